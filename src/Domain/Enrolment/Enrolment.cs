@@ -1,0 +1,183 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>A person in a cohort: what they offer, want and can do. Draft → Submitted → Matched, or Paused, Withdrawn.</summary>
+public sealed class CohortEnrolment
+{
+    public const int MaxNotWith = 20;
+
+    private CohortEnrolment() { }
+
+    public EnrolmentId Id { get; private set; }
+    public CohortId CohortId { get; private set; }
+    public PersonId PersonId { get; private set; }
+    public EnrolmentState State { get; private set; }
+
+    /// <summary>The question of the wizard that is open, or was when the person left.</summary>
+    public EnrolmentStep Step { get; private set; }
+    public MentoringRole Role { get; private set; }
+    public List<string> SkillsOffered { get; private set; } = [];
+    public List<string> GoalsWanted { get; private set; } = [];
+    public ExperienceLevel Level { get; private set; } = ExperienceLevel.Experienced;
+
+    /// <summary>ISO 639-1 codes, such as <c>en</c>.</summary>
+    public List<string> Languages { get; private set; } = ["en"];
+    public WorkingTime Availability { get; private set; } = WorkingTime.Default("Etc/UTC");
+    public MeetingFormat Format { get; private set; } = MeetingFormat.Either;
+
+    /// <summary>Mentorships this person has room for, 1 to the cohort's most; always 1 for peers and mentees.</summary>
+    public int Capacity { get; private set; } = 1;
+
+    /// <summary>Mentorships that take up a place now; never above <see cref="Capacity"/>.</summary>
+    public int PlacesTaken { get; private set; }
+
+    /// <summary>Private: people this person would rather not be matched with. Nobody else ever sees it.</summary>
+    public List<PersonId> NotWith { get; private set; } = [];
+
+    /// <summary>Rounds in a row in which this person got no match; they come first next time.</summary>
+    public int SatOut { get; private set; }
+    public DateTimeOffset? PausedUntil { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public int PlacesLeft => Capacity - PlacesTaken;
+
+    public bool WaitsForMatch => State is EnrolmentState.Submitted && PlacesLeft > 0;
+
+    public static CohortEnrolment Start(Cohort cohort, People.Person person, DateTimeOffset now) =>
+        new()
+        {
+            Id = Ids.New<EnrolmentId>(now),
+            CohortId = cohort.Id,
+            PersonId = person.Id,
+            State = EnrolmentState.Draft,
+            Role = cohort.Model == MentoringModel.PeerPairs ? MentoringRole.Peer : MentoringRole.Mentee,
+            Step = cohort.Model == MentoringModel.PeerPairs ? EnrolmentStep.SkillsOffered : EnrolmentStep.Role,
+            Languages = [LanguageOf(person.Locale)],
+            Availability = person.Working,
+            CreatedAt = now,
+        };
+
+    public void TakesRole(MentoringRole role)
+    {
+        Role = role;
+        Capacity = role == MentoringRole.Mentor ? Capacity : 1;
+    }
+
+    public void Offers(IEnumerable<string> skills) => SkillsOffered = [.. skills];
+
+    public void Wants(IEnumerable<string> goals) => GoalsWanted = [.. goals];
+
+    public void IsAtLevel(ExperienceLevel level) => Level = level;
+
+    public void Speaks(IEnumerable<string> languages) => Languages = [.. languages];
+
+    public void IsAvailable(WorkingTime availability) => Availability = availability;
+
+    public void Meets(MeetingFormat format) => Format = format;
+
+    public void HasRoomFor(int mentees) => Capacity = mentees;
+
+    public void WouldRatherNotBeWith(IEnumerable<PersonId> people) => NotWith = [.. people.Where(p => p != PersonId)];
+
+    public void GoesTo(EnrolmentStep step) => Step = step;
+
+    public void Submit(DateTimeOffset now)
+    {
+        SubmittedAt ??= now;
+        State = State is EnrolmentState.Draft or EnrolmentState.Withdrawn ? EnrolmentState.Submitted : State;
+        Step = EnrolmentStep.Review;
+    }
+
+    /// <summary>False when no place is left: two people may have reached for the last one.</summary>
+    public bool TakePlace()
+    {
+        if (PlacesLeft <= 0)
+        {
+            return false;
+        }
+
+        PlacesTaken++;
+        SatOut = 0;
+        State = EnrolmentState.Matched;
+        return true;
+    }
+
+    public void GivePlaceBack()
+    {
+        PlacesTaken = Math.Max(0, PlacesTaken - 1);
+        State = PlacesTaken == 0 && State == EnrolmentState.Matched ? EnrolmentState.Submitted : State;
+    }
+
+    public void SitsOut() => SatOut++;
+
+    public void PauseUntil(DateTimeOffset until)
+    {
+        PausedUntil = until;
+        State = EnrolmentState.Paused;
+    }
+
+    public void Resume()
+    {
+        PausedUntil = null;
+        State = PlacesTaken > 0 ? EnrolmentState.Matched : EnrolmentState.Submitted;
+    }
+
+    public void Withdraw()
+    {
+        PausedUntil = null;
+        State = EnrolmentState.Withdrawn;
+    }
+
+    private static string LanguageOf(string locale) => locale.Split('-', '_')[0].ToLowerInvariant();
+}
+
+public enum EnrolmentState
+{
+    Draft,
+    Submitted,
+    Matched,
+    Paused,
+    Withdrawn,
+}
+
+/// <summary>The wizard's questions, in the order in which they are asked.</summary>
+public enum EnrolmentStep
+{
+    Role,
+    SkillsOffered,
+    GoalsWanted,
+    Level,
+    Languages,
+    Availability,
+    Format,
+    Capacity,
+    NotWith,
+    Review,
+}
+
+public enum MentoringRole
+{
+    Peer,
+    Mentor,
+    Mentee,
+}
+
+/// <summary>Years in the field, in words that people use of themselves.</summary>
+public enum ExperienceLevel
+{
+    Starting,
+    Growing,
+    Experienced,
+    Senior,
+    Leading,
+}
+
+public enum MeetingFormat
+{
+    Either,
+    Remote,
+    InPerson,
+}

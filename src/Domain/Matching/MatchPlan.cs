@@ -1,0 +1,41 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Matching;
+
+/// <summary>The result of a run: pairs with their reasons, and a reason for everybody who is left over.</summary>
+public sealed record MatchPlan(IReadOnlyList<PlannedPair> Pairs, IReadOnlyList<UnmatchedPerson> Unmatched)
+{
+    public static readonly MatchPlan Empty = new([], []);
+}
+
+/// <param name="First">The mentor in a OneToOne pair; the smaller id among peers.</param>
+/// <param name="Second">The mentee in a OneToOne pair.</param>
+/// <param name="Terms">The terms add up to the pair's score, 0 to 1000.</param>
+public sealed record PlannedPair(PersonId First, PersonId Second, IReadOnlyList<ScoreTerm> Terms)
+{
+    public int Score => Terms.Sum(term => term.Points);
+}
+
+/// <param name="BlockedPartners">How many partners the named rule blocked, or how many people compete for the places.</param>
+/// <param name="PossiblePartners">Partners that no rule forbids.</param>
+public sealed record UnmatchedPerson(
+    PersonId Person,
+    UnmatchedReason Reason,
+    int BlockedPartners,
+    int PossiblePartners
+);
+
+/// <summary>Why somebody got no match: the rule that blocked most partners, or a shortage.</summary>
+public enum UnmatchedReason
+{
+    /// <summary>Partners existed, but there are more people than places, or the number is odd.</summary>
+    Shortage,
+    NobodyElse,
+    ReportingLine,
+    NotWith,
+    PairedBefore,
+    NoCommonLanguage,
+    NoCommonHours,
+    FormatsDiffer,
+    LevelOrder,
+}

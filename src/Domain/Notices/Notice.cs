@@ -1,0 +1,133 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Notices;
+
+/// <summary>
+/// Something the bot will say unprompted, written in the same transaction as the change it tells of. It holds ids and no
+/// words: the card is made when it is sent, from the state of that moment, so a notice that has become untrue is dropped.
+/// </summary>
+public sealed class Notice
+{
+    private Notice() { }
+
+    public NoticeId Id { get; private set; }
+
+    /// <summary>Kind, subject, person and occurrence; unique, so nothing is planned twice.</summary>
+    public string DedupKey { get; private set; } = "";
+    public PersonId RecipientId { get; private set; }
+    public NoticeKind Kind { get; private set; }
+
+    /// <summary>What it is about: a mentorship, a check-in, a cohort, a digest …</summary>
+    public Guid SubjectId { get; private set; }
+
+    /// <summary>0 answers, 1 check-ins and proposals, 2 digests.</summary>
+    public int Priority { get; private set; }
+    public NoticeState State { get; private set; }
+    public DateTimeOffset NotBefore { get; private set; }
+
+    /// <summary>A reminder that comes too late is worse than none.</summary>
+    public DateTimeOffset ExpiresAt { get; private set; }
+    public int Attempts { get; private set; }
+    public string? ClaimedBy { get; private set; }
+
+    /// <summary>By the database's clock.</summary>
+    public DateTimeOffset? LeaseUntil { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>The channel's id of the message sent, so that its card can be updated.</summary>
+    public string? ActivityId { get; private set; }
+
+    /// <summary>HTTP status and error code of the last failure; never words of a person.</summary>
+    public string? LastError { get; private set; }
+
+    public static Notice Tell(
+        PersonId recipient,
+        NoticeKind kind,
+        Guid subject,
+        DateTimeOffset now,
+        DateTimeOffset? notBefore = null,
+        TimeSpan? lifetime = null,
+        string occurrence = ""
+    )
+    {
+        var start = notBefore is { } later && later > now ? later : now;
+        return new Notice
+        {
+            Id = Ids.New<NoticeId>(now),
+            DedupKey = $"{kind}:{subject}:{recipient}:{occurrence}",
+            RecipientId = recipient,
+            Kind = kind,
+            SubjectId = subject,
+            Priority = NoticePriority.Of(kind),
+            State = NoticeState.Pending,
+            NotBefore = start,
+            ExpiresAt = start + (lifetime ?? TimeSpan.FromDays(7)),
+            CreatedAt = now,
+        };
+    }
+
+    /// <summary>Sent: the channel took it, and named it if it could.</summary>
+    public void Sent(string? activityId, DateTimeOffset now) =>
+        (State, ActivityId, SettledAt, Attempts) = (NoticeState.Sent, activityId, now, Attempts + 1);
+
+    /// <summary>No longer true or no longer wanted.</summary>
+    public void Drop(string why, DateTimeOffset now) => Settle(NoticeState.Dropped, why, now);
+
+    /// <summary>Cannot be delivered, whatever is tried.</summary>
+    public void Dead(string error, DateTimeOffset now) => Settle(NoticeState.Dead, error, now);
+
+    /// <summary>May or may not have arrived; a second copy would be worse than none (protocol: a send takes no key).</summary>
+    public void Park(string error, DateTimeOffset now) => Settle(NoticeState.Ambiguous, error, now);
+
+    /// <summary>Try again later. A wait the channel asked for is not an attempt.</summary>
+    public void RetryAt(DateTimeOffset at, string error, bool countsAsAttempt)
+    {
+        (State, NotBefore, LastError, ClaimedBy, LeaseUntil) = (NoticeState.Pending, at, error, null, null);
+        Attempts += countsAsAttempt ? 1 : 0;
+    }
+
+    private void Settle(NoticeState state, string error, DateTimeOffset now) =>
+        (State, LastError, SettledAt, ClaimedBy, LeaseUntil) = (state, error, now, null, null);
+}
+
+public enum NoticeKind
+{
+    CohortInvitation,
+    EnrolmentClosed,
+    Proposal,
+    ProposalReminder,
+    ProposalExpired,
+    PartnerDeclined,
+    Unmatched,
+    Introduction,
+    CheckIn,
+    CheckInNudge,
+    PartnerNote,
+    MentorshipPaused,
+    MentorshipResumed,
+    MentorshipEnded,
+    CohortCompleted,
+    ManagerDigest,
+}
+
+public enum NoticeState
+{
+    Pending,
+    Claimed,
+    Sent,
+    Dropped,
+    Dead,
+    Ambiguous,
+}
+
+public static class NoticePriority
+{
+    public static int Of(NoticeKind kind) =>
+        kind switch
+        {
+            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
+            NoticeKind.CheckIn or NoticeKind.CheckInNudge => 1,
+            _ => 0,
+        };
+}

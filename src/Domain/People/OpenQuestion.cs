@@ -1,0 +1,41 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>
+/// The one question that a person's next typed words may answer. Kept in the store, so that a restart or another device
+/// goes on where the person left.
+/// </summary>
+public sealed class OpenQuestion
+{
+    private OpenQuestion() { }
+
+    public PersonId PersonId { get; private set; }
+    public QuestionKind Kind { get; private set; }
+
+    /// <summary>The id of what is asked about: an enrolment, a check-in, a mentorship …</summary>
+    public Guid SubjectId { get; private set; }
+    public DateTimeOffset AskedAt { get; private set; }
+
+    public static OpenQuestion To(PersonId person, QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
+        new()
+        {
+            PersonId = person,
+            Kind = kind,
+            SubjectId = subjectId,
+            AskedAt = now,
+        };
+
+    public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
+        (Kind, SubjectId, AskedAt) = (kind, subjectId, now);
+}
+
+public enum QuestionKind
+{
+    Enrolment,
+    Proposal,
+    CheckIn,
+    SessionFeedback,
+    PauseUntil,
+    Leave,
+}

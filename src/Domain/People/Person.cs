@@ -1,0 +1,129 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>Somebody in the directory, whether or not they ever spoke with the bot.</summary>
+public sealed class Person
+{
+    public const int MaxNameLength = 256;
+
+    private Person() { }
+
+    public PersonId Id { get; private set; }
+
+    /// <summary>The object id in Microsoft Entra ID: the only identity that is trusted.</summary>
+    public Guid EntraId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string? Email { get; private set; }
+    public string? Department { get; private set; }
+    public string? JobTitle { get; private set; }
+    public PersonId? ManagerId { get; private set; }
+
+    /// <summary>BCP 47 tag, such as <c>en-US</c>.</summary>
+    public string Locale { get; private set; } = "en-US";
+    public WorkingTime Working { get; private set; } = WorkingTime.Default("Etc/UTC");
+
+    /// <summary>A guest, a service account or a disabled account is never matched.</summary>
+    public bool IsEligible { get; private set; } = true;
+    public Reachability Reachability { get; private set; } = Reachability.NotInstalled;
+    public DateTimeOffset ReachabilityChangedAt { get; private set; }
+    public DateTimeOffset? WelcomedAt { get; private set; }
+
+    /// <summary>Whether the person agreed that a manager's digest names them as taking part. Never what is said.</summary>
+    public bool NamedInDigests { get; private set; }
+
+    /// <summary>Whether this person, as a manager, asked not to get digests.</summary>
+    public bool DigestsOff { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public bool CanBeTold => Reachability == Reachability.Reachable;
+
+    public static Person FromChannel(Guid entraId, string name, string? locale, string? zoneId, DateTimeOffset now) =>
+        new()
+        {
+            Id = Ids.New<PersonId>(now),
+            EntraId = entraId,
+            Name = Clip(name),
+            Locale = locale ?? "en-US",
+            Working = WorkingTime.Default(Zones.Find(zoneId ?? "")?.Id ?? "Etc/UTC"),
+            CreatedAt = now,
+            ReachabilityChangedAt = now,
+        };
+
+    public static Person FromDirectory(DirectoryPerson entry, DateTimeOffset now)
+    {
+        var person = FromChannel(entry.EntraId, entry.Name, entry.Locale, entry.ZoneId, now);
+        person.TakeProfile(entry);
+        return person;
+    }
+
+    public void TakeProfile(DirectoryPerson entry)
+    {
+        Name = Clip(entry.Name);
+        Email = entry.Email ?? Email;
+        Department = entry.Department ?? Department;
+        JobTitle = entry.JobTitle ?? JobTitle;
+        IsEligible = entry.IsEligible;
+        Locale = entry.Locale ?? Locale;
+        var zone = Zones.Find(entry.ZoneId ?? "");
+        Working = zone is null ? Working : Working with { ZoneId = zone.Id };
+    }
+
+    public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;
+
+    /// <summary>Any authenticated word from the person, or an install, proves that the bot can reach them.</summary>
+    public void IsHere(DateTimeOffset now) => Becomes(Reachability.Reachable, now);
+
+    public void CannotBeReached(Reachability reason, DateTimeOffset now) => Becomes(reason, now);
+
+    /// <summary>True the first time only: one welcome per person.</summary>
+    public bool Welcome(DateTimeOffset now)
+    {
+        if (WelcomedAt is not null)
+        {
+            return false;
+        }
+
+        WelcomedAt = now;
+        return true;
+    }
+
+    public void WorksAt(WorkingTime working) => Working = working;
+
+    public void AgreesToBeNamedInDigests(bool agrees) => NamedInDigests = agrees;
+
+    public void WantsDigests(bool wants) => DigestsOff = !wants;
+
+    private void Becomes(Reachability reachability, DateTimeOffset now)
+    {
+        if (Reachability != reachability)
+        {
+            (Reachability, ReachabilityChangedAt) = (reachability, now);
+        }
+    }
+
+    private static string Clip(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength];
+}
+
+/// <summary>Whether the bot can speak to a person, and if not, why.</summary>
+public enum Reachability
+{
+    NotInstalled,
+    Reachable,
+    Blocked,
+    DisabledByAdmin,
+    Left,
+}
+
+/// <summary>What a directory knows of a person; null where it does not know.</summary>
+public sealed record DirectoryPerson(
+    Guid EntraId,
+    string Name,
+    string? Email = null,
+    string? Department = null,
+    string? JobTitle = null,
+    Guid? ManagerEntraId = null,
+    string? Locale = null,
+    string? ZoneId = null,
+    bool IsEligible = true
+);

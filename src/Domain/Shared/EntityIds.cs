@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Domain.Shared;
+
+[JsonConverter(typeof(EntityIdJsonConverter<PersonId>))]
+public readonly record struct PersonId(Guid Value) : IEntityId<PersonId>
+{
+    public static PersonId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<CohortId>))]
+public readonly record struct CohortId(Guid Value) : IEntityId<CohortId>
+{
+    public static CohortId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<EnrolmentId>))]
+public readonly record struct EnrolmentId(Guid Value) : IEntityId<EnrolmentId>
+{
+    public static EnrolmentId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<MatchRunId>))]
+public readonly record struct MatchRunId(Guid Value) : IEntityId<MatchRunId>
+{
+    public static MatchRunId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<MentorshipId>))]
+public readonly record struct MentorshipId(Guid Value) : IEntityId<MentorshipId>
+{
+    public static MentorshipId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<CheckInId>))]
+public readonly record struct CheckInId(Guid Value) : IEntityId<CheckInId>
+{
+    public static CheckInId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<SessionFeedbackId>))]
+public readonly record struct SessionFeedbackId(Guid Value) : IEntityId<SessionFeedbackId>
+{
+    public static SessionFeedbackId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<DigestId>))]
+public readonly record struct DigestId(Guid Value) : IEntityId<DigestId>
+{
+    public static DigestId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<NoticeId>))]
+public readonly record struct NoticeId(Guid Value) : IEntityId<NoticeId>
+{
+    public static NoticeId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<AuditEntryId>))]
+public readonly record struct AuditEntryId(Guid Value) : IEntityId<AuditEntryId>
+{
+    public static AuditEntryId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Domain.Shared;
+
+/// <summary>The one place that makes ids: UUID version 7, so that rows sort by the time they were made.</summary>
+public static class Ids
+{
+    public static T New<T>(DateTimeOffset now)
+        where T : struct, IEntityId<T> => T.From(NewGuid(now));
+
+#pragma warning disable RS0030 // This is the one place.
+    public static Guid NewGuid(DateTimeOffset now) => Guid.CreateVersion7(now);
+#pragma warning restore RS0030
+}
+
+/// <summary>An id that cannot be mistaken for the id of something else.</summary>
+public interface IEntityId<TSelf>
+    where TSelf : struct, IEntityId<TSelf>
+{
+    Guid Value { get; }
+    static abstract TSelf From(Guid value);
+}
+
+/// <summary>Writes an id as its bare UUID, on buttons and in stored JSON alike.</summary>
+public sealed class EntityIdJsonConverter<T> : JsonConverter<T>
+    where T : struct, IEntityId<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.From(reader.GetGuid());
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => T.From(Guid.Parse(reader.GetString()!));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value.ToString());
+}

@@ -1,0 +1,72 @@
+namespace MentorBot.Domain.Shared;
+
+/// <summary>
+/// When somebody works: an IANA zone, days of the week, and hours of the local day.
+/// </summary>
+/// <param name="ZoneId">IANA id such as <c>Europe/Berlin</c>; checked by <see cref="Zones.Find"/> before it gets here.</param>
+/// <param name="Days">Working days.</param>
+/// <param name="Start">First working minute of the local day.</param>
+/// <param name="End">First minute that is no longer working time; later than <paramref name="Start"/>.</param>
+public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, TimeOnly End)
+{
+    public static WorkingTime Default(string zoneId) => new(zoneId, WorkDays.Weekdays, new(9, 0), new(17, 0));
+
+    public TimeZoneInfo Zone => Zones.Find(ZoneId) ?? TimeZoneInfo.Utc;
+
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    public bool WorksOn(DayOfWeek day) => Days.HasFlag(WorkDaysOf.Day(day));
+
+    public bool IsWorking(DateTimeOffset instant)
+    {
+        var local = Local(instant);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        return WorksOn(local.DayOfWeek) && time >= Start && time < End;
+    }
+
+    /// <summary>
+    /// The instant of a local wall-clock time on a date. A time that daylight saving skips is moved to the first minute
+    /// after the gap; a time that occurs twice means the first.
+    /// </summary>
+    public DateTimeOffset At(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time);
+        while (Zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(15);
+        }
+
+        var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
+    /// <summary>The first working day on or after the date.</summary>
+    public DateOnly WorkingDayFrom(DateOnly date) =>
+        Enumerable.Range(0, 7).Select(date.AddDays).FirstOrDefault(day => WorksOn(day.DayOfWeek), date);
+}
+
+[Flags]
+public enum WorkDays
+{
+    None = 0,
+    Monday = 1,
+    Tuesday = 2,
+    Wednesday = 4,
+    Thursday = 8,
+    Friday = 16,
+    Saturday = 32,
+    Sunday = 64,
+    Weekdays = Monday | Tuesday | Wednesday | Thursday | Friday,
+}
+
+public static class WorkDaysOf
+{
+    public static WorkDays Day(DayOfWeek day) => (WorkDays)(1 << (((int)day + 6) % 7));
+}
+
+public static class Zones
+{
+    /// <summary>Finds a zone by its IANA or Windows id, without regard to case; null when there is none.</summary>
+    public static TimeZoneInfo? Find(string id) =>
+        id.Length is > 0 and <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;
+}

@@ -1,0 +1,82 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Feedback;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MentorBot.Domain.Store;
+
+/// <summary>
+/// The domain store. A use case loads what it needs, lets the entities act, and calls <see cref="CommitAsync"/> once: the
+/// change, its notices, its audit entry and the handled mark of the activity stand or fall together.
+/// </summary>
+public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbContext(options)
+{
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonalChat> PersonalChats => Set<PersonalChat>();
+    public DbSet<OpenQuestion> OpenQuestions => Set<OpenQuestion>();
+    public DbSet<Cohort> Cohorts => Set<Cohort>();
+    public DbSet<CohortEnrolment> Enrolments => Set<CohortEnrolment>();
+    public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+    public DbSet<Mentorship> Mentorships => Set<Mentorship>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
+    public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
+
+    /// <summary>Commits one act: everything tracked, one audit entry, and the mark of the activity that asked for it.</summary>
+    /// <exception cref="AlreadyHandledException">The same activity was handled before or at the same time.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody changed the same thing first; run the act again.</exception>
+    public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
+    {
+        Audit.Add(AuditEntry.Of(act, action, subject));
+        await CommitQuietlyAsync(act, cancellation);
+    }
+
+    /// <summary>
+    /// Like <see cref="CommitAsync"/>, without an audit entry: for what only changes where a conversation stands.
+    /// </summary>
+    public async Task CommitQuietlyAsync(Act act, CancellationToken cancellation)
+    {
+        if (act.Activity is { } mark && !HandledActivities.Local.Any(h => h.Key == mark.Key))
+        {
+            HandledActivities.Add(HandledActivity.Of(mark, act.Now));
+        }
+
+        try
+        {
+            await SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException e) when (Violates(e, HandledActivity.KeyConstraint))
+        {
+            throw new AlreadyHandledException(act.Activity!.Key, e);
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            throw new DbUpdateConcurrencyException("Somebody wrote the same row first.", e);
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StoreConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MentorStore).Assembly);
+        SnakeCase.Rename(modelBuilder);
+    }
+
+    private static bool Violates(DbUpdateException e, string constraint) =>
+        e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres
+        && postgres.ConstraintName == constraint;
+}

@@ -1,0 +1,239 @@
+-- The first schema. Names follow the model: SnakeCase.cs; a test proves that this file and the model agree.
+CREATE TABLE audit_entries (
+    id uuid NOT NULL,
+    at timestamptz NOT NULL,
+    actor_id uuid,
+    action text NOT NULL,
+    subject_id uuid NOT NULL,
+    CONSTRAINT pk_audit_entries PRIMARY KEY (id)
+);
+
+CREATE TABLE handled_activities (
+    key text NOT NULL,
+    show text,
+    handled_at timestamptz NOT NULL,
+    CONSTRAINT pk_handled_activities PRIMARY KEY (key)
+);
+
+CREATE TABLE people (
+    id uuid NOT NULL,
+    entra_id uuid NOT NULL,
+    name character varying(256) NOT NULL,
+    email text,
+    department text,
+    job_title text,
+    manager_id uuid,
+    locale text NOT NULL,
+    is_eligible boolean NOT NULL,
+    reachability text NOT NULL,
+    reachability_changed_at timestamptz NOT NULL,
+    welcomed_at timestamptz,
+    named_in_digests boolean NOT NULL,
+    digests_off boolean NOT NULL,
+    created_at timestamptz NOT NULL,
+    work_days text NOT NULL,
+    work_end time without time zone NOT NULL,
+    work_start time without time zone NOT NULL,
+    zone_id text NOT NULL,
+    CONSTRAINT pk_people PRIMARY KEY (id),
+    CONSTRAINT fk_people_people_manager_id FOREIGN KEY (manager_id) REFERENCES people (id) ON DELETE SET NULL
+);
+
+CREATE TABLE cohorts (
+    id uuid NOT NULL,
+    name character varying(80) NOT NULL,
+    purpose character varying(1000) NOT NULL,
+    model text NOT NULL,
+    state text NOT NULL,
+    skills text[] NOT NULL,
+    policy jsonb NOT NULL,
+    enrolment_closes_at timestamptz NOT NULL,
+    starts_at timestamptz NOT NULL,
+    ends_at timestamptz NOT NULL,
+    owner_id uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    CONSTRAINT pk_cohorts PRIMARY KEY (id),
+    CONSTRAINT fk_cohorts_people_owner_id FOREIGN KEY (owner_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE manager_digests (
+    id uuid NOT NULL,
+    manager_id uuid NOT NULL,
+    week date NOT NULL,
+    content jsonb NOT NULL,
+    created_at timestamptz NOT NULL,
+    CONSTRAINT pk_manager_digests PRIMARY KEY (id),
+    CONSTRAINT fk_manager_digests_people_manager_id FOREIGN KEY (manager_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE notices (
+    id uuid NOT NULL,
+    dedup_key text NOT NULL,
+    recipient_id uuid NOT NULL,
+    kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    priority integer NOT NULL,
+    state text NOT NULL,
+    not_before timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    attempts integer NOT NULL,
+    claimed_by text,
+    lease_until timestamptz,
+    created_at timestamptz NOT NULL,
+    settled_at timestamptz,
+    activity_id text,
+    last_error text,
+    CONSTRAINT pk_notices PRIMARY KEY (id),
+    CONSTRAINT fk_notices_people_recipient_id FOREIGN KEY (recipient_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE open_questions (
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    asked_at timestamptz NOT NULL,
+    CONSTRAINT pk_open_questions PRIMARY KEY (person_id),
+    CONSTRAINT fk_open_questions_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE personal_chats (
+    person_id uuid NOT NULL,
+    seen_at timestamptz NOT NULL,
+    conversation_id text NOT NULL,
+    service_url text NOT NULL,
+    user_id text NOT NULL,
+    CONSTRAINT pk_personal_chats PRIMARY KEY (person_id),
+    CONSTRAINT fk_personal_chats_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE enrolments (
+    id uuid NOT NULL,
+    cohort_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    state text NOT NULL,
+    step text NOT NULL,
+    role text NOT NULL,
+    skills_offered text[] NOT NULL,
+    goals_wanted text[] NOT NULL,
+    level text NOT NULL,
+    languages text[] NOT NULL,
+    format text NOT NULL,
+    capacity integer NOT NULL,
+    places_taken integer NOT NULL,
+    not_with uuid[] NOT NULL,
+    sat_out integer NOT NULL,
+    paused_until timestamptz,
+    created_at timestamptz NOT NULL,
+    submitted_at timestamptz,
+    work_days text NOT NULL,
+    work_end time without time zone NOT NULL,
+    work_start time without time zone NOT NULL,
+    zone_id text NOT NULL,
+    CONSTRAINT pk_enrolments PRIMARY KEY (id),
+    CONSTRAINT fk_enrolments_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_enrolments_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_runs (
+    id uuid NOT NULL,
+    cohort_id uuid NOT NULL,
+    state text NOT NULL,
+    seed bigint NOT NULL,
+    input_hash text NOT NULL,
+    problem jsonb NOT NULL,
+    plan jsonb NOT NULL,
+    started_by uuid NOT NULL,
+    started_at timestamptz NOT NULL,
+    approved_at timestamptz,
+    CONSTRAINT pk_match_runs PRIMARY KEY (id),
+    CONSTRAINT fk_match_runs_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE
+);
+
+CREATE TABLE mentorships (
+    id uuid NOT NULL,
+    cohort_id uuid NOT NULL,
+    match_run_id uuid NOT NULL,
+    state text NOT NULL,
+    score integer NOT NULL,
+    terms jsonb NOT NULL,
+    proposed_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    reminded_at timestamptz,
+    active_since timestamptz,
+    paused_until timestamptz,
+    ended_at timestamptz,
+    end_reason text,
+    CONSTRAINT pk_mentorships PRIMARY KEY (id),
+    CONSTRAINT fk_mentorships_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE
+);
+
+CREATE TABLE check_ins (
+    id uuid NOT NULL,
+    mentorship_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    occurrence integer NOT NULL,
+    state text NOT NULL,
+    due_at timestamptz NOT NULL,
+    nudged_at timestamptz,
+    answered_at timestamptz,
+    met boolean,
+    why_not text,
+    rating integer,
+    minutes integer,
+    note character varying(2000),
+    audience text NOT NULL,
+    next_step character varying(500),
+    CONSTRAINT pk_check_ins PRIMARY KEY (id),
+    CONSTRAINT fk_check_ins_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
+    CONSTRAINT fk_check_ins_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE mentorship_members (
+    mentorship_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    response text NOT NULL,
+    responded_at timestamptz,
+    CONSTRAINT pk_mentorship_members PRIMARY KEY (mentorship_id, person_id),
+    CONSTRAINT fk_mentorship_members_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
+    CONSTRAINT fk_mentorship_members_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE session_feedback (
+    id uuid NOT NULL,
+    check_in_id uuid NOT NULL,
+    mentorship_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    usefulness integer NOT NULL,
+    gave boolean NOT NULL,
+    got boolean NOT NULL,
+    fit text,
+    given_at timestamptz NOT NULL,
+    CONSTRAINT pk_session_feedback PRIMARY KEY (id),
+    CONSTRAINT fk_session_feedback_check_ins_check_in_id FOREIGN KEY (check_in_id) REFERENCES check_ins (id) ON DELETE CASCADE,
+    CONSTRAINT fk_session_feedback_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
+    CONSTRAINT fk_session_feedback_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_audit_entries_actor_id ON audit_entries (actor_id);
+CREATE INDEX ix_audit_entries_at ON audit_entries (at);
+CREATE INDEX ix_audit_entries_subject_id ON audit_entries (subject_id);
+CREATE UNIQUE INDEX ix_check_ins_mentorship_id_person_id_occurrence ON check_ins (mentorship_id, person_id, occurrence);
+CREATE INDEX ix_check_ins_person_id ON check_ins (person_id);
+CREATE INDEX ix_check_ins_state_due_at ON check_ins (state, due_at);
+CREATE INDEX ix_cohorts_owner_id ON cohorts (owner_id);
+CREATE INDEX ix_cohorts_state ON cohorts (state);
+CREATE UNIQUE INDEX ix_enrolments_cohort_id_person_id ON enrolments (cohort_id, person_id);
+CREATE INDEX ix_enrolments_person_id ON enrolments (person_id);
+CREATE INDEX ix_handled_activities_handled_at ON handled_activities (handled_at);
+CREATE UNIQUE INDEX ix_manager_digests_manager_id_week ON manager_digests (manager_id, week);
+CREATE INDEX ix_match_runs_cohort_id ON match_runs (cohort_id);
+CREATE INDEX ix_mentorship_members_person_id ON mentorship_members (person_id);
+CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
+CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);
+CREATE INDEX ix_notices_due ON notices (not_before, priority) WHERE state IN ('Pending', 'Claimed');
+CREATE INDEX ix_notices_recipient_id_subject_id ON notices (recipient_id, subject_id);
+CREATE UNIQUE INDEX ix_people_entra_id ON people (entra_id);
+CREATE INDEX ix_people_manager_id ON people (manager_id);
+CREATE UNIQUE INDEX ix_session_feedback_check_in_id ON session_feedback (check_in_id);
+CREATE INDEX ix_session_feedback_mentorship_id_person_id ON session_feedback (mentorship_id, person_id);
+CREATE INDEX ix_session_feedback_person_id ON session_feedback (person_id);
