@@ -1,0 +1,138 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Testing;
+
+/// <summary>Things as most tests need them; a test names only what it is about.</summary>
+public static class A
+{
+    /// <summary>A Monday, 09:00 UTC, at which every test starts.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public static Person Person(
+        string name = "Ada Lovelace",
+        Person? manager = null,
+        string department = "Engineering",
+        string zone = "Europe/Berlin",
+        bool isEligible = true,
+        bool isHere = true
+    )
+    {
+        var entry = new DirectoryPerson(
+            Ids.NewGuid(Now),
+            name,
+            Email: $"{name.Replace(' ', '.').ToLowerInvariant()}@contoso.com",
+            Department: department,
+            JobTitle: "Engineer",
+            Locale: "en-US",
+            ZoneId: zone,
+            IsEligible: isEligible
+        );
+        var person = Domain.People.Person.FromDirectory(entry, Now);
+        person.ReportsTo(manager?.Id);
+        if (isHere)
+        {
+            person.IsHere(Now);
+        }
+
+        return person;
+    }
+
+    /// <summary>Enrolment closes after 14 days, the cohort starts after 21 and runs 26 weeks.</summary>
+    public static Cohort Cohort(
+        Person owner,
+        string name = "Spring peers",
+        MentoringModel model = MentoringModel.PeerPairs,
+        CohortState state = CohortState.Enrolling,
+        CohortPolicy? policy = null
+    )
+    {
+        var plan = new CohortPlan(
+            name,
+            "Learn from one another.",
+            model,
+            ["C#", "SQL", "Public speaking", "Leadership"],
+            EnrolmentClosesAt: Now.AddDays(14),
+            StartsAt: Now.AddDays(21),
+            EndsAt: Now.AddDays(21 + (26 * 7)),
+            policy ?? new CohortPolicy()
+        );
+        return Led(Domain.Cohorts.Cohort.Draft(plan, owner.Id, Now), state);
+    }
+
+    /// <summary>Submitted, offering C# and wanting SQL, unless said otherwise.</summary>
+    public static CohortEnrolment Enrolment(
+        Cohort cohort,
+        Person person,
+        MentoringRole? role = null,
+        int capacity = 1,
+        bool submitted = true,
+        IEnumerable<string>? offers = null,
+        IEnumerable<string>? wants = null
+    )
+    {
+        var enrolment = CohortEnrolment.Start(cohort, person, Now);
+        enrolment.TakesRole(role ?? enrolment.Role);
+        enrolment.HasRoomFor(capacity);
+        enrolment.Offers(offers ?? ["C#"]);
+        enrolment.Wants(wants ?? ["SQL"]);
+        if (submitted)
+        {
+            enrolment.Submit(Now);
+        }
+
+        return enrolment;
+    }
+
+    /// <summary>A proposal to two people; peers unless the cohort is OneToOne, where the first is the mentor.</summary>
+    public static Mentorship Mentorship(Cohort cohort, Person first, Person second, DateTimeOffset? proposedAt = null)
+    {
+        var peers = cohort.Model == MentoringModel.PeerPairs;
+        return Domain.Mentorships.Mentorship.Propose(
+            cohort.Id,
+            Ids.New<MatchRunId>(Now),
+            [
+                (first.Id, peers ? MentoringRole.Peer : MentoringRole.Mentor),
+                (second.Id, peers ? MentoringRole.Peer : MentoringRole.Mentee),
+            ],
+            [new ScoreTerm(ScoreTermKind.Goals, 400, ["SQL"]), new ScoreTerm(ScoreTermKind.OverlapHours, 150, ["8"])],
+            cohort.Policy,
+            proposedAt ?? Now
+        );
+    }
+
+    /// <summary>Leads a draft through its states, as its coordinator would.</summary>
+    private static Cohort Led(Cohort cohort, CohortState state)
+    {
+        if (state == CohortState.Cancelled)
+        {
+            _ = cohort.Cancel().Value;
+            return cohort;
+        }
+
+        Action[] steps =
+        [
+            () => _ = cohort.OpenEnrolment(Now).Value,
+            () => _ = cohort.CloseEnrolment(Now).Value,
+            () => _ = cohort.Begin(Now).Value,
+            () => _ = cohort.Complete(cohort.EndsAt).Value,
+        ];
+        CohortState[] reached =
+        [
+            CohortState.Enrolling,
+            CohortState.Matching,
+            CohortState.Active,
+            CohortState.Completed,
+        ];
+        foreach (var step in steps.Take(Array.IndexOf(reached, state) + 1))
+        {
+            step();
+        }
+
+        return cohort;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace MentorBot.Testing;
+
+/// <summary>
+/// The PostgreSQL server of the tests: <c>MENTORBOT_DATABASE</c> when it is set, otherwise a private cluster of this
+/// process, started by <c>eng/postgres.sh</c> with fast and unsafe settings and dropped when the process is gone.
+/// </summary>
+public static class Postgres
+{
+    private static readonly Lazy<Task<string>> Server = new(StartAsync);
+
+    /// <summary>An Npgsql connection string whose user may create databases.</summary>
+    /// <exception cref="InvalidOperationException">No server could be started; the message says what to do.</exception>
+    public static Task<string> ConnectionStringAsync() => Server.Value;
+
+    private static async Task<string> StartAsync()
+    {
+        if (Environment.GetEnvironmentVariable("MENTORBOT_DATABASE") is { Length: > 0 } given)
+        {
+            return given;
+        }
+
+        var pid = Environment.ProcessId;
+        var home = Path.Combine(Path.GetTempPath(), $"mentorbot-tests-{pid}");
+        return await ScriptAsync("postgres.sh", "start", home, "--test", "--while", $"{pid}");
+    }
+
+    private static async Task<string> ScriptAsync(string script, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "eng", script), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var complaints = process.StandardError.ReadToEndAsync();
+        var answer = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? answer.Trim() : throw new InvalidOperationException(await complaints);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using MentorBot.Domain.Store;
+using Npgsql;
+
+namespace MentorBot.Testing;
+
+/// <summary>
+/// The migrated database that the tests copy: made once per server, by whichever test process comes first. Its name
+/// carries a hash of the migrations, so a changed schema gets a new template.
+/// </summary>
+internal static class TemplateDatabase
+{
+    private const long LockKey = 0x54656D706C617465; // "Template"
+    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
+
+    public static Task<string> NameAsync() => Made.Value;
+
+    private static async Task<string> MakeAsync()
+    {
+        var name = $"mentorbot_template_{HashOfMigrations()}";
+        await using var connection = await Server.OpenAsync();
+        await Server.RunAsync(connection, $"SELECT pg_advisory_lock({LockKey})");
+        try
+        {
+            if (await Server.RunAsync(connection, $"SELECT 1 FROM pg_database WHERE datname = '{name}'") is null)
+            {
+                await MakeAsync(connection, name);
+            }
+        }
+        finally
+        {
+            await Server.RunAsync(connection, $"SELECT pg_advisory_unlock({LockKey})");
+        }
+
+        return name;
+    }
+
+    /// <summary>The name is given last: a template that has its name is complete.</summary>
+    private static async Task MakeAsync(NpgsqlConnection connection, string name)
+    {
+        var draft = $"{name}_draft";
+        await Server.RunAsync(connection, $"DROP DATABASE IF EXISTS {draft} WITH (FORCE)");
+        await Server.RunAsync(connection, $"CREATE DATABASE {draft} TEMPLATE template0");
+        await using (var source = NpgsqlDataSource.Create(await Server.AddressOfAsync(draft)))
+        {
+            await new Migrator(source).MigrateAsync();
+        }
+
+        await Server.RunAsync(connection, $"ALTER DATABASE {draft} ALLOW_CONNECTIONS false");
+        await Server.RunAsync(connection, $"ALTER DATABASE {draft} RENAME TO {name}");
+    }
+
+    private static string HashOfMigrations()
+    {
+        var assembly = typeof(Migrator).Assembly;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}
