@@ -119,8 +119,7 @@ public sealed class Mentorship
     public void End(EndReason reason, DateTimeOffset now) =>
         (State, EndReason, EndedAt, PausedUntil) = (MentorshipState.Ended, reason, now, null);
 
-    public void Complete(DateTimeOffset now) =>
-        (State, EndedAt, PausedUntil) = (MentorshipState.Completed, now, null);
+    public void Complete(DateTimeOffset now) => (State, EndedAt, PausedUntil) = (MentorshipState.Completed, now, null);
 
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);
 

@@ -21,7 +21,3 @@ public sealed class HandledActivity
             HandledAt = now,
         };
 }
-
-/// <summary>The activity had its effect already; the caller shows the current state instead.</summary>
-public sealed class AlreadyHandledException(string key, Exception inner)
-    : Exception($"Activity {key} was handled before.", inner);

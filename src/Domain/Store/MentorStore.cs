@@ -36,7 +36,7 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
 
     /// <summary>Commits one act: everything tracked, one audit entry, and the mark of the activity that asked for it.</summary>
     /// <exception cref="AlreadyHandledException">The same activity was handled before or at the same time.</exception>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody changed the same thing first; run the act again.</exception>
+    /// <exception cref="SomebodyWasFirstException">Somebody changed the same thing first; run the act again.</exception>
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
         Audit.Add(AuditEntry.Of(act, action, subject));
@@ -53,17 +53,27 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
             HandledActivities.Add(HandledActivity.Of(mark, act.Now));
         }
 
+        await SaveAsync(cancellation);
+    }
+
+    /// <summary>Saves with the store's own words for "too late"; use a Commit method wherever somebody acts.</summary>
+    /// <exception cref="AlreadyHandledException">The activity's mark stands already.</exception>
+    /// <exception cref="SomebodyWasFirstException">Somebody changed or made the same row first.</exception>
+    public async Task SaveAsync(CancellationToken cancellation)
+    {
         try
         {
             await SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException e) when (Violates(e, HandledActivity.KeyConstraint))
+        catch (DbUpdateConcurrencyException e)
         {
-            throw new AlreadyHandledException(act.Activity!.Key, e);
+            throw new SomebodyWasFirstException(e);
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException e) when (UniqueViolation(e) is { } violation)
         {
-            throw new DbUpdateConcurrencyException("Somebody wrote the same row first.", e);
+            throw violation.ConstraintName == HandledActivity.KeyConstraint
+                ? new AlreadyHandledException(e)
+                : new SomebodyWasFirstException(e);
         }
     }
 
@@ -76,7 +86,8 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
         SnakeCase.Rename(modelBuilder);
     }
 
-    private static bool Violates(DbUpdateException e, string constraint) =>
-        e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres
-        && postgres.ConstraintName == constraint;
+    private static PostgresException? UniqueViolation(DbUpdateException e) =>
+        e.InnerException as PostgresException is { SqlState: PostgresErrorCodes.UniqueViolation } violation
+            ? violation
+            : null;
 }

@@ -34,7 +34,10 @@ public sealed class Migrator(NpgsqlDataSource database)
         return [.. All().Where(name => !applied.Contains(name))];
     }
 
-    private static async Task<IReadOnlyList<string>> ApplyMissingAsync(NpgsqlConnection connection, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> ApplyMissingAsync(
+        NpgsqlConnection connection,
+        CancellationToken ct
+    )
     {
         var applied = await AppliedAsync(connection, ct);
         var missing = All().Where(name => !applied.Contains(name)).ToList();

@@ -29,11 +29,7 @@ internal static class StoreConventions
             .HasConversion(
                 value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
                 json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Default)!,
-                new ValueComparer<T>(
-                    (a, b) => ReferenceEquals(a, b),
-                    value => value.GetHashCode(),
-                    value => value
-                )
+                new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value)
             );
 
     /// <summary>Columns <c>zone_id</c>, <c>work_days</c>, <c>work_start</c> and <c>work_end</c>.</summary>
@@ -49,7 +45,8 @@ internal static class StoreConventions
         where T : class => entity.Property<uint>("xmin").IsRowVersion();
 
     private static bool IsEntityId(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
+        type.IsValueType
+        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 
     internal sealed class IdConverter<T>() : ValueConverter<T, Guid>(id => id.Value, value => Make(value))
         where T : struct, IEntityId<T>

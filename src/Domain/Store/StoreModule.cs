@@ -11,6 +11,8 @@ public static class StoreModule
     public static IServiceCollection AddStore(this IServiceCollection services, string connectionString) =>
         services
             .AddSingleton(_ => NpgsqlDataSource.Create(connectionString))
-            .AddDbContext<MentorStore>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()))
+            .AddDbContext<MentorStore>(
+                (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            )
             .AddSingleton<Migrator>();
 }

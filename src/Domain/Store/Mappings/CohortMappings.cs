@@ -32,7 +32,10 @@ internal sealed class EnrolmentMapping : IEntityTypeConfiguration<CohortEnrolmen
         enrolment.HasOne<Cohort>().WithMany().HasForeignKey(e => e.CohortId).OnDelete(DeleteBehavior.Cascade);
         enrolment.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Cascade);
         enrolment.ComplexProperty(e => e.Availability).AreWorkingHours();
-        enrolment.PrimitiveCollection(e => e.NotWith).ElementType().HasConversion<StoreConventions.IdConverter<PersonId>>();
+        enrolment
+            .PrimitiveCollection(e => e.NotWith)
+            .ElementType()
+            .HasConversion<StoreConventions.IdConverter<PersonId>>();
         enrolment.IsGuarded();
     }
 }

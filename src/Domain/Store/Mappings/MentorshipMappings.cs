@@ -16,7 +16,11 @@ internal sealed class MentorshipMapping : IEntityTypeConfiguration<Mentorship>
         mentorship.HasIndex(m => new { m.CohortId, m.State });
         mentorship.HasOne<Cohort>().WithMany().HasForeignKey(m => m.CohortId).OnDelete(DeleteBehavior.Cascade);
         mentorship.Property(m => m.Terms).IsJson();
-        mentorship.HasMany(m => m.Members).WithOne().HasForeignKey(m => m.MentorshipId).OnDelete(DeleteBehavior.Cascade);
+        mentorship
+            .HasMany(m => m.Members)
+            .WithOne()
+            .HasForeignKey(m => m.MentorshipId)
+            .OnDelete(DeleteBehavior.Cascade);
         mentorship.Navigation(m => m.Members).AutoInclude();
         mentorship.IsGuarded();
     }
@@ -39,7 +43,14 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
     public void Configure(EntityTypeBuilder<CheckIn> checkIn)
     {
         checkIn.ToTable("check_ins");
-        checkIn.HasIndex(c => new { c.MentorshipId, c.PersonId, c.Occurrence }).IsUnique();
+        checkIn
+            .HasIndex(c => new
+            {
+                c.MentorshipId,
+                c.PersonId,
+                c.Occurrence,
+            })
+            .IsUnique();
         checkIn.HasIndex(c => new { c.State, c.DueAt });
         checkIn.HasIndex(c => c.PersonId);
         checkIn.HasOne<Mentorship>().WithMany().HasForeignKey(c => c.MentorshipId).OnDelete(DeleteBehavior.Cascade);

@@ -35,7 +35,11 @@ internal sealed class OpenQuestionMapping : IEntityTypeConfiguration<OpenQuestio
     {
         question.ToTable("open_questions");
         question.HasKey(q => q.PersonId);
-        question.HasOne<Person>().WithOne().HasForeignKey<OpenQuestion>(q => q.PersonId).OnDelete(DeleteBehavior.Cascade);
+        question
+            .HasOne<Person>()
+            .WithOne()
+            .HasForeignKey<OpenQuestion>(q => q.PersonId)
+            .OnDelete(DeleteBehavior.Cascade);
         question.IsGuarded();
     }
 }

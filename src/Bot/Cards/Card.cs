@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Bot.Cards;
+
+/// <summary>
+/// One Adaptive Card: a heading, a body, at most six buttons. The title is also the notification's text and, with the
+/// first paragraphs, what a client shows that cannot draw cards.
+/// </summary>
+internal sealed record Card
+{
+    public const int MaxActions = 6;
+    private const int MaxFallback = 400;
+
+    public Card(SafeText title, IReadOnlyList<CardElement> body, params IReadOnlyList<CardAction> actions)
+    {
+        Title = title;
+        Content = body;
+        Actions =
+            actions.Count <= MaxActions
+                ? actions
+                : throw new ArgumentException($"A card has at most {MaxActions} buttons.", nameof(actions));
+    }
+
+    [JsonIgnore]
+    public SafeText Title { get; }
+
+    [JsonIgnore]
+    public IReadOnlyList<CardElement> Content { get; init; }
+
+    /// <summary>One sentence above everything else: what was wrong, or what just happened.</summary>
+    [JsonIgnore]
+    public CardElement? Banner { get; init; }
+
+    public string Type => "AdaptiveCard";
+
+    [JsonPropertyName("$schema")]
+    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    public string Version => "1.5";
+
+    public string FallbackText => Clip(new SafeText(string.Join(". ", [Title.Value, .. Paragraphs()])).Plain);
+
+    public IReadOnlyList<CardElement> Body =>
+        [.. Banner is null ? Array.Empty<CardElement>() : [Banner], Say.Heading(Title), .. Content];
+
+    public IReadOnlyList<CardAction> Actions { get; }
+
+    /// <summary>The same card under one sentence that says what is wrong and what to do.</summary>
+    public Card Warning(string sentence) => With(sentence, "attention");
+
+    /// <summary>The same card under one sentence that says what has been done.</summary>
+    public Card Saying(string sentence) => With(sentence, "good");
+
+    private Card With(string sentence, string style) =>
+        this with
+        {
+            Banner = new Container([Say.Said(sentence)]) { Style = style },
+        };
+
+    private IEnumerable<string> Paragraphs() => Content.OfType<TextBlock>().Select(block => block.Text);
+
+    private static string Clip(string text) => text.Length <= MaxFallback ? text : text[..MaxFallback] + "…";
+}

@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Cards;
+
+/// <summary>How cards and buttons are written: camelCase, no nulls, enums by name, buttons with their verb.</summary>
+internal static class CardJson
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new ButtonConverter(), new JsonStringEnumConverter() },
+    };
+
+    public static JsonElement ToElement(Card card) => JsonSerializer.SerializeToElement(card, Options);
+}

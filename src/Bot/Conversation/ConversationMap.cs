@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using MentorBot.Domain.People;
+
+namespace MentorBot.Bot.Conversation;
+
+/// <summary>Who handles what: a button by its type, words by the button they name or the question they answer.</summary>
+internal sealed class ConversationMap(IServiceProvider services, CommandWords commands, FindOpenQuestion openQuestion)
+{
+    private const string OnlyInPrivate =
+        "I talk about mentoring with one person at a time. Open a chat with me and type **help**.";
+
+    private static readonly ConcurrentDictionary<Type, Presser> Pressers = new();
+
+    public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellation) =>
+        turn.What switch
+        {
+            Typed or Pressed or Arrived when !turn.Where.IsPersonal => Task.FromResult<Reply>(OnlyInPrivate),
+            Typed typed => TypedAsync(typed.Text, turn, cancellation),
+            Pressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),
+            Pressed => GuessAsync("", null, turn, cancellation),
+            Arrived => services.GetRequiredService<IGreets>().GreetAsync(turn, cancellation),
+            Departed => services.GetRequiredService<IGreets>().TakeLeaveAsync(turn, cancellation),
+            _ => Task.FromResult<Reply>(NoReply.Instance),
+        };
+
+    public Task<Reply> PressAsync(Button button, Form form, Turn turn, CancellationToken cancellation) =>
+        Pressers.GetOrAdd(button.GetType(), Presser.For).PressAsync(services, button, form, turn, cancellation);
+
+    private async Task<Reply> TypedAsync(string text, Turn turn, CancellationToken cancellation)
+    {
+        if (commands.Find(text) is { } button)
+        {
+            return await PressAsync(button, Form.Empty, turn, cancellation);
+        }
+
+        if (await openQuestion.RunAsync(turn.Person.Id, cancellation) is { } question)
+        {
+            var listener = services.GetServices<IAnswers>().Single(l => l.Kind == question.Kind);
+            return await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
+        }
+
+        return await GuessAsync(text, commands.Nearest(text), turn, cancellation);
+    }
+
+    private Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
+        services.GetRequiredService<IGuesses>().GuessAsync(text, suggestion, turn, cancellation);
+
+    /// <summary>Calls the one handler of a button's type.</summary>
+    private abstract class Presser
+    {
+        public static Presser For(Type button) =>
+            (Presser)Activator.CreateInstance(typeof(Presser<>).MakeGenericType(button))!;
+
+        public abstract Task<Reply> PressAsync(
+            IServiceProvider services,
+            Button button,
+            Form form,
+            Turn turn,
+            CancellationToken cancellation
+        );
+    }
+
+    private sealed class Presser<TButton> : Presser
+        where TButton : Button
+    {
+        public override Task<Reply> PressAsync(
+            IServiceProvider services,
+            Button button,
+            Form form,
+            Turn turn,
+            CancellationToken cancellation
+        ) => services.GetRequiredService<IHandles<TButton>>().HandleAsync((TButton)button, form, turn, cancellation);
+    }
+}

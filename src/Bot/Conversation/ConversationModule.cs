@@ -1,0 +1,32 @@
+using MentorBot.Bot.Delivery;
+
+namespace MentorBot.Bot.Conversation;
+
+internal static class ConversationModule
+{
+    private static readonly Type[] Roles = [typeof(IAnswers), typeof(IGreets), typeof(IGuesses), typeof(IComposes)];
+
+    public static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services
+            .AddSingleton<ActivityReader>()
+            .AddSingleton<ITurns, TurnRunner>()
+            .AddSingleton<CommandWords>()
+            .AddScoped<ConversationMap>()
+            .AddScoped<ReplySender>();
+
+    /// <summary>Registers a handler for every button and role that it implements.</summary>
+    public static IServiceCollection AddHandler<THandler>(this IServiceCollection services)
+        where THandler : class
+    {
+        services.AddScoped<THandler>();
+        foreach (var role in typeof(THandler).GetInterfaces().Where(IsRole))
+        {
+            services.AddScoped(role, provider => provider.GetRequiredService<THandler>());
+        }
+
+        return services;
+    }
+
+    private static bool IsRole(Type type) =>
+        Roles.Contains(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IHandles<>));
+}

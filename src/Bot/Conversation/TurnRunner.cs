@@ -1,0 +1,142 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Bot.Conversation;
+
+/// <summary>
+/// Runs one turn: a scope of its own, the speaker made known, a time budget, the redelivery guard, one catch.
+/// </summary>
+internal sealed partial class TurnRunner(
+    IServiceScopeFactory scopes,
+    ActivityReader reader,
+    Coordinators coordinators,
+    TimeProvider clock,
+    ILogger<TurnRunner> logger
+) : ITurns
+{
+    /// <summary>Teams gives up on an invoke after some 5 s; what takes longer belongs into a job.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
+    private const int Tries = 4;
+
+    public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellation)
+    {
+        var reading = reader.Read(activity, clock.GetUtcNow());
+        if (reading.Turn is not { } turn)
+        {
+            return reading.Answer;
+        }
+
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(Budget);
+        using var _ = Log.Turn(logger, turn.Where.ActivityKey);
+        return await AnswerAsync(turn, budget.Token, cancellation);
+    }
+
+    private async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken budget, CancellationToken request)
+    {
+        try
+        {
+            return await TryAsync(turn, budget);
+        }
+        catch (DbException e)
+        {
+            Log.StoreUnavailable(logger, e);
+            return new TurnAnswer(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (Exception e) when (!request.IsCancellationRequested)
+        {
+            Log.TurnFailed(logger, e);
+            return await ApologiseAsync(turn, request);
+        }
+    }
+
+    /// <summary>Two people may act on one thing: the later one looks again and acts on what is there now.</summary>
+    private async Task<TurnAnswer> TryAsync(Turn turn, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await RunOnceAsync(scope.ServiceProvider, turn, cancellation);
+            }
+            catch (Exception e) when (e is SomebodyWasFirstException or AlreadyHandledException && attempt < Tries)
+            {
+                Log.LookingAgain(logger, attempt);
+            }
+        }
+    }
+
+    private async Task<TurnAnswer> RunOnceAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
+    {
+        var person = await services.GetRequiredService<MeetPerson>().RunAsync(turn.Who, turn.Now, cancellation);
+        var known = turn with { Person = person, IsCoordinator = coordinators.Include(turn.Who.EntraId) };
+        SetCulture(person.Locale);
+
+        var reply = await ReplyToAsync(services, known, cancellation);
+        return await services.GetRequiredService<ReplySender>().SendAsync(known, reply, cancellation);
+    }
+
+    private static async Task<Reply> ReplyToAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
+    {
+        var map = services.GetRequiredService<ConversationMap>();
+        var mark = await services.GetRequiredService<FindHandledMark>().RunAsync(turn.Where.ActivityKey, cancellation);
+        return mark is null
+            ? await map.AnswerAsync(turn, cancellation)
+            : await ShowAgainAsync(map, mark, turn with { IsRepeat = true }, cancellation);
+    }
+
+    /// <summary>A repeated activity is answered with the state that its first delivery led to.</summary>
+    private static async Task<Reply> ShowAgainAsync(
+        ConversationMap map,
+        HandledMark mark,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var show = mark.Show is null ? null : JsonSerializer.Deserialize<Button>(mark.Show, CardJson.Options);
+        return show is null ? NoReply.Instance : await map.PressAsync(show, Form.Empty, turn, cancellation);
+    }
+
+    private async Task<TurnAnswer> ApologiseAsync(Turn turn, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        const string apology =
+            "Something went wrong on our side and nothing was changed. Please try again in a minute.";
+        return await scope.ServiceProvider.GetRequiredService<ReplySender>().SendAsync(turn, apology, cancellation);
+    }
+
+    private static void SetCulture(string locale)
+    {
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
+        }
+        catch (CultureNotFoundException)
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        }
+    }
+
+    private static partial class Log
+    {
+        public static readonly Func<ILogger, string, IDisposable?> Turn = LoggerMessage.DefineScope<string>(
+            "{ActivityKey}"
+        );
+
+        [LoggerMessage(LogLevel.Error, "The turn failed")]
+        public static partial void TurnFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "The database cannot be reached")]
+        public static partial void StoreUnavailable(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Debug, "Somebody was first; looking again after attempt {Attempt}")]
+        public static partial void LookingAgain(ILogger logger, int attempt);
+    }
+}

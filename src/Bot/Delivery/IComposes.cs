@@ -1,0 +1,19 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>
+/// Makes the card of a notice at the moment it is sent, from the state of that moment. Each slice composes its own kinds.
+/// </summary>
+internal interface IComposes
+{
+    IReadOnlyCollection<NoticeKind> Kinds { get; }
+
+    /// <summary>Null when the notice is no longer true or no longer wanted: it is dropped, not sent.</summary>
+    Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation);
+}
+
+/// <param name="SubjectId">What it is about: a mentorship, a check-in, a cohort, a digest, as its kind says.</param>
+internal sealed record DueNotice(NoticeId Id, NoticeKind Kind, PersonId Recipient, Guid SubjectId, DateTimeOffset Now);

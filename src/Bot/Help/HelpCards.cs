@@ -1,0 +1,49 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Help;
+
+internal static class HelpCards
+{
+    public static Card Help(bool isCoordinator) =>
+        new(
+            Say.Title($"What I can do"),
+            [
+                Say.Plain(
+                    $"I bring colleagues together to learn from each other. Press a button, or type one of the words."
+                ),
+                new FactSet(isCoordinator ? [.. ForEverybody, .. ForCoordinators] : ForEverybody),
+            ]
+        );
+
+    public static Card DidYouMean(string suggestion, Button button) =>
+        new(
+            Say.Title($"Did you mean “{suggestion}”?"),
+            [Say.Plain($"I do not know those words. This is the closest thing I can do.")],
+            Press.Primary($"Yes, {suggestion}", button),
+            Press.Plain("Show me everything", new ShowHelp())
+        );
+
+    public static Card Unknown(bool isCoordinator) =>
+        Help(isCoordinator).Warning("I did not understand that, so I changed nothing. Here is what I can do.");
+
+    private static readonly IReadOnlyList<Fact> ForEverybody =
+    [
+        Say.Fact("join", $"sign up for a cohort, or go on where you left"),
+        Say.Fact("profile", $"your answers, and change them"),
+        Say.Fact("my mentorships", $"your proposals and partners"),
+        Say.Fact("check-in", $"tell how your last meeting went"),
+        Say.Fact("pause", $"rest until a date"),
+        Say.Fact("leave", $"end a mentorship or leave a cohort, without fault"),
+        Say.Fact("my data", $"everything stored about you"),
+        Say.Fact("who can see this", $"who reads what you write"),
+        Say.Fact("team digest", $"for managers: how many of your reports take part"),
+    ];
+
+    private static readonly IReadOnlyList<Fact> ForCoordinators =
+    [
+        Say.Fact("cohorts", $"your cohorts and their status"),
+        Say.Fact("new cohort", $"set up a cohort"),
+        Say.Fact("match", $"preview, then approve a match"),
+    ];
+}

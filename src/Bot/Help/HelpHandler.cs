@@ -1,0 +1,17 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Help;
+
+/// <summary>Help, and an answer to words that nobody understands: never silence.</summary>
+internal sealed class HelpHandler(CommandWords commands) : IHandles<ShowHelp>, IGuesses
+{
+    public Task<Reply> HandleAsync(ShowHelp button, Form form, Turn turn, CancellationToken cancellation) =>
+        Task.FromResult<Reply>(HelpCards.Help(turn.IsCoordinator));
+
+    public Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
+        Task.FromResult<Reply>(
+            suggestion is not null && commands.Find(suggestion) is { } button
+                ? HelpCards.DidYouMean(suggestion, button)
+                : HelpCards.Unknown(turn.IsCoordinator)
+        );
+}

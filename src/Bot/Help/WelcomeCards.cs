@@ -1,0 +1,27 @@
+using MentorBot.Bot.Cards;
+
+namespace MentorBot.Bot.Help;
+
+internal static class WelcomeCards
+{
+    public static Card Welcome(string name, bool isCoordinator) =>
+        new(
+            Say.Title($"Hello {FirstName(name)}, I am MentorBot"),
+            [
+                Say.Plain(
+                    $"Your organisation uses me to bring colleagues together to learn from each other. I suggest a partner, help you two meet, and ask now and then how it goes."
+                ),
+                Say.Plain(
+                    $"You decide whether to take part, and you can stop at any time without giving a reason. What you write to me is never shown to your manager."
+                ),
+                Say.Quiet(
+                    isCoordinator
+                        ? (CardText)$"You are a coordinator: type **cohorts** to set up a programme."
+                        : $"Type **help** at any time."
+                ),
+            ],
+            Press.Plain("What can you do?", new ShowHelp())
+        );
+
+    private static string FirstName(string name) => name.Split(' ', 2)[0];
+}

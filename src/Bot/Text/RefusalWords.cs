@@ -1,0 +1,26 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>One clear sentence for every refusal: what is wrong and what to do. The only place that has them.</summary>
+internal static partial class RefusalWords
+{
+    public static string For(Refusal refusal) =>
+        refusal switch
+        {
+            NotFound => "I cannot find that any more. Type **help** to see what you can do now.",
+            CoordinatorsOnly => "Only coordinators can do that. Ask your HR team if you need it.",
+            CohortIsNot r => $"{r.Cohort} is {StateWords.Of(r.State)}, so this cannot be done now.",
+            EnrolmentDateHasPassed r =>
+                $"The date on which enrolment for {r.Cohort} closes has passed. Choose a later one.",
+            ProposalIsOver r => StateWords.OfOver(r.Reason),
+            MentorshipIsOver => "This mentorship has ended, so nothing more can be changed in it.",
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(refusal),
+                refusal.GetType().Name,
+                "No words for this refusal."
+            ),
+        };
+}

@@ -1,0 +1,56 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>What the bot has asked a person and waits for; asked and closed within the act that causes it.</summary>
+public static class OpenQuestions
+{
+    public static async Task AskAsync(
+        this MentorStore store,
+        PersonId person,
+        QuestionKind kind,
+        Guid subject,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var open = await store.OpenQuestions.FindAsync([person], cancellation);
+        if (open is null)
+        {
+            store.OpenQuestions.Add(OpenQuestion.To(person, kind, subject, now));
+        }
+        else
+        {
+            open.AskInstead(kind, subject, now);
+        }
+    }
+
+    /// <summary>Forgets the question about this subject; a question about something else stays open.</summary>
+    public static async Task CloseQuestionAsync(
+        this MentorStore store,
+        PersonId person,
+        Guid subject,
+        CancellationToken cancellation
+    )
+    {
+        var open = await store.OpenQuestions.FindAsync([person], cancellation);
+        if (open?.SubjectId == subject)
+        {
+            store.OpenQuestions.Remove(open);
+        }
+    }
+}
+
+/// <summary>Reads the question that a person's typed words may answer.</summary>
+public sealed class FindOpenQuestion(MentorStore store)
+{
+    public async Task<AskedQuestion?> RunAsync(PersonId person, CancellationToken cancellation) =>
+        await store
+            .OpenQuestions.Where(q => q.PersonId == person)
+            .Select(q => new AskedQuestion(q.Kind, q.SubjectId))
+            .SingleOrDefaultAsync(cancellation);
+}
+
+public sealed record AskedQuestion(QuestionKind Kind, Guid SubjectId);

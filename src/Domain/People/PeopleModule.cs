@@ -1,0 +1,15 @@
+using MentorBot.Domain.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.People;
+
+public static class PeopleModule
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services
+            .AddScoped<MeetPerson>()
+            .AddScoped<WelcomePerson>()
+            .AddScoped<PersonLeavesChat>()
+            .AddScoped<FindOpenQuestion>()
+            .AddScoped<FindHandledMark>();
+}

@@ -1,0 +1,16 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>The person removed the bot: nothing is sent to them until they come back.</summary>
+public sealed class PersonLeavesChat(MentorStore store)
+{
+    public async Task RunAsync(Act act, CancellationToken cancellation)
+    {
+        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        person.CannotBeReached(Reachability.NotInstalled, act.Now);
+        await store.CommitAsync(act, "remove-bot", person.Id.Value, cancellation);
+    }
+}
