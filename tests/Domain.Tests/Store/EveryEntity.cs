@@ -1,0 +1,121 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Feedback;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+
+namespace MentorBot.Domain.Tests.Store;
+
+/// <summary>One of each thing the store keeps, with as many of its fields filled as can be at once.</summary>
+internal static class EveryEntity
+{
+    private static readonly DateTimeOffset Later = A.Now.AddDays(1);
+
+    /// <summary>In an order in which they can be written. Members of a mentorship come with it.</summary>
+    public static IReadOnlyList<object> Make()
+    {
+        var manager = A.Person("Grace Hopper", zone: "America/New_York");
+        var ada = A.Person("Ada Lovelace", manager, zone: "Asia/Kolkata");
+        ada.Welcome(A.Now);
+        ada.AgreesToBeNamedInDigests(true);
+        ada.WorksAt(new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45)));
+        var cohort = A.Cohort(manager, state: CohortState.Active, policy: new CohortPolicy { ProposalDays = 5 });
+        var mentorship = AcceptedBy(ada, A.Mentorship(cohort, ada, manager));
+        var checkIn = Answered(CheckIn.Plan(mentorship.Id, ada.Id, 1, Later, A.Now));
+        return
+        [
+            manager,
+            ada,
+            PersonalChat.Of(ada.Id, new ChatAddress("https://smba.example/emea/", "a:1", "29:1"), A.Now),
+            OpenQuestion.To(ada.Id, QuestionKind.CheckIn, checkIn.Id.Value, A.Now),
+            cohort,
+            FullEnrolment(cohort, ada, manager),
+            ApprovedRun(cohort, ada, manager),
+            mentorship,
+            checkIn,
+            SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
+            ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
+            SentNotice(ada),
+            AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
+            HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
+        ];
+    }
+
+    private static CohortEnrolment FullEnrolment(Cohort cohort, Person ada, Person manager)
+    {
+        var enrolment = A.Enrolment(cohort, ada, MentoringRole.Mentor, capacity: 3, offers: ["C#", "Ünïcödé"]);
+        enrolment.IsAtLevel(ExperienceLevel.Leading);
+        enrolment.Speaks(["de", "en"]);
+        enrolment.Meets(MeetingFormat.InPerson);
+        enrolment.WouldRatherNotBeWith([manager.Id]);
+        enrolment.TakePlace();
+        enrolment.PauseUntil(Later);
+        return enrolment;
+    }
+
+    private static MatchRun ApprovedRun(Cohort cohort, Person ada, Person manager)
+    {
+        Candidate Of(Person person) =>
+            new(
+                person.Id,
+                MentoringRole.Peer,
+                1,
+                ["C#"],
+                ["SQL"],
+                ExperienceLevel.Growing,
+                ["en"],
+                person.Working,
+                MeetingFormat.Either,
+                person.Department,
+                [manager.Id],
+                [],
+                0
+            );
+        var pair = new PlannedPair(ada.Id, manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])]);
+        var left = new UnmatchedPerson(ada.Id, UnmatchedReason.NoCommonHours, 3, 4);
+        var problem = new MatchProblem(
+            cohort.Model,
+            Seed: long.MaxValue,
+            A.Now,
+            cohort.Policy.Weights,
+            2,
+            [Of(ada), Of(manager)],
+            [new PersonPair(ada.Id, manager.Id)]
+        );
+        var run = MatchRun.Preview(cohort.Id, problem, new MatchPlan([pair], [left]), manager.Id, A.Now);
+        run.Approve(Later);
+        return run;
+    }
+
+    private static Mentorship AcceptedBy(Person person, Mentorship mentorship)
+    {
+        _ = mentorship.Accept(person.Id, Later).Value;
+        mentorship.Reminded(Later);
+        return mentorship;
+    }
+
+    private static CheckIn Answered(CheckIn checkIn)
+    {
+        checkIn.Nudged(Later);
+        checkIn.AnswerMet(new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book"), Later);
+        return checkIn;
+    }
+
+    private static DigestContent Digest() => new(6, 5, ["Ada"], 12, 0.5, [new UpcomingCohort("Autumn", Later)]);
+
+    private static Notice SentNotice(Person to)
+    {
+        var notice = Notice.Tell(to.Id, NoticeKind.CheckIn, to.Id.Value, A.Now, notBefore: Later, occurrence: "1");
+        notice.RetryAt(Later, "429", countsAsAttempt: true);
+        notice.Sent("1700000000000", Later);
+        return notice;
+    }
+}
