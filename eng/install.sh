@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs one package with the system's package manager, as root or through sudo.
+# Installs packages with the system's package manager, as root or through sudo.
 #
-#   eng/install.sh apt-get=NAME dnf=NAME apk=NAME brew=NAME     what the package is called by each manager
+#   eng/install.sh apt-get=NAME,NAME dnf=NAME apk=NAME brew=NAME     what the packages are called by each manager
 set -euo pipefail
 
 say() { printf '%s\n' "$*" >&2; }
@@ -14,22 +14,25 @@ run_as_root() {
 }
 
 install_with() {
-  case $1 in
+  local manager=$1
+  shift
+  case $manager in
     apt-get)
       run_as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
-      run_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$2"
+      run_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
       ;;
-    dnf) run_as_root dnf install -y -q "$2" ;;
-    apk) run_as_root apk add --quiet "$2" ;;
-    brew) brew install --quiet "$2" ;;
-    *) say "Unknown package manager $1."; return 1 ;;
+    dnf) run_as_root dnf install -y -q "$@" ;;
+    apk) run_as_root apk add --quiet "$@" ;;
+    brew) brew install --quiet "$@" ;;
+    *) say "Unknown package manager $manager."; return 1 ;;
   esac
 }
 
 for choice in "$@"; do
   manager=${choice%%=*}
   if command -v "$manager" >/dev/null; then
-    install_with "$manager" "${choice#*=}" </dev/null
+    IFS=, read -r -a packages <<<"${choice#*=}"
+    install_with "$manager" "${packages[@]}" </dev/null
     exit
   fi
 done

@@ -29,7 +29,7 @@ public sealed class GuardTests : DatabaseTest
 
         await one.SaveChangesAsync();
 
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync());
+        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => other.SaveAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class GuardTests : DatabaseTest
 
         await one.SaveChangesAsync();
 
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync());
+        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => other.SaveAsync(CancellationToken.None));
         Assert.Equal(1, (await InStoreAsync(store => store.Enrolments.SingleAsync())).PlacesTaken);
     }
 

@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Builds MentorBot and proves it: format, warning-free build, every test. Needs the .NET 10 SDK; what else it needs
+# (PostgreSQL, and for the browser tests Chromium and Node.js) it finds or installs.
+#
+#   ./test.sh           everything
+#   ./test.sh --fast    without the browser tests
+#
+# The last line is "N passed, N failed", with ", N skipped" when there are any. Logs and .trx files are in TestResults.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+browser=yes
+for argument in "$@"; do
+  case $argument in
+    --fast) browser=no ;;
+    *) echo "usage: ./test.sh [--fast]" >&2; exit 2 ;;
+  esac
+done
+
+results=$PWD/TestResults
+cluster=${TMPDIR:-/tmp}/mentorbot-test-sh-$$
+own_cluster=no
+passed=0 failed=0 skipped=0
+
+# Nothing that a build leaves running outlives this script.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+finish() {
+  local code=$?
+  trap '' INT TERM
+  if [ "$own_cluster" = yes ]; then env -u MENTORBOT_DATABASE bash eng/postgres.sh drop "$cluster" || true; fi
+  if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+  if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"
+  else echo "$passed passed, $failed failed"
+  fi
+  exit "$code"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+step() { printf '\n== %s\n' "$*"; }
+
+require_dotnet() {
+  if command -v dotnet >/dev/null && dotnet --version >/dev/null 2>&1; then return; fi
+  echo "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download" >&2
+  exit 1
+}
+
+start_database() {
+  if [ -z "${MENTORBOT_DATABASE:-}" ]; then own_cluster=yes; fi
+  MENTORBOT_DATABASE=$(bash eng/postgres.sh start "$cluster" --test --while $$)
+  export MENTORBOT_DATABASE
+}
+
+prepare_browser() {
+  MENTORBOT_CHROMIUM=$(bash eng/chromium.sh)
+  MENTORBOT_NODE=$(bash eng/node.sh --install)
+  export MENTORBOT_CHROMIUM MENTORBOT_NODE
+}
+
+check_format() {
+  dotnet tool restore >/dev/null
+  dotnet csharpier check . && return
+  failed=$((failed + 1))
+  echo "The format is off; dotnet csharpier format . puts it right."
+}
+
+# The browser tests want the machine to themselves; the others share it two at a time.
+run_tests() {
+  rm -rf "$results"
+  mkdir -p "$results"
+  find tests -name '*.Tests.csproj' ! -name '*Browser*' | sort | xargs -P 2 -n 1 bash eng/test-project.sh "$results"
+  if [ "$browser" = yes ]; then
+    find tests -name '*Browser*.Tests.csproj' | sort | xargs -n 1 bash eng/test-project.sh "$results"
+  fi
+}
+
+count_tests() {
+  local p f s
+  while read -r p f s; do
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  done < <(cat "$results"/*.counts)
+}
+
+step "What is needed"
+require_dotnet
+start_database
+if [ "$browser" = yes ] && compgen -G 'tests/*Browser*' >/dev/null; then prepare_browser; fi
+step "Format"
+check_format
+step "Build"
+dotnet build --nologo -v quiet -warnaserror
+step "Tests"
+run_tests
+count_tests
+echo
+[ "$failed" -eq 0 ]
