@@ -20,13 +20,13 @@ internal sealed partial class ReplySender(IConnectorClient connector, ILogger<Re
         (surface, reply) switch
         {
             (Surface.CardExecute, CardReply card) => ReplaceForAllAsync(turn, card, cancellation),
-            (Surface.CardExecute, TextReply text) => Body(InvokeBodies.Message(text.Text)),
+            (Surface.CardExecute, TextReply text) => Body(InvokeBodies.Message(Plain(text))),
             (Surface.CardExecute, _) => Body(InvokeBodies.Message("Done.")),
             (Surface.DialogFetch or Surface.DialogSubmit, DialogReply dialog) => Body(
                 InvokeBodies.Dialog(dialog.Title, CardJson.ToElement(dialog.Card))
             ),
             (Surface.DialogFetch or Surface.DialogSubmit, TextReply text) => Body(
-                InvokeBodies.DialogMessage(text.Text)
+                InvokeBodies.DialogMessage(Plain(text))
             ),
             (Surface.DialogFetch, CardReply card) => Body(
                 InvokeBodies.Dialog(card.Card.Title.Plain, CardJson.ToElement(card.Card))
@@ -110,6 +110,9 @@ internal sealed partial class ReplySender(IConnectorClient connector, ILogger<Re
             TextReply text => Messages.Of(text.Text),
             _ => null,
         };
+
+    /// <summary>Toasts and dialogs show Markdown as it stands.</summary>
+    private static string Plain(TextReply text) => new SafeText(text.Text).Plain;
 
     private static Task<TurnAnswer> Body(object body) => Task.FromResult(new TurnAnswer(StatusCodes.Status200OK, body));
 
