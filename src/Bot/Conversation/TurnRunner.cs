@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Bot.BotFramework;
@@ -44,7 +43,7 @@ internal sealed partial class TurnRunner(
         {
             return await TryAsync(turn, budget);
         }
-        catch (DbException e)
+        catch (Exception e) when (StoreOutage.Explains(e))
         {
             Log.StoreUnavailable(logger, e);
             return new TurnAnswer(StatusCodes.Status503ServiceUnavailable);

@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Bot.BotFramework;
+
+/// <summary>Authenticates a request by the channel's bearer token, and says no without a reason.</summary>
+internal sealed partial class ChannelTokenHandler(
+    ChannelTokens tokens,
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+{
+    private const string Prefix = "Bearer ";
+
+    private bool cannotJudge;
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Request.Headers.Authorization is not [{ } header])
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        try
+        {
+            var channel = await tokens.ReadAsync(header[Prefix.Length..], Context.RequestAborted);
+            return channel is null
+                ? AuthenticateResult.Fail("The token is not valid.")
+                : AuthenticateResult.Success(new AuthenticationTicket(channel, Scheme.Name));
+        }
+        catch (ChannelKeysUnavailableException e)
+        {
+            Log.CannotJudge(Logger, e);
+            cannotJudge = true;
+            return AuthenticateResult.Fail(e);
+        }
+    }
+
+    /// <summary>An honest sender whom we cannot judge for want of keys is asked to come back.</summary>
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = cannotJudge ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A token could not be judged")]
+        public static partial void CannotJudge(ILogger logger, Exception exception);
+    }
+}

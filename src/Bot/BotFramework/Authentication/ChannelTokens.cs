@@ -1,0 +1,91 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace MentorBot.Bot.BotFramework;
+
+/// <summary>
+/// Judges the channel's tokens: signed by a published key of the one issuer of our cloud, for this bot, for now. Headers
+/// of the token choose nothing but which published key to try.
+/// </summary>
+internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issuer, TimeProvider clock)
+{
+    /// <summary>Characters; the channel's tokens are a tenth of it.</summary>
+    private const int LongestToken = 16 * 1024;
+
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    private static readonly string[] Algorithms =
+    [
+        SecurityAlgorithms.RsaSha256,
+        SecurityAlgorithms.RsaSha384,
+        SecurityAlgorithms.RsaSha512,
+    ];
+
+    /// <returns>What the token vouches for; null when it is not valid.</returns>
+    /// <exception cref="ChannelKeysUnavailableException">The token cannot be judged.</exception>
+    public async Task<ClaimsPrincipal?> ReadAsync(string text, CancellationToken cancellation)
+    {
+        if (Parse(text) is not { } token || await keys.FindAsync(token.Kid, cancellation) is not { } key)
+        {
+            return null;
+        }
+
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, ParametersFor(key));
+        return result.IsValid && ServiceUrlOf(token) is { } serviceUrl
+            ? ChannelIdentity.Signed(serviceUrl, EndorsementsOf(key))
+            : null;
+    }
+
+    private static JsonWebToken? Parse(string text)
+    {
+        if (text.Length > LongestToken)
+        {
+            return null;
+        }
+
+        try
+        {
+            var token = new JsonWebToken(text);
+            return IsPlain(token) ? token : null;
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenException or JsonException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Signed, not encrypted, naming its key, and without extensions that we would have to understand.</summary>
+    private static bool IsPlain(JsonWebToken token) =>
+        !token.IsEncrypted && !string.IsNullOrEmpty(token.Kid) && !token.TryGetHeaderValue<object>("crit", out _);
+
+    private TokenValidationParameters ParametersFor(JsonWebKey key) =>
+        new()
+        {
+            ValidIssuer = issuer,
+            AudienceValidator = (audiences, _, _) => audiences.SequenceEqual([appId]),
+            ValidAlgorithms = Algorithms,
+            IssuerSigningKey = key,
+            TryAllIssuerSigningKeys = false,
+            RequireSignedTokens = true,
+            LifetimeValidator = (notBefore, expires, _, _) => IsNow(notBefore, expires),
+        };
+
+    private bool IsNow(DateTime? notBefore, DateTime? expires)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return expires is { } end && now - Skew <= end && (notBefore is not { } start || start <= now + Skew);
+    }
+
+    private static string? ServiceUrlOf(JsonWebToken token) =>
+        token.TryGetPayloadValue<string>("serviceurl", out var url) && url.Length > 0 ? url : null;
+
+    private static IEnumerable<string> EndorsementsOf(JsonWebKey key) =>
+        key.AdditionalData.TryGetValue("endorsements", out var value)
+        && value is JsonElement { ValueKind: JsonValueKind.Array } channels
+            ? from channel in channels.EnumerateArray()
+            where channel.ValueKind == JsonValueKind.String
+            select channel.GetString()
+            : [];
+}

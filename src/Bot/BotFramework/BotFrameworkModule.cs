@@ -1,0 +1,97 @@
+using MentorBot.Bot.Configuration;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MentorBot.Bot.BotFramework;
+
+internal static class BotFrameworkModule
+{
+    private static readonly string[] OtherMethods = ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+    /// <summary>The edge towards Teams: who may speak to the bot, and how the bot speaks.</summary>
+    /// <param name="options">Options that <see cref="StartupChecks"/> found nothing wrong with.</param>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, MentorBotOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services
+            .AddSingleton(options)
+            .AddSingleton(options.BotFramework)
+            .AddSingleton(new ServiceHosts(options.BotFramework.Hosts, allowsLoopback: options.AcceptsUnsigned))
+            .AddSingleton(provider => new SenderCheck(provider.GetRequiredService<ServiceHosts>(), options.TenantId))
+            .AddSingleton<MessagesEndpoint>();
+        return services.AddSenders(options).AddConnector(options);
+    }
+
+    /// <summary>POST /api/messages; anything else there is answered 405.</summary>
+    public static void MapBotFramework(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapPost(MessagesEndpoint.Path, (HttpContext http, MessagesEndpoint endpoint) => endpoint.RunAsync(http))
+            .RequireAuthorization(BotFrameworkPolicy.Name);
+        routes.MapMethods(MessagesEndpoint.Path, OtherMethods, OnlyPost).AllowAnonymous();
+    }
+
+    private static IResult OnlyPost(HttpResponse response)
+    {
+        response.Headers.Allow = HttpMethods.Post;
+        return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+    }
+
+    private static IServiceCollection AddSenders(this IServiceCollection services, MentorBotOptions options)
+    {
+        var scheme = options.AcceptsUnsigned ? BotFrameworkPolicy.UnsignedScheme : BotFrameworkPolicy.SignedScheme;
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(
+                BotFrameworkPolicy.Name,
+                policy => policy.AddAuthenticationSchemes(scheme).RequireAuthenticatedUser()
+            );
+        if (options.AcceptsUnsigned)
+        {
+            services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, UnsignedHandler>(scheme, null);
+            return services;
+        }
+
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ChannelTokenHandler>(scheme, null);
+        services.AddHttpClient(ChannelKeys.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
+        return services
+            .AddSingleton<ChannelKeys>()
+            .AddSingleton(provider => new ChannelTokens(
+                provider.GetRequiredService<ChannelKeys>(),
+                options.AppId,
+                options.BotFramework.Profile.Issuer,
+                provider.GetRequiredService<TimeProvider>()
+            ));
+    }
+
+    private static IServiceCollection AddConnector(this IServiceCollection services, MentorBotOptions options)
+    {
+        services.AddHttpClient(ConnectorHttp.HttpClientName, Patient).ConfigurePrimaryHttpMessageHandler(Direct);
+        services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
+        services.AddSingleton<ConnectorHttp>().AddSingleton<IConnectorClient, ConnectorClient>();
+        return options.AcceptsUnsigned
+            ? services.AddSingleton<IConnectorTokens, NoConnectorTokens>()
+            : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();
+    }
+
+    /// <summary>No redirects: they would carry requests to hosts nobody allowed.</summary>
+    private static SocketsHttpHandler Direct() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = TimeSpan.FromSeconds(3),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+
+    private static void Quick(HttpClient client) => Limit(client, TimeSpan.FromSeconds(5));
+
+    /// <summary>Callers who have less time say so by their cancellation token.</summary>
+    private static void Patient(HttpClient client) => Limit(client, TimeSpan.FromSeconds(15));
+
+    private static void Limit(HttpClient client, TimeSpan timeout)
+    {
+        client.Timeout = timeout;
+        client.MaxResponseContentBufferSize = 4 * 1024 * 1024;
+    }
+}

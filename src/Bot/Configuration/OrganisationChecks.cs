@@ -1,0 +1,26 @@
+namespace MentorBot.Bot.Configuration;
+
+internal static class OrganisationChecks
+{
+    public static IEnumerable<string> Mistakes(MentorBotOptions options)
+    {
+        if (!Guid.TryParseExact(options.TenantId, "D", out _))
+        {
+            yield return "MentorBot__TenantId must be the id of your Entra tenant, a UUID such as "
+                + "3f2504e0-4f89-41d3-9a0c-0305e82c3301.";
+        }
+
+        if (options.Coordinators.Count == 0)
+        {
+            yield return "MentorBot__Coordinators__0 is missing; it takes the Entra object id of somebody who runs cohorts.";
+        }
+
+        for (var i = 0; i < options.Coordinators.Count; i++)
+        {
+            if (!Guid.TryParseExact(options.Coordinators[i], "D", out _))
+            {
+                yield return $"MentorBot__Coordinators__{i} must be the Entra object id of a person, a UUID.";
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace MentorBot.Bot.Configuration;
+
+/// <summary>
+/// Looks at the whole configuration before anything starts and says every mistake in one sentence of its own, so that
+/// nobody has to read a stack trace, or start five times to find five mistakes.
+/// </summary>
+internal static class StartupChecks
+{
+    /// <returns>Whether the start is refused; the sentences went to <paramref name="errors"/>.</returns>
+    public static bool Refuse(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
+    {
+        var mistakes = Mistakes(configuration, environment);
+        foreach (var mistake in mistakes)
+        {
+            errors.WriteLine(mistake);
+        }
+
+        return mistakes.Count > 0;
+    }
+
+    public static IReadOnlyList<string> Mistakes(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var options = MentorBotOptions.From(configuration);
+        return
+        [
+            .. DatabaseChecks.Mistakes(configuration),
+            .. OrganisationChecks.Mistakes(options),
+            .. AppChecks.Mistakes(options),
+            .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
+            .. AddressChecks.Mistakes(options, configuration, environment),
+        ];
+    }
+}
