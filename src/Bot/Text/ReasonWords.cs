@@ -1,0 +1,106 @@
+using System.Globalization;
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>
+/// Why two people were brought together, in sentences made from the named terms of their score. A term without points
+/// says nothing, so nobody reads praise that did not count.
+/// </summary>
+internal static class ReasonWords
+{
+    /// <param name="one">Where one of the two reads it: the reader.</param>
+    public static IReadOnlyList<SafeText> For(IEnumerable<ScoreTerm> terms, PairSide one, PairSide other) =>
+        [.. terms.Where(term => term.Points > 0).SelectMany(term => Of(term, one, other))];
+
+    private static List<SafeText> Of(ScoreTerm term, PairSide one, PairSide other) =>
+        term.Kind switch
+        {
+            ScoreTermKind.Goals => Goals(term.Facts, one, other),
+            ScoreTermKind.Level => [Level(term.Facts, one, other)],
+            ScoreTermKind.OverlapHours => [Say.Title($"{Both(one, other)} work {Hours(term)} at the same time.")],
+            ScoreTermKind.Format => [Say.Title($"{Both(one, other)} {MeetsAs(term)}.")],
+            ScoreTermKind.SecondLanguage => [Say.Title($"{Both(one, other)} share the languages {Languages(term)}.")],
+            ScoreTermKind.OtherDepartment => [Say.Title($"{Both(one, other)} come from different departments.")],
+            _ => throw new ArgumentOutOfRangeException(nameof(term), term.Kind, "No words for this term."),
+        };
+
+    private static List<SafeText> Goals(IReadOnlyList<string> skills, PairSide one, PairSide other)
+    {
+        var taught = Given(skills, other, one).Concat(Given(skills, one, other)).ToList();
+        return taught.Count > 0 ? taught : [Say.Title($"{Both(one, other)} share an interest in {List(skills)}.")];
+    }
+
+    private static IEnumerable<SafeText> Given(IReadOnlyList<string> skills, PairSide giver, PairSide taker)
+    {
+        IReadOnlyList<string> given = [.. skills.Where(s => giver.Offers.Contains(s) && taker.Wants.Contains(s))];
+        if (given.Count > 0)
+        {
+            var (offers, wants) = (giver.IsReader ? "offer" : "offers", taker.IsReader ? "want" : "wants");
+            yield return Say.Title($"{giver.Subject} {offers} {List(given)}, which {taker.Object} {wants} to learn.");
+        }
+    }
+
+    private static SafeText Level(IReadOnlyList<string> levels, PairSide one, PairSide other)
+    {
+        var ahead = one.Role == MentoringRole.Mentor ? one : other;
+        var behind = one.Role == MentoringRole.Mentor ? other : one;
+        return (one.Role, levels is [var a, var b] && a == b) switch
+        {
+            (_, true) => Say.Title($"{Both(one, other)} have the same experience."),
+            (MentoringRole.Peer, false) => Say.Title($"{Both(one, other)} have similar experience."),
+            _ when ahead.IsReader => Say.Title($"You are ahead of {behind.Object} in experience."),
+            _ => Say.Title($"{ahead.Subject} is ahead of {behind.Object} in experience."),
+        };
+    }
+
+    private static string Hours(ScoreTerm term) =>
+        term.Facts is ["1"] ? "1 hour a day" : $"{string.Join(", ", term.Facts)} hours a day";
+
+    private static string MeetsAs(ScoreTerm term) =>
+        term.Facts is [var format] && Enum.TryParse<MeetingFormat>(format, out var meets)
+            ? meets switch
+            {
+                MeetingFormat.Remote => "are happy to meet remotely",
+                MeetingFormat.InPerson => "are happy to meet in person",
+                _ => "can meet in person or remotely",
+            }
+            : "can meet in the same way";
+
+    private static string Languages(ScoreTerm term) => List([.. term.Facts.Select(LanguageOf)]);
+
+    private static string LanguageOf(string code)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(code).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+    }
+
+    private static SafeText Both(PairSide one, PairSide other) =>
+        one.IsReader || other.IsReader ? Say.Title($"You both") : Say.Title($"{one.Name} and {other.Name}");
+
+    /// <summary>“SQL”, “SQL and C#”, “SQL, C# and Leadership”.</summary>
+    private static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+}
+
+/// <summary>One of two people, as the reader of the reasons sees them.</summary>
+/// <param name="IsReader">Says “you” in place of the name; false for both when a coordinator reads.</param>
+internal sealed record PairSide(
+    string Name,
+    MentoringRole Role,
+    IReadOnlyList<string> Offers,
+    IReadOnlyList<string> Wants,
+    bool IsReader = false
+)
+{
+    public string Subject => IsReader ? "You" : Name;
+    public string Object => IsReader ? "you" : Name;
+}
