@@ -1,0 +1,36 @@
+using System.Globalization;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>
+/// Moments in the reader's own zone and in the way the reader's culture writes dates. Without a culture, the turn's own:
+/// <see cref="CultureInfo.CurrentCulture"/>; a notice names the recipient's.
+/// </summary>
+internal static class LocalDates
+{
+    /// <summary>Such as <c>Friday, November 20, 2026</c>.</summary>
+    public static string Day(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
+        Day(DateOnly.FromDateTime(reader.Local(moment).DateTime), culture);
+
+    public static string Day(DateOnly day, CultureInfo? culture = null) => day.ToString("D", Of(culture));
+
+    /// <summary>Such as <c>Friday, November 20, 2026 5:00 PM (Europe/Berlin)</c>.</summary>
+    public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
+        $"{reader.Local(moment).ToString("f", Of(culture))} ({reader.ZoneId})";
+
+    /// <summary>The culture of a locale such as <c>en-US</c>; the invariant one for a tag that nobody knows.</summary>
+    public static CultureInfo CultureOf(string locale)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+
+    private static CultureInfo Of(CultureInfo? culture) => culture ?? CultureInfo.CurrentCulture;
+}
