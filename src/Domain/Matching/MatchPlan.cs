@@ -16,7 +16,10 @@ public sealed record PlannedPair(PersonId First, PersonId Second, IReadOnlyList<
     public int Score => Terms.Sum(term => term.Points);
 }
 
-/// <param name="BlockedPartners">How many partners the named rule blocked, or how many people compete for the places.</param>
+/// <param name="BlockedPartners">
+/// How many partners the named rule blocked; for a shortage, how many people, this one included, compete for the same
+/// partners.
+/// </param>
 /// <param name="PossiblePartners">Partners that no rule forbids.</param>
 public sealed record UnmatchedPerson(
     PersonId Person,
@@ -30,12 +33,18 @@ public enum UnmatchedReason
 {
     /// <summary>Partners existed, but there are more people than places, or the number is odd.</summary>
     Shortage,
+
+    /// <summary>Nobody takes part who could be a partner, whatever the rules.</summary>
     NobodyElse,
     ReportingLine,
     NotWith,
     PairedBefore,
     NoCommonLanguage,
+
+    /// <summary>Less than the cohort's hours of overlapping working time.</summary>
     NoCommonHours,
     FormatsDiffer,
+
+    /// <summary>The mentor would be less experienced than the mentee.</summary>
     LevelOrder,
 }

@@ -1,0 +1,10 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Matching;
+
+/// <summary>Each weight must be 0 to 1000 and all together must make exactly 1000, so that scores can be compared.</summary>
+/// <param name="Sum">What the weights add up to.</param>
+public sealed record MatchWeightsOutOfRange(long Sum) : Refusal;
+
+/// <summary>More people than can be planned at once.</summary>
+public sealed record CohortTooLarge(int People, int Most) : Refusal;
