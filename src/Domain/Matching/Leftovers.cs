@@ -32,25 +32,27 @@ internal static class Leftovers
     }
 
     /// <summary>
-    /// How many people compete for the same partners: the person, those who have the partners this person could have had,
-    /// those who have the partners these could have had instead, and so on. Between mentors and mentees this is a proof:
-    /// these people together have fewer places to go to than they are.
+    /// How many people compete for the same partners: the person, everybody who has or could do with a partner this person
+    /// could have had, and so on from them. Between mentors and mentees this is a proof: together they have fewer places
+    /// to go to than they are.
     /// </summary>
     private static int Rivals(int person, PairSurvey survey, ILookup<int, int> taken)
     {
         var rivals = new HashSet<int> { person };
+        var wanted = new HashSet<int>();
         var open = new Queue<int>(rivals);
         while (open.TryDequeue(out var rival))
         {
-            foreach (var holder in survey.PartnersOf(rival).SelectMany(partner => taken[partner]))
+            var claimants = survey.PartnersOf(rival).Where(wanted.Add).SelectMany(Claimants);
+            foreach (var claimant in claimants.Where(rivals.Add))
             {
-                if (rivals.Add(holder))
-                {
-                    open.Enqueue(holder);
-                }
+                open.Enqueue(claimant);
             }
         }
 
         return rivals.Count;
+
+        IEnumerable<int> Claimants(int partner) =>
+            taken[partner].Concat(survey.PartnersOf(partner).Where(other => !taken.Contains(other)));
     }
 }

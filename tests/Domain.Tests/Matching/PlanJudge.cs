@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Tests.Matching;
+
+/// <summary>Finds the best plan by trying all, with the hard rules written down a second time.</summary>
+internal sealed class PlanJudge(MatchProblem problem)
+{
+    private static readonly ConcurrentDictionary<(WorkingTime, WorkingTime, DateOnly), int> Overlaps = [];
+
+    private readonly int[] left = [.. problem.Candidates.Select(candidate => candidate.Places)];
+    private readonly int?[,] scores = Scores(problem);
+    private readonly List<(int, int)> chosen = [];
+    private int[] best = [];
+
+    /// <summary>
+    /// How good a set of pairs is, most important first: people with a match by debt, the greatest debt first; people
+    /// with a match; sum of scores.
+    /// </summary>
+    public int[] Worth(IEnumerable<(int One, int Other)> pairs)
+    {
+        var all = pairs.ToList();
+        var matched = all.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().ToList();
+        var debts = Enumerable
+            .Range(1, 4)
+            .Reverse()
+            .Select(debt => matched.Count(person => problem.Candidates[person].SatOut == debt));
+        return [.. debts, matched.Count, all.Sum(pair => scores[pair.One, pair.Other]!.Value)];
+    }
+
+    public bool MayPair(int one, int other) => scores[one, other] is not null;
+
+    public int[] Best()
+    {
+        best = Worth([]);
+        Try(0);
+        return best;
+    }
+
+    private void Try(int person)
+    {
+        if (person == left.Length)
+        {
+            var worth = Worth(chosen);
+            best = worth.AsSpan().SequenceCompareTo(best) > 0 ? worth : best;
+            return;
+        }
+
+        Try(person + 1);
+        var isMentor = problem.Candidates[person].Role == MentoringRole.Mentor;
+        for (var other = 0; other < left.Length && left[person] > 0 && !isMentor; other++)
+        {
+            if (scores[person, other] is null || left[other] == 0 || (other < person && !IsMentor(other)))
+            {
+                continue;
+            }
+
+            Move(person, other, -1);
+            chosen.Add((person, other));
+            Try(person + 1);
+            chosen.RemoveAt(chosen.Count - 1);
+            Move(person, other, +1);
+        }
+    }
+
+    private bool IsMentor(int person) => problem.Candidates[person].Role == MentoringRole.Mentor;
+
+    private void Move(int one, int other, int places) =>
+        (left[one], left[other]) = (left[one] + places, left[other] + places);
+
+    private static int?[,] Scores(MatchProblem problem)
+    {
+        var finder = new PairFinder(problem);
+        var table = new int?[problem.Candidates.Count, problem.Candidates.Count];
+        for (var one = 0; one < problem.Candidates.Count; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                if (Allowed(problem, problem.Candidates[one], problem.Candidates[other]))
+                {
+                    var terms = Scoring.Terms(finder.Find(one, other)!, problem.Model, problem.Weights);
+                    table[one, other] = table[other, one] = terms.Sum(term => term.Points);
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private static bool Allowed(MatchProblem problem, Candidate a, Candidate b)
+    {
+        var apart =
+            a.ReportingLine.Contains(b.Person)
+            || b.ReportingLine.Contains(a.Person)
+            || a.NotWith.Contains(b.Person)
+            || b.NotWith.Contains(a.Person)
+            || problem.PairedBefore.Any(pair => pair == new PersonPair(a.Person, b.Person))
+            || !a.Languages.Intersect(b.Languages).Any()
+            || OverlapBySampling(a.Availability, b.Availability, problem.At) < problem.MinOverlapHours * 60
+            || (a.Format, b.Format)
+                is
+                    (MeetingFormat.Remote, MeetingFormat.InPerson)
+                    or
+                    (MeetingFormat.InPerson, MeetingFormat.Remote);
+        var (mentor, mentee) = a.Role == MentoringRole.Mentor ? (a, b) : (b, a);
+        var roles =
+            problem.Model == MentoringModel.PeerPairs
+            || (
+                mentor.Role == MentoringRole.Mentor
+                && mentee.Role == MentoringRole.Mentee
+                && (int)mentor.Level >= (int)mentee.Level
+            );
+        return roles && !apart;
+    }
+
+    /// <summary>Looks at every quarter of an hour of the week and counts those in which both work, and how often they begin.</summary>
+    public static int OverlapBySampling(WorkingTime a, WorkingTime b, DateTimeOffset at)
+    {
+        var monday = new DateTimeOffset(at.UtcDateTime.Date, TimeSpan.Zero);
+        monday = monday.AddDays(monday.DayOfWeek == DayOfWeek.Sunday ? -6 : DayOfWeek.Monday - monday.DayOfWeek);
+        return Overlaps.GetOrAdd((a, b, DateOnly.FromDateTime(monday.DateTime)), _ => Sample(a, b, monday));
+    }
+
+    private static int Sample(WorkingTime a, WorkingTime b, DateTimeOffset monday)
+    {
+        var quarters = Enumerable.Range(-1, 9 * 96).Select(q => Both(monday.AddMinutes(q * 15))).ToArray();
+        var (stretches, minutes) = (0, 0);
+        for (var start = 1; start <= 7 * 96; start++)
+        {
+            if (quarters[start] && !quarters[start - 1])
+            {
+                stretches++;
+                minutes += quarters.Skip(start).TakeWhile(both => both).Count() * 15;
+            }
+        }
+
+        return stretches == 0 ? 0 : minutes / stretches;
+
+        bool Both(DateTimeOffset moment) => a.IsWorking(moment) && b.IsWorking(moment);
+    }
+}
