@@ -1,0 +1,66 @@
+using System.Text.Json;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Manifest;
+
+public sealed class ManifestTests : IAsyncLifetime
+{
+    private Package package = null!;
+
+    public async Task InitializeAsync() => package = await Package.MakeAsync();
+
+    public Task DisposeAsync()
+    {
+        package.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public void The_package_holds_three_files_and_no_folder() =>
+        Assert.Equal(["color.png", "manifest.json", "outline.png"], package.Names);
+
+    [NodeFact]
+    public async Task The_manifest_obeys_the_official_schema()
+    {
+        var (code, words) = await Node.CheckAsync("manifest.mjs", package.ManifestPath);
+        Assert.True(code == 0, words);
+    }
+
+    [NodeFact]
+    public async Task The_schema_test_can_fail()
+    {
+        var manifest = await File.ReadAllTextAsync(package.ManifestPath);
+        await File.WriteAllTextAsync(package.ManifestPath, manifest.Replace("\"personal\"", "\"everywhere\""));
+        var (code, words) = await Node.CheckAsync("manifest.mjs", package.ManifestPath);
+        Assert.Equal(1, code);
+        Assert.Contains("/bots/0/scopes/0", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_manifest_is_of_a_released_schema_and_names_the_bot()
+    {
+        using var manifest = Manifest();
+        Assert.True(
+            Version.Parse(manifest.RootElement.GetProperty("manifestVersion").GetString()!) >= new Version(1, 25)
+        );
+        Assert.Equal(Package.AppId, manifest.RootElement.GetProperty("id").GetString());
+        Assert.Equal(Package.AppId, Bot(manifest).GetProperty("botId").GetString());
+    }
+
+    [Theory]
+    [InlineData("not-a-uuid", "mentorbot.example.org")]
+    [InlineData(Package.AppId, "https://mentorbot.example.org/")]
+    [InlineData("", "")]
+    public async Task A_package_is_not_made_of_nonsense(string appId, string host)
+    {
+        var zip = Path.Combine(Path.GetTempPath(), "mentorbot-never-made.zip");
+        var (code, words) = await Package.RunScriptAsync(zip, appId, host);
+        Assert.Equal(2, code);
+        Assert.NotEmpty(words);
+        Assert.False(File.Exists(zip));
+    }
+
+    private static JsonElement Bot(JsonDocument manifest) => manifest.RootElement.GetProperty("bots")[0];
+
+    private JsonDocument Manifest() => JsonDocument.Parse(package.Read("manifest.json"));
+}

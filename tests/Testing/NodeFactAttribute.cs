@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace MentorBot.Testing;
+
+/// <summary>A test that asks a program of Node.js; skipped, and said so, where Node.js is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute() => Skip = Node.IsThere ? null : "Node.js 18 or later with npm is needed.";
+}
