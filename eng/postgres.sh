@@ -176,6 +176,8 @@ fi
 if [ "$command" = start ]; then mkdir -p "$dir"; fi
 [ -d "$dir" ] || { [ "$command" != url ] || fail "nothing runs in $dir."; exit 0; }
 dir=$(cd "$dir" && pwd)
+# The unprivileged user may not enter the directory this was called from.
+cd /
 home=$(home_of "$dir")
 data=$home/data
 

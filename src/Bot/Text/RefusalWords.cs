@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 
@@ -16,6 +17,9 @@ internal static partial class RefusalWords
             EnrolmentDateHasPassed r =>
                 $"The date on which enrolment for {r.Cohort} closes has passed. Choose a later one.",
             ProposalIsOver r => StateWords.OfOver(r.Reason),
+            MatchWeightsOutOfRange r =>
+                $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
+            CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
             MentorshipIsOver => "This mentorship has ended, so nothing more can be changed in it.",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(refusal),
