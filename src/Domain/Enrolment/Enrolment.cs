@@ -17,6 +17,9 @@ public sealed class CohortEnrolment
 
     /// <summary>The question of the wizard that is open, or was when the person left.</summary>
     public EnrolmentStep Step { get; private set; }
+
+    /// <summary>Every question was asked once: from now on the wizard returns to the review after each answer.</summary>
+    public bool AllAsked { get; private set; }
     public MentoringRole Role { get; private set; }
     public List<string> SkillsOffered { get; private set; } = [];
     public List<string> GoalsWanted { get; private set; } = [];
@@ -45,6 +48,9 @@ public sealed class CohortEnrolment
     public int PlacesLeft => Capacity - PlacesTaken;
 
     public bool WaitsForMatch => State is EnrolmentState.Submitted && PlacesLeft > 0;
+
+    /// <summary>Not sent in, or taken back: the answers count for nothing until they are submitted.</summary>
+    public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 
     public static CohortEnrolment Start(Cohort cohort, People.Person person, DateTimeOffset now) =>
         new()
@@ -82,13 +88,25 @@ public sealed class CohortEnrolment
 
     public void WouldRatherNotBeWith(IEnumerable<PersonId> people) => NotWith = [.. people.Where(p => p != PersonId)];
 
-    public void GoesTo(EnrolmentStep step) => Step = step;
+    public void GoesTo(EnrolmentStep step) => (Step, AllAsked) = (step, AllAsked || step == EnrolmentStep.Review);
+
+    /// <summary>
+    /// An answered question leads on only when it is the open one; an answer on an older card changes that answer and
+    /// leaves the person where they are, unless their new role does not have the open question.
+    /// </summary>
+    public void MovesOnFrom(EnrolmentStep answered)
+    {
+        if (answered == Step || !EnrolmentPath.Of(Role).Contains(Step))
+        {
+            GoesTo(EnrolmentPath.After(this));
+        }
+    }
 
     public void Submit(DateTimeOffset now)
     {
         SubmittedAt ??= now;
-        State = State is EnrolmentState.Draft or EnrolmentState.Withdrawn ? EnrolmentState.Submitted : State;
-        Step = EnrolmentStep.Review;
+        State = IsUnsent ? EnrolmentState.Submitted : State;
+        GoesTo(EnrolmentStep.Review);
     }
 
     /// <summary>False when no place is left: two people may have reached for the last one.</summary>

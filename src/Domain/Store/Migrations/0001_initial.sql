@@ -112,6 +112,7 @@ CREATE TABLE enrolments (
     person_id uuid NOT NULL,
     state text NOT NULL,
     step text NOT NULL,
+    all_asked boolean NOT NULL,
     role text NOT NULL,
     skills_offered text[] NOT NULL,
     goals_wanted text[] NOT NULL,

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.Enrolment;
+
+public static class EnrolmentModule
+{
+    public static IServiceCollection AddEnrolment(this IServiceCollection services) =>
+        services
+            .AddScoped<ListOpenCohorts>()
+            .AddScoped<StartEnrolment>()
+            .AddScoped<FindEnrolments>()
+            .AddScoped<AnswerEnrolment>()
+            .AddScoped<GoToStep>()
+            .AddScoped<SubmitEnrolment>()
+            .AddScoped<LeaveWizard>()
+            .AddScoped<DeleteDraft>();
+}

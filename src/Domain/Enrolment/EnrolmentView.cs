@@ -1,0 +1,60 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>A person's own enrolment as they see it.</summary>
+/// <param name="NotWith">Names, with a department; for the person's own eyes only.</param>
+/// <param name="NamedInDigests">Whether the manager's digest may name the person.</param>
+public sealed record EnrolmentView(
+    EnrolmentId Id,
+    CohortFacts Cohort,
+    EnrolmentState State,
+    EnrolmentStep Step,
+    bool AllAsked,
+    MentoringRole Role,
+    IReadOnlyList<string> SkillsOffered,
+    IReadOnlyList<string> GoalsWanted,
+    ExperienceLevel Level,
+    IReadOnlyList<string> Languages,
+    WorkingTime Availability,
+    MeetingFormat Format,
+    int Capacity,
+    IReadOnlyList<ColleagueHint> NotWith,
+    bool NamedInDigests,
+    DateTimeOffset? PausedUntil
+)
+{
+    public IReadOnlyList<EnrolmentStep> Path => EnrolmentPath.Of(Role);
+
+    public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
+}
+
+/// <param name="Skills">All that can be offered and wanted.</param>
+public sealed record CohortFacts(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    MentoringModel Model,
+    CohortState State,
+    IReadOnlyList<string> Skills,
+    int MaxCapacity,
+    DateTimeOffset EnrolmentClosesAt,
+    DateTimeOffset StartsAt
+)
+{
+    public bool TakesEdits => State == CohortState.Enrolling;
+
+    internal static CohortFacts Of(Cohort cohort) =>
+        new(
+            cohort.Id,
+            cohort.Name,
+            cohort.Purpose,
+            cohort.Model,
+            cohort.State,
+            cohort.Skills,
+            cohort.Policy.MaxCapacity,
+            cohort.EnrolmentClosesAt,
+            cohort.StartsAt
+        );
+}

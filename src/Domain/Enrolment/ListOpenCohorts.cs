@@ -1,0 +1,51 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>The cohorts that a person can join now, those they have not joined yet first.</summary>
+public sealed class ListOpenCohorts(MentorStore store)
+{
+    private const int Most = 10;
+
+    /// <returns>At most 10, the one that closes first before the others; <see cref="CannotTakePart"/> for a guest.</returns>
+    public async Task<Result<OpenCohort[]>> RunAsync(PersonId person, CancellationToken cancellation)
+    {
+        if (!await store.People.Where(p => p.Id == person).Select(p => p.IsEligible).SingleAsync(cancellation))
+        {
+            return new CannotTakePart();
+        }
+
+        return await (
+            from cohort in store.Cohorts.Where(c => c.State == CohortState.Enrolling)
+            join e in store.Enrolments.Where(e => e.PersonId == person) on cohort.Id equals e.CohortId into mine
+            from enrolment in mine.DefaultIfEmpty()
+            orderby enrolment != null, cohort.EnrolmentClosesAt, cohort.Id
+            select new OpenCohort(
+                cohort.Id,
+                cohort.Name,
+                cohort.Purpose,
+                cohort.EnrolmentClosesAt,
+                enrolment == null ? null : enrolment.State
+            )
+        )
+            .Take(Most)
+            .ToArrayAsync(cancellation);
+    }
+}
+
+/// <param name="Mine">The state of the person's own enrolment; null when they have none.</param>
+public sealed record OpenCohort(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    DateTimeOffset EnrolmentClosesAt,
+    EnrolmentState? Mine
+)
+{
+    public bool IsDraft => Mine is EnrolmentState.Draft;
+
+    public bool IsJoined => Mine is EnrolmentState.Submitted or EnrolmentState.Matched or EnrolmentState.Paused;
+}

@@ -1,0 +1,57 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>Begins a draft in a cohort, or goes on with the enrolment that the person has there already.</summary>
+public sealed class StartEnrolment(MentorStore store)
+{
+    /// <returns><see cref="NotFound"/>, <see cref="CannotTakePart"/> or <see cref="CohortIsNot"/>.</returns>
+    public async Task<Result<EnrolmentId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    {
+        var cohort = await store.Cohorts.SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        if (cohort is null or { State: CohortState.Draft })
+        {
+            return new NotFound();
+        }
+
+        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        if (!person.IsEligible)
+        {
+            return new CannotTakePart();
+        }
+
+        return cohort.TakesEnrolments
+            ? await GoOnAsync(cohort, person, act, cancellation)
+            : new CohortIsNot(cohort.Name, cohort.State);
+    }
+
+    private async Task<Result<EnrolmentId>> GoOnAsync(Cohort cohort, Person person, Act act, CancellationToken ct)
+    {
+        var enrolment = await store.Enrolments.SingleOrDefaultAsync(
+            e => e.CohortId == cohort.Id && e.PersonId == person.Id,
+            ct
+        );
+        return enrolment is null
+            ? await BeginAsync(CohortEnrolment.Start(cohort, person, act.Now), act, ct)
+            : await ResumeAsync(enrolment, act, ct);
+    }
+
+    private async Task<Result<EnrolmentId>> BeginAsync(CohortEnrolment enrolment, Act act, CancellationToken ct)
+    {
+        store.Enrolments.Add(enrolment);
+        await store.AskAsync(enrolment, act, ct);
+        await store.CommitAsync(act, "start-enrolment", enrolment.Id.Value, ct);
+        return enrolment.Id;
+    }
+
+    private async Task<Result<EnrolmentId>> ResumeAsync(CohortEnrolment enrolment, Act act, CancellationToken ct)
+    {
+        await store.AskAsync(enrolment, act, ct);
+        await store.CommitQuietlyAsync(act, ct);
+        return enrolment.Id;
+    }
+}

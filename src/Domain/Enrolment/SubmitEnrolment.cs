@@ -1,0 +1,69 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>Sends the answers in. Submitting twice is submitting once.</summary>
+public sealed class SubmitEnrolment(MentorStore store)
+{
+    /// <param name="mayBeNamed">Whether the manager's digest may name the person; null leaves it as it is.</param>
+    /// <returns>
+    /// <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>, or
+    /// <see cref="EnrolmentIncomplete"/>, which also opens the question that is missing.
+    /// </returns>
+    public async Task<Result<Done>> RunAsync(EnrolmentId id, bool? mayBeNamed, Act act, CancellationToken cancellation)
+    {
+        var open = await store.FindEditableAsync(id, act, cancellation);
+        if (open.IsRefused)
+        {
+            return open.Refusal!;
+        }
+
+        var enrolment = open.Value.Enrolment;
+        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        if (!person.IsEligible)
+        {
+            return new CannotTakePart();
+        }
+
+        return EnrolmentPath.Missing(enrolment) is { } missing
+            ? await AskForAsync(enrolment, missing, act, cancellation)
+            : await SendInAsync(enrolment, person, mayBeNamed ?? person.NamedInDigests, act, cancellation);
+    }
+
+    private async Task<Result<Done>> AskForAsync(
+        CohortEnrolment enrolment,
+        EnrolmentStep missing,
+        Act act,
+        CancellationToken ct
+    )
+    {
+        enrolment.GoesTo(missing);
+        await store.AskAsync(enrolment, act, ct);
+        await store.CommitQuietlyAsync(act, ct);
+        return new EnrolmentIncomplete(missing);
+    }
+
+    private async Task<Result<Done>> SendInAsync(
+        CohortEnrolment enrolment,
+        Person person,
+        bool mayBeNamed,
+        Act act,
+        CancellationToken ct
+    )
+    {
+        var isNews = enrolment.IsUnsent || person.NamedInDigests != mayBeNamed;
+        enrolment.Submit(act.Now);
+        person.AgreesToBeNamedInDigests(mayBeNamed);
+        await store.CloseQuestionAsync(person.Id, enrolment.Id.Value, ct);
+        await (
+            isNews
+                ? store.CommitAsync(act, "submit-enrolment", enrolment.Id.Value, ct)
+                : store.CommitQuietlyAsync(act, ct)
+        );
+        return new Done();
+    }
+}

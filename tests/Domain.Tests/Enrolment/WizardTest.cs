@@ -1,0 +1,89 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Enrolment;
+
+/// <summary>A wizard on a real store; every act has a store of its own, as a turn would.</summary>
+public abstract class WizardTest : DatabaseTest
+{
+    private int activities;
+
+    protected Person Owner { get; } = A.Person("Hanna Herz", department: "HR");
+
+    protected Person Ada { get; } = A.Person("Ada Lovelace");
+
+    protected Cohort Peers { get; private set; } = null!;
+
+    protected Cohort Mentors { get; private set; } = null!;
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Peers = A.Cohort(Owner);
+        Mentors = A.Cohort(Owner, "Mentors", MentoringModel.OneToOne);
+        await GivenAsync(Owner, Ada, Peers, Mentors);
+    }
+
+    protected async Task<EnrolmentId> StartAsync(Cohort cohort, Person? person = null) =>
+        (await TryStartAsync(cohort, person)).Value;
+
+    protected Task<Result<EnrolmentId>> TryStartAsync(Cohort cohort, Person? person = null) =>
+        InStoreAsync(store => new StartEnrolment(store).RunAsync(cohort.Id, ActBy(person), default));
+
+    protected Task<Result<Done>> AnswerAsync(EnrolmentId id, EnrolmentAnswer answer, Person? by = null) =>
+        InStoreAsync(store => new AnswerEnrolment(store).RunAsync(id, answer, ActBy(by), default));
+
+    protected Task<Result<Done>> GoToAsync(EnrolmentId id, EnrolmentStep step) =>
+        InStoreAsync(store => new GoToStep(store).RunAsync(id, step, ActBy(), default));
+
+    protected Task<Result<Done>> BackAsync(EnrolmentId id, EnrolmentStep from) =>
+        InStoreAsync(store => new GoToStep(store).BackAsync(id, from, ActBy(), default));
+
+    protected Task<Result<Done>> SubmitAsync(EnrolmentId id, bool? mayBeNamed = null, Person? by = null) =>
+        InStoreAsync(store => new SubmitEnrolment(store).RunAsync(id, mayBeNamed, ActBy(by), default));
+
+    protected async Task<EnrolmentView> ViewAsync(EnrolmentId id) =>
+        (await InStoreAsync(store => new FindEnrolments(store).OneAsync(id, Ada.Id, default))).Value;
+
+    protected Task<OpenQuestion?> QuestionAsync() =>
+        InStoreAsync(store => store.OpenQuestions.SingleOrDefaultAsync(q => q.PersonId == Ada.Id));
+
+    protected Task<int> AuditedAsync(string action) =>
+        InStoreAsync(store => store.Audit.CountAsync(entry => entry.Action == action));
+
+    /// <summary>Every question of a peer answered, the review open.</summary>
+    protected async Task<EnrolmentId> AnsweredPeerAsync()
+    {
+        var id = await StartAsync(Peers);
+        EnrolmentAnswer[] answers =
+        [
+            new SkillsAnswer(["C#"]),
+            new GoalsAnswer(["sql"]),
+            new LevelAnswer(ExperienceLevel.Senior),
+            new LanguagesAnswer(["German", "en"]),
+            new AvailabilityAnswer(Ada.Working),
+            new FormatAnswer(MeetingFormat.Remote),
+            new NotWithAnswer([]),
+        ];
+        foreach (var answer in answers)
+        {
+            _ = (await AnswerAsync(id, answer)).Value;
+        }
+
+        return id;
+    }
+
+    protected async Task CloseAsync(Cohort cohort)
+    {
+        await using var store = NewStore();
+        _ = (await store.Cohorts.SingleAsync(c => c.Id == cohort.Id)).CloseEnrolment(Now).Value;
+        await store.SaveChangesAsync();
+    }
+
+    protected Act ActBy(Person? person = null) =>
+        ActOf(person ?? Ada, activity: new($"a:1|m{++activities}|message", null));
+}
