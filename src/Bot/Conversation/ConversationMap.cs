@@ -33,13 +33,20 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
             return await PressAsync(button, Form.Empty, turn, cancellation);
         }
 
-        if (await openQuestion.RunAsync(turn.Person.Id, cancellation) is { } question)
+        return await AnsweredAsync(text, turn, cancellation) is var reply and not NotAnAnswer
+            ? reply
+            : await GuessAsync(text, commands.Nearest(text), turn, cancellation);
+    }
+
+    private async Task<Reply> AnsweredAsync(string text, Turn turn, CancellationToken cancellation)
+    {
+        if (await openQuestion.RunAsync(turn.Person.Id, cancellation) is not { } question)
         {
-            var listener = services.GetServices<IAnswers>().Single(l => l.Kind == question.Kind);
-            return await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
+            return NotAnAnswer.Instance;
         }
 
-        return await GuessAsync(text, commands.Nearest(text), turn, cancellation);
+        var listener = services.GetServices<IAnswers>().Single(l => l.Kind == question.Kind);
+        return await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
     }
 
     private Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>

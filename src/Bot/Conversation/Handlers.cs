@@ -14,6 +14,7 @@ internal interface IAnswers
 {
     QuestionKind Kind { get; }
 
+    /// <summary><see cref="NotAnAnswer"/> for words that make no sense as an answer and may be a misspelt command.</summary>
     Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation);
 }
 

@@ -22,6 +22,12 @@ internal sealed record DialogReply(Card Card, string Title) : Reply;
 /// <summary>One sentence: a message, a toast on a card, or the last word of a dialog.</summary>
 internal sealed record TextReply(string Text) : Reply;
 
+/// <summary>From a listener only: these words do not answer the question that is open, so they are guessed at.</summary>
+internal sealed record NotAnAnswer : Reply
+{
+    public static readonly NotAnAnswer Instance = new();
+}
+
 /// <summary>Nothing to say.</summary>
 internal sealed record NoReply : Reply
 {

@@ -119,7 +119,7 @@ public sealed class CohortEnrolment
 
         PlacesTaken++;
         SatOut = 0;
-        State = EnrolmentState.Matched;
+        State = State == EnrolmentState.Paused ? State : EnrolmentState.Matched;
         return true;
     }
 

@@ -28,6 +28,9 @@ public sealed class Mentorship
     public DateTimeOffset? RemindedAt { get; private set; }
     public DateTimeOffset? ActiveSince { get; private set; }
     public DateTimeOffset? PausedUntil { get; private set; }
+
+    /// <summary>When the last pause ended: what fell due before is not asked any more.</summary>
+    public DateTimeOffset? ResumedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Why it ended. Partners and managers only ever learn that it ended.</summary>
@@ -123,7 +126,8 @@ public sealed class Mentorship
 
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);
 
-    public void Resume() => (State, PausedUntil) = (MentorshipState.Active, null);
+    public void Resume(DateTimeOffset now) =>
+        (State, PausedUntil, ResumedAt) = (MentorshipState.Active, null, now);
 }
 
 public sealed class MentorshipMember

@@ -27,6 +27,35 @@ public static class OpenQuestions
         }
     }
 
+    /// <summary>
+    /// Asks many people at once, each about their own subject. Somebody in the middle of the sign-up wizard is left alone:
+    /// what they type next belongs there.
+    /// </summary>
+    public static async Task AskAllAsync(
+        this MentorStore store,
+        QuestionKind kind,
+        IReadOnlyDictionary<PersonId, Guid> subjects,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var people = subjects.Keys.ToList();
+        var open = await store
+            .OpenQuestions.Where(q => people.Contains(q.PersonId))
+            .ToDictionaryAsync(q => q.PersonId, cancellation);
+        foreach (var (person, subject) in subjects)
+        {
+            if (!open.TryGetValue(person, out var question))
+            {
+                store.OpenQuestions.Add(OpenQuestion.To(person, kind, subject, now));
+            }
+            else if (question.Kind != QuestionKind.Enrolment)
+            {
+                question.AskInstead(kind, subject, now);
+            }
+        }
+    }
+
     /// <summary>Forgets the question about this subject; a question about something else stays open.</summary>
     public static async Task CloseQuestionAsync(
         this MentorStore store,

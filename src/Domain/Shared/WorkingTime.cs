@@ -40,6 +40,19 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
+    /// <summary>The moment itself when it is working time, else the start of the next working day.</summary>
+    public DateTimeOffset NextWorkingMoment(DateTimeOffset instant)
+    {
+        if (IsWorking(instant))
+        {
+            return instant;
+        }
+
+        var today = DateOnly.FromDateTime(Local(instant).DateTime);
+        var start = At(WorkingDayFrom(today), Start);
+        return start >= instant ? start : At(WorkingDayFrom(today.AddDays(1)), Start);
+    }
+
     /// <summary>The first working day on or after the date.</summary>
     public DateOnly WorkingDayFrom(DateOnly date) =>
         Enumerable.Range(0, 7).Select(date.AddDays).FirstOrDefault(day => WorksOn(day.DayOfWeek), date);

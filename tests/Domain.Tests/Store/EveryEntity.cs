@@ -99,6 +99,7 @@ internal static class EveryEntity
     {
         _ = mentorship.Accept(person.Id, Later).Value;
         mentorship.Reminded(Later);
+        mentorship.Resume(Later);
         return mentorship;
     }
 

@@ -162,6 +162,7 @@ CREATE TABLE mentorships (
     reminded_at timestamptz,
     active_since timestamptz,
     paused_until timestamptz,
+    resumed_at timestamptz,
     ended_at timestamptz,
     end_reason text,
     CONSTRAINT pk_mentorships PRIMARY KEY (id),
