@@ -83,6 +83,11 @@ public sealed class Mentorship
                 : new ProposalIsOver(EndReason);
         }
 
+        if (ExpiresAt <= now)
+        {
+            return new ProposalIsOver(Mentorships.EndReason.Expired);
+        }
+
         member.Responds(MemberResponse.Accepted, now);
         if (Members.Exists(m => m.Response != MemberResponse.Accepted))
         {
@@ -115,6 +120,23 @@ public sealed class Mentorship
         return new Done();
     }
 
+    /// <summary>Without fault: nobody is told who left or why.</summary>
+    public Result<Done> Leave(PersonId person, DateTimeOffset now)
+    {
+        if (Member(person) is null)
+        {
+            return new NotFound();
+        }
+
+        if (!IsRunning && State != MentorshipState.Accepted)
+        {
+            return new MentorshipIsOver();
+        }
+
+        End(Mentorships.EndReason.Left, now);
+        return new Done();
+    }
+
     public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
 
     public void Reminded(DateTimeOffset now) => RemindedAt = now;
@@ -126,8 +148,7 @@ public sealed class Mentorship
 
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);
 
-    public void Resume(DateTimeOffset now) =>
-        (State, PausedUntil, ResumedAt) = (MentorshipState.Active, null, now);
+    public void Resume(DateTimeOffset now) => (State, PausedUntil, ResumedAt) = (MentorshipState.Active, null, now);
 }
 
 public sealed class MentorshipMember

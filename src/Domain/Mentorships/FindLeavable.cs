@@ -1,0 +1,23 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>The cohorts in which a person takes part and which they can leave.</summary>
+public sealed class FindLeavable(MentorStore store)
+{
+    public const int Most = 10;
+
+    /// <summary>The newest enrolments first, at most <see cref="Most"/>.</summary>
+    public async Task<IReadOnlyList<JoinedCohort>> RunAsync(PersonId person, CancellationToken cancellation) =>
+        await store
+            .Enrolments.Where(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn)
+            .OrderByDescending(e => e.Id)
+            .Take(Most)
+            .Join(store.Cohorts, e => e.CohortId, c => c.Id, (e, c) => new JoinedCohort(c.Id, c.Name))
+            .ToListAsync(cancellation);
+}
+
+public sealed record JoinedCohort(CohortId Id, string Name);

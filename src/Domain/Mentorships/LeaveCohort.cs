@@ -1,0 +1,69 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>Somebody takes no further part in a cohort: their proposals and mentorships there end, without fault.</summary>
+public sealed class LeaveCohort(MentorStore store)
+{
+    /// <returns>Done, also when the person had left before. Refused with <see cref="NotFound"/>.</returns>
+    public async Task<Result<Done>> RunAsync(CohortId cohort, Act act, CancellationToken cancellation)
+    {
+        var enrolment = await store.Enrolments.SingleOrDefaultAsync(
+            e => e.CohortId == cohort && e.PersonId == act.Person,
+            cancellation
+        );
+        if (enrolment is null)
+        {
+            return new NotFound();
+        }
+
+        if (enrolment.State == EnrolmentState.Withdrawn)
+        {
+            return new Done();
+        }
+
+        await EndMentorshipsAsync(cohort, act, cancellation);
+        enrolment.Withdraw();
+        await store.CloseQuestionAsync(act.Person, cohort.Value, cancellation);
+        await store.CloseQuestionAsync(act.Person, enrolment.Id.Value, cancellation);
+        await store.CommitAsync(act, "leave-cohort", cohort.Value, cancellation);
+        return new Done();
+    }
+
+    private async Task EndMentorshipsAsync(CohortId cohort, Act act, CancellationToken cancellation)
+    {
+        var mine = store.Mentorships.Where(m =>
+            m.CohortId == cohort
+            && m.Members.Any(x => x.PersonId == act.Person)
+            && m.State != MentorshipState.Ended
+            && m.State != MentorshipState.Completed
+        );
+        foreach (var bond in await store.LoadBondsAsync(mine, cancellation))
+        {
+            End(bond, act);
+        }
+    }
+
+    private void End(Bond bond, Act act)
+    {
+        var wasProposal = bond.Mentorship.State == MentorshipState.Proposed;
+        if (wasProposal)
+        {
+            _ = bond.Mentorship.Decline(act.Person, act.Now).Value;
+        }
+        else
+        {
+            _ = bond.Mentorship.Leave(act.Person, act.Now).Value;
+            bond.GivePlacesBack();
+        }
+
+        bond.ComeFirstNextTime(person => person != act.Person);
+        var kind = wasProposal ? NoticeKind.PartnerDeclined : NoticeKind.MentorshipEnded;
+        store.Notices.AddRange(bond.TellPartners(act.Person, kind, act.Now));
+    }
+}

@@ -1,0 +1,59 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>Times at which both work, for a first meeting; no calendar is asked.</summary>
+public static class MeetingTimes
+{
+    /// <summary>How long a first meeting is planned to be.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromMinutes(45);
+
+    private const int DaysAhead = 21;
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
+
+    /// <summary>
+    /// At most <paramref name="count"/> starts, each on a day of its own from tomorrow on and within three weeks: the first
+    /// early in the common hours, the next in their middle, the next late, and so on. Empty when the hours never meet.
+    /// </summary>
+    public static IReadOnlyList<DateTimeOffset> Propose(
+        WorkingTime reader,
+        WorkingTime partner,
+        DateTimeOffset now,
+        int count = 3
+    )
+    {
+        var tomorrow = DateOnly.FromDateTime(reader.Local(now).DateTime).AddDays(1);
+        return
+        [
+            .. Enumerable
+                .Range(0, DaysAhead)
+                .Select(day => StartsOn(tomorrow.AddDays(day), reader, partner))
+                .Where(starts => starts.Count > 0)
+                .Take(count)
+                .Select((starts, turn) => starts[(starts.Count - 1) * (turn % 3) / 2]),
+        ];
+    }
+
+    /// <summary>Every half hour of the reader's day at which both can begin and end a meeting.</summary>
+    private static List<DateTimeOffset> StartsOn(DateOnly day, WorkingTime reader, WorkingTime partner)
+    {
+        var starts = new List<DateTimeOffset>();
+        if (!reader.WorksOn(day.DayOfWeek))
+        {
+            return starts;
+        }
+
+        for (var at = reader.At(day, reader.Start); FitsInto(reader, at); at += Step)
+        {
+            if (FitsInto(partner, at))
+            {
+                starts.Add(at);
+            }
+        }
+
+        return starts;
+    }
+
+    private static bool FitsInto(WorkingTime working, DateTimeOffset start) =>
+        working.IsWorking(start) && working.IsWorking(start + Length - TimeSpan.FromTicks(1));
+}

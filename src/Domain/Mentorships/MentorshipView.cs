@@ -1,0 +1,69 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>A mentorship as one of its members may see it: never why it ended, never what the partner wrote in private.</summary>
+/// <param name="Terms">Why these people: the named terms of the score.</param>
+/// <param name="OpenCheckIn">The member's latest check-in that waits for an answer.</param>
+public sealed record MentorshipView(
+    MentorshipId Id,
+    MentorshipState State,
+    CohortId CohortId,
+    string Cohort,
+    MentoringModel Model,
+    MemberView Me,
+    IReadOnlyList<MemberView> Partners,
+    IReadOnlyList<ScoreTerm> Terms,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? PausedUntil,
+    EndReason? OverBecause,
+    CheckInId? OpenCheckIn
+)
+{
+    /// <summary>Whether the member's own yes or no is still awaited.</summary>
+    public bool AwaitsMe => State == MentorshipState.Proposed && Me.Response == MemberResponse.Awaited;
+
+    public string PartnerNames => string.Join(", ", Partners.Select(p => p.Name));
+}
+
+/// <summary>What members of a mentorship see of each other.</summary>
+/// <param name="Availability">As given for the cohort; the directory's hours where nothing was given.</param>
+/// <param name="Locale">BCP 47 tag, in whose manner dates are written for this person.</param>
+/// <param name="IsPaused">Whether it is this person who rests; shown to nobody but themselves.</param>
+public sealed record MemberView(
+    PersonId Id,
+    string Name,
+    string? Email,
+    string? Department,
+    string? JobTitle,
+    MentoringRole Role,
+    MemberResponse Response,
+    IReadOnlyList<string> Offers,
+    IReadOnlyList<string> Wants,
+    WorkingTime Availability,
+    WorkingTime Working,
+    string Locale,
+    bool IsPaused
+)
+{
+    internal static MemberView Of(MentorshipMember member, Person person, CohortEnrolment? enrolment) =>
+        new(
+            person.Id,
+            person.Name,
+            person.Email,
+            person.Department,
+            person.JobTitle,
+            member.Role,
+            member.Response,
+            enrolment?.SkillsOffered ?? [],
+            enrolment?.GoalsWanted ?? [],
+            enrolment?.Availability ?? person.Working,
+            person.Working,
+            person.Locale,
+            enrolment?.State == EnrolmentState.Paused
+        );
+}

@@ -1,0 +1,68 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>
+/// A person rests until a date, in every cohort at once: nobody is matched with them, their mentorships rest, no check-in
+/// comes. Partners are told until when, never why. Pausing again moves the date.
+/// </summary>
+public sealed class PauseMentoring(MentorStore store)
+{
+    public const int MaxWeeks = 26;
+
+    /// <param name="until">The first day on which the person is back, in their own zone.</param>
+    /// <returns>
+    /// Refused with <see cref="PauseDateHasPassed"/>, <see cref="PauseIsTooLong"/> or <see cref="NothingToPause"/>.
+    /// </returns>
+    public async Task<Result<Done>> RunAsync(DateOnly until, Act act, CancellationToken cancellation)
+    {
+        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        if (Refused(until, DateOnly.FromDateTime(person.Working.Local(act.Now).DateTime)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var enrolments = await store
+            .Enrolments.Where(e => e.PersonId == act.Person)
+            .Where(e => e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn)
+            .ToListAsync(cancellation);
+        if (enrolments.Count == 0)
+        {
+            return new NothingToPause();
+        }
+
+        enrolments.ForEach(e => e.PauseUntil(person.Working.At(until, person.Working.Start)));
+        await RestAsync(act, cancellation);
+        await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
+        await store.CommitAsync(act, "pause-mentoring", act.Person.Value, cancellation);
+        return new Done();
+    }
+
+    private async Task RestAsync(Act act, CancellationToken cancellation)
+    {
+        var running = await store.LoadBondsAsync(store.RunningWith([act.Person]), cancellation);
+        foreach (var bond in running)
+        {
+            store.Meet(bond);
+        }
+
+        foreach (var bond in running.Where(bond => bond.RestOrGoOn(act.Now)))
+        {
+            var occurrence = Bonds.OccurrenceAt(act.Now);
+            store.Notices.AddRange(bond.TellPartners(act.Person, NoticeKind.MentorshipPaused, act.Now, occurrence));
+        }
+    }
+
+    private static Refusal? Refused(DateOnly until, DateOnly today)
+    {
+        var latest = today.AddDays(MaxWeeks * 7);
+        return until <= today ? new PauseDateHasPassed(until)
+            : until > latest ? new PauseIsTooLong(latest)
+            : null;
+    }
+}

@@ -1,0 +1,36 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.Mentorships;
+
+internal static class Pauses
+{
+    public static IQueryable<Mentorship> RunningWith(this MentorStore store, IReadOnlyCollection<PersonId> people) =>
+        store.Mentorships.Where(m =>
+            (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
+            && m.Members.Any(x => people.Contains(x.PersonId))
+        );
+
+    /// <summary>
+    /// After enrolments have been resumed: lets go on what nobody holds back any more, and tells all of its members.
+    /// </summary>
+    public static async Task GoOnAsync(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> people,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var running = await store.LoadBondsAsync(store.RunningWith(people), cancellation);
+        foreach (var bond in running)
+        {
+            store.Meet(bond);
+        }
+
+        foreach (var bond in running.Where(b => b.RestOrGoOn(now) && b.Mentorship.State == MentorshipState.Active))
+        {
+            store.Notices.AddRange(bond.TellAll(NoticeKind.MentorshipResumed, now, Bonds.OccurrenceAt(now)));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>
+/// Reminds, once, those who have not answered a proposal, in their own working hours and only while there is time to
+/// answer. May be run at any time, any number of times.
+/// </summary>
+public sealed class RemindProposals(MentorStore store)
+{
+    /// <returns>How many proposals were looked after.</returns>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var cohorts = await store
+            .Cohorts.AsNoTracking()
+            .Where(c => c.State == CohortState.Active)
+            .Select(c => new { c.Id, c.Policy })
+            .ToListAsync(cancellation);
+        var total = 0;
+        foreach (var cohort in cohorts)
+        {
+            var proposedBy = now.AddDays(-cohort.Policy.ProposalReminderDays);
+            total += await Batches.DrainAsync(store, () => RemindAsync(cohort.Id, proposedBy, now, cancellation));
+        }
+
+        return total;
+    }
+
+    private async Task<int> RemindAsync(
+        CohortId cohort,
+        DateTimeOffset proposedBy,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var due = await store
+            .Mentorships.Where(m => m.CohortId == cohort && m.State == MentorshipState.Proposed)
+            .Where(m => m.RemindedAt == null && m.ProposedAt <= proposedBy && m.ExpiresAt > now)
+            .OrderBy(m => m.Id)
+            .Take(Batches.Size)
+            .ToListAsync(cancellation);
+        var awaited = due.SelectMany(m => m.Members).Where(m => m.Response == MemberResponse.Awaited).ToList();
+        var people = await PeopleAsync(awaited, cancellation);
+        foreach (var mentorship in due)
+        {
+            Remind(mentorship, people, now);
+        }
+
+        var subjects = awaited.DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.MentorshipId.Value);
+        await store.AskAllAsync(QuestionKind.Proposal, subjects, now, cancellation);
+        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        return due.Count;
+    }
+
+    private void Remind(Mentorship mentorship, Dictionary<PersonId, Person> people, DateTimeOffset now)
+    {
+        mentorship.Reminded(now);
+        foreach (var member in mentorship.Members.Where(m => m.Response == MemberResponse.Awaited))
+        {
+            var at = people[member.PersonId].Working.NextWorkingMoment(now);
+            if (at < mentorship.ExpiresAt)
+            {
+                store.Notices.Add(
+                    Notice.Tell(
+                        member.PersonId,
+                        NoticeKind.ProposalReminder,
+                        mentorship.Id.Value,
+                        now,
+                        notBefore: at,
+                        lifetime: mentorship.ExpiresAt - at
+                    )
+                );
+            }
+        }
+    }
+
+    private async Task<Dictionary<PersonId, Person>> PeopleAsync(
+        List<MentorshipMember> members,
+        CancellationToken cancellation
+    )
+    {
+        var ids = members.Select(m => m.PersonId).Distinct().ToList();
+        return await store
+            .People.AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, cancellation);
+    }
+}

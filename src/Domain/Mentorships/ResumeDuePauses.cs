@@ -1,0 +1,43 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>Ends the pauses whose date has come, and tells everybody concerned. May be run at any time, any number of times.</summary>
+public sealed class ResumeDuePauses(MentorStore store)
+{
+    /// <returns>How many enrolments came back.</returns>
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        Batches.DrainAsync(store, () => ResumeAsync(now, cancellation));
+
+    private async Task<int> ResumeAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var due = await store
+            .Enrolments.Where(e => e.State == EnrolmentState.Paused && e.PausedUntil <= now)
+            .OrderBy(e => e.Id)
+            .Take(Batches.Size)
+            .ToListAsync(cancellation);
+        due.ForEach(e => e.Resume());
+        await store.GoOnAsync([.. due.Select(e => e.PersonId).Distinct()], now, cancellation);
+
+        var act = Act.OfJob(now);
+        store.Notices.AddRange(due.Where(e => e.PlacesTaken == 0).Select(e => BackOnTheList(e, now)));
+        store.Audit.AddRange(due.Select(e => AuditEntry.Of(act, "end-pause", e.Id.Value)));
+        await store.CommitQuietlyAsync(act, cancellation);
+        return due.Count;
+    }
+
+    /// <summary>Who has no mentorship hears it too; the notice is then about the enrolment.</summary>
+    private static Notice BackOnTheList(CohortEnrolment enrolment, DateTimeOffset now) =>
+        Notice.Tell(
+            enrolment.PersonId,
+            NoticeKind.MentorshipResumed,
+            enrolment.Id.Value,
+            now,
+            occurrence: Bonds.OccurrenceAt(now)
+        );
+}

@@ -1,0 +1,27 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>A person comes back before the date they had named.</summary>
+public sealed class ResumeMentoring(MentorStore store)
+{
+    /// <returns>Refused with <see cref="NothingToResume"/>.</returns>
+    public async Task<Result<Done>> RunAsync(Act act, CancellationToken cancellation)
+    {
+        var paused = await store
+            .Enrolments.Where(e => e.PersonId == act.Person && e.State == EnrolmentState.Paused)
+            .ToListAsync(cancellation);
+        if (paused.Count == 0)
+        {
+            return new NothingToResume();
+        }
+
+        paused.ForEach(e => e.Resume());
+        await store.GoOnAsync([act.Person], act.Now, cancellation);
+        await store.CommitAsync(act, "resume-mentoring", act.Person.Value, cancellation);
+        return new Done();
+    }
+}
