@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.Testing.Outside;
+
+/// <summary>
+/// The Bot Connector as Teams plays it: it keeps every message, writes every request into a ledger, refuses what Teams
+/// refuses, and can be told to fail.
+/// </summary>
+public sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<ConnectorRequest> ledger = new();
+    private readonly ConcurrentDictionary<string, ConnectorChat> chats = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> personalChats = new(StringComparer.Ordinal);
+    private LoopbackServer server = null!;
+    private long lastId = 1_760_000_000_000;
+
+    private FakeConnector() { }
+
+    /// <summary>What a bot without an app id is told as service URL.</summary>
+    public string ServiceUrl => server.Address + "/_connector";
+
+    public string Address => server.Address;
+
+    /// <summary>What is to go wrong.</summary>
+    public FaultPlan Faults { get; } = new();
+
+    /// <summary>Which Authorization headers are accepted; all of them unless a test says otherwise.</summary>
+    public Func<string?, bool> Accepts { get; set; } = _ => true;
+
+    /// <summary>Every request in the order of arrival, those that failed included.</summary>
+    public IReadOnlyList<ConnectorRequest> Ledger => [.. ledger];
+
+    public static async Task<FakeConnector> StartAsync(int port = 0)
+    {
+        var connector = new FakeConnector();
+        connector.server = await LoopbackServer.StartAsync(connector.HandleAsync, port);
+        return connector;
+    }
+
+    /// <summary>A conversation; it comes into being when it is first named.</summary>
+    public ConnectorChat Chat(string conversationId) => chats.GetOrAdd(conversationId, _ => new ConnectorChat());
+
+    /// <summary>The chat that opening a conversation with this member leads to.</summary>
+    public void HasPersonalChat(string memberId, string conversationId) => personalChats[memberId] = conversationId;
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private async Task HandleAsync(HttpContext http)
+    {
+        var request = await ConnectorRequest.ReadAsync(http);
+        ledger.Enqueue(request);
+        var fault = Faults.Take(request);
+        if (fault is { AfterAccepting: false })
+        {
+            await fault.ApplyAsync(http);
+            return;
+        }
+
+        var answer = Answer(request);
+        request.Status = answer.Status;
+        await (fault is null ? answer.WriteAsync(http) : fault.ApplyAsync(http));
+    }
+
+    private ConnectorAnswer Answer(ConnectorRequest request) =>
+        !Accepts(request.Authorization) ? ConnectorAnswer.Error(401, "Unauthorized")
+        : request.Route == ConnectorRoute.Unknown ? ConnectorAnswer.Error(404, "NotFound")
+        : request.Route == ConnectorRoute.CreateConversation ? Create(request.Body)
+        : Answer(request, Chat(request.ConversationId!));
+
+    private ConnectorAnswer Answer(ConnectorRequest request, ConnectorChat chat) =>
+        request.Route switch
+        {
+            _ when chat.Refusal is { } refusal => ConnectorAnswer.Error(403, refusal),
+            ConnectorRoute.Send or ConnectorRoute.Reply => chat.Post(NextId(), request.Body),
+            ConnectorRoute.Update => chat.Put(request.ActivityId!, request.Body),
+            ConnectorRoute.Delete => chat.Delete(request.ActivityId!),
+            ConnectorRoute.PagedMembers => chat.Page(request.Query),
+            _ => chat.FindMember(request.MemberId!),
+        };
+
+    private ConnectorAnswer Create(JsonElement? body)
+    {
+        var json = body is { } element ? JsonNode.Parse(element.GetRawText()) : null;
+        var members = json?["members"]?.AsArray();
+        if (members is not [{ } member] || json!["tenantId"] is null || json["isGroup"]?.GetValue<bool>() == true)
+        {
+            return ConnectorAnswer.Error(400, "BadSyntax");
+        }
+
+        var id = member["id"]!.GetValue<string>();
+        var chat = personalChats.GetOrAdd(id, static known => $"a:personal-{known}");
+        return ConnectorAnswer.Of(201, new { id = chat });
+    }
+
+    private string NextId() => Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,157 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.Testing.Outside;
+
+/// <summary>
+/// The channel's identity provider: OpenID metadata, signing keys with endorsements, tokens good and bad; and the login
+/// service where the bot gets its own tokens.
+/// </summary>
+public sealed class TokenIssuer : IAsyncDisposable
+{
+    public const string Issuer = "https://api.botframework.com";
+
+    private readonly ConcurrentQueue<IFormCollection> requestsForTokens = new();
+    private LoopbackServer server = null!;
+    private int metadataReads;
+
+    private TokenIssuer()
+    {
+        Keys = [SigningKey.Create("key-1"), SigningKey.Create("key-2")];
+    }
+
+    public string Address => server.Address;
+
+    public string MetadataAddress => $"{server.Address}/v1/.well-known/openidconfiguration";
+
+    /// <summary>The published keys; the first one signs.</summary>
+    public IReadOnlyList<SigningKey> Keys { get; private set; }
+
+    /// <summary>Whether metadata and keys answer 503.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How often somebody asked for the metadata, successfully or not.</summary>
+    public int MetadataReads => metadataReads;
+
+    /// <summary>The forms by which the bot asked for its own tokens; those of a managed identity are query strings.</summary>
+    public IReadOnlyList<IFormCollection> RequestsForTokens => [.. requestsForTokens];
+
+    public static async Task<TokenIssuer> StartAsync()
+    {
+        var issuer = new TokenIssuer();
+        issuer.server = await LoopbackServer.StartAsync(issuer.HandleAsync);
+        return issuer;
+    }
+
+    /// <summary>Publishes two new keys in place of the old ones.</summary>
+    public void Rotate() => Keys = [SigningKey.Create($"{Keys[0].Id}+"), SigningKey.Create($"{Keys[1].Id}+")];
+
+    /// <summary>Publishes other keys.</summary>
+    public void Publish(params SigningKey[] keys) => Keys = keys;
+
+    public string Sign(ChannelToken token) => token.SignedBy(Keys[0]);
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        foreach (var key in Keys)
+        {
+            key.Dispose();
+        }
+    }
+
+    private async Task HandleAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        if (path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal))
+        {
+            await GiveTokenAsync(http, await http.Request.ReadFormAsync());
+        }
+        else if (path == "/metadata/identity/oauth2/token")
+        {
+            await GiveTokenAsync(http, new FormCollection(http.Request.Query.ToDictionary(q => q.Key, q => q.Value)));
+        }
+        else
+        {
+            await PublishAsync(http, path);
+        }
+    }
+
+    private async Task PublishAsync(HttpContext http, string path)
+    {
+        var isMetadata = path.EndsWith("/openidconfiguration", StringComparison.Ordinal);
+        if (isMetadata)
+        {
+            Interlocked.Increment(ref metadataReads);
+        }
+
+        if (IsDown)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
+        // The keys are where the metadata was asked for, by whatever name the bot knows this server.
+        await (isMetadata ? WriteMetadataAsync(http) : http.Response.WriteAsJsonAsync(KeySet()));
+    }
+
+    private static Task WriteMetadataAsync(HttpContext http)
+    {
+        var origin = http.Request.Headers["X-Original-Origin"].FirstOrDefault() ?? $"http://{http.Request.Host}";
+        return http.Response.WriteAsJsonAsync(
+            new
+            {
+                issuer = Issuer,
+                authorization_endpoint = "https://invalid.botframework.com",
+                jwks_uri = $"{origin}/v1/.well-known/keys",
+                id_token_signing_alg_values_supported = new[] { "RS256" },
+            }
+        );
+    }
+
+    private object KeySet() => new { keys = Keys.Select(key => key.Published()).ToList() };
+
+    private async Task GiveTokenAsync(HttpContext http, IFormCollection form)
+    {
+        requestsForTokens.Enqueue(form);
+        var life = 3600 + (int)(TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds;
+        await http.Response.WriteAsJsonAsync(
+            new
+            {
+                token_type = "Bearer",
+                expires_in = 3600,
+                expires_on = life,
+                access_token = $"bot-token-{requestsForTokens.Count}",
+                resource = form["resource"].ToString(),
+            }
+        );
+    }
+}
+
+/// <summary>An RSA key of the channel, with the channels it may speak for.</summary>
+public sealed class SigningKey(string id, RSA rsa, IReadOnlyList<string> endorsements) : IDisposable
+{
+    public string Id => id;
+    public RSA Rsa => rsa;
+
+    public static SigningKey Create(string id, params string[] endorsements) =>
+        new(id, RSA.Create(2048), endorsements.Length == 0 ? ["msteams", "webchat"] : endorsements);
+
+    public object Published()
+    {
+        var key = rsa.ExportParameters(includePrivateParameters: false);
+        return new
+        {
+            kty = "RSA",
+            use = "sig",
+            kid = id,
+            n = Base64Url.EncodeToString(key.Modulus),
+            e = Base64Url.EncodeToString(key.Exponent),
+            endorsements,
+        };
+    }
+
+    public void Dispose() => rsa.Dispose();
+}
