@@ -192,12 +192,16 @@ public sealed record TeamsUser(
     string Zone = "Europe/Berlin"
 )
 {
+    public string Email => $"{Key(Name)}@contoso.com";
+
     /// <summary>Somebody whose ids follow from the name, the same in every test.</summary>
     public static TeamsUser Named(string name, string locale = "en-US", string zone = "Europe/Berlin")
     {
-        var key = new string([.. name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]);
+        var key = Key(name);
         return new TeamsUser(name, $"29:{key}", EntraId(name), $"a:personal-{key}", locale, zone);
     }
+
+    private static string Key(string name) => new([.. name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]);
 
     /// <summary>A UUID made of the name.</summary>
     private static string EntraId(string name)

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using MentorBot.Testing.Outside;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Testing;
+
+/// <summary>
+/// The whole bot, configured as in production, with a database of its own, a clock that stands still, and a Teams around
+/// it that exists on this machine only. <c>await using var bot = await BotHost.StartAsync();</c>
+/// </summary>
+public sealed class BotHost : IAsyncDisposable
+{
+    public const string TenantId = "7d3c1a52-7a0e-4a53-9d0c-6f2f5be0a001";
+    public const string AppId = "7d3c1a52-7a0e-4a53-9d0c-6f2f5be0a002";
+    public const string ServiceUrl = "https://smba.trafficmanager.net/emea/" + TenantId + "/";
+    public const string Endpoint = "/api/messages";
+
+    private readonly ConcurrentDictionary<string, TeamsPerson> people = new(StringComparer.Ordinal);
+    private BotProcess process = null!;
+
+    private BotHost() { }
+
+    public TestDatabase Database { get; private set; } = null!;
+    public FakeConnector Connector { get; private set; } = null!;
+    public TokenIssuer Tokens { get; private set; } = null!;
+    public OutsideWorld World { get; } = new();
+    public ManualClock Clock { get; } = new(A.Now);
+
+    /// <summary>Everything that was logged, from the level of the settings upwards.</summary>
+    public CapturedLogs Logs { get; } = new();
+
+    /// <summary>Makes activities as Teams would send them to this bot.</summary>
+    public TeamsActivities Teams { get; private set; } = null!;
+
+    public IServiceProvider Services => process.Services;
+
+    /// <summary>For requests of any kind; redirects are not followed.</summary>
+    public HttpClient Http { get; private set; } = null!;
+
+    public static async Task<BotHost> StartAsync(Action<BotHostSettings>? configure = null)
+    {
+        var settings = new BotHostSettings();
+        configure?.Invoke(settings);
+        var bot = new BotHost();
+        await bot.StartOutsideAsync();
+        bot.Start(settings);
+        return bot;
+    }
+
+    /// <summary>Somebody in the tenant, the same one for the same name; nobody has heard of them before they speak.</summary>
+    public TeamsPerson Person(string name, string locale = "en-US", string zone = "Europe/Berlin") =>
+        people.GetOrAdd(name, _ => new TeamsPerson(this, TeamsUser.Named(name, locale, zone)));
+
+    /// <summary>A coordinator, unless the settings name others.</summary>
+    public TeamsPerson Coordinator => Person("Cora");
+
+    /// <summary>Delivers an activity with a good token, or with the given one.</summary>
+    public Task<HttpResponseMessage> PostAsync(JsonNode activity, string? token = null) =>
+        PostAsync(activity.ToJsonString(), token);
+
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint);
+        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token ?? GoodToken());
+        return await Http.SendAsync(request);
+    }
+
+    /// <summary>A token as the channel would send it now.</summary>
+    public string GoodToken() => Tokens.Sign(ChannelToken.Good(AppId, ServiceUrl, Clock.GetUtcNow()));
+
+    /// <summary>Does something with services of a scope of its own.</summary>
+    public async Task<T> InScopeAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Waits, at most 10 s of real time, until something that happens in the background is so.</summary>
+    public static async Task EventuallyAsync(Func<bool> isSo, string what)
+    {
+        for (var i = 0; i < 400; i++)
+        {
+            if (isSo())
+            {
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
+
+        throw new TimeoutException($"This did not come true within 10 s: {what}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await process.DisposeAsync();
+        await Connector.DisposeAsync();
+        await Tokens.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    private async Task StartOutsideAsync()
+    {
+        Database = await TestDatabase.CreateAsync();
+        Connector = await FakeConnector.StartAsync();
+        Tokens = await TokenIssuer.StartAsync();
+        World
+            .Route("smba.trafficmanager.net", Connector.Address)
+            .Route("login.botframework.com", Tokens.Address)
+            .Route("login.microsoftonline.com", Tokens.Address)
+            .Route("169.254.169.254", Tokens.Address);
+        Teams = new TeamsActivities(ServiceUrl, TenantId, $"28:{AppId}", Clock);
+    }
+
+    private void Start(BotHostSettings settings)
+    {
+        process = new BotProcess(settings, Configuration(settings), World, Clock, Logs);
+        Http = process.Connect();
+    }
+
+    private Dictionary<string, string?> Configuration(BotHostSettings settings)
+    {
+        var configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:MentorBot"] = Database.ConnectionString,
+            ["MentorBot:TenantId"] = TenantId,
+            ["MentorBot:AppId"] = AppId,
+            ["MentorBot:AppSecret"] = "a secret of the tests",
+        };
+        for (var i = 0; i < settings.Coordinators.Count; i++)
+        {
+            configuration[$"MentorBot:Coordinators:{i}"] = TeamsUser.Named(settings.Coordinators[i]).AadObjectId;
+        }
+
+        foreach (var (key, value) in settings.Configuration)
+        {
+            configuration[key] = value;
+        }
+
+        return configuration;
+    }
+}

@@ -1,0 +1,61 @@
+using MentorBot.Testing.Outside;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Testing;
+
+/// <summary>Runs the bot's own Program with other surroundings: configuration, clock, network and log.</summary>
+internal sealed class BotProcess(
+    BotHostSettings settings,
+    IReadOnlyDictionary<string, string?> configuration,
+    OutsideWorld world,
+    TimeProvider clock,
+    CapturedLogs logs
+) : WebApplicationFactory<Program>
+{
+    public HttpClient Connect()
+    {
+        if (settings.UseKestrel)
+        {
+            UseKestrel(0);
+            StartServer();
+        }
+
+        return CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = settings.UseKestrel ? ClientOptions.BaseAddress : new Uri("https://bot.test"),
+            }
+        );
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(settings.Environment);
+        builder.UseContentRoot(Path.Combine(Repository.Root, "src", "Bot"));
+        foreach (var (key, value) in configuration)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureLogging(logging =>
+            logging.ClearProviders().AddProvider(logs).SetMinimumLevel(settings.LogLevel)
+        );
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(clock));
+            services.ConfigureAll<HttpClientFactoryOptions>(options =>
+                options.HttpMessageHandlerBuilderActions.Add(handlers =>
+                    handlers.AdditionalHandlers.Add(world.NewHandler())
+                )
+            );
+            settings.Services(services);
+        });
+    }
+}
