@@ -31,8 +31,8 @@ internal sealed partial class TurnRunner(
             return reading.Answer;
         }
 
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(Budget);
+        using var time = new CancellationTokenSource(Budget, clock);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, time.Token);
         using var _ = Log.Turn(logger, turn.Where.ActivityKey);
         return await AnswerAsync(turn, budget.Token, cancellation);
     }
