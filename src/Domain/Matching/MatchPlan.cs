@@ -37,6 +37,8 @@ public enum UnmatchedReason
     /// <summary>Nobody takes part who could be a partner, whatever the rules.</summary>
     NobodyElse,
     ReportingLine,
+
+    /// <summary>Somebody's private wish. Words for people must not tell whose, not even by naming this rule.</summary>
     NotWith,
     PairedBefore,
     NoCommonLanguage,

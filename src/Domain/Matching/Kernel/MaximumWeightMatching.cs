@@ -63,7 +63,7 @@ internal sealed class MaximumWeightMatching
     private bool Meet(Node node, int edge)
     {
         var other = surface.Across(node, edge);
-        var ring = forest.RingThrough(node, edge, other);
+        var ring = Ring.Closed(surface, node, edge, other);
         if (ring is not null)
         {
             forest.Shrink(ring);

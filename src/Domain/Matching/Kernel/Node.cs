@@ -51,16 +51,3 @@ internal enum Side
     Outer,
     Inner,
 }
-
-/// <summary>An odd ring of nodes: edge i joins node i and node i+1, the last edge joins the last node and the first.</summary>
-internal sealed record Ring(Node[] Nodes, int[] Edges)
-{
-    public Ring StartingAt(Node node)
-    {
-        var start = Array.IndexOf(Nodes, node);
-        return new([.. Nodes[start..], .. Nodes[..start]], [.. Edges[start..], .. Edges[..start]]);
-    }
-
-    /// <summary>The other way round, from the same first node.</summary>
-    public Ring Reversed() => new([Nodes[0], .. Nodes[1..].Reverse()], [.. Edges.Reverse()]);
-}

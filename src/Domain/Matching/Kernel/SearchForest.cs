@@ -1,23 +1,5 @@
 namespace MentorBot.Domain.Matching.Kernel;
 
-internal enum StepKind
-{
-    /// <summary>The duals of the exposed vertices are 0: the matching is the heaviest.</summary>
-    Stop,
-
-    /// <summary>An edge reaches a node that no tree has reached.</summary>
-    Grow,
-
-    /// <summary>An edge joins two outer nodes.</summary>
-    Meet,
-
-    /// <summary>An inner blossom's dual is 0, so it must be opened.</summary>
-    Expand,
-}
-
-/// <param name="Delta">By how much duals must move before the step can be taken.</param>
-internal readonly record struct Step(StepKind Kind, Int128 Delta, int Edge, Node? Node);
-
 /// <summary>The trees of one round: which nodes they have reached, how, and what the next step is.</summary>
 internal sealed class SearchForest(Surface surface, int vertices)
 {
@@ -93,41 +75,6 @@ internal sealed class SearchForest(Surface surface, int vertices)
             (inner.Side, inner.Entry) = (Side.Inner, ring.Edges[i]);
             BecomeOuter(ring.Nodes[i]);
         }
-    }
-
-    /// <summary>The ring that an edge between two outer nodes closes; null when they are in different trees.</summary>
-    public Ring? RingThrough(Node one, int edge, Node other)
-    {
-        var (left, right) = (PathToRoot(one), PathToRoot(other));
-        if (left[^1] != right[^1])
-        {
-            return null;
-        }
-
-        var stem = left[^1];
-        while (left.Count > 0 && right.Count > 0 && left[^1] == right[^1])
-        {
-            stem = left[^1];
-            left.RemoveAt(left.Count - 1);
-            right.RemoveAt(right.Count - 1);
-        }
-
-        left.Reverse();
-        return new(
-            [stem, .. left, .. right],
-            [.. left.Select(node => node.Up), edge, .. right.Select(node => node.Up)]
-        );
-    }
-
-    private List<Node> PathToRoot(Node node)
-    {
-        var path = new List<Node> { node };
-        while (path[^1].Up != Node.None)
-        {
-            path.Add(surface.Across(path[^1], path[^1].Up));
-        }
-
-        return path;
     }
 
     private void BecomeOuter(Node node)
