@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 
@@ -28,10 +27,6 @@ internal static partial class RefusalWords
                 $"A pause lasts at most {PauseMentoring.MaxWeeks} weeks. Choose a day up to {LocalDates.Day(r.Latest)}.",
             NothingToPause => "You take part in nothing at the moment, so there is nothing to pause.",
             NothingToResume => "You are not pausing at the moment, so there is nothing to resume.",
-            MatchWeightsOutOfRange r =>
-                $"The weights must each be 0 to 1000 and make 1000 together; they make {r.Sum} now.",
-            CohortTooLarge r =>
-                $"{r.People} people wait for a match, and at most {r.Most} can be matched at once. Split the cohort.",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(refusal),
                 refusal.GetType().Name,
