@@ -91,12 +91,23 @@ connection_string() {
   echo "Host=127.0.0.1;Port=$port;Username=$USER_NAME;Password=$(cat "$home/password");Database=$USER_NAME"
 }
 
+# A locale that knows the upper and lower case of every letter, where the system has one.
+locale_of() {
+  local name
+  for name in C.UTF-8 C.utf8 en_US.UTF-8; do
+    if locale -a 2>/dev/null | grep -qx "$name"; then echo "$name"; return; fi
+  done
+  echo C
+}
+
 make_cluster() {
+  set --
+  if [ "$mode" = test ]; then set -- --no-sync; fi
   rm -rf "$data"
   (umask 077 && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$home/password")
   if is_root; then chown -R "$(owner)" "$home"; fi
-  as_owner "$bin/initdb" -D "$data" -U "$USER_NAME" -E UTF8 --locale=C --auth=scram-sha-256 \
-    --pwfile="$home/password" --no-instructions $([ "$mode" = test ] && echo --no-sync) >"$home/initdb.log" 2>&1 \
+  as_owner "$bin/initdb" -D "$data" -U "$USER_NAME" -E UTF8 --locale="$(locale_of)" --auth=scram-sha-256 \
+    --pwfile="$home/password" --no-instructions "$@" >"$home/initdb.log" 2>&1 \
     || { cat "$home/initdb.log" >&2; rm -rf "$data"; fail "the cluster could not be made."; }
   echo "CREATE DATABASE $USER_NAME" | as_owner "$bin/postgres" --single -D "$data" postgres >/dev/null 2>>"$home/initdb.log" \
     || { rm -rf "$data"; fail "the database could not be made; see $home/initdb.log."; }
@@ -160,7 +171,7 @@ if [ -z "$command" ] || [ -z "$dir" ]; then sed -n '2,8p' "$self" >&2; exit 2; f
 shift 2
 while [ $# -gt 0 ]; do
   case $1 in
-    --test) mode=test; shift ;;
+    --test) mode="test"; shift ;;
     --while) watched=$2; shift 2 ;;
     *) fail "unknown option $1" ;;
   esac
@@ -185,6 +196,11 @@ case $command in
   start) start ;;
   url) bin=$(bin_for); is_running || fail "nothing runs in $dir."; connection_string ;;
   stop) if [ -d "$data" ]; then bin=$(bin_for); halt; fi ;;
-  drop) if [ -d "$data" ]; then bin=$(bin_for); halt; fi; rm -rf "$home" "$dir" ;;
+  drop)
+    # Only what this script made is ever removed.
+    if ! [ -f "$home/lock" ]; then exit 0; fi
+    if [ -d "$data" ]; then bin=$(bin_for); halt; fi
+    rm -rf "$home" "$dir"
+    ;;
   *) fail "unknown command $command" ;;
 esac
