@@ -148,7 +148,7 @@ halt() { if is_running; then as_owner "$bin/pg_ctl" -D "$data" -m fast -w -t 60 
 drop_after() {
   (
     trap '' INT TERM HUP
-    while kill -0 "$1" 2>/dev/null; do sleep 1; done
+    while kill -0 "$1" 2>/dev/null && [ -d "$home" ]; do sleep 1; done
     bash "$self" drop "$dir"
   ) </dev/null >/dev/null 2>&1 9>&- &
 }
