@@ -27,6 +27,8 @@ public sealed class Notice
 
     /// <summary>A reminder that comes too late is worse than none.</summary>
     public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>Tries that failed and count; a wait the channel asked for does not.</summary>
     public int Attempts { get; private set; }
     public string? ClaimedBy { get; private set; }
 
@@ -69,7 +71,7 @@ public sealed class Notice
 
     /// <summary>Sent: the channel took it, and named it if it could.</summary>
     public void Sent(string? activityId, DateTimeOffset now) =>
-        (State, ActivityId, SettledAt, Attempts) = (NoticeState.Sent, activityId, now, Attempts + 1);
+        (State, ActivityId, SettledAt, ClaimedBy, LeaseUntil) = (NoticeState.Sent, activityId, now, null, null);
 
     /// <summary>No longer true or no longer wanted.</summary>
     public void Drop(string why, DateTimeOffset now) => Settle(NoticeState.Dropped, why, now);

@@ -10,6 +10,7 @@ public static class PeopleModule
             .AddScoped<MeetPerson>()
             .AddScoped<WelcomePerson>()
             .AddScoped<PersonLeavesChat>()
+            .AddScoped<RememberConversation>()
             .AddScoped<FindOpenQuestion>()
             .AddScoped<FindHandledMark>();
 }

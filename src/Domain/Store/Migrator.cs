@@ -26,7 +26,7 @@ public sealed class Migrator(NpgsqlDataSource database)
         }
     }
 
-    /// <summary>Names of the migrations that this build knows and the database lacks.</summary>
+    /// <summary>Names of the migrations that this build knows and the database lacks; only looks.</summary>
     public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellation = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
@@ -39,6 +39,11 @@ public sealed class Migrator(NpgsqlDataSource database)
         CancellationToken ct
     )
     {
+        await RunAsync(
+            connection,
+            "CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())",
+            ct
+        );
         var applied = await AppliedAsync(connection, ct);
         var missing = All().Where(name => !applied.Contains(name)).ToList();
         foreach (var name in missing)
@@ -61,11 +66,12 @@ public sealed class Migrator(NpgsqlDataSource database)
 
     private static async Task<HashSet<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await RunAsync(
-            connection,
-            "CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())",
-            cancellation
-        );
+        await using var exists = new NpgsqlCommand("SELECT to_regclass('schema_migrations') IS NOT NULL", connection);
+        if (await exists.ExecuteScalarAsync(cancellation) is false)
+        {
+            return [];
+        }
+
         await using var command = new NpgsqlCommand("SELECT name FROM schema_migrations", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var names = new HashSet<string>(StringComparer.Ordinal);

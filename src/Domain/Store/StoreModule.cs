@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -12,7 +13,10 @@ public static class StoreModule
         services
             .AddSingleton(_ => NpgsqlDataSource.Create(connectionString))
             .AddDbContext<MentorStore>(
-                (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+                (provider, options) =>
+                    options
+                        .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+                        .AddInterceptors(provider.GetServices<RingOnCommit>())
             )
             .AddSingleton<Migrator>();
 }

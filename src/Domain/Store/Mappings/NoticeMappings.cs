@@ -18,6 +18,8 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
             .HasIndex(n => new { n.NotBefore, n.Priority })
             .HasFilter("state IN ('Pending', 'Claimed')")
             .HasDatabaseName("ix_notices_due");
+        notice.HasIndex(n => new { n.RecipientId, n.SettledAt });
+        notice.HasIndex(n => n.SettledAt);
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.RecipientId).OnDelete(DeleteBehavior.Cascade);
         notice.IsGuarded();
     }

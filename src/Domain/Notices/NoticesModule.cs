@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.Notices;
+
+public static class NoticesModule
+{
+    public static IServiceCollection AddNotices(this IServiceCollection services) =>
+        services
+            .AddScoped<ClaimNotices>()
+            .AddScoped<SettleNotice>()
+            .AddScoped<ReleaseNotices>()
+            .AddScoped<DropExpiredNotices>()
+            .AddScoped<ForgetOldTraffic>()
+            .AddScoped<FindOldestDue>()
+            .AddScoped<RingOnCommit>()
+            .AddSingleton<OutboxBell>();
+}

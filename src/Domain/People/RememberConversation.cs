@@ -1,0 +1,22 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>Keeps the id of a personal conversation that the bot opened itself.</summary>
+public sealed class RememberConversation(MentorStore store)
+{
+    public async Task RunAsync(
+        PersonId person,
+        string conversationId,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (await store.PersonalChats.FindAsync([person], cancellation) is { } chat)
+        {
+            chat.SeenAgain(chat.Address with { ConversationId = conversationId }, now);
+            await store.SaveAsync(cancellation);
+        }
+    }
+}

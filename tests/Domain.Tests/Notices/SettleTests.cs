@@ -1,0 +1,134 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Notices;
+
+public sealed class SettleTests : OutboxTest
+{
+    public static TheoryData<NoticeOutcome, NoticeState> Outcomes =>
+        new()
+        {
+            { new NoticeOutcome.Sent("m1"), NoticeState.Sent },
+            { new NoticeOutcome.Dropped("NotTrueAnyMore"), NoticeState.Dropped },
+            { new NoticeOutcome.Dead("400 BadSyntax"), NoticeState.Dead },
+            { new NoticeOutcome.Parked("500 ServiceError"), NoticeState.Ambiguous },
+            { new NoticeOutcome.Unreachable(Reachability.Blocked, "403 Blocked"), NoticeState.Dead },
+            { new NoticeOutcome.Again(A.Now.AddMinutes(1), "503 Unknown"), NoticeState.Pending },
+        };
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public async Task An_outcome_is_written_down_and_the_lease_ends(NoticeOutcome outcome, NoticeState state)
+    {
+        var notice = Tell(Ada);
+        await GivenAsync(notice);
+
+        Assert.True(await SettleAsync(Assert.Single(await ClaimAsync()), outcome));
+
+        var settled = await ReadAsync(notice);
+        Assert.Equal((state, null, null), (settled.State, settled.ClaimedBy, settled.LeaseUntil));
+        Assert.Equal(state == NoticeState.Pending ? null : Now, settled.SettledAt);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task A_wait_that_the_channel_asked_for_is_no_attempt(bool counts, int attempts)
+    {
+        var notice = Tell(Ada);
+        await GivenAsync(notice);
+
+        await SettleAsync(Assert.Single(await ClaimAsync()), new NoticeOutcome.Again(Now, "429", counts));
+
+        Assert.Equal(attempts, (await ReadAsync(notice)).Attempts);
+    }
+
+    [Fact]
+    public async Task Somebody_who_cannot_be_reached_is_marked_and_what_else_waits_for_them_stays()
+    {
+        var waiting = Tell(Ada, occurrence: "2", after: TimeSpan.FromSeconds(1));
+        await GivenAsync(Tell(Ada, occurrence: "1"), waiting);
+        var blocked = new NoticeOutcome.Unreachable(Reachability.Blocked, "403 ConversationBlockedByUser");
+
+        await SettleAsync(Assert.Single(await ClaimAsync()), blocked);
+
+        await using var store = NewStore();
+        Assert.Equal(Reachability.Blocked, (await store.People.SingleAsync(p => p.Id == Ada.Id)).Reachability);
+        var entry = await store.Audit.SingleAsync();
+        Assert.Equal(("lose-reach", Ada.Id.Value), (entry.Action, entry.SubjectId));
+        Assert.Equal(NoticeState.Pending, (await ReadAsync(waiting)).State);
+    }
+
+    [Fact]
+    public async Task Nothing_is_settled_twice()
+    {
+        await GivenAsync(Tell(Ada));
+        var claimed = Assert.Single(await ClaimAsync());
+
+        Assert.True(await SettleAsync(claimed, new NoticeOutcome.Sent("m1")));
+        Assert.False(await SettleAsync(claimed, new NoticeOutcome.Sent("m2")));
+    }
+
+    [Fact]
+    public async Task What_expired_is_dropped_unless_it_is_being_sent()
+    {
+        var waiting = Tell(Ada, lifetime: TimeSpan.FromHours(1));
+        var sending = Tell(Grace, lifetime: TimeSpan.FromHours(1));
+        await GivenAsync(sending);
+        await ClaimAsync();
+        await GivenAsync(waiting);
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(1, await InStoreAsync(DropAsync));
+        Assert.Equal(0, await InStoreAsync(DropAsync));
+
+        Assert.Equal(NoticeState.Dropped, (await ReadAsync(waiting)).State);
+        Assert.Equal(NoticeState.Claimed, (await ReadAsync(sending)).State);
+
+        Task<int> DropAsync(MentorStore store) => new DropExpiredNotices(store).RunAsync(Now, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Old_traffic_is_forgotten_and_recent_traffic_kept()
+    {
+        var notice = Tell(Ada);
+        var open = Tell(Grace);
+        await GivenAsync(notice, open, HandledActivity.Of(new HandledMark("a:1|m1|message", null), Now));
+        var claimed = (await ClaimAsync()).Single(n => n.Recipient == Ada.Id);
+        await SettleAsync(claimed, new NoticeOutcome.Sent("m1"));
+
+        Clock.Advance(ForgetOldTraffic.KeepHandled);
+        Assert.Equal(0, await InStoreAsync(ForgetAsync));
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await InStoreAsync(ForgetAsync));
+        Clock.Advance(ForgetOldTraffic.KeepSettled);
+        Assert.Equal(1, await InStoreAsync(ForgetAsync));
+
+        Assert.Equal(open.Id, (await InStoreAsync(store => store.Notices.SingleAsync())).Id);
+
+        Task<int> ForgetAsync(MentorStore store) => new ForgetOldTraffic(store).RunAsync(Now, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task The_oldest_due_notice_is_the_one_that_waits_longest_for_somebody_who_can_be_reached()
+    {
+        var away = A.Person("Away", isHere: false);
+        await GivenAsync(away);
+        await GivenAsync(
+            Tell(away),
+            Tell(Ada, after: TimeSpan.FromMinutes(1)),
+            Tell(Grace, after: TimeSpan.FromDays(1))
+        );
+
+        Assert.Null(await InStoreAsync(AgeAsync));
+        Clock.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.Equal(TimeSpan.FromMinutes(2), await InStoreAsync(AgeAsync));
+
+        Task<TimeSpan?> AgeAsync(MentorStore store) => new FindOldestDue(store).RunAsync(Now, CancellationToken.None);
+    }
+}
