@@ -1,0 +1,58 @@
+using MentorBot.Domain.Store;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Jobs;
+
+/// <summary>Runs jobs at a given moment, without a scheduler.</summary>
+public interface IJobRunner
+{
+    /// <summary>Runs one job; when somebody acted on the same thing at the same time, once more.</summary>
+    Task RunAsync(Job job, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Runs every job of the schedule, each to its end even when another fails.</summary>
+    /// <exception cref="AggregateException">What went wrong, one exception per job.</exception>
+    Task RunAllDueAsync(DateTimeOffset now, CancellationToken cancellation);
+}
+
+internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> jobs) : IJobRunner
+{
+    private const int Tries = 4;
+
+    public async Task RunAsync(Job job, DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                await job.RunAsync(scope.ServiceProvider, now, cancellation);
+                return;
+            }
+            catch (SomebodyWasFirstException) when (attempt < Tries)
+            {
+                // What is due is looked up again, from what stands now.
+            }
+        }
+    }
+
+    public async Task RunAllDueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var failures = new List<Exception>();
+        foreach (var job in jobs)
+        {
+            try
+            {
+                await RunAsync(job, now, cancellation);
+            }
+            catch (Exception e) when (!cancellation.IsCancellationRequested)
+            {
+                failures.Add(new InvalidOperationException($"The job {job.Name} failed.", e));
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Jobs;
+
+public static class JobsModule
+{
+    /// <summary>The jobs of <see cref="Schedule"/>, on a scheduler that all nodes share.</summary>
+    /// <param name="connectionString">The database of the store; the scheduler's tables are part of its migrations.</param>
+    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString) =>
+        services.AddJobRunner(Schedule.Jobs).AddQuartzSchedule(connectionString, Schedule.Jobs);
+
+    internal static IServiceCollection AddJobRunner(this IServiceCollection services, IReadOnlyList<Job> jobs) =>
+        services.AddSingleton(jobs).AddSingleton<IJobRunner, JobRunner>();
+}

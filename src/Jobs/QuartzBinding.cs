@@ -1,0 +1,87 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace MentorBot.Jobs;
+
+/// <summary>Hands the schedule to Quartz; the only file that knows it.</summary>
+internal static class QuartzBinding
+{
+    /// <summary>How late a node may notice what another node scheduled, and how soon after a start a missed run is made up.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddQuartzSchedule(
+        this IServiceCollection services,
+        string connectionString,
+        IReadOnlyList<Job> jobs
+    )
+    {
+        services.AddQuartz(quartz =>
+        {
+            // The scheduler keeps real time: a clock that is moved moves what jobs find due, not when they look.
+            quartz.UseTimeProvider(TimeProvider.System);
+            quartz.ConfigureScheduler(Configure);
+            quartz.UsePersistentStore(store => Configure(store, connectionString));
+            foreach (var job in jobs)
+            {
+                quartz.ScheduleJob<QuartzJob>(trigger => Trigger(trigger, job), detail => Detail(detail, job));
+            }
+        });
+        // A trigger declared again at start keeps its history, so a run missed while stopped is made up.
+        services.Configure<QuartzOptions>(o => o.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
+        return services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+    }
+
+    private static void Configure(QuartzSchedulerOptions scheduler)
+    {
+        scheduler.InstanceName = "MentorBot";
+        scheduler.GenerateInstanceId = true;
+        scheduler.IdleWaitTime = Look;
+        scheduler.DefaultTimeZone = TimeZoneInfo.Utc;
+        scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs;
+    }
+
+    private static void Configure(IPersistentStoreBuilder store, string connectionString)
+    {
+        store.UsePostgres(connectionString);
+        store.UseClustering(cluster =>
+        {
+            cluster.CheckinInterval = Look;
+            cluster.CheckinMisfireThreshold = Look;
+        });
+        store.ConfigureStore(options =>
+        {
+            options.StoreJobDataAsStrings = true;
+            options.CommandTimeout = TimeSpan.FromSeconds(10);
+            options.DbRetryInterval = Look;
+            options.MisfireHandlerFrequency = Look;
+            // A database that was away for long must not leave a job switched off for good.
+            options.MaxConsecutiveFireFailures = 0;
+        });
+    }
+
+    private static void Detail(IJobConfigurator<QuartzJob> detail, Job job) =>
+        detail.WithIdentity(job.Name).WithDescription(job.Sentence).DisallowConcurrentExecution().RequestRecovery();
+
+    private static void Trigger(ITriggerConfigurator<QuartzJob> trigger, Job job) =>
+        trigger
+            .WithIdentity(job.Name)
+            .WithCronSchedule(
+                job.Cron,
+                cron =>
+                    cron.InTimeZone(TimeZoneInfo.Utc)
+                        .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)
+            );
+}
+
+/// <summary>Runs the job of the same name by the clock of the application.</summary>
+internal sealed class QuartzJob(IJobRunner runner, IReadOnlyList<Job> jobs, TimeProvider clock) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var job = jobs.FirstOrDefault(j => j.Name == context.JobDetail.Key.Name);
+        if (job is not null)
+        {
+            await runner.RunAsync(job, clock.GetUtcNow(), cancellationToken);
+        }
+    }
+}
