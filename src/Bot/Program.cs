@@ -1,25 +1,44 @@
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Help;
+using MentorBot.Bot.Hosting;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
+using MentorBot.Jobs;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 var builder = WebApplication.CreateBuilder(args);
+if (args.Contains(Migrations.Argument))
+{
+    return await Migrations.ApplyAsync(builder.Configuration);
+}
+
 if (StartupChecks.Refuse(builder.Configuration, builder.Environment, Console.Error))
 {
     return 1;
 }
 
 var options = MentorBotOptions.From(builder.Configuration);
-builder.Services.AddStore(builder.Configuration.GetConnectionString("MentorBot")!);
+var database = builder.Configuration.GetConnectionString("MentorBot")!;
+builder.Services.TryAddSingleton(TimeProvider.System);
+builder.Services.AddStore(database);
 builder.Services.AddBotFramework(options);
 builder.Services.AddSingleton(new Coordinators(options.Coordinators.Select(Guid.Parse)));
 builder.Services.AddPeople();
 builder.Services.AddConversation().AddHelp();
+builder.Services.AddDelivery();
+builder.Services.AddJobs(database);
 
 var app = builder.Build();
+if (await Migrations.RefuseAsync(app))
+{
+    return 1;
+}
+
 app.MapBotFramework();
+app.MapHealth();
 await app.RunAsync();
 return 0;
 

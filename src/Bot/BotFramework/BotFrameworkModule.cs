@@ -1,6 +1,5 @@
 using MentorBot.Bot.Configuration;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -12,7 +11,6 @@ internal static class BotFrameworkModule
     /// <param name="options">Options that <see cref="StartupChecks"/> found nothing wrong with.</param>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, MentorBotOptions options)
     {
-        services.TryAddSingleton(TimeProvider.System);
         services
             .AddSingleton(options)
             .AddSingleton(options.BotFramework)

@@ -1,0 +1,16 @@
+using MentorBot.Domain.Notices;
+
+namespace MentorBot.Bot.Delivery;
+
+internal static class DeliveryModule
+{
+    /// <summary>Sends what was committed to the outbox.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services) =>
+        services
+            .AddNotices()
+            .AddSingleton(new DeliveryOptions())
+            .AddSingleton<Outbox>()
+            .AddScoped<NoticeAddresses>()
+            .AddScoped<NoticeSender>()
+            .AddHostedService<OutboxDispatcher>();
+}

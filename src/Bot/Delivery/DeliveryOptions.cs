@@ -1,0 +1,26 @@
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>How fast this node sends. Teams allows an app some 30 messages a second per tenant, and a chat one a second.</summary>
+internal sealed class DeliveryOptions
+{
+    /// <summary>Sends under way at once, 1 to 64.</summary>
+    public int Slots { get; init; } = 16;
+
+    /// <summary>Messages a second from this node, 1 to 50.</summary>
+    public int PerSecond { get; init; } = 24;
+
+    /// <summary>The shortest time between two messages to one person.</summary>
+    public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often to look for what other nodes wrote and what has fallen due; real time.</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// How long a claim holds; longer than composing, sending (15 s at most, twice when a chat must be opened) and writing
+    /// down the outcome take together, so that only the notices of a dead sender are claimed again.
+    /// </summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>How long a stop waits for sends under way.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,48 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Bot.Hosting;
+
+internal static class HealthModule
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// GET /health/live says that the process answers; /health/ready that the database does and has the schema of this
+    /// build, and for how long the oldest message that could be sent has waited. Neither says anything about people.
+    /// </summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => Results.Ok(new { status = "live" })).AllowAnonymous();
+        routes.MapGet("/health/ready", ReadyAsync).AllowAnonymous();
+    }
+
+    private static async Task<IResult> ReadyAsync(
+        Migrator migrator,
+        FindOldestDue oldestDue,
+        TimeProvider clock,
+        HttpContext http
+    )
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        budget.CancelAfter(Patience);
+        try
+        {
+            var missing = await migrator.MissingAsync(budget.Token);
+            if (missing.Count > 0)
+            {
+                return NotReady($"The database lacks {string.Join(", ", missing)}.");
+            }
+
+            var waits = await oldestDue.RunAsync(clock.GetUtcNow(), budget.Token);
+            return Results.Ok(new { status = "ready", oldestDueSeconds = (long)(waits ?? TimeSpan.Zero).TotalSeconds });
+        }
+        catch (Exception) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return NotReady("The database does not answer.");
+        }
+    }
+
+    private static IResult NotReady(string why) =>
+        Results.Json(new { status = "not ready", why }, statusCode: StatusCodes.Status503ServiceUnavailable);
+}
