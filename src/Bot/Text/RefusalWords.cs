@@ -24,6 +24,7 @@ internal static partial class RefusalWords
                 $"A pause lasts at most {PauseMentoring.MaxWeeks} weeks. Choose a day up to {LocalDates.Day(r.Latest)}.",
             NothingToPause => "You take part in nothing at the moment, so there is nothing to pause.",
             NothingToResume => "You are not pausing at the moment, so there is nothing to resume.",
+            _ when OfEnrolment(refusal) is { } words => words,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(refusal),
                 refusal.GetType().Name,

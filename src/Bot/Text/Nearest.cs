@@ -1,0 +1,25 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>What somebody probably meant, of the things that exist.</summary>
+internal static class Nearest
+{
+    private const int LongestWord = 60;
+
+    /// <summary>The known words at most two slips of the finger away, and fewer for short words; or null.</summary>
+    public static string? To(string said, IEnumerable<string> known)
+    {
+        var word = said.Trim().ToLowerInvariant();
+        if (word.Length is < 3 or > LongestWord)
+        {
+            return null;
+        }
+
+        var nearest = known
+            .Select(k => (Word: k, Slips: EditDistance.Between(word, k.ToLowerInvariant())))
+            .OrderBy(k => k.Slips)
+            .FirstOrDefault((Word: "", Slips: int.MaxValue));
+        return nearest.Slips <= Math.Min(2, word.Length / 3) ? nearest.Word : null;
+    }
+}
