@@ -15,14 +15,13 @@ internal sealed class Seating
 
     public Seating(MatchProblem problem, PairSurvey survey)
     {
-        var objective = new PlanObjective(problem.Candidates);
         seatsOf = new List<int>[problem.Candidates.Count];
         for (var candidate = 0; candidate < seatsOf.Length; candidate++)
         {
             var places = PlacesOf(problem.Model, problem.Candidates[candidate]);
             var useful = Math.Min(places, survey.PartnersOf(candidate).Count);
             seatsOf[candidate] = [.. Enumerable.Range(seats.Count, Math.Max(useful, 0))];
-            var worth = objective.WorthOf(problem.Candidates[candidate]);
+            var worth = PlanObjective.WorthOf(problem.Candidates[candidate], seatsOf.Length);
             seats.AddRange(seatsOf[candidate].Select((_, index) => new Seat(candidate, index == 0 ? worth : 0)));
         }
     }
@@ -46,5 +45,5 @@ internal sealed class Seating
             ? candidate.Places
             : Math.Min(candidate.Places, 1);
 
-    private readonly record struct Seat(int Candidate, Int128 Worth);
+    private readonly record struct Seat(int Candidate, long Worth);
 }

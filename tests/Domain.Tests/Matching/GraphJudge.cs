@@ -5,21 +5,21 @@ namespace MentorBot.Domain.Tests.Matching;
 /// <summary>Judges matchings by means that have nothing in common with the method that finds them.</summary>
 internal static class GraphJudge
 {
-    public static (int Pairs, Int128 Weight) Solve(int vertices, IReadOnlyList<WeightedEdge> edges) =>
+    public static (int Pairs, long Weight) Solve(int vertices, IReadOnlyList<WeightedEdge> edges) =>
         Measure(edges, MaximumWeightMatching.Solve(new(vertices, edges), CancellationToken.None));
 
     /// <summary>As many pairs as possible, then the heaviest.</summary>
-    public static (int Pairs, Int128 Weight) SolveMostPairsFirst(int vertices, IReadOnlyList<WeightedEdge> edges)
+    public static (int Pairs, long Weight) SolveMostPairsFirst(int vertices, IReadOnlyList<WeightedEdge> edges)
     {
-        var pair = edges.Aggregate(Int128.One, (sum, edge) => sum + edge.Weight);
+        var pair = edges.Aggregate(1L, (sum, edge) => sum + edge.Weight);
         var lifted = edges.Select(edge => edge with { Weight = edge.Weight + pair });
         return Measure(edges, MaximumWeightMatching.Solve(new(vertices, lifted), CancellationToken.None));
     }
 
     /// <summary>Tries every set of vertices; for up to about 16.</summary>
-    public static Int128 HeaviestByBruteForce(int vertices, IReadOnlyList<WeightedEdge> edges)
+    public static long HeaviestByBruteForce(int vertices, IReadOnlyList<WeightedEdge> edges)
     {
-        var best = new Int128[1 << vertices];
+        var best = new long[1 << vertices];
         for (var set = 1; set < best.Length; set++)
         {
             var lowest = int.TrailingZeroCount(set);
@@ -28,7 +28,7 @@ internal static class GraphJudge
             {
                 var both = (1 << edge.U) | (1 << edge.V);
                 var weight = (set & both) == both ? best[set & ~both] + edge.Weight : 0;
-                best[set] = Int128.Max(best[set], weight);
+                best[set] = Math.Max(best[set], weight);
             }
         }
 
@@ -51,14 +51,14 @@ internal static class GraphJudge
         foreach (var edge in edges)
         {
             var carried = proof.Vertices[edge.U] + proof.Vertices[edge.V];
-            carried += around[edge.U].Where(around[edge.V].Contains).Aggregate(Int128.Zero, (sum, b) => sum + b.Dual);
+            carried += around[edge.U].Where(around[edge.V].Contains).Aggregate(0L, (sum, b) => sum + b.Dual);
             Assert.True(carried >= edge.Weight * 2);
         }
 
         Assert.Equal(proof.Bound, Measure(edges, matching).Weight * 2);
     }
 
-    private static (int Pairs, Int128 Weight) Measure(
+    private static (int Pairs, long Weight) Measure(
         IReadOnlyList<WeightedEdge> edges,
         Domain.Matching.Kernel.Matching matching
     )
@@ -70,6 +70,6 @@ internal static class GraphJudge
         );
         var used = edges.Where(edge => partners[edge.U] == edge.V).ToList();
         Assert.Equal(partners.Count(partner => partner >= 0), used.Count * 2);
-        return (used.Count, used.Aggregate(Int128.Zero, (sum, edge) => sum + edge.Weight));
+        return (used.Count, used.Aggregate(0L, (sum, edge) => sum + edge.Weight));
     }
 }

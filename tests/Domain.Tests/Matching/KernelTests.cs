@@ -26,12 +26,12 @@ public sealed class KernelTests
         var (vertices, edges) = Read(file);
 
         Assert.Equal(heaviest, GraphJudge.Solve(vertices, edges).Weight);
-        Assert.Equal((most, (Int128)atMost), GraphJudge.SolveMostPairsFirst(vertices, edges));
+        Assert.Equal((most, atMost), GraphJudge.SolveMostPairsFirst(vertices, edges));
         var weights = edges.Select(edge => edge.Weight).Append(0).Distinct().OrderDescending();
         var bar = weights.First(weight => Above(weight).Pairs == most);
-        Assert.Equal((most == 0 ? 0 : least, (Int128)atLeast), (bar, Above(bar).Weight));
+        Assert.Equal((most == 0 ? 0 : least, atLeast), (bar, Above(bar).Weight));
 
-        (int Pairs, Int128 Weight) Above(Int128 bar) =>
+        (int Pairs, long Weight) Above(long bar) =>
             GraphJudge.SolveMostPairsFirst(vertices, [.. edges.Where(edge => edge.Weight >= bar)]);
     }
 
@@ -83,7 +83,7 @@ public sealed class KernelTests
         GraphJudge.AssertProven(3 * triangles, edges);
         if (expected is { } weight)
         {
-            Assert.Equal((7, (Int128)weight), GraphJudge.SolveMostPairsFirst(3 * triangles, edges));
+            Assert.Equal((7, weight), GraphJudge.SolveMostPairsFirst(3 * triangles, edges));
         }
 
         static WeightedEdge[] Triangle(int k) =>
@@ -96,9 +96,9 @@ public sealed class KernelTests
     }
 
     [Fact]
-    public void Weights_far_beyond_64_bits_stay_exact()
+    public void The_largest_weights_stay_exact()
     {
-        var huge = Int128.One << 115;
+        var huge = (1L << 60) - 2;
         WeightedEdge[] edges = [new(0, 1, huge + 1), new(1, 2, huge + 2), new(2, 3, 1), new(0, 3, huge)];
 
         Assert.Equal((2, (huge * 2) + 2), GraphJudge.Solve(4, edges));
@@ -108,9 +108,9 @@ public sealed class KernelTests
     [Fact]
     public void Nothing_and_edges_of_no_worth_match_nobody()
     {
-        Assert.Equal((0, Int128.Zero), GraphJudge.Solve(0, []));
-        Assert.Equal((0, Int128.Zero), GraphJudge.Solve(1, []));
-        Assert.Equal((0, Int128.Zero), GraphJudge.Solve(3, [new(0, 1, 0), new(1, 2, -5)]));
+        Assert.Equal((0, 0L), GraphJudge.Solve(0, []));
+        Assert.Equal((0, 0L), GraphJudge.Solve(1, []));
+        Assert.Equal((0, 0L), GraphJudge.Solve(3, [new(0, 1, 0), new(1, 2, -5)]));
     }
 
     [Fact]

@@ -51,14 +51,16 @@ public sealed class MatchPlannerTests
         }
     }
 
-    [Fact]
-    public void One_long_debt_weighs_more_than_many_short_ones_and_than_any_score()
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(24, 23)]
+    [InlineData(int.MaxValue, int.MaxValue - 1)]
+    public void The_longest_debt_goes_before_better_scores(int longer, int shorter)
     {
-        var hub = Cast.Mentor(1);
-        var longest = Cast.Mentee(9) with { SatOut = 24, Wants = [] };
-        var rivals = Enumerable.Range(2, 7).Select(n => Cast.Mentee(n) with { SatOut = 23, Wants = ["C#"] });
+        var longest = Cast.Mentee(9) with { SatOut = longer, Wants = [] };
+        var rivals = Enumerable.Range(2, 7).Select(n => Cast.Mentee(n) with { SatOut = shorter, Wants = ["C#"] });
 
-        var plan = Cast.Plan(Cast.OneToOne([hub, longest, .. rivals]));
+        var plan = Cast.Plan(Cast.OneToOne([Cast.Mentor(1), longest, .. rivals]));
 
         Assert.Equal(longest.Person, Assert.Single(plan.Pairs).Second);
     }

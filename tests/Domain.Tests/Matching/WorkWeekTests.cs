@@ -43,6 +43,15 @@ public sealed class WorkWeekTests
     }
 
     [Fact]
+    public void What_meets_around_midnight_on_Sunday_belongs_to_one_week_only()
+    {
+        var always = Cast.Working("Etc/UTC", WorkDays.Weekdays | WorkDays.Saturday | WorkDays.Sunday, "00:00", "22:00");
+        var mondays = Cast.Working("Pacific/Auckland", WorkDays.Monday);
+
+        Assert.Equal(3 * 60, Overlap(always, mondays, Winter));
+    }
+
+    [Fact]
     public void Every_week_of_a_year_agrees_with_looking_at_each_quarter_of_an_hour()
     {
         for (var week = 0; week < 52; week++)

@@ -26,7 +26,7 @@ internal sealed class Node
     public int Exposed { get; set; }
 
     /// <summary>Twice the dual variable of a blossom; 0 or more.</summary>
-    public Int128 Dual { get; set; }
+    public long Dual { get; set; }
 
     public Side Side { get; set; }
 

@@ -16,4 +16,4 @@ internal enum StepKind
 }
 
 /// <param name="Delta">By how much duals must move before the step can be taken.</param>
-internal readonly record struct Step(StepKind Kind, Int128 Delta, int Edge, Node? Node);
+internal readonly record struct Step(StepKind Kind, long Delta, int Edge, Node? Node);

@@ -10,7 +10,7 @@ internal sealed class Surface
     private readonly WeightedGraph graph;
     private readonly Node[] vertices;
     private readonly Node[] outermost;
-    private readonly Int128[] duals;
+    private readonly long[] duals;
 
     public Surface(WeightedGraph graph)
     {
@@ -36,15 +36,15 @@ internal sealed class Surface
     public List<Node> Nodes { get; }
 
     /// <summary>Twice the dual of every exposed vertex: all start alike and are lowered alike, below all others.</summary>
-    public Int128 ExposedDual { get; private set; }
+    public long ExposedDual { get; private set; }
 
     /// <summary>Twice the dual variable of each vertex.</summary>
-    public IReadOnlyList<Int128> Duals => duals;
+    public IReadOnlyList<long> Duals => duals;
 
     public Node At(int vertex) => outermost[vertex];
 
     /// <summary>Twice the reduced cost of an edge between two outermost nodes; 0 when the edge may be used.</summary>
-    public Int128 Slack(int edge)
+    public long Slack(int edge)
     {
         ref readonly var e = ref graph[edge];
         return duals[e.U] + duals[e.V] - (e.Weight * 2);
@@ -58,7 +58,7 @@ internal sealed class Surface
 
     public Node Across(Node node, int edge) => At(EndOutside(node, edge));
 
-    public void MoveDuals(Int128 delta)
+    public void MoveDuals(long delta)
     {
         ExposedDual -= delta;
         foreach (var node in Nodes.Where(node => node.Side != Side.Unreached))

@@ -1,7 +1,8 @@
 namespace MentorBot.Domain.Matching.Kernel;
 
-/// <summary>An edge between two different vertices. 128 bits, because lesser objectives sit below greater ones.</summary>
-internal readonly record struct WeightedEdge(int U, int V, Int128 Weight);
+/// <summary>An edge between two different vertices.</summary>
+/// <param name="Weight">Up to 2^60: duals are doubled, and two of them are added.</param>
+internal readonly record struct WeightedEdge(int U, int V, long Weight);
 
 /// <summary>An undirected graph on the vertices 0 to n-1. Edges without a positive weight are left out: they never help.</summary>
 internal sealed class WeightedGraph
@@ -24,7 +25,7 @@ internal sealed class WeightedGraph
 
     public int Vertices => edgesAt.Length;
 
-    public Int128 Heaviest => edges.Length == 0 ? 0 : edges.Max(edge => edge.Weight);
+    public long Heaviest => edges.Length == 0 ? 0 : edges.Max(edge => edge.Weight);
 
     public ref readonly WeightedEdge this[int edge] => ref edges[edge];
 
