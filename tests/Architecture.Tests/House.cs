@@ -18,7 +18,11 @@ internal static partial class House
 
     /// <summary>Classes that somebody wrote, without what the compiler and the source generators add.</summary>
     public static IEnumerable<Type> Classes { get; } =
-    [.. Parts.SelectMany(part => part.GetTypes()).Where(type => type.IsClass && IsWritten(type))];
+    [
+        .. Parts
+            .SelectMany(part => part.GetTypes())
+            .Where(type => type.IsClass && !type.IsSubclassOf(typeof(Delegate)) && IsWritten(type)),
+    ];
 
     public static IReadOnlyList<string> Sources { get; } =
     [

@@ -17,6 +17,9 @@ internal static partial class RefusalWords
             EnrolmentDateHasPassed r =>
                 $"The date on which enrolment for {r.Cohort} closes has passed. Choose a later one.",
             ProposalIsOver r => StateWords.OfOver(r.Reason),
+            MatchWeightsOutOfRange r =>
+                $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
+            CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
             MentorshipIsOver => "This mentorship has ended, so nothing more can be changed in it.",
             PauseDateHasPassed r =>
                 $"{LocalDates.Day(r.Date)} is not in the future. Choose tomorrow or a later day, such as 2030-05-01.",
