@@ -32,10 +32,11 @@ public sealed class Cohort
     /// <summary>Answers can be edited until matching closes.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
 
-    public static Cohort Draft(CohortPlan plan, PersonId owner, DateTimeOffset now) =>
+    /// <param name="id">Given where the form that asks for the cohort was numbered, so that sending it twice makes one.</param>
+    public static Cohort Draft(CohortPlan plan, PersonId owner, DateTimeOffset now, CohortId? id = null) =>
         new()
         {
-            Id = Ids.New<CohortId>(now),
+            Id = id ?? Ids.New<CohortId>(now),
             Name = plan.Name,
             Purpose = plan.Purpose,
             Model = plan.Model,
@@ -49,19 +50,28 @@ public sealed class Cohort
             State = CohortState.Draft,
         };
 
-    public Result<Done> OpenEnrolment(DateTimeOffset now)
+    /// <param name="closesAt">Another closing date than the planned one; a start before it moves to it.</param>
+    public Result<Done> OpenEnrolment(DateTimeOffset now, DateTimeOffset? closesAt = null)
     {
+        var closes = closesAt ?? EnrolmentClosesAt;
         if (State is not (CohortState.Draft or CohortState.Matching))
         {
             return new CohortIsNot(Name, State);
         }
 
-        if (EnrolmentClosesAt <= now)
+        if (closes <= now)
         {
-            return new EnrolmentDateHasPassed(Name, EnrolmentClosesAt);
+            return new EnrolmentDateHasPassed(Name, closes);
+        }
+
+        if (closes >= EndsAt)
+        {
+            return new EnrolmentClosesAfterEnd(Name, EndsAt);
         }
 
         State = CohortState.Enrolling;
+        EnrolmentClosesAt = closes;
+        StartsAt = closes > StartsAt ? closes : StartsAt;
         return new Done();
     }
 

@@ -15,6 +15,8 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
 
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
+    public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+
     public bool WorksOn(DayOfWeek day) => Days.HasFlag(WorkDaysOf.Day(day));
 
     public bool IsWorking(DateTimeOffset instant)

@@ -1,0 +1,45 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>How a cohort is doing, for its coordinators. Never a note, a rating, or who ended what.</summary>
+public sealed record CohortStatus(
+    CohortFacts Cohort,
+    EnrolmentFunnel Funnel,
+    MentorshipCounts Mentorships,
+    CheckInCounts CheckIns,
+    IReadOnlyList<NeedsAttention> NeedsAttention,
+    bool MoreNeedAttention
+);
+
+public sealed record CohortFacts(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    MentoringModel Model,
+    CohortState State,
+    IReadOnlyList<string> Skills,
+    DateTimeOffset EnrolmentClosesAt,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt
+);
+
+/// <summary>People, each counted once but for the invited, who may have answered since.</summary>
+public sealed record EnrolmentFunnel(int Invited, int Drafts, int Submitted, int Matched, int Paused, int Withdrawn);
+
+public sealed record MentorshipCounts(int Proposed, int Active, int Paused, int Completed, int Ended);
+
+/// <summary>Of the last 28 days.</summary>
+public sealed record CheckInCounts(int Sent, int Answered);
+
+/// <param name="Names">The people of the pair, or the one who cannot be reached.</param>
+public sealed record NeedsAttention(AttentionReason Reason, IReadOnlyList<string> Names, DateTimeOffset Since);
+
+public enum AttentionReason
+{
+    /// <summary>Somebody in a mentorship who removed or blocked the bot, or left: nobody hears from them.</summary>
+    Unreachable,
+
+    /// <summary>A pair of which nobody answered a check-in for the policy's days.</summary>
+    Silent,
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.Cohorts;
+
+public static class CohortsModule
+{
+    public static IServiceCollection AddCohorts(this IServiceCollection services) =>
+        services
+            .AddScoped<CreateCohort>()
+            .AddScoped<ListCohorts>()
+            .AddScoped<ReadCohort>()
+            .AddScoped<OpenEnrolment>()
+            .AddScoped<CloseEnrolment>()
+            .AddScoped<CancelCohort>()
+            .AddScoped<InvitePeople>()
+            .AddScoped<ListDepartments>()
+            .AddScoped<ReadCohortNotice>()
+            .AddScoped<CloseDueEnrolments>()
+            .AddScoped<CompleteDueCohorts>();
+}

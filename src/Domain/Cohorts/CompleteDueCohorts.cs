@@ -1,0 +1,37 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>Ends the cohorts whose time is over: mentorships are completed, places given back, everybody is told.</summary>
+public sealed class CompleteDueCohorts(MentorStore store)
+{
+    private const int AtOnce = 20;
+
+    /// <summary>Returns how many cohorts were completed; the rest comes with the next run.</summary>
+    /// <exception cref="SomebodyWasFirstException">Somebody acted on one of them; the next run takes what is left.</exception>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var due = await store
+            .Cohorts.Where(c => c.State == CohortState.Active || c.State == CohortState.Closing)
+            .Where(c => c.EndsAt <= now)
+            .OrderBy(c => c.EndsAt)
+            .Take(AtOnce)
+            .ToListAsync(cancellation);
+        foreach (var cohort in due)
+        {
+            await CompleteAsync(cohort, now, cancellation);
+        }
+
+        return due.Count;
+    }
+
+    private async Task CompleteAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation)
+    {
+        _ = cohort.Complete(now).Value;
+        await store.EndCohortAsync(cohort.Id, m => m.Complete(now), EndReason.Expired, now, cancellation);
+        await store.CommitAsync(Act.OfJob(now), "complete-cohort", cohort.Id.Value, cancellation);
+    }
+}

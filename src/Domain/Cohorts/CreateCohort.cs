@@ -1,0 +1,57 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>A coordinator sets up a cohort. It starts as a draft, so nobody hears of it yet.</summary>
+public sealed class CreateCohort(MentorStore store)
+{
+    /// <returns>The cohort's id, <see cref="CoordinatorsOnly"/>, or <see cref="CohortPlanRefused"/> with every mistake.</returns>
+    public async Task<Result<CohortId>> RunAsync(NewCohort form, Act act, CancellationToken cancellation)
+    {
+        if (!act.IsCoordinator)
+        {
+            return new CoordinatorsOnly();
+        }
+
+        if (await store.Cohorts.AnyAsync(c => c.Id == form.Id, cancellation))
+        {
+            return form.Id;
+        }
+
+        var wanted = form.Tidied();
+        var working = await WorkingTimeAsync(act.Person, cancellation);
+        var mistakes = await MistakesAsync(wanted, working.LocalDay(act.Now), cancellation);
+        if (mistakes.Count > 0)
+        {
+            return new CohortPlanRefused(mistakes);
+        }
+
+        store.Cohorts.Add(Cohort.Draft(wanted.Plan(working), act.Person, act.Now, wanted.Id));
+        await store.CommitAsync(act, "create-cohort", wanted.Id.Value, cancellation);
+        return wanted.Id;
+    }
+
+    private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
+        store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);
+
+    private async Task<List<CohortMistake>> MistakesAsync(NewCohort wanted, DateOnly today, CancellationToken ct)
+    {
+        var mistakes = wanted.Mistakes(today).ToList();
+        if (await IsTakenAsync(wanted.Name, ct))
+        {
+            mistakes.Insert(0, new NameTaken(wanted.Name));
+        }
+
+        return mistakes;
+    }
+
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Translated to SQL's lower(), which knows no culture.
+    private Task<bool> IsTakenAsync(string name, CancellationToken cancellation) =>
+        store.Cohorts.AnyAsync(
+            c => c.State != CohortState.Cancelled && c.Name.ToLower() == name.ToLower(),
+            cancellation
+        );
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
+}

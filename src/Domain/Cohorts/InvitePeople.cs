@@ -1,0 +1,129 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>
+/// A coordinator invites people to sign up; an invitation is all they get, nobody is enrolled by it. Each person is
+/// invited to a cohort once; guests, service accounts and people who have an enrolment already are left in peace.
+/// </summary>
+public sealed class InvitePeople(MentorStore store)
+{
+    /// <summary>Invitations written by one press; pressing again invites the next.</summary>
+    public const int MostAtOnce = 1000;
+
+    public async Task<Result<InvitationResult>> RunAsync(CohortId id, Invitees whom, Act act, CancellationToken ct)
+    {
+        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
+        if (cohort is null)
+        {
+            return new NotFound();
+        }
+
+        if (!cohort.TakesEnrolments)
+        {
+            return new CohortIsNot(cohort.Name, cohort.State);
+        }
+
+        return whom.Scope switch
+        {
+            InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
+            InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
+            _ => await InviteAsync(cohort, whom, act, ct),
+        };
+    }
+
+    private async Task<InvitationResult> InviteAsync(Cohort cohort, Invitees whom, Act act, CancellationToken ct)
+    {
+        var (people, unknown) = await ResolveAsync(whom, ct);
+        var eligible = people.Where(p => p.IsEligible);
+        var open = Uninvited(eligible, cohort.Id);
+        var reachable = open.Where(p => p.Reachability == Reachability.Reachable);
+
+        var counts = await CountAsync(eligible, open, reachable, ct);
+        var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
+        var lifetime = cohort.EnrolmentClosesAt - act.Now;
+        store.Notices.AddRange(
+            told.Select(person =>
+                Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, act.Now, lifetime: lifetime)
+            )
+        );
+        await store.CommitAsync(act, "invite-people", cohort.Id.Value, ct);
+        return new(
+            told.Count,
+            counts.Eligible - counts.Open,
+            counts.Open - counts.Reachable,
+            counts.Reachable - told.Count,
+            unknown
+        );
+    }
+
+    private async Task<(IQueryable<Person> People, IReadOnlyList<string> Unknown)> ResolveAsync(
+        Invitees whom,
+        CancellationToken cancellation
+    )
+    {
+        if (whom.Scope != InviteScope.Named)
+        {
+            var department = whom.Department;
+            var all = store.People.AsNoTracking();
+            return (whom.Scope == InviteScope.Department ? all.Where(p => p.Department == department) : all, []);
+        }
+
+        var (found, unknown) = await store.FindNamedAsync(whom.Named, cancellation);
+        return (store.People.AsNoTracking().Where(p => found.Contains(p.Id)), unknown);
+    }
+
+    private IQueryable<Person> Uninvited(IQueryable<Person> people, CohortId cohort)
+    {
+        var subject = cohort.Value;
+        return people
+            .Where(p => !store.Enrolments.Any(e => e.CohortId == cohort && e.PersonId == p.Id))
+            .Where(p =>
+                !store.Notices.Any(n =>
+                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
+                )
+            );
+    }
+
+    private static async Task<(int Eligible, int Open, int Reachable)> CountAsync(
+        IQueryable<Person> eligible,
+        IQueryable<Person> open,
+        IQueryable<Person> reachable,
+        CancellationToken cancellation
+    ) =>
+        (
+            await eligible.CountAsync(cancellation),
+            await open.CountAsync(cancellation),
+            await reachable.CountAsync(cancellation)
+        );
+}
+
+/// <param name="Named">E-mail addresses or full names, for <see cref="InviteScope.Named"/>.</param>
+public sealed record Invitees(InviteScope Scope, string Department, IReadOnlyList<string> Named)
+{
+    public const int MostNamed = 200;
+}
+
+public enum InviteScope
+{
+    Everybody,
+    Department,
+    Named,
+}
+
+/// <param name="Told">Invitations written now.</param>
+/// <param name="AlreadyKnow">People who were invited before, or have an enrolment.</param>
+/// <param name="NotReachable">People who have not installed the bot or removed it: nothing can be sent to them yet.</param>
+/// <param name="Left">More people than one press invites.</param>
+/// <param name="Unknown">What nobody, or more than one person, is called.</param>
+public sealed record InvitationResult(
+    int Told,
+    int AlreadyKnow,
+    int NotReachable,
+    int Left,
+    IReadOnlyList<string> Unknown
+);

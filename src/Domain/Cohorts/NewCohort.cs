@@ -1,0 +1,106 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>What a coordinator has filled in; null or "" where nothing (sensible) was.</summary>
+/// <param name="Id">Numbered when the form is shown, so that sending it twice makes one cohort.</param>
+/// <param name="EnrolmentClosesOn">The last day of enrolment, in the coordinator's zone.</param>
+/// <param name="StartsOn">A later day.</param>
+/// <param name="Weeks">2 to 104.</param>
+public sealed record NewCohort(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    MentoringModel? Model,
+    IReadOnlyList<string> Skills,
+    DateOnly? EnrolmentClosesOn,
+    DateOnly? StartsOn,
+    int? Weeks
+)
+{
+    public const int MinWeeks = 2;
+    public const int MaxWeeks = 104;
+
+    /// <summary>A start further away than this many days is a slip of the finger.</summary>
+    public const int MaxDaysAhead = 730;
+
+    /// <summary>The same without stray blanks, and each skill once, whatever its case.</summary>
+    public NewCohort Tidied() =>
+        this with
+        {
+            Name = PlainText.OneLine(Name),
+            Purpose = PlainText.Lines(Purpose),
+            Skills =
+            [
+                .. Skills
+                    .Select(PlainText.OneLine)
+                    .Where(skill => skill.Length > 0)
+                    .DistinctBy(skill => skill.ToUpperInvariant()),
+            ],
+        };
+
+    /// <summary>What is wrong with it, in the order of the form's fields.</summary>
+    /// <param name="today">In the coordinator's zone.</param>
+    public IEnumerable<CohortMistake> Mistakes(DateOnly today) =>
+        new[]
+        {
+            NameMistake(),
+            PurposeMistake(),
+            Model is null ? new ModelMissing() : null,
+            SkillsMistake(),
+            EnrolmentMistake(today),
+            StartMistake(today),
+            Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
+        }.OfType<CohortMistake>();
+
+    /// <summary>The plan; only when there is no mistake.</summary>
+    /// <param name="working">The coordinator's, whose days are meant.</param>
+    public CohortPlan Plan(WorkingTime working) =>
+        new(
+            Name,
+            Purpose,
+            Model!.Value,
+            Skills,
+            working.At(EnrolmentClosesOn!.Value, new TimeOnly(23, 59)),
+            working.At(StartsOn!.Value, TimeOnly.MinValue),
+            working.At(StartsOn.Value.AddDays(Weeks!.Value * 7), TimeOnly.MinValue),
+            new CohortPolicy()
+        );
+
+    private CohortMistake? NameMistake() =>
+        Name.Length switch
+        {
+            0 => new NameMissing(),
+            > Cohort.MaxNameLength => new NameTooLong(Name.Length),
+            _ => null,
+        };
+
+    private CohortMistake? PurposeMistake() =>
+        Purpose.Length switch
+        {
+            0 => new PurposeMissing(),
+            > Cohort.MaxPurposeLength => new PurposeTooLong(Purpose.Length),
+            _ => null,
+        };
+
+    private CohortMistake? SkillsMistake() =>
+        Skills.Count switch
+        {
+            0 => new SkillsMissing(),
+            > Cohort.MaxSkills => new TooManySkills(Skills.Count),
+            _ => Skills.FirstOrDefault(skill => skill.Length > Cohort.MaxSkillLength) is { } skill
+                ? new SkillTooLong(skill)
+                : null,
+        };
+
+    private CohortMistake? EnrolmentMistake(DateOnly today) =>
+        EnrolmentClosesOn is not { } day ? new EnrolmentDateMissing()
+        : day < today ? new EnrolmentDateNotAhead()
+        : null;
+
+    private CohortMistake? StartMistake(DateOnly today) =>
+        StartsOn is not { } day ? new StartDateMissing()
+        : day <= EnrolmentClosesOn ? new StartsBeforeEnrolmentCloses()
+        : day.DayNumber - today.DayNumber > MaxDaysAhead ? new StartsTooLate()
+        : null;
+}

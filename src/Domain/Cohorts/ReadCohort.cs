@@ -1,0 +1,144 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>Reads how a cohort is doing. What a coordinator reads of people is noted in the audit trail.</summary>
+public sealed class ReadCohort(MentorStore store)
+{
+    public const int MostAttention = 8;
+    private static readonly TimeSpan CheckInWindow = TimeSpan.FromDays(28);
+
+    public async Task<Result<CohortStatus>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    {
+        var cohort = act.IsCoordinator
+            ? await store.Cohorts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation)
+            : null;
+        if (cohort is null)
+        {
+            return new NotFound();
+        }
+
+        var counts = await CountAsync(id, act.Now, cancellation);
+        var attention = await AttentionAsync(cohort, act.Now, cancellation);
+        if (attention.Count > 0)
+        {
+            store.Audit.Add(AuditEntry.Of(act, "read-cohort", id.Value));
+            await store.SaveAsync(cancellation);
+        }
+
+        return new CohortStatus(
+            FactsOf(cohort),
+            counts.Funnel,
+            counts.Mentorships,
+            counts.CheckIns,
+            [.. attention.Take(MostAttention)],
+            attention.Count > MostAttention
+        );
+    }
+
+    private static CohortFacts FactsOf(Cohort c) =>
+        new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt);
+
+    /// <summary>Every count in one question to the database.</summary>
+    private async Task<Counts> CountAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (subject, since) = (id.Value, now - CheckInWindow);
+        var enrolled = store.Enrolments.Where(e => e.CohortId == id);
+        var pairs = store.Mentorships.Where(m => m.CohortId == id);
+        var asked = store.CheckIns.Where(c =>
+            c.State != CheckInState.Skipped
+            && c.DueAt > since
+            && c.DueAt <= now
+            && pairs.Any(m => m.Id == c.MentorshipId)
+        );
+        return await store
+            .Cohorts.Where(c => c.Id == id)
+            .Select(_ => new Counts(
+                new EnrolmentFunnel(
+                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
+                    enrolled.Count(e => e.State == EnrolmentState.Draft),
+                    enrolled.Count(e => e.State == EnrolmentState.Submitted),
+                    enrolled.Count(e => e.State == EnrolmentState.Matched),
+                    enrolled.Count(e => e.State == EnrolmentState.Paused),
+                    enrolled.Count(e => e.State == EnrolmentState.Withdrawn)
+                ),
+                new MentorshipCounts(
+                    pairs.Count(m => m.State == MentorshipState.Proposed || m.State == MentorshipState.Accepted),
+                    pairs.Count(m => m.State == MentorshipState.Active),
+                    pairs.Count(m => m.State == MentorshipState.Paused),
+                    pairs.Count(m => m.State == MentorshipState.Completed),
+                    pairs.Count(m => m.State == MentorshipState.Ended)
+                ),
+                new CheckInCounts(asked.Count(), asked.Count(c => c.AnsweredAt != null))
+            ))
+            .SingleAsync(cancellation);
+    }
+
+    private async Task<List<NeedsAttention>> AttentionAsync(Cohort cohort, DateTimeOffset now, CancellationToken ct)
+    {
+        var unreachable = await UnreachableAsync(cohort.Id, ct);
+        var silent = await SilentAsync(cohort.Id, now.AddDays(-cohort.Policy.SilentAfterDays), ct);
+        return [.. unreachable, .. silent];
+    }
+
+    private async Task<List<NeedsAttention>> UnreachableAsync(CohortId id, CancellationToken cancellation)
+    {
+        var people = await store
+            .People.Where(p => p.Reachability != Reachability.Reachable)
+            .Where(p =>
+                store.Mentorships.Any(m =>
+                    m.CohortId == id
+                    && m.State != MentorshipState.Completed
+                    && m.State != MentorshipState.Ended
+                    && m.Members.Any(x => x.PersonId == p.Id)
+                )
+            )
+            .OrderBy(p => p.ReachabilityChangedAt)
+            .Select(p => new { p.Name, p.ReachabilityChangedAt })
+            .Take(MostAttention + 1)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. people.Select(p => new NeedsAttention(AttentionReason.Unreachable, [p.Name], p.ReachabilityChangedAt)),
+        ];
+    }
+
+    /// <summary>Who cannot be reached is not silent: such pairs are listed once, above.</summary>
+    private async Task<List<NeedsAttention>> SilentAsync(CohortId id, DateTimeOffset since, CancellationToken ct)
+    {
+        var pairs = await store
+            .Mentorships.Where(m => m.CohortId == id && m.State == MentorshipState.Active && m.ActiveSince <= since)
+            .Where(m => !store.CheckIns.Any(c => c.MentorshipId == m.Id && c.AnsweredAt > since))
+            .OrderBy(m => m.ActiveSince)
+            .Select(m => new
+            {
+                LastHeard = store.CheckIns.Where(c => c.MentorshipId == m.Id).Max(c => c.AnsweredAt) ?? m.ActiveSince,
+                People = store
+                    .People.Where(p => m.Members.Any(x => x.PersonId == p.Id))
+                    .OrderBy(p => p.Name)
+                    .Select(p => new { p.Name, p.Reachability })
+                    .ToList(),
+            })
+            .Where(pair => pair.People.All(p => p.Reachability == Reachability.Reachable))
+            .Take(MostAttention + 1)
+            .ToListAsync(ct);
+        return
+        [
+            .. pairs.Select(pair => new NeedsAttention(
+                AttentionReason.Silent,
+                [.. pair.People.Select(p => p.Name)],
+                pair.LastHeard ?? since
+            )),
+        ];
+    }
+
+    private sealed record Counts(EnrolmentFunnel Funnel, MentorshipCounts Mentorships, CheckInCounts CheckIns);
+}
