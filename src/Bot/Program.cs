@@ -1,9 +1,13 @@
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Help;
 using MentorBot.Bot.Hosting;
+using MentorBot.Bot.Matching;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Jobs;
@@ -27,9 +31,11 @@ builder.Services.AddStore(database);
 builder.Services.AddBotFramework(options);
 builder.Services.AddSingleton(new Coordinators(options.Coordinators.Select(Guid.Parse)));
 builder.Services.AddPeople();
+builder.Services.AddCohorts().AddMatching();
 builder.Services.AddConversation().AddHelp();
 builder.Services.AddDelivery();
 builder.Services.AddJobs(database);
+builder.Services.AddCohortTalk().AddMatchTalk();
 
 var app = builder.Build();
 if (await Migrations.RefuseAsync(app))

@@ -11,6 +11,8 @@ namespace MentorBot.Bot.Text;
 /// </summary>
 internal static class ReasonWords
 {
+    private const int MostListed = 6;
+
     /// <param name="one">Where one of the two reads it: the reader.</param>
     public static IReadOnlyList<SafeText> For(IEnumerable<ScoreTerm> terms, PairSide one, PairSide other) =>
         [.. terms.Where(term => term.Points > 0).SelectMany(term => Of(term, one, other))];
@@ -86,9 +88,14 @@ internal static class ReasonWords
     private static SafeText Both(PairSide one, PairSide other) =>
         one.IsReader || other.IsReader ? Say.Title($"You both") : Say.Title($"{one.Name} and {other.Name}");
 
-    /// <summary>“SQL”, “SQL and C#”, “SQL, C# and Leadership”.</summary>
+    /// <summary>“SQL”, “SQL and C#”, “SQL, C# and 4 more”.</summary>
     private static string List(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+        items.Count switch
+        {
+            < 2 => string.Concat(items),
+            <= MostListed => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
+            _ => $"{string.Join(", ", items.Take(MostListed - 1))} and {items.Count - MostListed + 1} more",
+        };
 }
 
 /// <summary>One of two people, as the reader of the reasons sees them.</summary>

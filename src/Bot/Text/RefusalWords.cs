@@ -28,6 +28,7 @@ internal static partial class RefusalWords
             NothingToPause => "You take part in nothing at the moment, so there is nothing to pause.",
             NothingToResume => "You are not pausing at the moment, so there is nothing to resume.",
             _ when OfEnrolment(refusal) is { } words => words,
+            _ when (OfCohorts(refusal) ?? OfMatching(refusal)) is { } words => words,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(refusal),
                 refusal.GetType().Name,

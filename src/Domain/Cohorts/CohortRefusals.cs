@@ -10,43 +10,43 @@ public sealed record EnrolmentDateHasPassed(string Cohort, DateTimeOffset Closed
 public sealed record EnrolmentClosesAfterEnd(string Cohort, DateTimeOffset EndsAt) : Refusal;
 
 /// <summary>Everything that must be mended before the cohort can be made; at least one.</summary>
-public sealed record CohortPlanRefused(IReadOnlyList<CohortMistake> Mistakes) : Refusal;
+public sealed record CohortPlanRefused(IReadOnlyList<Refusal> Mistakes) : Refusal;
 
 /// <summary>Nobody was named to be invited.</summary>
 public sealed record NobodyNamed : Refusal;
 
+/// <summary>Names were written although a whole group was chosen: it is not clear who is meant.</summary>
+public sealed record NamesBesideGroup : Refusal;
+
 /// <summary>More names than one invitation takes.</summary>
 public sealed record TooManyNamed(int Most) : Refusal;
 
-/// <summary>One thing wrong with a planned cohort.</summary>
-public abstract record CohortMistake : Refusal;
+public sealed record NameMissing : Refusal;
 
-public sealed record NameMissing : CohortMistake;
+public sealed record NameTooLong(int Length) : Refusal;
 
-public sealed record NameTooLong(int Length) : CohortMistake;
+public sealed record NameTaken(string Name) : Refusal;
 
-public sealed record NameTaken(string Name) : CohortMistake;
+public sealed record PurposeMissing : Refusal;
 
-public sealed record PurposeMissing : CohortMistake;
+public sealed record PurposeTooLong(int Length) : Refusal;
 
-public sealed record PurposeTooLong(int Length) : CohortMistake;
+public sealed record ModelMissing : Refusal;
 
-public sealed record ModelMissing : CohortMistake;
+public sealed record SkillsMissing : Refusal;
 
-public sealed record SkillsMissing : CohortMistake;
+public sealed record TooManySkills(int Count) : Refusal;
 
-public sealed record TooManySkills(int Count) : CohortMistake;
+public sealed record SkillTooLong(string Skill) : Refusal;
 
-public sealed record SkillTooLong(string Skill) : CohortMistake;
+public sealed record EnrolmentDateMissing : Refusal;
 
-public sealed record EnrolmentDateMissing : CohortMistake;
+public sealed record EnrolmentDateNotAhead : Refusal;
 
-public sealed record EnrolmentDateNotAhead : CohortMistake;
+public sealed record StartDateMissing : Refusal;
 
-public sealed record StartDateMissing : CohortMistake;
+public sealed record StartsBeforeEnrolmentCloses : Refusal;
 
-public sealed record StartsBeforeEnrolmentCloses : CohortMistake;
+public sealed record StartsTooLate : Refusal;
 
-public sealed record StartsTooLate : CohortMistake;
-
-public sealed record WeeksOutOfRange : CohortMistake;
+public sealed record WeeksOutOfRange : Refusal;

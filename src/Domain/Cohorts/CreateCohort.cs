@@ -36,7 +36,7 @@ public sealed class CreateCohort(MentorStore store)
     private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
         store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);
 
-    private async Task<List<CohortMistake>> MistakesAsync(NewCohort wanted, DateOnly today, CancellationToken ct)
+    private async Task<List<Refusal>> MistakesAsync(NewCohort wanted, DateOnly today, CancellationToken ct)
     {
         var mistakes = wanted.Mistakes(today).ToList();
         if (await IsTakenAsync(wanted.Name, ct))

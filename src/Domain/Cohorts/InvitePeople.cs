@@ -30,6 +30,7 @@ public sealed class InvitePeople(MentorStore store)
 
         return whom.Scope switch
         {
+            not InviteScope.Named when whom.Named.Count > 0 => new NamesBesideGroup(),
             InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
             InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
             _ => await InviteAsync(cohort, whom, act, ct),

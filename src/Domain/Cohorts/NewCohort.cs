@@ -41,7 +41,7 @@ public sealed record NewCohort(
 
     /// <summary>What is wrong with it, in the order of the form's fields.</summary>
     /// <param name="today">In the coordinator's zone.</param>
-    public IEnumerable<CohortMistake> Mistakes(DateOnly today) =>
+    public IEnumerable<Refusal> Mistakes(DateOnly today) =>
         new[]
         {
             NameMistake(),
@@ -51,7 +51,7 @@ public sealed record NewCohort(
             EnrolmentMistake(today),
             StartMistake(today),
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
-        }.OfType<CohortMistake>();
+        }.OfType<Refusal>();
 
     /// <summary>The plan; only when there is no mistake.</summary>
     /// <param name="working">The coordinator's, whose days are meant.</param>
@@ -67,7 +67,7 @@ public sealed record NewCohort(
             new CohortPolicy()
         );
 
-    private CohortMistake? NameMistake() =>
+    private Refusal? NameMistake() =>
         Name.Length switch
         {
             0 => new NameMissing(),
@@ -75,7 +75,7 @@ public sealed record NewCohort(
             _ => null,
         };
 
-    private CohortMistake? PurposeMistake() =>
+    private Refusal? PurposeMistake() =>
         Purpose.Length switch
         {
             0 => new PurposeMissing(),
@@ -83,7 +83,7 @@ public sealed record NewCohort(
             _ => null,
         };
 
-    private CohortMistake? SkillsMistake() =>
+    private Refusal? SkillsMistake() =>
         Skills.Count switch
         {
             0 => new SkillsMissing(),
@@ -93,12 +93,12 @@ public sealed record NewCohort(
                 : null,
         };
 
-    private CohortMistake? EnrolmentMistake(DateOnly today) =>
+    private Refusal? EnrolmentMistake(DateOnly today) =>
         EnrolmentClosesOn is not { } day ? new EnrolmentDateMissing()
         : day < today ? new EnrolmentDateNotAhead()
         : null;
 
-    private CohortMistake? StartMistake(DateOnly today) =>
+    private Refusal? StartMistake(DateOnly today) =>
         StartsOn is not { } day ? new StartDateMissing()
         : day <= EnrolmentClosesOn ? new StartsBeforeEnrolmentCloses()
         : day.DayNumber - today.DayNumber > MaxDaysAhead ? new StartsTooLate()

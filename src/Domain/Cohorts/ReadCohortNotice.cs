@@ -34,6 +34,7 @@ public sealed class ReadCohortNotice(MentorStore store)
         new(
             new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt),
             reader.Working,
+            reader.Locale,
             enrolled,
             reader.IsEligible,
             submitted,
@@ -48,6 +49,7 @@ public sealed class ReadCohortNotice(MentorStore store)
 public sealed record CohortNotice(
     CohortFacts Cohort,
     WorkingTime Reader,
+    string Locale,
     EnrolmentState? Enrolled,
     bool IsEligible,
     int Submitted,

@@ -8,3 +8,9 @@ public sealed record MatchWeightsOutOfRange(long Sum) : Refusal;
 
 /// <summary>More people than can be planned at once.</summary>
 public sealed record CohortTooLarge(int People, int Most) : Refusal;
+
+/// <summary>The preview was made from answers that have changed since; a fresh one must be looked at first.</summary>
+public sealed record PreviewIsOutdated(string Cohort) : Refusal;
+
+/// <summary>Another preview was made after this one.</summary>
+public sealed record PreviewIsSuperseded(string Cohort) : Refusal;

@@ -45,7 +45,11 @@ internal sealed class MatchRunMapping : IEntityTypeConfiguration<MatchRun>
     public void Configure(EntityTypeBuilder<MatchRun> run)
     {
         run.ToTable("match_runs");
-        run.HasIndex(r => r.CohortId);
+        run.HasIndex(r => new { r.CohortId, r.State });
+        run.HasIndex(r => r.CohortId)
+            .HasFilter("state = 'Preview'")
+            .IsUnique()
+            .HasDatabaseName("ix_match_runs_one_preview");
         run.HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Cascade);
         run.Property(r => r.Problem).IsJson();
         run.Property(r => r.Plan).IsJson();

@@ -228,7 +228,8 @@ CREATE UNIQUE INDEX ix_enrolments_cohort_id_person_id ON enrolments (cohort_id, 
 CREATE INDEX ix_enrolments_person_id ON enrolments (person_id);
 CREATE INDEX ix_handled_activities_handled_at ON handled_activities (handled_at);
 CREATE UNIQUE INDEX ix_manager_digests_manager_id_week ON manager_digests (manager_id, week);
-CREATE INDEX ix_match_runs_cohort_id ON match_runs (cohort_id);
+CREATE INDEX ix_match_runs_cohort_id_state ON match_runs (cohort_id, state);
+CREATE UNIQUE INDEX ix_match_runs_one_preview ON match_runs (cohort_id) WHERE state = 'Preview';
 CREATE INDEX ix_mentorship_members_person_id ON mentorship_members (person_id);
 CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
 CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);

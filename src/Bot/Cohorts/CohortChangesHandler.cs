@@ -1,0 +1,50 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>Opens, closes and cancels a cohort, and shows how it stands then.</summary>
+internal sealed class CohortChangesHandler(
+    OpenEnrolment open,
+    CloseEnrolment close,
+    CancelCohort cancel,
+    ReadCohort read
+) : IHandles<OpenCohort>, IHandles<CloseCohort>, IHandles<ConfirmCancelCohort>
+{
+    public async Task<Reply> HandleAsync(OpenCohort button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var act = turn.Act(new ShowCohort(button.Id));
+        var opened = await open.RunAsync(button.Id, form.Date(CohortCards.Closes), act, cancellation);
+        return await ShowAsync(button.Id, opened, "Enrolment is open. Now invite people.", turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(CloseCohort button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var closed = await close.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), cancellation);
+        return await ShowAsync(button.Id, closed, "Enrolment is closed. Now preview the match.", turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(ConfirmCancelCohort button, Form form, Turn turn, CancellationToken ct)
+    {
+        var cancelled = await cancel.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), ct);
+        return await ShowAsync(button.Id, cancelled, "The cohort is cancelled, and everybody is told.", turn, ct);
+    }
+
+    private async Task<Reply> ShowAsync(
+        CohortId id,
+        Result<Done> result,
+        string done,
+        Turn turn,
+        CancellationToken ct
+    ) =>
+        (await read.RunAsync(id, turn.Act(new ShowCohort(id)), ct)).Match<Reply>(
+            status =>
+            {
+                var card = CohortCards.Cohort(status, turn.Person.Working);
+                return result.Refusal is { } refusal ? card.Warning(RefusalWords.For(refusal)) : card.Saying(done);
+            },
+            refusal => RefusalWords.For(refusal)
+        );
+}

@@ -1,0 +1,31 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Delivery;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>Composes what is said about a cohort, if it still holds when it is sent.</summary>
+internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
+{
+    public IReadOnlyCollection<NoticeKind> Kinds =>
+        [NoticeKind.CohortInvitation, NoticeKind.EnrolmentClosed, NoticeKind.CohortCompleted];
+
+    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
+        await read.RunAsync(new CohortId(notice.SubjectId), notice.Recipient, cancellation) is { } about
+            ? CardOf(notice.Kind, about)
+            : null;
+
+    private static Card? CardOf(NoticeKind kind, CohortNotice about) =>
+        (kind, about.Cohort.State) switch
+        {
+            (NoticeKind.CohortInvitation, CohortState.Enrolling) when about is { Enrolled: null, IsEligible: true } =>
+                CohortNoticeCards.Invitation(about),
+            (NoticeKind.EnrolmentClosed, CohortState.Matching) => CohortNoticeCards.EnrolmentClosed(about),
+            (NoticeKind.CohortCompleted, CohortState.Completed or CohortState.Cancelled) => CohortNoticeCards.Over(
+                about
+            ),
+            _ => null,
+        };
+}

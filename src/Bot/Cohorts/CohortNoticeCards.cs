@@ -1,0 +1,65 @@
+using System.Globalization;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Matching;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>What people are told about a cohort without having asked.</summary>
+internal static class CohortNoticeCards
+{
+    public static Card Invitation(CohortNotice notice) =>
+        new(
+            Say.Title($"You are invited: {notice.Cohort.Name}"),
+            [
+                Say.Said(notice.Cohort.Purpose),
+                new FactSet([
+                    Say.Fact("How", $"{CohortWords.Of(notice.Cohort.Model)}"),
+                    Say.Fact("Sign up until", $"{Day(notice, notice.Cohort.EnrolmentClosesAt)}"),
+                    Say.Fact("Starts", $"{Day(notice, notice.Cohort.StartsAt)}"),
+                    Say.Fact("Ends", $"{Day(notice, notice.Cohort.EndsAt)}"),
+                    Say.Fact("Time it takes", $"about an hour a week at first, then every second week"),
+                ]),
+                Say.Quiet(
+                    $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Nobody is told whether you do."
+                ),
+            ]
+        );
+
+    public static Card EnrolmentClosed(CohortNotice notice) =>
+        new(
+            Say.Title($"Enrolment for {notice.Cohort.Name} has closed"),
+            [
+                Say.Plain(
+                    $"{CohortWords.People(notice.Submitted)} wait for a match; {notice.Drafts} began to sign up and did not finish. Nobody is matched before you have seen and approved the preview."
+                ),
+            ],
+            Press.Primary("Preview the match", new RunMatchPreview(notice.Cohort.Id)),
+            Press.Plain("Show the cohort", new ShowCohort(notice.Cohort.Id))
+        );
+
+    public static Card Over(CohortNotice notice) =>
+        notice.Cohort.State == CohortState.Cancelled
+            ? new(
+                Say.Title($"{notice.Cohort.Name} has been cancelled"),
+                [
+                    Say.Plain(
+                        $"Your HR team has called this cohort off, so its mentorships have ended and I will not ask about them any more. Nothing prevents you from going on together."
+                    ),
+                ]
+            )
+            : new(
+                Say.Title($"{notice.Cohort.Name} is complete"),
+                [
+                    Say.Plain(
+                        $"The cohort ended on {Day(notice, notice.Cohort.EndsAt)}. Thank you for taking part. I will not ask about it any more; nothing prevents you from going on together."
+                    ),
+                ]
+            );
+
+    private static string Day(CohortNotice notice, DateTimeOffset moment) =>
+        LocalDates.Day(moment, notice.Reader, CultureOf(notice));
+
+    private static CultureInfo CultureOf(CohortNotice notice) => LocalDates.CultureOf(notice.Locale);
+}

@@ -1,0 +1,14 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Cohorts;
+
+internal static class CohortTalkModule
+{
+    public static IServiceCollection AddCohortTalk(this IServiceCollection services) =>
+        services
+            .AddHandler<CohortsHandler>()
+            .AddHandler<CohortChangesHandler>()
+            .AddHandler<NewCohortHandler>()
+            .AddHandler<InviteHandler>()
+            .AddHandler<CohortComposer>();
+}

@@ -1,0 +1,17 @@
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>Words for cohorts that several cards share.</summary>
+internal static class CohortWords
+{
+    public static string Of(MentoringModel model) =>
+        model switch
+        {
+            MentoringModel.PeerPairs => "Peer pairs: two equals, who both give and both get",
+            MentoringModel.OneToOne => "Mentor and mentee",
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
+        };
+
+    public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>The form of a new cohort as it was filled in, so that it can be shown again with everything kept.</summary>
+internal sealed record NewCohortFields(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    MentoringModel? Model,
+    string Skills,
+    DateOnly? Closes,
+    DateOnly? Starts,
+    int? Weeks
+)
+{
+    private static readonly char[] BetweenSkills = [',', ';', '\n'];
+
+    /// <summary>The product's defaults: two weeks to sign up, a week to match, six months (Weinberg and Lankau 2011).</summary>
+    public static NewCohortFields Suggested(DateTimeOffset now, WorkingTime coordinator)
+    {
+        var today = coordinator.LocalDay(now);
+        return new(
+            Ids.New<CohortId>(now),
+            "",
+            "",
+            MentoringModel.PeerPairs,
+            "",
+            today.AddDays(14),
+            today.AddDays(21),
+            26
+        );
+    }
+
+    public static NewCohortFields Of(CohortId id, Form form) =>
+        new(
+            id,
+            form.Text("name"),
+            form.Text("purpose"),
+            form.Choice<MentoringModel>("model"),
+            form.Text("skills"),
+            form.Date("closes"),
+            form.Date("starts"),
+            form.Number("weeks")
+        );
+
+    public NewCohort Wanted() => new(Id, Name, Purpose, Model, Skills.Split(BetweenSkills), Closes, Starts, Weeks);
+
+    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>Sets up a cohort, in a dialog or on a card: mistakes are named, and everything filled in is kept.</summary>
+internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
+    : IHandles<OfferNewCohort>,
+        IHandles<OpenNewCohort>,
+        IHandles<ShowNewCohort>,
+        IHandles<SubmitNewCohort>
+{
+    private const string DialogTitle = "New cohort";
+
+    public Task<Reply> HandleAsync(OfferNewCohort button, Form form, Turn turn, CancellationToken cancellation) =>
+        ForCoordinators(turn, () => NewCohortCards.Offer());
+
+    public Task<Reply> HandleAsync(OpenNewCohort button, Form form, Turn turn, CancellationToken cancellation) =>
+        ForCoordinators(turn, () => FormFor(turn, Suggested(turn)));
+
+    public Task<Reply> HandleAsync(ShowNewCohort button, Form form, Turn turn, CancellationToken cancellation) =>
+        ForCoordinators(turn, () => NewCohortCards.Form(Suggested(turn)));
+
+    public async Task<Reply> HandleAsync(SubmitNewCohort button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var fields = NewCohortFields.Of(button.Id, form);
+        var act = turn.Act(new ShowCohort(button.Id));
+        var created = await create.RunAsync(fields.Wanted(), act, cancellation);
+        return created.Refusal switch
+        {
+            CohortPlanRefused mistakes => FormFor(turn, fields, RefusalWords.For(mistakes)),
+            { } refusal => RefusalWords.For(refusal),
+            null => (await read.RunAsync(created.Value, act, cancellation)).Match<Reply>(
+                status => CohortCards.Cohort(status, turn.Person.Working).Saying("The cohort is set up as a draft."),
+                refusal => RefusalWords.For(refusal)
+            ),
+        };
+    }
+
+    private static NewCohortFields Suggested(Turn turn) => NewCohortFields.Suggested(turn.Now, turn.Person.Working);
+
+    private static Reply FormFor(Turn turn, NewCohortFields fields, string? mistakes = null)
+    {
+        var inDialog = turn.What is Pressed { Surface: Surface.DialogFetch or Surface.DialogSubmit };
+        var card = inDialog ? NewCohortCards.Dialog(fields) : NewCohortCards.Form(fields);
+        card = mistakes is null ? card : card.Warning(mistakes);
+        return inDialog ? new DialogReply(card, DialogTitle) : card;
+    }
+
+    private static Task<Reply> ForCoordinators(Turn turn, Func<Reply> answer) =>
+        Task.FromResult(turn.IsCoordinator ? answer() : RefusalWords.For(new CoordinatorsOnly()));
+}

@@ -1,0 +1,77 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>The figures of a cohort, and whom to look after. Never a note, a rating, or who ended what.</summary>
+internal static class StatusElements
+{
+    public static IEnumerable<CardElement> Of(CohortStatus status, WorkingTime reader) =>
+        status.Cohort.State == CohortState.Draft
+            ? []
+            : [.. People(status.Funnel), .. Mentorships(status), .. Attention(status, reader)];
+
+    private static IEnumerable<CardElement> People(EnrolmentFunnel funnel) =>
+        [
+            Say.Subheading($"People"),
+            new FactSet([
+                Say.Fact("Invited", $"{funnel.Invited}"),
+                Say.Fact("Began to sign up", $"{funnel.Drafts}"),
+                Say.Fact("Wait for a match", $"{funnel.Submitted}"),
+                Say.Fact("Matched", $"{funnel.Matched}"),
+                Say.Fact("Paused", $"{funnel.Paused}"),
+                Say.Fact("Withdrawn", $"{funnel.Withdrawn}"),
+            ]),
+        ];
+
+    private static IEnumerable<CardElement> Mentorships(CohortStatus status)
+    {
+        var counts = status.Mentorships;
+        return status.Cohort.State is CohortState.Enrolling or CohortState.Matching
+            ? []
+            :
+            [
+                Say.Subheading($"Mentorships"),
+                new FactSet([
+                    Say.Fact("Proposed", $"{counts.Proposed}"),
+                    Say.Fact("Active", $"{counts.Active}"),
+                    Say.Fact("Paused", $"{counts.Paused}"),
+                    Say.Fact("Completed", $"{counts.Completed}"),
+                    Say.Fact("Ended", $"{counts.Ended}"),
+                    Say.Fact(
+                        "Check-ins, last 28 days",
+                        $"{status.CheckIns.Sent} sent, {status.CheckIns.Answered} answered"
+                    ),
+                ]),
+            ];
+    }
+
+    private static IEnumerable<CardElement> Attention(CohortStatus status, WorkingTime reader)
+    {
+        if (status.NeedsAttention.Count == 0)
+        {
+            return [];
+        }
+
+        CardElement[] more = status.MoreNeedAttention ? [Say.Quiet($"… and more. Look after these first.")] : [];
+        return
+        [
+            Say.Subheading($"Needs attention"),
+            .. status.NeedsAttention.Select(need => Attention(need, reader)),
+            .. more,
+        ];
+    }
+
+    private static TextBlock Attention(NeedsAttention need, WorkingTime reader)
+    {
+        var (names, since) = (string.Join(" and ", need.Names), LocalDates.Day(need.Since, reader));
+        return need.Reason switch
+        {
+            AttentionReason.Unreachable => Say.Plain($"**{names}** cannot be reached by me since {since}."),
+            AttentionReason.Silent => Say.Plain($"**{names}**: nobody has answered a check-in since {since}."),
+            _ => throw new ArgumentOutOfRangeException(nameof(need), need.Reason, "No words for this reason."),
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Previews the match of the one cohort that can be matched, or asks which.</summary>
+[Command("match", "matching", "match preview")]
+internal sealed record StartMatch : Button;
+
+/// <summary>Makes a new preview.</summary>
+internal sealed record RunMatchPreview(CohortId Id) : Button;
+
+/// <summary>The last run of a cohort as it stands.</summary>
+internal sealed record ShowMatchPreview(CohortId Id) : Button;
+
+/// <param name="Cohort">Whose last run is shown when this one can no longer be approved.</param>
+internal sealed record ApproveMatchRun(MatchRunId Id, CohortId Cohort) : Button;

@@ -1,0 +1,9 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Matching;
+
+internal static class MatchTalkModule
+{
+    public static IServiceCollection AddMatchTalk(this IServiceCollection services) =>
+        services.AddHandler<MatchHandler>().AddHandler<UnmatchedComposer>();
+}

@@ -1,0 +1,18 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Delivery;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Tells somebody who is left over why, and that they come first next time.</summary>
+internal sealed class UnmatchedComposer(ReadUnmatched read) : IComposes
+{
+    public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.Unmatched];
+
+    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
+        await read.RunAsync(new MatchRunId(notice.SubjectId), notice.Recipient, cancellation) is { } news
+            ? MatchCards.Unmatched(news)
+            : null;
+}

@@ -1,0 +1,59 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>The words for coordinators.</summary>
+internal static partial class RefusalWords
+{
+    private static string? OfCohorts(Refusal refusal) =>
+        refusal switch
+        {
+            CohortPlanRefused r => string.Join('\n', ["Please mend this first:", .. r.Mistakes.Select(For)]),
+            EnrolmentClosesAfterEnd r => $"Enrolment for {r.Cohort} must close before the cohort ends.",
+            NobodyNamed => "Write the e-mail addresses or names of the people to invite.",
+            NamesBesideGroup =>
+                "You wrote names and chose a group. Choose “The people I name below”, or clear the names.",
+            TooManyNamed r => $"That is too long a list. Name at most {r.Most} people at once.",
+            _ => OfPlan(refusal),
+        };
+
+    private static string? OfPlan(Refusal mistake) =>
+        mistake switch
+        {
+            NameMissing => "Give the cohort a name.",
+            NameTooLong r => $"The name has {r.Length} characters. Use at most {Cohort.MaxNameLength}.",
+            NameTaken r => $"There is a cohort called “{r.Name}” already. Choose another name.",
+            PurposeMissing => "Say in a sentence what the cohort is for: people read it before they sign up.",
+            PurposeTooLong r => $"The purpose has {r.Length} characters. Use at most {Cohort.MaxPurposeLength}.",
+            ModelMissing => "Choose how people are brought together.",
+            SkillsMissing => "Name at least one skill: skills are what people offer and want.",
+            TooManySkills r => $"Those are {r.Count} skills. Name at most {Cohort.MaxSkills}.",
+            SkillTooLong r =>
+                $"The skill “{Short(r.Skill)}” is too long. Use at most {Cohort.MaxSkillLength} characters.",
+            EnrolmentDateMissing => "Choose the last day of enrolment.",
+            EnrolmentDateNotAhead => "The last day of enrolment is in the past. Choose today or a later day.",
+            StartDateMissing => "Choose the day on which the cohort starts.",
+            StartsBeforeEnrolmentCloses =>
+                "The cohort must start after the last day of enrolment. Choose a later start.",
+            StartsTooLate =>
+                $"The start is more than {NewCohort.MaxDaysAhead / 365} years away. Choose an earlier day.",
+            WeeksOutOfRange => $"Say how many weeks it runs: {NewCohort.MinWeeks} to {NewCohort.MaxWeeks}.",
+            _ => null,
+        };
+
+    private static string? OfMatching(Refusal refusal) =>
+        refusal switch
+        {
+            MatchWeightsOutOfRange r =>
+                $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
+            CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
+            PreviewIsOutdated r =>
+                $"Something has changed in {r.Cohort} since that preview, so nothing was approved. This is a fresh one.",
+            PreviewIsSuperseded r => $"There is a newer preview of {r.Cohort}, so nothing was approved. This is it.",
+            _ => null,
+        };
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

@@ -1,0 +1,133 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching;
+
+/// <summary>
+/// Who can be matched now: signed up, with a place left that no open proposal holds, eligible, and reachable. Everybody
+/// signed up through the bot, so whoever cannot be reached has removed or blocked it since, and a proposal to them would
+/// only make somebody else wait.
+/// </summary>
+/// <param name="HaveSomebody">Candidates with a partner or an open proposal: without another one they are not left over.</param>
+internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> HaveSomebody)
+{
+    /// <param name="at">The moment at which zones are compared.</param>
+    public static async Task<MatchInputs> LoadAsync(
+        MentorStore store,
+        Cohort cohort,
+        long seed,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        var rows = (await RowsAsync(store, cohort.Id, cancellation)).Where(row => row.Places > 0).ToList();
+        var managers = await ManagersAsync(store, cancellation);
+        var problem = new MatchProblem(
+            cohort.Model,
+            seed,
+            at,
+            cohort.Policy.Weights,
+            cohort.Policy.MinOverlapHours,
+            [.. rows.Select(row => CandidateOf(row, managers))],
+            await PairedBeforeAsync(store, [.. rows.Select(row => row.Enrolment.PersonId)], cancellation)
+        );
+        var haveSomebody = rows.Where(row => row.Open + row.Enrolment.PlacesTaken > 0);
+        return new(problem, haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
+    }
+
+    private static Task<List<Row>> RowsAsync(MentorStore store, CohortId cohort, CancellationToken cancellation) =>
+        (
+            from enrolment in store.Enrolments.AsNoTracking()
+            join person in store.People.AsNoTracking() on enrolment.PersonId equals person.Id
+            where enrolment.CohortId == cohort && enrolment.Capacity > enrolment.PlacesTaken
+            where enrolment.State == EnrolmentState.Submitted || enrolment.State == EnrolmentState.Matched
+            where person.IsEligible && person.Reachability == Reachability.Reachable
+            select new Row(
+                enrolment,
+                person.Department,
+                person.ManagerId,
+                store.Mentorships.Count(m =>
+                    m.CohortId == cohort
+                    && m.State == MentorshipState.Proposed
+                    && m.Members.Any(x => x.PersonId == enrolment.PersonId)
+                )
+            )
+        ).ToListAsync(cancellation);
+
+    private static Candidate CandidateOf(Row row, Dictionary<PersonId, PersonId> managers)
+    {
+        var e = row.Enrolment;
+        return new(
+            e.PersonId,
+            e.Role,
+            row.Places,
+            e.SkillsOffered,
+            e.GoalsWanted,
+            e.Level,
+            e.Languages,
+            e.Availability,
+            e.Format,
+            row.Department,
+            LineFrom(row.Manager, managers),
+            e.NotWith,
+            e.SatOut
+        );
+    }
+
+    /// <summary>Managers who have a manager themselves: what a line of reporting is walked along, read at once.</summary>
+    private static Task<Dictionary<PersonId, PersonId>> ManagersAsync(MentorStore store, CancellationToken ct) =>
+        store
+            .People.Where(p => p.ManagerId != null && store.People.Any(report => report.ManagerId == p.Id))
+            .Select(p => new { p.Id, Manager = p.ManagerId!.Value })
+            .ToDictionaryAsync(p => p.Id, p => p.Manager, ct);
+
+    /// <summary>Upwards until there is nobody, or somebody comes again: directories are not always trees.</summary>
+    private static List<PersonId> LineFrom(PersonId? manager, Dictionary<PersonId, PersonId> managers)
+    {
+        var line = new List<PersonId>();
+        for (var next = manager; next is { } id && !line.Contains(id); )
+        {
+            line.Add(id);
+            next = managers.TryGetValue(id, out var above) ? above : null;
+        }
+
+        return line;
+    }
+
+    /// <summary>
+    /// Every pair of an earlier run, in any cohort, but for those who never became partners through no doing of theirs.
+    /// </summary>
+    private static async Task<IReadOnlyList<PersonPair>> PairedBeforeAsync(
+        MentorStore store,
+        List<PersonId> people,
+        CancellationToken cancellation
+    )
+    {
+        var groups = await store
+            .Mentorships.Where(m =>
+                m.ActiveSince != null
+                || (m.EndReason != EndReason.PlaceTaken && m.EndReason != EndReason.CohortCancelled)
+            )
+            .Where(m => m.Members.Count(x => people.Contains(x.PersonId)) > 1)
+            .Select(m => m.Members.Select(x => x.PersonId).ToList())
+            .ToListAsync(cancellation);
+        return
+        [
+            .. groups
+                .SelectMany(group => group.SelectMany(_ => group, (one, other) => (one, other)))
+                .Where(pair => pair.one != pair.other)
+                .Select(pair => new PersonPair(pair.one, pair.other))
+                .Distinct(),
+        ];
+    }
+
+    private sealed record Row(CohortEnrolment Enrolment, string? Department, PersonId? Manager, int Open)
+    {
+        public int Places => Enrolment.PlacesLeft - Open;
+    }
+}

@@ -1,0 +1,28 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching;
+
+/// <summary>Why somebody got no match in a run, if they still have none.</summary>
+public sealed class ReadUnmatched(MentorStore store)
+{
+    /// <summary>Null when the person has been matched, has withdrawn or paused, or was never left over.</summary>
+    public async Task<UnmatchedNews?> RunAsync(MatchRunId id, PersonId person, CancellationToken cancellation)
+    {
+        var read = await (
+            from run in store.MatchRuns.AsNoTracking()
+            join cohort in store.Cohorts on run.CohortId equals cohort.Id
+            join enrolment in store.Enrolments on cohort.Id equals enrolment.CohortId
+            where run.Id == id && run.State == MatchRunState.Approved
+            where enrolment.PersonId == person && enrolment.State == EnrolmentState.Submitted
+            select new { run.Plan, cohort.Name }
+        ).SingleOrDefaultAsync(cancellation);
+        var left = read?.Plan.Unmatched.FirstOrDefault(unmatched => unmatched.Person == person);
+        return left is null ? null : new UnmatchedNews(read!.Name, left.Reason, left.BlockedPartners);
+    }
+}
+
+/// <param name="Blocked">As in <see cref="UnmatchedPerson.BlockedPartners"/>.</param>
+public sealed record UnmatchedNews(string Cohort, UnmatchedReason Reason, int Blocked);

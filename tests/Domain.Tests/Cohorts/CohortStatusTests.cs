@@ -1,0 +1,105 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Cohorts;
+
+public sealed class CohortStatusTests : CohortTest
+{
+    private readonly List<Person> people =
+    [
+        .. new[] { "Ada", "Bob", "Cem", "Dan", "Eve", "Fay" }.Select(name => A.Person($"{name} Test")),
+    ];
+    private Cohort cohort = null!;
+    private Mentorship[] pairs = [];
+
+    [Fact]
+    public async Task People_mentorships_and_check_ins_are_counted()
+    {
+        await GivenThreePairsAsync();
+        await GivenAsync(Answered(pairs[0], people[0], Now.AddDays(-3)), Asked(pairs[0], people[1], Now.AddDays(-3)));
+        await GivenAsync(Asked(pairs[1], people[2], Now.AddDays(-29)), Asked(pairs[1], people[3], Now.AddDays(3)));
+
+        var status = (await StatusAsync(cohort.Id)).Value;
+
+        Assert.Equal(new EnrolmentFunnel(0, 0, 0, 6, 0, 0), status.Funnel);
+        Assert.Equal(new MentorshipCounts(0, 3, 0, 0, 0), status.Mentorships);
+        Assert.Equal(new CheckInCounts(2, 1), status.CheckIns);
+    }
+
+    [Fact]
+    public async Task A_pair_is_silent_after_the_policys_days_without_an_answer_and_not_before()
+    {
+        await GivenThreePairsAsync();
+        await GivenAsync(Answered(pairs[0], people[0], Now));
+        Clock.Advance(TimeSpan.FromDays(21) - TimeSpan.FromSeconds(1));
+        await GivenAsync(Answered(pairs[1], people[2], Now), Asked(pairs[2], people[4], Now));
+        Assert.Empty((await StatusAsync(cohort.Id)).Value.NeedsAttention);
+
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var silent = (await StatusAsync(cohort.Id)).Value.NeedsAttention;
+
+        Assert.All(silent, need => Assert.Equal(AttentionReason.Silent, need.Reason));
+        Assert.Equal(
+            ["Ada Test, Bob Test", "Eve Test, Fay Test"],
+            silent.Select(need => string.Join(", ", need.Names)).Order()
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_removed_the_bot_is_unreachable_and_their_pair_is_not_called_silent()
+    {
+        await GivenThreePairsAsync();
+        await using (var store = NewStore())
+        {
+            var ada = await store.People.SingleAsync(p => p.Id == people[0].Id);
+            ada.CannotBeReached(Reachability.Blocked, Now);
+            await store.SaveChangesAsync();
+        }
+
+        Clock.Advance(TimeSpan.FromDays(30));
+        var needs = (await StatusAsync(cohort.Id)).Value.NeedsAttention;
+
+        Assert.Equal(AttentionReason.Unreachable, needs[0].Reason);
+        Assert.Equal(["Ada Test"], needs[0].Names);
+        Assert.DoesNotContain(needs.Skip(1), need => need.Names.Contains("Ada Test"));
+        Assert.Equal(3, needs.Count);
+    }
+
+    [Fact]
+    public async Task Reading_about_people_leaves_a_line_in_the_audit_trail()
+    {
+        await GivenThreePairsAsync();
+        Clock.Advance(TimeSpan.FromDays(30));
+
+        await StatusAsync(cohort.Id);
+
+        var entry = await InStoreAsync(store => store.Audit.SingleAsync());
+        Assert.Equal(("read-cohort", Hanna.Id), (entry.Action, entry.ActorId));
+    }
+
+    private async Task GivenThreePairsAsync()
+    {
+        cohort = A.Cohort(Hanna, state: CohortState.Active);
+        pairs = [.. people.Chunk(2).Select(two => A.Mentorship(cohort, two[0], two[1]))];
+        var enrolments = people.ConvertAll(person => A.Enrolment(cohort, person));
+        enrolments.ForEach(e => e.TakePlace());
+        Array.ForEach(pairs, pair => pair.Begin(Now));
+        await GivenAsync([Hanna, .. people]);
+        await GivenAsync(cohort);
+        await GivenAsync([.. enrolments, .. pairs]);
+    }
+
+    private CheckIn Asked(Mentorship pair, Person person, DateTimeOffset due) =>
+        CheckIn.Plan(pair.Id, person.Id, 1, due, Now);
+
+    private CheckIn Answered(Mentorship pair, Person person, DateTimeOffset at)
+    {
+        var checkIn = Asked(pair, person, at);
+        checkIn.AnswerNotMet(NotMetReason.NoTime, at);
+        return checkIn;
+    }
+}

@@ -1,0 +1,21 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Cohorts;
+
+/// <summary>A coordinator called Hanna, in Berlin, and what most tests of cohorts do.</summary>
+public abstract class CohortTest : DatabaseTest
+{
+    protected Person Hanna { get; } = A.Person("Hanna Huber", department: "People");
+
+    protected Act AsHanna => ActOf(Hanna, isCoordinator: true);
+
+    protected Task<Cohort> CohortAsync(CohortId id) =>
+        InStoreAsync(store => store.Cohorts.SingleAsync(c => c.Id == id));
+
+    protected Task<Result<CohortStatus>> StatusAsync(CohortId id, Act? act = null) =>
+        InStoreAsync(store => new ReadCohort(store).RunAsync(id, act ?? AsHanna, CancellationToken.None));
+}
