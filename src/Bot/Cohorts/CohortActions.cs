@@ -5,15 +5,11 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>What can be done with a cohort in the state it is in; at most six buttons.</summary>
+/// <summary>What can be done with a cohort in the state it is in; at most five buttons.</summary>
 internal static class CohortActions
 {
     public static IEnumerable<CardAction> Of(CohortFacts cohort) =>
-        [
-            .. ForState(cohort.State, cohort.Id),
-            Press.Plain("Refresh", new ShowCohort(cohort.Id)),
-            Press.Plain("All cohorts", new ShowCohorts()),
-        ];
+        [.. ForState(cohort.State, cohort.Id), Press.Plain("All cohorts", new ShowCohorts())];
 
     private static IEnumerable<CardAction> ForState(CohortState state, CohortId id) =>
         state switch
@@ -32,7 +28,12 @@ internal static class CohortActions
                 Press.Plain("Reopen enrolment", new OpenCohort(id)),
                 Cancel(id),
             ],
-            CohortState.Active => [Press.Plain("Match those who wait", new RunMatchPreview(id)), Cancel(id)],
+            CohortState.Active =>
+            [
+                Press.Plain("Refresh", new ShowCohort(id)),
+                Press.Plain("Match those who wait", new RunMatchPreview(id)),
+                Cancel(id),
+            ],
             CohortState.Closing => [Cancel(id)],
             _ => [],
         };

@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Cohorts;
 
 /// <summary>Opens, closes and cancels a cohort, and shows how it stands then.</summary>
 internal sealed class CohortChangesHandler(
-    OpenEnrolment open,
+    StartEnrolling open,
     CloseEnrolment close,
     CancelCohort cancel,
     ReadCohort read

@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Matching;
 /// <summary>The dry run of a match, its approval, and what somebody left over is told.</summary>
 internal static class MatchCards
 {
-    private const int MostChoices = 5;
+    private const int MostChoices = 4;
 
     public static Card Choose(IReadOnlyList<CohortLine> cohorts) =>
         new(

@@ -9,7 +9,7 @@ public static class CohortsModule
             .AddScoped<CreateCohort>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
-            .AddScoped<OpenEnrolment>()
+            .AddScoped<StartEnrolling>()
             .AddScoped<CloseEnrolment>()
             .AddScoped<CancelCohort>()
             .AddScoped<InvitePeople>()

@@ -160,7 +160,7 @@ public sealed class CohortLifeTests : CohortTest
     }
 
     private Task<Result<Done>> OpenAsync(CohortId id, DateOnly lastDay) =>
-        InStoreAsync(store => new OpenEnrolment(store).RunAsync(id, lastDay, AsHanna, CancellationToken.None));
+        InStoreAsync(store => new StartEnrolling(store).RunAsync(id, lastDay, AsHanna, CancellationToken.None));
 
     private Task<Result<Done>> CancelAsync(CohortId id) =>
         InStoreAsync(store => new CancelCohort(store).RunAsync(id, AsHanna, CancellationToken.None));

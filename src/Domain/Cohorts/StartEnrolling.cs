@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>A coordinator lets people sign up, for the first time or again until a later day.</summary>
-public sealed class OpenEnrolment(MentorStore store)
+public sealed class StartEnrolling(MentorStore store)
 {
     /// <param name="lastDay">In the coordinator's zone; null keeps the planned one.</param>
     public async Task<Result<Done>> RunAsync(CohortId id, DateOnly? lastDay, Act act, CancellationToken cancellation)
