@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Testing.Outside;
 
@@ -12,6 +13,9 @@ namespace MentorBot.Testing.Outside;
 public sealed class TokenIssuer : IAsyncDisposable
 {
     public const string Issuer = "https://api.botframework.com";
+
+    /// <summary>Under this key stands the path at which a token was asked for.</summary>
+    public const string PathKey = ":path";
 
     private readonly ConcurrentQueue<IFormCollection> requestsForTokens = new();
     private LoopbackServer server = null!;
@@ -67,11 +71,11 @@ public sealed class TokenIssuer : IAsyncDisposable
         var path = http.Request.Path.Value!;
         if (path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal))
         {
-            await GiveTokenAsync(http, await http.Request.ReadFormAsync());
+            await GiveTokenAsync(http, [.. await http.Request.ReadFormAsync()]);
         }
         else if (path == "/metadata/identity/oauth2/token")
         {
-            await GiveTokenAsync(http, new FormCollection(http.Request.Query.ToDictionary(q => q.Key, q => q.Value)));
+            await GiveTokenAsync(http, [.. http.Request.Query]);
         }
         else
         {
@@ -113,8 +117,10 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     private object KeySet() => new { keys = Keys.Select(key => key.Published()).ToList() };
 
-    private async Task GiveTokenAsync(HttpContext http, IFormCollection form)
+    private async Task GiveTokenAsync(HttpContext http, List<KeyValuePair<string, StringValues>> asked)
     {
+        asked.Add(new(PathKey, http.Request.Path.Value));
+        var form = new FormCollection(new(asked));
         requestsForTokens.Enqueue(form);
         var life = 3600 + (int)(TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds;
         await http.Response.WriteAsJsonAsync(

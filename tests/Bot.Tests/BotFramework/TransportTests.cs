@@ -1,0 +1,188 @@
+using System.IO.Compression;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Conversation;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.BotFramework;
+
+public sealed class TransportTests : EdgeTest
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("hello")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    [InlineData("{\"type\":\"\"}")]
+    [InlineData("{\"type\":null}")]
+    [InlineData("{\"type\":{}}")]
+    [InlineData("{\"text\":\"no type\"}")]
+    [InlineData("{\"type\":\"message\"")]
+    [InlineData("{\"type\":\"message\"}{}")]
+    public async Task What_is_no_activity_is_a_bad_request(string body)
+    {
+        using var response = await Bot.PostAsync(body);
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync());
+        Assert.Empty(Turns.Activities);
+    }
+
+    [Fact]
+    public async Task A_body_of_more_than_256_KB_is_too_large_and_one_below_is_not()
+    {
+        Assert.Equal(413, await StatusOfAsync(activity: OfSize(257)));
+        Assert.Equal(200, await StatusOfAsync(activity: OfSize(250)));
+        Assert.Equal(413, await StatusOfUnknownLengthAsync(Encoding.UTF8.GetBytes(OfSize(257).ToJsonString())));
+    }
+
+    [Fact]
+    public async Task Nobody_without_a_token_learns_how_large_a_body_may_be() =>
+        Assert.Equal(401, await StatusOfAsync("forged", OfSize(2_000)));
+
+    [Fact]
+    public async Task Ten_thousand_levels_are_a_bad_request()
+    {
+        using var response = await Bot.PostAsync(
+            $"{{\"type\":\"message\",\"value\":{new string('[', 10_000)}{new string(']', 10_000)}}}"
+        );
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_compressed_bomb_is_not_unpacked()
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            await gzip.WriteAsync(new byte[10_000_000]);
+        }
+
+        using var request = Request(new ByteArrayContent(packed.ToArray()));
+        request.Content!.Headers.ContentEncoding.Add("gzip");
+        using var response = await Bot.Http.SendAsync(request);
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    [InlineData("PUT")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    public async Task Other_methods_are_not_allowed(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), BotHost.Endpoint);
+        using var response = await Bot.Http.SendAsync(request);
+
+        Assert.Equal(405, (int)response.StatusCode);
+        Assert.Equal("POST", Assert.Single(response.Content.Headers.Allow));
+    }
+
+    [Fact]
+    public async Task Only_json_is_taken()
+    {
+        using var request = Request(new StringContent("{\"type\":\"message\"}", Encoding.UTF8, "text/plain"));
+        using var response = await Bot.Http.SendAsync(request);
+
+        Assert.Equal(415, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_answer_to_an_invoke_is_its_status_and_its_body_without_nulls()
+    {
+        Turns.Answer = _ => new TurnAnswer(200, InvokeBodies.Dialog("Title", new { type = "AdaptiveCard" }));
+
+        using var response = await Bot.PostAsync(Bot.Teams.Invoke(Anna, "task/fetch", new JsonObject()));
+
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            """
+            {"task":{"type":"continue","value":{"title":"Title","height":"medium","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard"}}}}}
+            """,
+            await response.Content.ReadAsStringAsync()
+        );
+    }
+
+    [Fact]
+    public async Task A_failure_is_a_500_that_says_nothing()
+    {
+        Turns.Answer = _ => throw new InvalidOperationException("a secret");
+
+        using var response = await Bot.PostAsync(Bot.Teams.Message(Anna, "hello"));
+
+        Assert.Equal(500, (int)response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_a_503()
+    {
+        Turns.Answer = _ =>
+            throw new InvalidOperationException("outer", new Npgsql.NpgsqlException("away", new IOException()));
+
+        Assert.Equal(503, await StatusOfAsync());
+    }
+
+    [Fact]
+    public async Task No_object_with_a_type_ever_fails()
+    {
+        var random = new Random(20260302);
+        for (var i = 0; i < 1_000; i++)
+        {
+            var activity = Bot.Teams.Message(Anna, "hello");
+            foreach (var name in activity.Select(property => property.Key).ToList())
+            {
+                if (name is not ("type" or "serviceUrl" or "channelId" or "channelData") && random.Next(3) == 0)
+                {
+                    activity[name] = Nonsense(random, 3);
+                }
+            }
+
+            activity[$"extra{i}"] = Nonsense(random, 4);
+            Assert.Contains(await StatusOfAsync(activity: activity), new[] { 200, 403 });
+        }
+    }
+
+    private static JsonNode? Nonsense(Random random, int depth) =>
+        random.Next(depth > 0 ? 8 : 6) switch
+        {
+            0 => null,
+            1 => JsonValue.Create(random.Next()),
+            2 => JsonValue.Create(random.NextDouble() * 1e300),
+            3 => JsonValue.Create(true),
+            4 => JsonValue.Create("2026-13-45T99:00:00Z"),
+            5 => JsonValue.Create("\ud83d\ude00 \u202e {\"a\":"),
+            6 => new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Nonsense(random, depth - 1))]),
+            _ => new JsonObject { ["id"] = Nonsense(random, depth - 1), ["type"] = Nonsense(random, depth - 1) },
+        };
+
+    private JsonObject OfSize(int kilobytes) => Bot.Teams.Message(Anna, new string('x', kilobytes * 1024));
+
+    private async Task<int> StatusOfUnknownLengthAsync(byte[] body)
+    {
+        using var request = Request(new StreamContent(new MemoryStream(body)));
+        request.Headers.TransferEncodingChunked = true;
+        using var response = await Bot.Http.SendAsync(request);
+        return (int)response.StatusCode;
+    }
+
+    private HttpRequestMessage Request(HttpContent content)
+    {
+        content.Headers.ContentType ??= new MediaTypeHeaderValue("application/json");
+        return new HttpRequestMessage(HttpMethod.Post, BotHost.Endpoint)
+        {
+            Content = content,
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", Bot.GoodToken()) },
+        };
+    }
+}

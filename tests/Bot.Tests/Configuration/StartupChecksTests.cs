@@ -1,0 +1,216 @@
+using System.Diagnostics;
+using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Tests.BotFramework;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+
+namespace MentorBot.Bot.Tests.Configuration;
+
+public class StartupChecksTests
+{
+    private const string Id = "7d3c1a52-7a0e-4a53-9d0c-6f2f5be0a001";
+
+    private static readonly Dictionary<string, string?> Good = new(StringComparer.Ordinal)
+    {
+        ["ConnectionStrings:MentorBot"] = "Host=db;Database=mentorbot",
+        ["MentorBot:TenantId"] = Id,
+        ["MentorBot:AppId"] = Id,
+        ["MentorBot:AppSecret"] = "secret",
+        ["MentorBot:Coordinators:0"] = Id,
+        ["urls"] = "http://+:8080",
+    };
+
+    [Fact]
+    public void A_whole_configuration_starts() => Assert.Empty(Mistakes("Production"));
+
+    [Theory]
+    [InlineData("ConnectionStrings:MentorBot", null, "ConnectionStrings__MentorBot is missing")]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db",
+        "ConnectionStrings__MentorBot must name at least Host and Database"
+    )]
+    [InlineData("ConnectionStrings:MentorBot", "nonsense", "ConnectionStrings__MentorBot must name at least")]
+    [InlineData("MentorBot:TenantId", null, "MentorBot__TenantId must be the id of your Entra tenant")]
+    [InlineData("MentorBot:TenantId", "contoso.com", "MentorBot__TenantId must be the id of your Entra tenant")]
+    [InlineData("MentorBot:Coordinators:0", null, "MentorBot__Coordinators__0 is missing")]
+    [InlineData(
+        "MentorBot:Coordinators:1",
+        "cora@contoso.com",
+        "MentorBot__Coordinators__1 must be the Entra object id"
+    )]
+    [InlineData("MentorBot:AppId", "my-bot", "MentorBot__AppId must be the application id")]
+    [InlineData(
+        "MentorBot:AppType",
+        "Bot",
+        "MentorBot__AppType must be one of SingleTenant, UserAssignedMSI, MultiTenant"
+    )]
+    [InlineData(
+        "MentorBot:AppType",
+        "UserAssignedMSI",
+        "MentorBot__AppSecret is set, but an app of type UserAssignedMSI"
+    )]
+    [InlineData("MentorBot:AppSecret", "", "The app has no credential")]
+    [InlineData("MentorBot:CertificatePath", "/nowhere.pfx", "Only one credential can be used")]
+    [InlineData("MentorBot:BotFramework:Cloud", "Moon", "MentorBot__BotFramework__Cloud must be one of Public")]
+    [InlineData("MentorBot:BotFramework:Cloud", "China", "MentorBot__BotFramework__AllowedServiceHosts__0 is missing")]
+    [InlineData(
+        "MentorBot:BotFramework:OpenIdMetadata",
+        "https://login.evil.example/keys",
+        "MentorBot__BotFramework__OpenIdMetadata must be the address of a known Microsoft cloud"
+    )]
+    [InlineData(
+        "MentorBot:BotFramework:AllowedServiceHosts:0",
+        "https://smba.trafficmanager.net",
+        "must be a host name"
+    )]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "*.trafficmanager.net", "must be a host name")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "net", "must be a host name")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "10.0.0.1", "must be a host name")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "trafficmanager.net", "must be narrower than")]
+    [InlineData("urls", "localhost:3978", "ASPNETCORE_URLS must hold addresses such as")]
+    public void Each_mistake_has_its_sentence(string key, string? value, string sentence)
+    {
+        var mistake = Assert.Single(Mistakes("Production", (key, value)));
+
+        Assert.Contains(sentence, mistake, StringComparison.Ordinal);
+        Assert.EndsWith(".", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_are_said_at_once() =>
+        Assert.Equal(
+            3,
+            Mistakes(
+                "Production",
+                ("ConnectionStrings:MentorBot", null),
+                ("MentorBot:TenantId", "x"),
+                ("MentorBot:AppType", "x")
+            ).Count
+        );
+
+    [Theory]
+    [InlineData("Development", "http://localhost:3978", true)]
+    [InlineData("Development", "http://127.0.0.1:3978;http://[::1]:3978", true)]
+    [InlineData("Development", null, true)]
+    [InlineData("Development", "http://0.0.0.0:3978", false)]
+    [InlineData("Development", "http://*:3978", false)]
+    [InlineData("Development", "http://+:3978", false)]
+    [InlineData("Development", "http://localhost:3978;http://10.0.0.5:3978", false)]
+    [InlineData("Development", "http://localhost.evil.example:3978", false)]
+    [InlineData("Staging", "http://localhost:3978", false)]
+    [InlineData("Production", "http://localhost:3978", false)]
+    [InlineData("Production", null, false)]
+    public void Unsigned_activities_are_for_Development_on_this_machine_only(
+        string environment,
+        string? urls,
+        bool starts
+    )
+    {
+        var mistakes = Mistakes(environment, ("MentorBot:AppId", ""), ("MentorBot:AppSecret", ""), ("urls", urls));
+
+        Assert.Equal(starts, mistakes.Count == 0);
+        Assert.All(
+            mistakes,
+            mistake => Assert.StartsWith("MentorBot__AppId is missing", mistake, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("http_ports", "8080")]
+    [InlineData("https_ports", "8443")]
+    [InlineData("Kestrel:Endpoints:Web:Url", "http://*:8080")]
+    public void Every_way_to_name_an_address_counts(string key, string value) =>
+        Assert.Single(
+            Mistakes(
+                "Development",
+                ("MentorBot:AppId", ""),
+                ("MentorBot:AppSecret", ""),
+                ("urls", "http://localhost:1"),
+                (key, value)
+            )
+        );
+
+    [Fact]
+    public void A_local_key_server_is_for_Development()
+    {
+        const string key = "MentorBot:BotFramework:OpenIdMetadata";
+
+        Assert.Empty(Mistakes("Development", (key, "http://127.0.0.1:5000/keys")));
+        Assert.Single(Mistakes("Development", (key, "http://keys.example/keys")));
+        Assert.Empty(Mistakes("Production", (key, CloudProfile.UsGovernment.OpenIdMetadata)));
+    }
+
+    [Fact]
+    public async Task A_certificate_must_open_and_have_its_key()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.pfx");
+        await File.WriteAllBytesAsync(path, ConnectorTokensTests.Certificate("right"));
+        try
+        {
+            Assert.Empty(WithCertificate(path, "right"));
+            Assert.Contains(
+                "MentorBot__CertificatePath",
+                Assert.Single(WithCertificate(path, "wrong")),
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_process_with_mistakes_says_them_and_nothing_else_and_fails()
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(StartupChecks).Assembly.Location])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["MentorBot__AppType"] = "Bot" },
+        };
+        using var process = Process.Start(start)!;
+        var errors = await process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Equal("", output);
+        var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5, lines.Length);
+        Assert.All(lines, line => Assert.EndsWith(".", line.TrimEnd(), StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<string> WithCertificate(string path, string password) =>
+        Mistakes(
+            "Production",
+            ("MentorBot:AppSecret", ""),
+            ("MentorBot:CertificatePath", path),
+            ("MentorBot:CertificatePassword", password)
+        );
+
+    private static IReadOnlyList<string> Mistakes(string environment, params (string Key, string? Value)[] changes)
+    {
+        var values = new Dictionary<string, string?>(Good, StringComparer.Ordinal);
+        foreach (var (key, value) in changes)
+        {
+            values[key] = value;
+        }
+
+        var present = values.Where(pair => pair.Value is not null);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(present).Build();
+        return StartupChecks.Mistakes(configuration, new Environment(environment));
+    }
+
+    private sealed class Environment(string name) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = name;
+        public string ApplicationName { get; set; } = "MentorBot";
+        public string ContentRootPath { get; set; } = "/";
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
