@@ -5,6 +5,7 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Help;
 using MentorBot.Bot.Hosting;
+using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
@@ -19,6 +20,7 @@ if (args.Contains(Migrations.Argument))
     return await Migrations.ApplyAsync(builder.Configuration);
 }
 
+builder.Configuration.AddLocalDefaults();
 if (StartupChecks.Refuse(builder.Configuration, builder.Environment, Console.Error))
 {
     return 1;
@@ -36,6 +38,7 @@ builder.Services.AddConversation().AddHelp();
 builder.Services.AddDelivery();
 builder.Services.AddJobs(database);
 builder.Services.AddCohortTalk().AddMatchTalk();
+builder.Services.AddLocal(builder.Configuration);
 
 var app = builder.Build();
 if (await Migrations.RefuseAsync(app))
@@ -45,6 +48,7 @@ if (await Migrations.RefuseAsync(app))
 
 app.MapBotFramework();
 app.MapHealth();
+app.MapLocal();
 await app.RunAsync();
 return 0;
 

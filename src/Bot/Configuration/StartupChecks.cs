@@ -1,3 +1,5 @@
+using MentorBot.Bot.Local;
+
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>
@@ -28,6 +30,7 @@ internal static class StartupChecks
             .. AppChecks.Mistakes(options),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
             .. AddressChecks.Mistakes(options, configuration, environment),
+            .. LocalChecks.Mistakes(LocalOptions.From(configuration), options.AcceptsUnsigned, environment),
         ];
     }
 }

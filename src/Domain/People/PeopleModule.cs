@@ -12,5 +12,6 @@ public static class PeopleModule
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()
             .AddScoped<FindOpenQuestion>()
-            .AddScoped<FindHandledMark>();
+            .AddScoped<FindHandledMark>()
+            .AddScoped<ImportPeople>();
 }

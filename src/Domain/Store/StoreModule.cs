@@ -18,5 +18,6 @@ public static class StoreModule
                         .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
             )
+            .AddScoped<TakeStock>()
             .AddSingleton<Migrator>();
 }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Bot.Local;
+
+/// <summary>What the local page and the simulator ask for.</summary>
+internal static class LocalEndpoints
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    private static readonly TimeSpan ShortestStep = TimeSpan.FromMinutes(1);
+
+    public static async Task<LocalState> StateAsync(
+        TimeTravel travel,
+        LocalOptions options,
+        TakeStock stock,
+        CancellationToken cancellation
+    ) =>
+        new(
+            travel.Now,
+            [.. DemoOrganisation.People.Where(p => p.Persona is not null).Select(p => Persona(p, options))],
+            await stock.RunAsync(cancellation)
+        );
+
+    public static async Task<IResult> MoveClockAsync(
+        ClockMove move,
+        TimeTravel travel,
+        TakeStock stock,
+        CancellationToken cancellation
+    )
+    {
+        if (Target(move, travel.Now) is not { } target || Step(move.Step) is not { } step)
+        {
+            return Results.Problem(
+                $"Say {{\"to\": \"2027-01-31T09:00:00Z\"}} or {{\"advance\": \"7.00:00:00\"}}, at most {TimeTravel.Farthest.Days} days ahead.",
+                statusCode: StatusCodes.Status400BadRequest
+            );
+        }
+
+        await travel.ToAsync(target, step, cancellation);
+        return Results.Ok(new ClockMoved(travel.Now, await stock.RunAsync(cancellation)));
+    }
+
+    private static DateTimeOffset? Target(ClockMove move, DateTimeOffset now)
+    {
+        var target = (move.To, move.Advance) switch
+        {
+            ({ } to, null) => to,
+            (null, { } advance) when Span(advance) is { } by => now + by,
+            _ => (DateTimeOffset?)null,
+        };
+        return target <= now + TimeTravel.Farthest ? target : null;
+    }
+
+    private static TimeSpan? Step(string? step) =>
+        step is null ? Hour
+        : Span(step) is { } given && given >= ShortestStep ? given
+        : null;
+
+    private static TimeSpan? Span(string words) =>
+        TimeSpan.TryParse(words, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero ? span : null;
+
+    private static LocalPersona Persona(DemoPerson person, LocalOptions options) =>
+        new(
+            person.Persona!,
+            person.Name,
+            person.JobTitle,
+            options.Windows.TryGetValue(person.Persona!, out var url) ? url : null
+        );
+}
+
+/// <summary>Either <paramref name="To"/> or <paramref name="Advance"/>.</summary>
+/// <param name="Advance">As <c>d.hh:mm:ss</c>.</param>
+/// <param name="Step">How far to go at once, an hour unless said otherwise; at least a minute.</param>
+internal sealed record ClockMove(DateTimeOffset? To, string? Advance, string? Step);
+
+internal sealed record ClockMoved(DateTimeOffset Now, Stock Stock);
+
+/// <param name="Window">Null where no chat window was started.</param>
+internal sealed record LocalPersona(string Persona, string Name, string JobTitle, string? Window);
+
+internal sealed record LocalState(DateTimeOffset Now, IReadOnlyList<LocalPersona> Personas, Stock Stock);

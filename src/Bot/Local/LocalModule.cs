@@ -1,0 +1,54 @@
+using MentorBot.Bot.Delivery;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MentorBot.Bot.Local;
+
+/// <summary>What only the local start has. Nothing of it exists unless <see cref="LocalOptions.Enabled"/> says so.</summary>
+internal static class LocalModule
+{
+    /// <summary>Nothing here throttles, and two months pass in a minute.</summary>
+    private static readonly DeliveryOptions Quick = new()
+    {
+        PerSecond = 50,
+        Pace = TimeSpan.Zero,
+        Poll = TimeSpan.FromMilliseconds(250),
+    };
+
+    /// <summary>The demo organisation's ids, wherever the configuration says nothing else.</summary>
+    public static void AddLocalDefaults(this ConfigurationManager configuration)
+    {
+        if (LocalOptions.From(configuration).Enabled)
+        {
+            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = LocalOptions.Defaults() });
+        }
+    }
+
+    public static IServiceCollection AddLocal(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = LocalOptions.From(configuration);
+        return !options.Enabled
+            ? services
+            : services
+                .AddSingleton(options)
+                .AddSingleton<LocalClock>()
+                .Replace(ServiceDescriptor.Singleton<TimeProvider>(p => p.GetRequiredService<LocalClock>()))
+                .Replace(ServiceDescriptor.Singleton(Quick))
+                .AddSingleton<TimeTravel>()
+                .AddHostedService<LocalStart>();
+    }
+
+    public static void MapLocal(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetService<LocalOptions>() is null)
+        {
+            return;
+        }
+
+        var doors = routes.MapGroup("/local").AllowAnonymous().AddEndpointFilter<LocalDoor>();
+        doors.MapGet("", LocalPage.Show);
+        doors.MapGet("state", LocalEndpoints.StateAsync);
+        doors.MapGet("organisation", () => DemoOrganisation.People);
+        doors.MapPost("clock", LocalEndpoints.MoveClockAsync);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace MentorBot.Bot.Local;
+
+/// <summary>The page <c>/local</c>: one HTML file that needs nothing from elsewhere.</summary>
+internal static class LocalPage
+{
+    private const string Nonce = "{{nonce}}";
+    private static readonly Lazy<string> Html = new(Read);
+
+    public static IResult Show(HttpResponse response)
+    {
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        return Results.Content(Html.Value.Replace(Nonce, nonce, StringComparison.Ordinal), "text/html; charset=utf-8");
+    }
+
+    private static string Read()
+    {
+        using var stream = typeof(LocalPage).Assembly.GetManifestResourceStream("LocalPage.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

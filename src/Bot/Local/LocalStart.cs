@@ -1,0 +1,25 @@
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Bot.Local;
+
+/// <summary>Brings the demo organisation into the store, and sets the clock to where the last run left it.</summary>
+internal sealed class LocalStart(IServiceScopeFactory scopes, LocalClock clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (await services.GetRequiredService<TakeStock>().LastActAsync(cancellationToken) is { } last)
+        {
+            clock.ForwardTo(last);
+        }
+
+        await services
+            .GetRequiredService<ImportPeople>()
+            .RunAsync(DemoOrganisation.Directory, Act.OfJob(clock.GetUtcNow()), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

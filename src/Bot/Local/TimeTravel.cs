@@ -1,0 +1,64 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Jobs;
+
+namespace MentorBot.Bot.Local;
+
+/// <summary>
+/// Moves the local clock forward in steps, and lets at each step everything happen that is due then: every job runs, and
+/// what they write is sent before time goes on.
+/// </summary>
+internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell bell, IServiceScopeFactory scopes)
+    : IDisposable
+{
+    /// <summary>The farthest journey; a mistyped year would otherwise run for hours.</summary>
+    public static readonly TimeSpan Farthest = TimeSpan.FromDays(92);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly SemaphoreSlim oneAtATime = new(1);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <param name="target">At most <see cref="Farthest"/> ahead; the past changes nothing but what is due now.</param>
+    /// <param name="step">At least a minute; steps end on its multiples.</param>
+    public async Task ToAsync(DateTimeOffset target, TimeSpan step, CancellationToken cancellation)
+    {
+        await oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            while (Now < target)
+            {
+                clock.ForwardTo(Earlier(target, NextMultiple(Now, step)));
+                await LetHappenAsync(cancellation);
+            }
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    public void Dispose() => oneAtATime.Dispose();
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private static DateTimeOffset NextMultiple(DateTimeOffset after, TimeSpan step) =>
+        new(((after.UtcTicks / step.Ticks) + 1) * step.Ticks, TimeSpan.Zero);
+
+    private async Task LetHappenAsync(CancellationToken cancellation)
+    {
+        await jobs.RunAllDueAsync(Now, cancellation);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        while (await IsSomethingDueAsync(patience.Token))
+        {
+            bell.Ring();
+            await Task.Delay(Look, patience.Token);
+        }
+    }
+
+    private async Task<bool> IsSomethingDueAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<FindOldestDue>().RunAsync(Now, cancellation) is not null;
+    }
+}
