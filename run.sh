@@ -1,0 +1,192 @@
+#!/usr/bin/env bash
+# Starts MentorBot on this machine with a demo organisation and three chat windows. Needs the .NET 10 SDK; PostgreSQL is
+# found or installed, and the chat windows need Node.js 18 or later.
+#
+#   ./run.sh            starts, and goes on where the last run stopped
+#   ./run.sh --fresh    begins anew: the data of earlier runs is removed
+#   ./run.sh --story    plays eight weeks of a cohort without windows, on a database of its own, and says what happened
+#
+# Ctrl-C stops everything it started. Logs are in .local/log. Other ports: MENTORBOT_PORT (3978), MENTORBOT_WINDOWS (56150).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+readonly LOCAL=$PWD/.local
+readonly LOG=$LOCAL/log
+readonly PORT=${MENTORBOT_PORT:-3978}
+readonly WINDOWS=${MENTORBOT_WINDOWS:-56150}
+readonly PERSONAS="employee manager coordinator"
+readonly PLAYGROUND=eng/playground/node_modules/@microsoft/m365agentsplayground/cli.js
+readonly BUILT=bin/Debug/net10.0
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# Nothing that a build leaves running outlives this script.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
+
+say() { printf '%s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+fresh=no story=no
+for argument in "$@"; do
+  case $argument in
+    --fresh) fresh=yes ;;
+    --story) story=yes ;;
+    -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  esac
+done
+
+if ! command -v dotnet >/dev/null || ! dotnet --version >/dev/null 2>&1; then
+  fail "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download"
+fi
+
+build() {
+  say "Building …"
+  mkdir -p "$LOG"
+  dotnet build tests/Simulator/MentorBot.Simulator.csproj -v quiet -nologo >"$LOG/build.log" 2>&1 \
+    || { cat "$LOG/build.log" >&2; fail "The build failed."; }
+}
+
+if [ "$story" = yes ]; then
+  build
+  exec dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" story
+fi
+
+children=()
+own_database=no
+stop() {
+  local code=$? child
+  trap '' INT TERM HUP
+  trap - EXIT
+  if [ ${#children[@]} -gt 0 ]; then
+    say "" "Stopping …"
+    for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
+    for child in "${children[@]}"; do wait "$child" 2>/dev/null || true; done
+  fi
+  if [ "$own_database" = yes ]; then bash eng/postgres.sh stop "$LOCAL/postgres" || true; fi
+  exit "$code"
+}
+trap stop EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# Each child has a session of its own where that can be had, so that Ctrl-C reaches only this script, which stops them in order.
+start() {
+  local log=$1
+  shift
+  if command -v setsid >/dev/null; then setsid "$@" >"$log" 2>&1 </dev/null &
+  else "$@" >"$log" 2>&1 </dev/null &
+  fi
+  children+=($!)
+}
+
+check_ports() {
+  is_free "$PORT" || fail "Port $PORT is in use; stop what listens there, or choose another port with MENTORBOT_PORT."
+}
+
+# Prints the path of Node.js when chat windows can be had; what is missing is said once, and is no reason to stop.
+prepare_windows() {
+  local node
+  if ! node=$(bash eng/node.sh 2>/dev/null); then
+    say "No chat windows: install Node.js 18 or later with npm and start again." >&2
+    return
+  fi
+  if ! [ -f "$PLAYGROUND" ] || [ eng/playground/package-lock.json -nt eng/playground/node_modules/.package-lock.json ]; then
+    say "Installing the chat window …" >&2
+    if ! (cd eng/playground && npm ci --no-audit --no-fund) >"$LOG/npm.log" 2>&1; then
+      say "No chat windows: npm could not install the Microsoft 365 Agents Playground; .local/log/npm.log says why." >&2
+      return
+    fi
+  fi
+  echo "$node"
+}
+
+has_desktop() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; }
+
+# The address of a window is known once it listens: a port that is taken is replaced by another.
+open_window() {
+  local persona=$1 port=$2 home=$LOCAL/playground/$1 log=$LOG/$1.log waited=0
+  mkdir -p "$home"
+  cp "eng/playground/$persona.yml" "$home/.m365agentsplayground.yml"
+  start "$log" bash -c 'cd "$1" && shift && exec "$@"' window "$home" "${browser[@]}" "$node" "$PWD/$PLAYGROUND" start \
+    -e "http://127.0.0.1:$PORT/api/messages" --port "$port" --disable-telemetry
+  until grep -q 'Listening on' "$log"; do
+    waited=$((waited + 1))
+    if [ $waited -gt 100 ]; then say "The chat window of the $persona did not open; see .local/log/$persona.log." >&2; return; fi
+    sleep 0.2
+  done
+  port=$(sed -nE 's/.*Listening on ([0-9]+).*/\1/p' "$log" | head -n 1)
+  export "MentorBot__Local__Windows__$persona=http://localhost:$port"
+  ports+=("$persona:$port")
+}
+
+start_bot() {
+  export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=http://localhost:$PORT MentorBot__Local__Enabled=true
+  export ConnectionStrings__MentorBot=$database
+  start "$LOG/bot.log" dotnet "src/Bot/$BUILT/MentorBot.Bot.dll" --contentRoot "$PWD/src/Bot"
+  bot=${children[-1]}
+  local waited=0
+  until [ "$(request GET "$PORT" /health/ready)" = 200 ]; do
+    waited=$((waited + 1))
+    kill -0 "$bot" 2>/dev/null && [ $waited -le 300 ] || { cat "$LOG/bot.log" >&2; fail "The bot did not start."; }
+    sleep 0.2
+  done
+}
+
+# Prints the status of an HTTP answer; needs nothing but bash.
+request() {
+  local line=""
+  { exec 3<>"/dev/tcp/127.0.0.1/$2"; } 2>/dev/null || return 0
+  printf '%s %s HTTP/1.1\r\nHost: localhost:%s\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}' \
+    "$1" "$3" "$2" >&3
+  IFS=' ' read -r -t 20 _ line _ <&3 || true
+  exec 3<&- 3>&-
+  echo "$line"
+}
+
+# Installs the bot in a window, as Teams would, so that it is the one who speaks first.
+greet() {
+  local persona=${1%%:*} port=${1##*:} chat
+  chat=$(sed -nE '/^personalChat:/,/id:/s/^ +id: *//p' "eng/playground/$persona.yml")
+  request POST "$port" "/_debug/conversation/$chat/installation" >/dev/null
+}
+
+show() {
+  local window
+  say "" "MentorBot runs. Ctrl-C stops it." ""
+  printf '  %-14s %s\n' "start here" "http://localhost:$PORT/local"
+  for window in "${ports[@]:-}"; do
+    if [ -n "$window" ]; then printf '  %-14s http://localhost:%s\n' "${window%%:*}" "${window##*:}"; fi
+  done
+  say "" "The other colleagues answer by themselves. Logs are in .local/log."
+}
+
+check_ports
+if [ "$fresh" = yes ]; then
+  bash eng/postgres.sh drop "$LOCAL/postgres"
+  rm -rf "$LOCAL/playground"
+  if [ -n "${MENTORBOT_DATABASE:-}" ]; then say "The data in MENTORBOT_DATABASE is yours to remove; it is kept."; fi
+fi
+build
+if [ -z "${MENTORBOT_DATABASE:-}" ]; then own_database=yes; fi
+database=$(bash eng/postgres.sh start "$LOCAL/postgres")
+
+ports=()
+node=$(prepare_windows)
+if [ -n "$node" ]; then
+  browser=(env)
+  if ! has_desktop; then browser+=(TEAMSAPPTESTER_BROWSER=none); fi
+  number=0
+  for persona in $PERSONAS; do
+    open_window "$persona" $((WINDOWS + number))
+    number=$((number + 1))
+  done
+fi
+start_bot
+for window in "${ports[@]:-}"; do if [ -n "$window" ]; then greet "$window"; fi; done
+start "$LOG/colleagues.log" dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" colleagues "http://localhost:$PORT"
+show
+
+while kill -0 "$bot" 2>/dev/null; do sleep 1; done
+tail -n 20 "$LOG/bot.log" >&2
+fail "The bot has stopped; .local/log/bot.log says why."

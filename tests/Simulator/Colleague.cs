@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+
+namespace MentorBot.Simulator;
+
+/// <summary>Somebody who talks with the bot through the protocol: types, presses, reads.</summary>
+internal sealed class Colleague(
+    Profile profile,
+    BotServer bot,
+    TeamsActivities teams,
+    ConnectorChat chat,
+    Journal journal
+)
+{
+    private int readUpTo;
+
+    public Profile Profile => profile;
+
+    public ConnectorChat Chat => chat;
+
+    public TeamsUser User { get; } = profile.User;
+
+    public async Task InstallAsync()
+    {
+        var (installation, conversation) = teams.Install(User);
+        await DoAsync(conversation);
+        await DoAsync(installation);
+    }
+
+    public async Task<BotAnswer> SayAsync(string words)
+    {
+        var answer = await DoAsync(teams.Message(User, words));
+        journal.Expect(answer.Messages.Count > 0, $"the bot answers “{words}”");
+        return answer;
+    }
+
+    public async Task<BotAnswer> PressAsync(
+        SeenCard card,
+        string title,
+        IReadOnlyDictionary<string, string>? inputs = null
+    )
+    {
+        var answer = await DoAsync(CardPress.Of(teams, User, card, title, inputs), card.MessageId);
+        journal.Expect(answer.Words.Length > 0, $"the bot answers the button “{title}”");
+        return answer;
+    }
+
+    /// <summary>Messages that are new since the last call, in their order. What this person caused is read already.</summary>
+    public IReadOnlyList<ChatMessage> ReadNews()
+    {
+        var news = chat.Messages.Where(message => message.Version > readUpTo).ToList();
+        readUpTo = Math.Max(readUpTo, news.Select(m => m.Version).DefaultIfEmpty().Max());
+        return news;
+    }
+
+    private async Task<BotAnswer> DoAsync(JsonObject activity, string? pressedMessage = null)
+    {
+        var before = chat.Version;
+        using var response = await bot.DeliverAsync(activity);
+        var messages = chat.Messages.Where(message => message.Version > before).ToList();
+        readUpTo = Math.Max(readUpTo, messages.Select(m => m.Version).DefaultIfEmpty().Max());
+        return await BotAnswer.ReadAsync(response, messages, pressedMessage);
+    }
+}

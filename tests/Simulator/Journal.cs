@@ -1,0 +1,40 @@
+namespace MentorBot.Simulator;
+
+/// <summary>What happened, a line each, and what should not have happened.</summary>
+internal sealed class Journal(TextWriter output)
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<string> mistakes = new(StringComparer.Ordinal);
+
+    public int Mistakes { get; private set; }
+
+    public void Say(string sentence)
+    {
+        lock (gate)
+        {
+            output.WriteLine(sentence);
+        }
+    }
+
+    /// <summary>Counts every mistake and shows each kind once.</summary>
+    public void Mistake(string sentence)
+    {
+        lock (gate)
+        {
+            Mistakes++;
+            if (mistakes.Add(sentence))
+            {
+                output.WriteLine($"  ERROR {sentence}");
+            }
+        }
+    }
+
+    /// <summary>Notes a mistake unless it is so.</summary>
+    public void Expect(bool isSo, string sentence)
+    {
+        if (!isSo)
+        {
+            Mistake($"not so: {sentence}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+
+namespace MentorBot.Simulator;
+
+/// <summary>The coordinator's part: sets up a cohort, opens it, invites, previews and approves.</summary>
+internal sealed class Organiser(Colleague coordinator, Journal journal)
+{
+    private SeenCard? cohort;
+
+    /// <summary>Through the dialog.</summary>
+    public async Task SetUpAsync(string name, IReadOnlyCollection<string> skills, DateTimeOffset now)
+    {
+        var offer = await coordinator.SayAsync("new cohort");
+        var form = await PressAsync(offer.Card, "open-new-cohort");
+        cohort = (await PressAsync(form.Card, "submit-new-cohort", About(name, skills, now))).Card;
+        journal.Expect(cohort.Says(name), $"the new cohort {name} is shown");
+    }
+
+    public async Task OpenAsync() => cohort = (await PressAsync(Cohort, "open-cohort")).Card;
+
+    public async Task InviteEverybodyAsync()
+    {
+        var form = await PressAsync(Cohort, "show-invite");
+        var answer = await PressAsync(form.Card, "send-invitations", new() { ["whom"] = "everybody" });
+        cohort = answer.Card;
+    }
+
+    /// <summary>A dry run; nobody is told anything.</summary>
+    public async Task<SeenCard> PreviewAsync()
+    {
+        var closed = await PressAsync(Cohort, "close-cohort");
+        cohort = (await PressAsync(closed.Card, "run-match-preview")).Card;
+        return cohort;
+    }
+
+    public async Task<SeenCard> ApproveAsync()
+    {
+        cohort = (await PressAsync(Cohort, "approve-match-run")).Card;
+        return cohort;
+    }
+
+    /// <summary>How the cohort stands, and who needs attention.</summary>
+    public async Task<SeenCard> LookAtCohortAsync() =>
+        (await PressAsync((await coordinator.SayAsync("cohorts")).Card, "show-cohort")).Card;
+
+    private SeenCard Cohort => cohort ?? throw new InvalidOperationException("There is no cohort yet.");
+
+    private static Dictionary<string, string> About(string name, IEnumerable<string> skills, DateTimeOffset now) =>
+        new(StringComparer.Ordinal)
+        {
+            ["name"] = name,
+            ["purpose"] = "Learn from one another across departments.",
+            ["model"] = "PeerPairs",
+            ["skills"] = string.Join(", ", skills),
+            ["closes"] = Day(now.AddDays(10)),
+            ["starts"] = Day(now.AddDays(14)),
+            ["weeks"] = "12",
+        };
+
+    private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private async Task<BotAnswer> PressAsync(SeenCard card, string verb, Dictionary<string, string>? inputs = null)
+    {
+        var title =
+            Form.Titled(card, verb)
+            ?? throw new InvalidOperationException($"No button {verb} on the card:\n{card.Words}");
+        return await coordinator.PressAsync(card, title, inputs);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Diagnostics;
+
+namespace MentorBot.Simulator;
+
+/// <summary>
+/// Eight weeks of a cohort, played headless: 40 people sign up, one declines, one pair falls silent, one person blocks the
+/// bot. Whatever is not as it should be is an error.
+/// </summary>
+internal sealed class Story(BotServer bot, Town town, Journal journal)
+{
+    private const int Weeks = 8;
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    private readonly Cast cast = new(town.Colleagues);
+    private readonly Dictionary<Colleague, Reactions> reactions = town.Colleagues.ToDictionary(
+        one => one,
+        one => new Reactions(one)
+    );
+
+    /// <returns>The exit code: 0 when nothing went wrong.</returns>
+    public static async Task<int> RunAsync(Journal journal)
+    {
+        var watch = Stopwatch.StartNew();
+        await using var process = await StoryBot.StartAsync(journal);
+        using var bot = new BotServer(process.Address, journal);
+        await using var town = await Town.SettleAsync(bot, journal, withPersonas: true);
+        await new Story(bot, town, journal).TryAsync();
+        var (_, stock) = await bot.StateAsync();
+        journal.Say($"It took {watch.Elapsed.TotalSeconds:0} seconds.");
+        journal.Say(
+            $"story: {stock.People} people, {stock.Mentorships} mentorships, {stock.CheckInsSent} check-ins sent, "
+                + $"{stock.CheckInsAnswered} answered, {stock.DigestsSent} digests, {journal.Mistakes} errors"
+        );
+        return journal.Mistakes == 0 ? 0 : 1;
+    }
+
+    private async Task TryAsync()
+    {
+        try
+        {
+            await PlayAsync();
+        }
+        catch (Exception e) when (e is InvalidOperationException or HttpRequestException or ArgumentOutOfRangeException)
+        {
+            journal.Mistake($"the story cannot go on: {e.Message}");
+        }
+    }
+
+    private async Task PlayAsync()
+    {
+        await MeetAsync();
+        await SignUpAsync(new Organiser(cast.Coordinator, journal));
+        await AnswerProposalsAsync();
+        for (var week = 1; week <= Weeks; week++)
+        {
+            await LiveAsync(week);
+        }
+
+        await LookBackAsync();
+    }
+
+    private async Task MeetAsync()
+    {
+        var (now, _) = await bot.StateAsync();
+        (now, _) = await bot.AdvanceAsync(NextMonday(now), TimeSpan.FromHours(6));
+        journal.Say($"It is {now:dddd, d MMMM yyyy}.");
+        await Town.EachAsync(town.Colleagues, one => one.InstallAsync());
+        journal.Expect(
+            town.Colleagues.All(one => one.Chat.Messages.Count == 1),
+            "everybody is welcomed once, however many events an installation sends"
+        );
+        journal.Say($"{town.Colleagues.Count} people have MentorBot in Teams.");
+    }
+
+    private async Task SignUpAsync(Organiser organiser)
+    {
+        var (now, _) = await bot.StateAsync();
+        await organiser.SetUpAsync("Learn from each other", Cast.SkillsOf(cast.Everybody), now);
+        await organiser.OpenAsync();
+        await organiser.InviteEverybodyAsync();
+        journal.Say($"{cast.Coordinator.Profile.Name} has set up a cohort, opened it and invited everybody.");
+
+        await Town.EachAsync(cast.Typing, Habits.SignUpByTypingAsync);
+        await Town.EachAsync(cast.Pressing, Habits.SignUpByCardsAsync);
+        var (_, stock) = await bot.StateAsync();
+        journal.Expect(
+            stock.Enrolled == stock.People,
+            $"all {stock.People} people have signed up, not {stock.Enrolled}"
+        );
+        journal.Say($"{stock.Enrolled} people have signed up, half by typing and half by cards.");
+        await MatchAsync(organiser);
+    }
+
+    private async Task MatchAsync(Organiser organiser)
+    {
+        await organiser.PreviewAsync();
+        var (_, before) = await bot.StateAsync();
+        journal.Expect(before.Proposals == 0, "a dry run proposes nothing to anybody");
+        journal.Say("The dry run is done; nobody has been told anything.");
+
+        await organiser.ApproveAsync();
+        var (_, after) = await bot.StateAsync();
+        journal.Expect(
+            after.Proposals == cast.Everybody.Count / 2,
+            $"the match makes pairs of everybody, not {after.Proposals}"
+        );
+        journal.Say($"The match is approved: {after.Proposals} proposals.");
+    }
+
+    private async Task AnswerProposalsAsync()
+    {
+        var (now, before) = await bot.StateAsync();
+        await bot.AdvanceAsync(now.AddHours(12), Hour);
+        var news = cast.Everybody.ToDictionary(one => one, one => reactions[one].Listen());
+        foreach (var (one, messages) in news)
+        {
+            cast.SeeProposal(one, messages);
+        }
+
+        journal.Expect(
+            cast.Pairs.Count == before.Proposals,
+            $"all {before.Proposals} pairs are shown their proposal, not {cast.Pairs.Count}"
+        );
+        reactions[cast.Decliner].Declines = true;
+        await reactions[cast.Decliner].AnswerAllAsync(news[cast.Decliner]);
+        await Town.EachAsync(
+            cast.Everybody.Where(one => one != cast.Decliner),
+            one => reactions[one].AnswerAllAsync(news[one])
+        );
+        var (_, after) = await bot.StateAsync();
+        journal.Expect(
+            after.Mentorships == before.Proposals - 1,
+            $"all pairs but one have begun, not {after.Mentorships}"
+        );
+        journal.Say($"{cast.Decliner.Profile.Name} has declined; {after.Mentorships} mentorships have begun.");
+        cast.Unreachable.Chat.Refusal = "ConversationBlockedByUser";
+        journal.Say(
+            $"{cast.Unreachable.Profile.Name} has blocked the bot. {Cast.NamesOf(cast.Silent)} will say nothing."
+        );
+    }
+
+    private async Task LiveAsync(int week)
+    {
+        var (now, before) = await bot.StateAsync();
+        var after = before;
+        for (var day = 1; day <= 7; day++)
+        {
+            (now, after) = await bot.AdvanceAsync(now.AddDays(1), Hour);
+            cast.Silent.ToList().ForEach(one => reactions[one].Listen());
+            await Town.EachAsync(cast.Talkative, one => reactions[one].AnswerNewsAsync());
+        }
+
+        (_, after) = await bot.StateAsync();
+        journal.Say(
+            $"Week {week}: {after.CheckInsSent - before.CheckInsSent} check-ins sent, "
+                + $"{after.CheckInsAnswered - before.CheckInsAnswered} answered, {after.DigestsSent - before.DigestsSent} digests."
+        );
+    }
+
+    private async Task LookBackAsync()
+    {
+        var (_, stock) = await bot.StateAsync();
+        journal.Expect(stock.DigestsSent >= 2, $"at least two digests are sent, not {stock.DigestsSent}");
+        journal.Expect(stock.CheckInsSent > 0 && stock.CheckInsAnswered > 0, "check-ins are sent and answered");
+        journal.Expect(
+            stock.Reachable == stock.People - 1,
+            $"one person cannot be reached, not {stock.People - stock.Reachable}"
+        );
+        var board = await new Organiser(cast.Coordinator, journal).LookAtCohortAsync();
+        foreach (var one in cast.Silent.Append(cast.Unreachable))
+        {
+            journal.Expect(board.Says(one.Profile.Name), $"{one.Profile.Name} is on the coordinator's board");
+        }
+
+        foreach (var twice in reactions.SelectMany(r => Repeats.Among(r.Key, r.Value.Heard)))
+        {
+            journal.Mistake($"said twice: {twice}");
+        }
+    }
+
+    private static DateTimeOffset NextMonday(DateTimeOffset now)
+    {
+        var days = ((int)DayOfWeek.Monday - (int)now.DayOfWeek + 7) % 7;
+        return new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(days == 0 ? 7 : days).AddHours(6);
+    }
+}

@@ -1,0 +1,42 @@
+using MentorBot.Testing.Outside;
+
+namespace MentorBot.Simulator;
+
+/// <summary>The colleagues, and the connector through which the bot reaches them.</summary>
+internal sealed class Town : IAsyncDisposable
+{
+    private const string BotId = "28:mentorbot";
+    private const string TenantId = "6d656e74-6f72-4b07-8000-000000000000";
+    private readonly FakeConnector connector;
+
+    private Town(FakeConnector connector, IReadOnlyList<Colleague> colleagues) =>
+        (this.connector, Colleagues) = (connector, colleagues);
+
+    public IReadOnlyList<Colleague> Colleagues { get; }
+
+    /// <param name="withPersonas">Whether those are played too who have a chat window of their own.</param>
+    public static async Task<Town> SettleAsync(BotServer bot, Journal journal, bool withPersonas)
+    {
+        var teamsConnector = await FakeConnector.StartAsync();
+        var teams = new TeamsActivities(teamsConnector.ServiceUrl, TenantId, BotId, TimeProvider.System);
+        var profiles = await bot.OrganisationAsync();
+        return new Town(
+            teamsConnector,
+            [
+                .. profiles
+                    .Where(profile => withPersonas || profile.Persona is null)
+                    .Select(p => new Colleague(p, bot, teams, teamsConnector.Chat(p.User.ChatId), journal)),
+            ]
+        );
+    }
+
+    /// <summary>Does the same for everybody, some at a time.</summary>
+    public static Task EachAsync(IEnumerable<Colleague> some, Func<Colleague, Task> act) =>
+        Parallel.ForEachAsync(
+            some,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (one, _) => await act(one)
+        );
+
+    public ValueTask DisposeAsync() => connector.DisposeAsync();
+}

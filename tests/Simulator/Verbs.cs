@@ -1,0 +1,33 @@
+using System.Text.Json;
+using MentorBot.Testing.Outside;
+
+namespace MentorBot.Simulator;
+
+/// <summary>What the buttons of a card do, by the verbs and ids they carry; titles may change, these say what is meant.</summary>
+internal static class Verbs
+{
+    public const string Accept = "say-yes";
+    public const string ConsiderDeclining = "consider-no";
+    public const string Decline = "say-no";
+    public const string Join = "join";
+    private const string Invitation = "You are invited";
+
+    public static bool IsProposal(SeenCard card) => Form.Titled(card, Accept) is not null;
+
+    public static bool IsInvitation(ChatMessage message) =>
+        message.Summary?.StartsWith(Invitation, StringComparison.Ordinal) == true;
+
+    /// <summary>The ids on the buttons: which proposal, which check-in.</summary>
+    public static string Subjects(SeenCard card) =>
+        string.Join(' ', card.Actions.SelectMany(Ids).Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Ids(JsonElement action) =>
+        action.TryGetProperty("data", out var data) && data.TryGetProperty("button", out var button)
+            ? button
+                .EnumerateObject()
+                .Where(field =>
+                    field.Value.ValueKind == JsonValueKind.String && Guid.TryParse(field.Value.GetString(), out _)
+                )
+                .Select(field => field.Value.GetString()!)
+            : [];
+}
