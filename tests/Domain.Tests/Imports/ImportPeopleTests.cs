@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
-namespace MentorBot.Domain.Tests.People;
+namespace MentorBot.Domain.Tests.Imports;
 
 public sealed class ImportPeopleTests : DatabaseTest
 {
