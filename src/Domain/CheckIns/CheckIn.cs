@@ -9,6 +9,9 @@ public sealed class CheckIn
 {
     public const int MaxNoteLength = 2000;
     public const int MaxNextStepLength = 500;
+    public const int MinMinutes = 5;
+    public const int MaxMinutes = 480;
+    public const int MaxRating = 5;
 
     private CheckIn() { }
 
@@ -67,8 +70,23 @@ public sealed class CheckIn
     public void AnswerNotMet(NotMetReason reason, DateTimeOffset now)
     {
         (State, AnsweredAt, Met, WhyNot) = (CheckInState.Answered, AnsweredAt ?? now, false, reason);
-        (Rating, Minutes, NextStep, Note) = (null, null, null, null);
+        (Rating, Minutes, NextStep, Note, Audience) = (null, null, null, null, NoteAudience.Private);
     }
+
+    /// <summary>Takes an answer, or another one in place of it; what was said of a meeting before is kept.</summary>
+    public void Answer(CheckInAnswer answer, DateTimeOffset now)
+    {
+        if (answer is WeDidNotMet no)
+        {
+            AnswerNotMet(no.Reason, now);
+            return;
+        }
+
+        AnswerMet(answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep)), now);
+    }
+
+    /// <summary>Asks again later; the nudge then counts from there.</summary>
+    public void SnoozeUntil(DateTimeOffset at) => DueAt = at;
 
     public void Skip() => State = CheckInState.Skipped;
 }

@@ -83,6 +83,7 @@ public sealed class FindMentorships(MentorStore store)
             mentorship.ExpiresAt,
             mentorship.PausedUntil,
             WhyOver(mentorship),
+            mentorship.ActiveSince is not null,
             asked.TryGetValue(mentorship.Id, out var open) && mentorship.State == MentorshipState.Active ? open : null
         );
     }

@@ -8,6 +8,8 @@ namespace MentorBot.Domain.Mentorships;
 
 /// <summary>A mentorship as one of its members may see it: never why it ended, never what the partner wrote in private.</summary>
 /// <param name="Terms">Why these people: the named terms of the score.</param>
+/// <param name="OverBecause">Only where nobody is behind it: it expired, or a place was taken.</param>
+/// <param name="Began">Whether it was ever more than a proposal.</param>
 /// <param name="OpenCheckIn">The member's latest check-in that waits for an answer.</param>
 public sealed record MentorshipView(
     MentorshipId Id,
@@ -21,11 +23,16 @@ public sealed record MentorshipView(
     DateTimeOffset ExpiresAt,
     DateTimeOffset? PausedUntil,
     EndReason? OverBecause,
+    bool Began,
     CheckInId? OpenCheckIn
 )
 {
     /// <summary>Whether the member's own yes or no is still awaited.</summary>
     public bool AwaitsMe => State == MentorshipState.Proposed && Me.Response == MemberResponse.Awaited;
+
+    public bool IsRunning => State is MentorshipState.Active or MentorshipState.Paused;
+
+    public bool IsOver => State is MentorshipState.Completed or MentorshipState.Ended;
 
     public string PartnerNames => string.Join(", ", Partners.Select(p => p.Name));
 }

@@ -14,9 +14,7 @@ public static class MentorshipsModule
             .AddScoped<FindLeavable>()
             .AddScoped<LeaveMentorship>()
             .AddScoped<LeaveCohort>()
-            .AddScoped<AskToLeave>()
             .AddScoped<PauseMentoring>()
-            .AddScoped<AskWhenToReturn>()
             .AddScoped<FindPause>()
             .AddScoped<ResumeMentoring>()
             .AddScoped<ResumeDuePauses>();

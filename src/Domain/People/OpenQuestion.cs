@@ -34,6 +34,9 @@ public enum QuestionKind
 {
     Enrolment,
     Proposal,
+
+    /// <summary>Whether somebody really wants to decline a proposal.</summary>
+    DeclineProposal,
     CheckIn,
     SessionFeedback,
     PauseUntil,

@@ -56,6 +56,16 @@ public static class OpenQuestions
         }
     }
 
+    /// <summary>Asks one person, unless they are in the middle of the sign-up wizard.</summary>
+    public static Task AskUnlessBusyAsync(
+        this MentorStore store,
+        PersonId person,
+        QuestionKind kind,
+        Guid subject,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) => store.AskAllAsync(kind, new Dictionary<PersonId, Guid> { [person] = subject }, now, cancellation);
+
     /// <summary>Forgets the question about this subject; a question about something else stays open.</summary>
     public static async Task CloseQuestionAsync(
         this MentorStore store,

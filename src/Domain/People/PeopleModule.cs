@@ -12,6 +12,8 @@ public static class PeopleModule
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()
             .AddScoped<FindOpenQuestion>()
+            .AddScoped<AskQuestion>()
+            .AddScoped<ForgetQuestion>()
             .AddScoped<FindHandledMark>()
             .AddScoped<ImportPeople>();
 }

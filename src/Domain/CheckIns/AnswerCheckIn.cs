@@ -1,0 +1,86 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>
+/// Somebody answers a check-in, or changes the answer, which is possible until the next check-in comes. A note for the
+/// partner is on its way with the same commit.
+/// </summary>
+public sealed class AnswerCheckIn(MentorStore store)
+{
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/> or what is wrong
+    /// with the answer.
+    /// </returns>
+    public async Task<Result<Done>> RunAsync(
+        CheckInId id,
+        CheckInAnswer answer,
+        Act act,
+        CancellationToken cancellation
+    )
+    {
+        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        if ((asked.Refusal ?? CheckInRules.Refuse(answer)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (checkIn, mentorship) = asked.Value;
+        var before = (checkIn.Note, checkIn.Audience);
+        checkIn.Answer(answer, act.Now);
+        if (before != (checkIn.Note, checkIn.Audience))
+        {
+            TellPartners(checkIn, mentorship, act.Now);
+        }
+
+        await AskNextAsync(checkIn, answer, act, cancellation);
+        await store.CommitAsync(act, "answer-check-in", id.Value, cancellation);
+        return new Done();
+    }
+
+    private void TellPartners(CheckIn checkIn, Mentorship mentorship, DateTimeOffset now)
+    {
+        if (checkIn is { Note: not null, Audience: NoteAudience.Partner })
+        {
+            store.Notices.AddRange(
+                mentorship
+                    .Partners(checkIn.PersonId)
+                    .Select(m =>
+                        Notice.Tell(
+                            m.PersonId,
+                            NoticeKind.PartnerNote,
+                            checkIn.Id.Value,
+                            now,
+                            occurrence: $"{now.ToUnixTimeMilliseconds()}"
+                        )
+                    )
+            );
+        }
+    }
+
+    /// <summary>What is typed next: more about the meeting, then whether it was of use, then nothing.</summary>
+    private async Task AskNextAsync(CheckIn checkIn, CheckInAnswer answer, Act act, CancellationToken cancellation)
+    {
+        var (person, subject) = (checkIn.PersonId, checkIn.Id.Value);
+        if (answer is WeMet or MeetingRated)
+        {
+            await store.AskUnlessBusyAsync(person, QuestionKind.CheckIn, subject, act.Now, cancellation);
+        }
+        else if (
+            checkIn.Met == true
+            && !await store.SessionFeedback.AnyAsync(f => f.CheckInId == checkIn.Id, cancellation)
+        )
+        {
+            await store.AskUnlessBusyAsync(person, QuestionKind.SessionFeedback, subject, act.Now, cancellation);
+        }
+        else
+        {
+            await store.CloseQuestionAsync(person, subject, cancellation);
+        }
+    }
+}

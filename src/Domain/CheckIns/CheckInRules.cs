@@ -1,0 +1,33 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>What an answer must be to be taken.</summary>
+internal static class CheckInRules
+{
+    public static Refusal? Refuse(CheckInAnswer answer) =>
+        answer switch
+        {
+            MeetingTold told => Refuse(told.Report),
+            MeetingRated rated => RefuseRating(rated.Rating),
+            MeetingNoted noted => RefuseNote(noted.Note),
+            _ => null,
+        };
+
+    public static Refusal? RefuseRating(int? rating) =>
+        rating is < 1 or > CheckIn.MaxRating ? new RatingOutOfRange() : null;
+
+    private static Refusal? Refuse(MeetingReport report) =>
+        (RefuseRating(report.Rating) ?? RefuseMinutes(report.Minutes))
+        ?? (Refusal?)RefuseNote(report.Note)
+        ?? RefuseNextStep(report.NextStep);
+
+    private static MinutesOutOfRange? RefuseMinutes(int? minutes) =>
+        minutes is < CheckIn.MinMinutes or > CheckIn.MaxMinutes ? new MinutesOutOfRange() : null;
+
+    private static NoteTooLong? RefuseNote(string? note) =>
+        note?.Trim().Length is { } length and > CheckIn.MaxNoteLength ? new NoteTooLong(length) : null;
+
+    private static NextStepTooLong? RefuseNextStep(string? step) =>
+        step?.Trim().Length is { } length and > CheckIn.MaxNextStepLength ? new NextStepTooLong(length) : null;
+}

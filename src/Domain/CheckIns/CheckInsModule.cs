@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.CheckIns;
+
+public static class CheckInsModule
+{
+    public static IServiceCollection AddCheckIns(this IServiceCollection services) =>
+        services
+            .AddScoped<FindCheckIns>()
+            .AddScoped<AnswerCheckIn>()
+            .AddScoped<SnoozeCheckIn>()
+            .AddScoped<PlanDueCheckIns>()
+            .AddScoped<NudgeCheckIns>();
+}

@@ -1,0 +1,48 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>Asks again on the person's next working day.</summary>
+public sealed class SnoozeCheckIn(MentorStore store)
+{
+    /// <returns>
+    /// When it is asked again, also when it was put off before. Refused with <see cref="AlreadyAnswered"/>,
+    /// <see cref="NotFound"/>, <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
+    /// </returns>
+    public async Task<Result<DateTimeOffset>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)
+    {
+        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        if (asked.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var checkIn = asked.Value.CheckIn;
+        return checkIn.State != CheckInState.Asked ? new AlreadyAnswered()
+            : checkIn.DueAt > act.Now ? checkIn.DueAt
+            : await SnoozeAsync(checkIn, act, cancellation);
+    }
+
+    private async Task<Result<DateTimeOffset>> SnoozeAsync(CheckIn checkIn, Act act, CancellationToken cancellation)
+    {
+        var person = await store.People.AsNoTracking().SingleAsync(p => p.Id == act.Person, cancellation);
+        var tomorrow = DateOnly.FromDateTime(person.Working.Local(act.Now).DateTime).AddDays(1);
+        var at = CheckInSchedule.AskingTime(person.Working, tomorrow);
+        checkIn.SnoozeUntil(at);
+        store.Notices.Add(
+            Notice.Tell(
+                person.Id,
+                NoticeKind.CheckIn,
+                checkIn.Id.Value,
+                act.Now,
+                notBefore: at,
+                occurrence: $"{checkIn.Occurrence}-again-{tomorrow:yyyyMMdd}"
+            )
+        );
+        await store.CommitAsync(act, "snooze-check-in", checkIn.Id.Value, cancellation);
+        return at;
+    }
+}
