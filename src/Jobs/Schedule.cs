@@ -1,3 +1,5 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 
 namespace MentorBot.Jobs;
@@ -12,6 +14,36 @@ public static class Schedule
     /// <summary>In the order in which they run when all are due at once.</summary>
     public static IReadOnlyList<Job> Jobs { get; } =
     [
+        Job.Of<ResumeDuePauses>(
+            "resume-due-pauses",
+            EveryFiveMinutes,
+            "Ends the pauses whose date has come.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<ExpireProposals>(
+            "expire-proposals",
+            EveryFiveMinutes,
+            "Ends the proposals that nobody answered in time.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<RemindProposals>(
+            "remind-proposals",
+            EveryFiveMinutes,
+            "Reminds, once, those who have not answered a proposal.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<PlanDueCheckIns>(
+            "plan-due-check-ins",
+            EveryMinute,
+            "Asks members of running mentorships how it goes, in their own working hours.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<NudgeCheckIns>(
+            "nudge-check-ins",
+            EveryFiveMinutes,
+            "Asks once more who has not answered a check-in for some days.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<DropExpiredNotices>(
             "drop-expired-notices",
             EveryFiveMinutes,

@@ -1,0 +1,37 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.CheckIns;
+
+namespace MentorBot.Bot.CheckIns;
+
+internal static class CheckInWords
+{
+    public static string Of(NotMetReason reason) =>
+        reason switch
+        {
+            NotMetReason.NoTime => "No time",
+            NotMetReason.NoAnswer => "No answer from the other side",
+            NotMetReason.Cancelled => "Cancelled",
+            NotMetReason.NoLongerNeeded => "No longer needed",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+        };
+
+    public static string Of(NoteAudience audience) =>
+        audience switch
+        {
+            NoteAudience.Private => "only you",
+            NoteAudience.Partner => "you and your partner",
+            NoteAudience.Coordinator => "you and the coordinators",
+            _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
+        };
+
+    /// <summary>Null for words that name no reason.</summary>
+    public static NotMetReason? ReasonIn(string text) =>
+        CommandWords.Normalise(text) switch
+        {
+            "no time" or "too busy" or "busy" or "had no time" => NotMetReason.NoTime,
+            "no answer" or "no reply" or "no response" or "no answer from the other side" => NotMetReason.NoAnswer,
+            "cancelled" or "canceled" or "it was cancelled" => NotMetReason.Cancelled,
+            "no longer needed" or "not needed" or "done" => NotMetReason.NoLongerNeeded,
+            _ => null,
+        };
+}

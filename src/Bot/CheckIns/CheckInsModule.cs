@@ -1,0 +1,9 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.CheckIns;
+
+internal static class CheckInsModule
+{
+    public static IServiceCollection AddCheckInTalk(this IServiceCollection services) =>
+        services.AddHandler<CheckInHandler>().AddHandler<MeetingHandler>().AddHandler<CheckInComposer>();
+}

@@ -1,0 +1,71 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Feedback;
+using MentorBot.Bot.Mentorships;
+using MentorBot.Domain.CheckIns;
+
+namespace MentorBot.Bot.CheckIns;
+
+/// <summary>What there is to say of a meeting that took place.</summary>
+internal static class MeetingCards
+{
+    /// <param name="typed">What was typed and could not be taken; null to show what is stored.</param>
+    public static Card Tell(CheckInView view, MeetingReport? typed = null)
+    {
+        var report = typed ?? view.Report;
+        return new(
+            Say.Title($"Good that you and {view.PartnerNames} met"),
+            [
+                Say.Plain($"All of this is optional. You can also type a number from 1 to 5, or a note for yourself."),
+                MeetingForm.Rating(report?.Rating),
+                MeetingForm.Minutes(report?.Minutes),
+                MeetingForm.Note(report?.Note),
+                MeetingForm.Audience(report?.Audience ?? NoteAudience.Private),
+                MeetingForm.NextStep(report?.NextStep),
+                Say.Quiet(
+                    $"Who can see this: the note, whom you choose. The next step, only you. Rating and minutes count in sums and averages of five people or more. Your manager sees none of your words."
+                ),
+            ],
+            Press.Primary("Save", new TellOfMeeting(view.Id)),
+            Press.Plain("We did not meet", new ConsiderWhyNot(view.Id))
+        );
+    }
+
+    public static Card Told(CheckInView view) =>
+        new(
+            Say.Title($"Saved: you and {view.PartnerNames} met"),
+            [new FactSet([.. Facts(view)]), Say.Quiet($"You can change this until the next check-in.")],
+            [
+                .. view.Feedback is null
+                    ? [Press.Primary("Was it of use?", new AskFeedback(view.Id))]
+                    : Array.Empty<CardAction>(),
+                Press.Plain("Change", new ChangeCheckIn(view.Id)),
+                Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
+            ]
+        );
+
+    private static IEnumerable<Fact> Facts(CheckInView view)
+    {
+        yield return Say.Fact("Met", $"yes");
+        if (view.Report is { } report)
+        {
+            foreach (var (title, value) in Known(report).Where(fact => fact.Value is not null))
+            {
+                yield return Say.Fact(title, $"{value}");
+            }
+        }
+
+        if (view.Feedback is { } feedback)
+        {
+            yield return Say.Fact("Usefulness", $"{feedback.Usefulness} of 5");
+        }
+    }
+
+    private static IEnumerable<(string Title, string? Value)> Known(MeetingReport report) =>
+        [
+            ("Rating", report.Rating is { } rating ? $"{rating} of 5" : null),
+            ("Minutes", report.Minutes?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("Note", report.Note),
+            ("Who sees the note", report.Note is null ? null : CheckInWords.Of(report.Audience)),
+            ("Next step", report.NextStep),
+        ];
+}

@@ -1,0 +1,84 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.CheckIns;
+
+namespace MentorBot.Bot.CheckIns;
+
+/// <summary>The inputs of the meeting card, and what they say.</summary>
+internal static class MeetingForm
+{
+    private const string RatingField = "rating";
+    private const string MinutesField = "minutes";
+    private const string NoteField = "note";
+    private const string AudienceField = "audience";
+    private const string NextStepField = "nextStep";
+
+    /// <summary>Nonsense in a number becomes one that is refused, so that it is not lost without a word.</summary>
+    public static MeetingReport Read(Form form) =>
+        new(
+            NumberIn(form, RatingField),
+            NumberIn(form, MinutesField),
+            form.Text(NoteField),
+            form.Choice<NoteAudience>(AudienceField) ?? NoteAudience.Private,
+            form.Text(NextStepField)
+        );
+
+    public static ChoiceInput Rating(int? rating) =>
+        new(
+            RatingField,
+            "How was it?",
+            [
+                Say.Choice("5, great", "5"),
+                Say.Choice("4, good", "4"),
+                Say.Choice("3, all right", "3"),
+                Say.Choice("2, meagre", "2"),
+                Say.Choice("1, poor", "1"),
+            ]
+        )
+        {
+            Placeholder = "Choose, or leave it out",
+            Value = rating is >= 1 and <= CheckIn.MaxRating ? $"{rating}" : null,
+        };
+
+    public static NumberInput Minutes(int? minutes) =>
+        new(MinutesField, "Minutes spent together")
+        {
+            Min = CheckIn.MinMinutes,
+            Max = CheckIn.MaxMinutes,
+            Value = minutes is >= CheckIn.MinMinutes and <= CheckIn.MaxMinutes ? minutes : null,
+            ErrorMessage = $"A number from {CheckIn.MinMinutes} to {CheckIn.MaxMinutes}.",
+        };
+
+    public static TextInput Note(string? note) =>
+        new(NoteField, "A note")
+        {
+            IsMultiline = true,
+            MaxLength = CheckIn.MaxNoteLength,
+            Value = Clip(note, CheckIn.MaxNoteLength),
+        };
+
+    public static ChoiceInput Audience(NoteAudience audience) =>
+        new(
+            AudienceField,
+            "Who may read the note",
+            [.. Enum.GetValues<NoteAudience>().Select(a => Say.Choice(CheckInWords.Of(a), $"{a}"))]
+        )
+        {
+            Value = $"{audience}",
+        };
+
+    public static TextInput NextStep(string? step) =>
+        new(NextStepField, "Your next step")
+        {
+            MaxLength = CheckIn.MaxNextStepLength,
+            Value = Clip(step, CheckIn.MaxNextStepLength),
+        };
+
+    private static int? NumberIn(Form form, string field) =>
+        form.Text(field).Length == 0 ? null : form.Number(field) ?? 0;
+
+    private static string? Clip(string? text, int length) =>
+        text is null || text.Length <= length ? text
+        : char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)]
+        : text[..length];
+}

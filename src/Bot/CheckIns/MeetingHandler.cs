@@ -1,0 +1,75 @@
+using System.Globalization;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Feedback;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.CheckIns;
+
+/// <summary>
+/// Takes what is said of a meeting by form, and typed answers: yes or no or why not while it is asked whether they met,
+/// then a rating of 1 to 5 or a note for oneself.
+/// </summary>
+internal sealed class MeetingHandler(FindCheckIns find, AnswerCheckIn answer, CommandWords commands)
+    : IHandles<TellOfMeeting>,
+        IAnswers
+{
+    public QuestionKind Kind => QuestionKind.CheckIn;
+
+    public async Task<Reply> HandleAsync(TellOfMeeting button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var report = MeetingForm.Read(form);
+        var told = await answer.RunAsync(button.Id, new MeetingTold(report), Act(button.Id, turn), cancellation);
+        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
+        {
+            return RefusalWords.For(new NotFound());
+        }
+
+        return told.Refusal is not { } refusal ? Next(view)
+            : view.IsOver ? CheckInCards.Over(view).Warning(RefusalWords.For(refusal))
+            : MeetingCards.Tell(view, report).Warning(RefusalWords.For(refusal));
+    }
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
+    {
+        var view = await find.OneAsync(new CheckInId(subject), turn.Person.Id, cancellation);
+        if (view is null or { IsOver: true })
+        {
+            return NotAnAnswer.Instance;
+        }
+
+        if (view.Met is null && YesOrNo.In(text) == false)
+        {
+            return CheckInCards.WhyNot(view);
+        }
+
+        return AnswerIn(text, view) is { } said ? await SayAsync(view, said, turn, cancellation) : NotAnAnswer.Instance;
+    }
+
+    private CheckInAnswer? AnswerIn(string text, CheckInView view) =>
+        CheckInWords.ReasonIn(text) is { } reason ? new WeDidNotMet(reason)
+        : YesOrNo.In(text) == true ? new WeMet()
+        : view.Met != true || text.Length == 0 || commands.Nearest(text) is not null ? null
+        : int.TryParse(text, CultureInfo.InvariantCulture, out var rating) ? new MeetingRated(rating)
+        : new MeetingNoted(text);
+
+    private async Task<Reply> SayAsync(CheckInView view, CheckInAnswer said, Turn turn, CancellationToken cancellation)
+    {
+        var taken = await answer.RunAsync(view.Id, said, Act(view.Id, turn), cancellation);
+        var now = await find.OneAsync(view.Id, turn.Person.Id, cancellation) ?? view;
+        return taken.Refusal is { } refusal ? CheckInCards.Of(now).Warning(RefusalWords.For(refusal))
+            : said is MeetingNoted ? Next(now)
+            : said is MeetingRated
+                ? MeetingCards.Tell(now).Saying("Rating saved. You can add a note, or leave it there.")
+            : CheckInCards.Of(now);
+    }
+
+    /// <summary>After the meeting has been told of, its use is asked for, once.</summary>
+    private static Card Next(CheckInView view) =>
+        view.Feedback is null ? FeedbackCards.Ask(view).Saying("Saved.") : MeetingCards.Told(view);
+
+    private static Act Act(CheckInId id, Turn turn) => turn.Act(new ShowCheckIn(id));
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Feedback;
+
+namespace MentorBot.Bot.Feedback;
+
+/// <summary>The inputs of the feedback card, and what they say, on the card or in a typed line.</summary>
+internal static partial class FeedbackForm
+{
+    private const string UsefulnessField = "usefulness";
+    private const string GaveField = "gave";
+    private const string GotField = "got";
+    private const string FitField = "fit";
+
+    public static IReadOnlyList<CardElement> Inputs(CheckInView view) =>
+        [
+            new ChoiceInput(
+                UsefulnessField,
+                "How useful was it for you?",
+                [
+                    Say.Choice("5, very useful", "5"),
+                    Say.Choice("4", "4"),
+                    Say.Choice("3", "3"),
+                    Say.Choice("2", "2"),
+                    Say.Choice("1, not useful", "1"),
+                ]
+            )
+            {
+                IsRequired = true,
+                ErrorMessage = "Choose a number from 1 to 5.",
+                Value = view.Feedback is { } said ? $"{said.Usefulness}" : null,
+            },
+            new ToggleInput(GaveField, "Giving", "I could give something") { Value = OnOff(view.Feedback?.Gave) },
+            new ToggleInput(GotField, "Getting", "I got something out of it") { Value = OnOff(view.Feedback?.Got) },
+            .. view.AsksFit ? [FitInput(view.Feedback?.Fit)] : Array.Empty<CardElement>(),
+        ];
+
+    /// <summary>A usefulness that is missing or no number becomes 0, which is refused.</summary>
+    public static SessionAnswer Read(Form form) =>
+        new(form.Number(UsefulnessField) ?? 0, form.IsOn(GaveField), form.IsOn(GotField), form.Choice<Fit>(FitField));
+
+    /// <summary>Null for a line that does not begin with a number.</summary>
+    public static SessionAnswer? Read(string line)
+    {
+        var words = CommandWords.Normalise(line);
+        var number = Leading().Match(words);
+        return number.Success
+            ? new SessionAnswer(
+                int.Parse(number.ValueSpan, CultureInfo.InvariantCulture),
+                words.Contains(GaveField, StringComparison.Ordinal),
+                words.Contains(GotField, StringComparison.Ordinal),
+                FitIn(words)
+            )
+            : null;
+    }
+
+    private static Fit? FitIn(string words) =>
+        words.Contains("not good", StringComparison.Ordinal)
+        || words.Contains("not a good fit", StringComparison.Ordinal)
+            ? Fit.NotGood
+        : words.Contains("deciding", StringComparison.Ordinal) ? Fit.StillDeciding
+        : words.Contains("good", StringComparison.Ordinal) ? Fit.Good
+        : null;
+
+    private static ChoiceInput FitInput(Fit? fit) =>
+        new(
+            FitField,
+            "Do you two fit?",
+            [
+                Say.Choice("A good fit", $"{Fit.Good}"),
+                Say.Choice("Still deciding", $"{Fit.StillDeciding}"),
+                Say.Choice("Not a good fit", $"{Fit.NotGood}"),
+            ]
+        )
+        {
+            Style = "expanded",
+            Value = fit?.ToString(),
+        };
+
+    private static string OnOff(bool? value) => value == true ? "true" : "false";
+
+    [GeneratedRegex(@"^\d{1,4}\b", RegexOptions.None, 1000)]
+    private static partial Regex Leading();
+}

@@ -1,0 +1,47 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Takes a typed yes or no when somebody was asked whether they really want to decline.</summary>
+internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline, AskQuestion ask) : IAnswers
+{
+    public QuestionKind Kind => QuestionKind.DeclineProposal;
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
+    {
+        var id = new MentorshipId(subject);
+        return YesOrNo.In(text) switch
+        {
+            true => await DeclineAsync(id, turn, cancellation),
+            false => await KeepAsync(id, turn, cancellation),
+            null => NotAnAnswer.Instance,
+        };
+    }
+
+    private async Task<Reply> DeclineAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
+    {
+        var declined = await decline.RunAsync(id, turn.Act(new ShowMentorship(id)), cancellation);
+        return await CurrentAsync(id, declined.Refusal, turn, cancellation);
+    }
+
+    private async Task<Reply> KeepAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
+    {
+        await ask.RunAsync(QuestionKind.Proposal, id.Value, turn.Act(new ShowMentorship(id)), cancellation);
+        return await CurrentAsync(id, null, turn, cancellation);
+    }
+
+    private async Task<Reply> CurrentAsync(MentorshipId id, Refusal? refusal, Turn turn, CancellationToken cancellation)
+    {
+        if (await find.OneAsync(id, turn.Person.Id, cancellation) is not { } view)
+        {
+            return RefusalWords.For(new NotFound());
+        }
+
+        var card = MentorshipCards.Of(view, turn.Now);
+        return refusal is null ? card : card.Warning(RefusalWords.For(refusal));
+    }
+}

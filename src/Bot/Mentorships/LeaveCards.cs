@@ -1,0 +1,68 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Mentorships;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>The no-fault exits.</summary>
+internal static class LeaveCards
+{
+    private const int MostMentorships = 3;
+    private const int MostCohorts = 2;
+
+    public static Card Choose(IReadOnlyList<MentorshipView> mentorships, IReadOnlyList<JoinedCohort> cohorts) =>
+        mentorships.Count + cohorts.Count == 0
+            ? new(
+                Say.Title($"There is nothing to leave"),
+                [Say.Plain($"You take part in nothing at the moment. Type **join** if you would like to.")]
+            )
+            : new(
+                Say.Title($"What would you like to leave?"),
+                [
+                    Say.Plain(
+                        $"Nobody asks why, and nobody is told that it was you. Ending a mentorship puts you back on the list; leaving a cohort takes you off it."
+                    ),
+                ],
+                [
+                    .. mentorships
+                        .Take(MostMentorships)
+                        .Select(m =>
+                            Press.Plain(Titles.Of($"End with {m.PartnerNames}"), new ConsiderLeavingMentorship(m.Id))
+                        ),
+                    .. cohorts
+                        .Take(MostCohorts)
+                        .Select(c => Press.Plain(Titles.Of($"Leave {c.Name}"), new ConsiderLeavingCohort(c.Id))),
+                ]
+            );
+
+    public static Card ConfirmMentorship(MentorshipView view) =>
+        new(
+            Say.Title($"End your mentorship with {view.PartnerNames}?"),
+            [
+                Say.Plain(
+                    $"Both of you go back on the list for the next match. Press a button, or type **yes** or **no**."
+                ),
+                Say.Quiet(
+                    $"Who can see this: {view.PartnerNames} sees that it ended, not who ended it or why. Your manager sees nothing."
+                ),
+            ],
+            Press.Danger("Yes, end it", new LeaveMentorshipNow(view.Id)),
+            Press.Plain("No, go on", new ShowMentorship(view.Id)),
+            Press.Plain("Rather pause", new ShowPause(""))
+        );
+
+    public static Card ConfirmCohort(JoinedCohort cohort) =>
+        new(
+            Say.Title($"Leave {cohort.Name}?"),
+            [
+                Say.Plain(
+                    $"Your mentorships and proposals there end, and you are not matched again. Press a button, or type **yes** or **no**."
+                ),
+                Say.Quiet(
+                    $"Who can see this: partners see that it ended, not who ended it or why. Your manager sees nothing."
+                ),
+            ],
+            Press.Danger("Yes, leave", new LeaveCohortNow(cohort.Id)),
+            Press.Plain("No, stay", new ShowMentorships()),
+            Press.Plain("Rather pause", new ShowPause(""))
+        );
+}

@@ -1,0 +1,61 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Leaves, when it was meant; a typed yes or no answers the confirmation.</summary>
+internal sealed class LeaveNowHandler(
+    FindMentorships find,
+    LeaveMentorship leaveMentorship,
+    LeaveCohort leaveCohort,
+    ForgetQuestion forget
+) : IHandles<LeaveMentorshipNow>, IHandles<LeaveCohortNow>, IAnswers
+{
+    public QuestionKind Kind => QuestionKind.Leave;
+
+    public async Task<Reply> HandleAsync(
+        LeaveMentorshipNow button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var left = await leaveMentorship.RunAsync(button.Id, turn.Act(new ShowMentorship(button.Id)), cancellation);
+        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
+        {
+            return RefusalWords.For(new NotFound());
+        }
+
+        var card = MentorshipCards.Of(view, turn.Now);
+        return left.Refusal is { } refusal ? card.Warning(RefusalWords.For(refusal)) : card;
+    }
+
+    public async Task<Reply> HandleAsync(LeaveCohortNow button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var left = await leaveCohort.RunAsync(button.Id, turn.Act(new ShowMentorships()), cancellation);
+        return left.Refusal is { } refusal
+            ? RefusalWords.For(refusal)
+            : MentorshipCards
+                .List(await find.AllAsync(turn.Person.Id, cancellation))
+                .Saying("You have left the cohort. Thank you for taking part.");
+    }
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        YesOrNo.In(text) switch
+        {
+            true when await find.OneAsync(new MentorshipId(subject), turn.Person.Id, cancellation) is { } view =>
+                await HandleAsync(new LeaveMentorshipNow(view.Id), Form.Empty, turn, cancellation),
+            true => await HandleAsync(new LeaveCohortNow(new CohortId(subject)), Form.Empty, turn, cancellation),
+            false => await StayAsync(subject, turn, cancellation),
+            null => NotAnAnswer.Instance,
+        };
+
+    private async Task<Reply> StayAsync(Guid subject, Turn turn, CancellationToken cancellation)
+    {
+        await forget.RunAsync(subject, turn.Act(new ShowMentorships()), cancellation);
+        return MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
+    }
+}

@@ -1,0 +1,130 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.CheckIns;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Mentorships;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>A mentorship in each of its states, and all of somebody's.</summary>
+internal static class MentorshipCards
+{
+    private const int MostOpened = 3;
+
+    /// <summary>The card for the state in which the mentorship is now.</summary>
+    public static Card Of(MentorshipView view, DateTimeOffset now) =>
+        view.State switch
+        {
+            MentorshipState.Proposed when view.AwaitsMe => ProposalCards.Proposal(view),
+            MentorshipState.Proposed or MentorshipState.Accepted => ProposalCards.Waiting(view),
+            MentorshipState.Active => IntroductionCards.Introduction(view, now),
+            MentorshipState.Paused => Paused(view),
+            MentorshipState.Completed => Completed(view),
+            _ when view.OverBecause == EndReason.Expired => ProposalCards.Expired(view),
+            _ when view.Me.Response == MemberResponse.Declined => ProposalCards.Declined(view),
+            _ when view.Began => Ended(view),
+            _ => ProposalCards.NotComeAbout(view),
+        };
+
+    public static Card List(IReadOnlyList<MentorshipView> all) =>
+        all.Count == 0
+            ? new(
+                Say.Title($"You have no mentorships yet"),
+                [
+                    Say.Plain(
+                        $"Type **join** to sign up for a cohort. When I have found a partner, I will tell you here."
+                    ),
+                ]
+            )
+            : new(
+                Say.Title($"Your mentorships"),
+                [.. all.Select(Line)],
+                [
+                    .. all.Where(view => !view.IsOver)
+                        .Take(MostOpened)
+                        .Select(view => Press.Plain(Titles.Of(view.PartnerNames), new ShowMentorship(view.Id))),
+                    Press.Plain("Pause", new ShowPause("")),
+                    Press.Plain("Leave", new ShowLeave()),
+                ]
+            );
+
+    public static Card Paused(MentorshipView view) =>
+        new(
+            Say.Title($"You and {view.PartnerNames} are resting"),
+            [
+                Say.Plain(
+                    $"Your mentorship in {view.Cohort} rests until **{PausedUntil(view)}**. Until then I ask nothing."
+                ),
+                Say.Quiet($"Who can see this: both of you see until when, nobody sees why."),
+            ],
+            [
+                .. view.Me.IsPaused ? new[] { Press.Primary("Resume now", new Resume()) } : [],
+                Press.Plain("My mentorships", new ShowMentorships()),
+                Press.Plain("Leave", new ConsiderLeavingMentorship(view.Id)),
+            ]
+        );
+
+    public static Card Resumed(MentorshipView view) =>
+        new(
+            Say.Title($"You and {view.PartnerNames} go on"),
+            [Say.Plain($"The pause in {view.Cohort} is over. Say hello and agree when you meet next.")],
+            Press.Plain("My mentorship", new ShowMentorship(view.Id))
+        );
+
+    /// <summary>For whoever has no mentorship at the moment.</summary>
+    public static Card BackOnTheList() =>
+        new(
+            Say.Title($"Your pause is over"),
+            [Say.Plain($"You are on the list for the next match again.")],
+            Press.Plain("Pause again", new ShowPause("")),
+            Press.Plain("Leave", new ShowLeave())
+        );
+
+    /// <summary>The same for whoever left and whoever was left.</summary>
+    public static Card Ended(MentorshipView view) =>
+        new(
+            Say.Title($"Your mentorship with {view.PartnerNames} has ended"),
+            [
+                Say.Plain(
+                    $"Mentorships end for many reasons and nobody is at fault. You are back on the list for the next match in {view.Cohort}; if you would rather not be, pause or leave."
+                ),
+            ],
+            Press.Plain("Pause", new ShowPause("")),
+            Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId)),
+            Press.Plain("My mentorships", new ShowMentorships())
+        );
+
+    public static Card Completed(MentorshipView view) =>
+        new(
+            Say.Title($"You and {view.PartnerNames} have completed your mentorship"),
+            [Say.Plain($"{view.Cohort} has come to its end. Well done, both of you.")],
+            Press.Plain("My mentorships", new ShowMentorships())
+        );
+
+    /// <summary>What can be done with a mentorship that runs.</summary>
+    public static IReadOnlyList<CardAction> Exits(MentorshipView view) =>
+        [
+            .. view.OpenCheckIn is { } open ? [Press.Primary("Answer the check-in", new ShowCheckIn(open))] : NoActions,
+            Press.Plain("Pause", new ShowPause("")),
+            Press.Plain("Leave", new ConsiderLeavingMentorship(view.Id)),
+        ];
+
+    private static readonly CardAction[] NoActions = [];
+
+    private static TextBlock Line(MentorshipView view) =>
+        Say.Plain($"**{view.PartnerNames}** in {view.Cohort}: {StateOf(view)}");
+
+    private static string StateOf(MentorshipView view) =>
+        view.State switch
+        {
+            MentorshipState.Proposed when view.AwaitsMe =>
+                $"proposed, waits for your answer until {PartnerWords.Day(view.ExpiresAt, view)}",
+            MentorshipState.Proposed or MentorshipState.Accepted => "you have accepted, waits for the other answer",
+            MentorshipState.Active => "running",
+            MentorshipState.Paused => $"resting until {PausedUntil(view)}",
+            MentorshipState.Completed => "completed",
+            _ when !view.Began => "did not come about",
+            _ => "ended",
+        };
+
+    private static string PausedUntil(MentorshipView view) => PartnerWords.Day(view.PausedUntil!.Value, view);
+}

@@ -1,0 +1,36 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Delivery;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Says that a mentorship rests, goes on or has ended, as long as it is still so; never whose doing it was.</summary>
+internal sealed class MentorshipComposer(FindMentorships find, FindPause findPause, FindLeavable findCohorts)
+    : IComposes
+{
+    public IReadOnlyCollection<NoticeKind> Kinds =>
+        [NoticeKind.MentorshipPaused, NoticeKind.MentorshipResumed, NoticeKind.MentorshipEnded];
+
+    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
+    {
+        var id = new MentorshipId(notice.SubjectId);
+        var view = await find.OneAsync(id, notice.Recipient, cancellation);
+        return (notice.Kind, view?.State) switch
+        {
+            (NoticeKind.MentorshipPaused, MentorshipState.Paused) => MentorshipCards.Paused(view!),
+            (NoticeKind.MentorshipResumed, MentorshipState.Active) => MentorshipCards.Resumed(view!),
+            (NoticeKind.MentorshipResumed, null) => await BackAsync(notice.Recipient, cancellation),
+            (NoticeKind.MentorshipEnded, MentorshipState.Ended) => MentorshipCards.Ended(view!),
+            _ => null,
+        };
+    }
+
+    /// <summary>The notice is about an enrolment: its person has no mentorship, and a pause of theirs has ended.</summary>
+    private async Task<Card?> BackAsync(PersonId person, CancellationToken cancellation) =>
+        await findPause.RunAsync(person, cancellation) is null
+        && (await findCohorts.RunAsync(person, cancellation)).Count > 0
+            ? MentorshipCards.BackOnTheList()
+            : null;
+}

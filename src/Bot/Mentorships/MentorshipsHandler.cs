@@ -1,0 +1,35 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Shows what somebody has: proposals, what runs or rests, what is over.</summary>
+internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
+    : IHandles<ShowMentorships>,
+        IHandles<ShowMentorship>
+{
+    public async Task<Reply> HandleAsync(
+        ShowMentorships button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    ) => MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation));
+
+    public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
+        {
+            return RefusalWords.For(new NotFound());
+        }
+
+        if (view.AwaitsMe)
+        {
+            await ask.RunAsync(QuestionKind.Proposal, button.Id.Value, turn.Act(button), cancellation);
+        }
+
+        return MentorshipCards.Of(view, turn.Now);
+    }
+}

@@ -1,0 +1,17 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Mentorships;
+
+internal static class MentorshipsModule
+{
+    public static IServiceCollection AddMentorshipTalk(this IServiceCollection services) =>
+        services
+            .AddHandler<MentorshipsHandler>()
+            .AddHandler<ProposalHandler>()
+            .AddHandler<DeclineHandler>()
+            .AddHandler<PauseHandler>()
+            .AddHandler<LeaveHandler>()
+            .AddHandler<LeaveNowHandler>()
+            .AddHandler<ProposalComposer>()
+            .AddHandler<MentorshipComposer>();
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+internal static class PauseCards
+{
+    public const string UntilField = "until";
+
+    /// <param name="pausedUntil">Null when the person does not rest now.</param>
+    public static Card Ask(DateTimeOffset? pausedUntil, WorkingTime working, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(working.Local(now).DateTime);
+        return new(
+            Say.Title($"Until when do you want to rest?"),
+            [
+                pausedUntil is { } until
+                    ? Say.Plain(
+                        $"You are resting until **{LocalDates.Day(until, working)}**. You can move the date or resume now."
+                    )
+                    : Say.Plain(
+                        $"Nobody is matched with you and I ask nothing until then. It holds for all your cohorts."
+                    ),
+                new DateInput(UntilField, "The first day on which you are back")
+                {
+                    Min = Iso(today.AddDays(1)),
+                    Max = Iso(today.AddDays(PauseMentoring.MaxWeeks * 7)),
+                    IsRequired = true,
+                    ErrorMessage = "Choose a day from tomorrow on.",
+                },
+                Say.Quiet(
+                    $"You can also type a date, such as {Iso(today.AddDays(14))} or “in 2 weeks”. Who can see this: your partners see until when, nobody sees why."
+                ),
+            ],
+            [
+                Press.Primary("Pause", new PauseUntil()),
+                .. pausedUntil is null ? Array.Empty<CardAction>() : [Press.Plain("Resume now", new Resume())],
+                Press.Plain("My mentorships", new ShowMentorships()),
+            ]
+        );
+    }
+
+    public static Card Paused(DateTimeOffset until, WorkingTime working) =>
+        new(
+            Say.Title($"You are resting until {LocalDates.Day(until, working)}"),
+            [
+                Say.Plain($"I will not disturb you until then, and then you are back without doing anything."),
+                Say.Quiet($"Who can see this: your partners see until when, nobody sees why."),
+            ],
+            Press.Primary("Resume now", new Resume()),
+            Press.Plain("Another date", new ShowPause(""))
+        );
+
+    public static Card NotPaused() =>
+        new(
+            Say.Title($"You are not resting"),
+            [Say.Plain($"You take part as usual.")],
+            Press.Plain("Pause", new ShowPause("")),
+            Press.Plain("My mentorships", new ShowMentorships())
+        );
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

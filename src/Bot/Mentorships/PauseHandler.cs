@@ -1,0 +1,76 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Resting until a date, and coming back.</summary>
+internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume, FindPause find, AskQuestion ask)
+    : IHandles<ShowPause>,
+        IHandles<PauseUntil>,
+        IHandles<Resume>,
+        IAnswers
+{
+    private const string NoDate =
+        "I did not understand that date. Type one such as 2030-05-01, “1 May” or “in 2 weeks”.";
+
+    public QuestionKind Kind => QuestionKind.PauseUntil;
+
+    public async Task<Reply> HandleAsync(ShowPause button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        if (button.Until.Length == 0)
+        {
+            await ask.RunAsync(
+                QuestionKind.PauseUntil,
+                turn.Person.Id.Value,
+                turn.Act(new ShowPause("")),
+                cancellation
+            );
+            return await AskAsync(null, turn, cancellation);
+        }
+
+        return TypedDates.Parse(button.Until, Today(turn)) is { } until
+            ? await PauseAsync(until, turn, cancellation)
+            : await AskAsync(NoDate, turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(PauseUntil button, Form form, Turn turn, CancellationToken cancellation) =>
+        form.Date(PauseCards.UntilField) is { } until
+            ? await PauseAsync(until, turn, cancellation)
+            : await AskAsync(turn.IsRepeat ? null : NoDate, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(Resume button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var resumed = await resume.RunAsync(turn.Act(new Resume()), cancellation);
+        return resumed.Refusal is null ? PauseCards.NotPaused().Saying("Welcome back.") : PauseCards.NotPaused();
+    }
+
+    /// <summary>Words that are no date may be anything, so they are guessed at.</summary>
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        TypedDates.Parse(text, Today(turn)) is { } until
+            ? await PauseAsync(until, turn, cancellation)
+            : NotAnAnswer.Instance;
+
+    private async Task<Reply> PauseAsync(DateOnly until, Turn turn, CancellationToken cancellation)
+    {
+        var paused = await pause.RunAsync(until, turn.Act(new ShowPause("")), cancellation);
+        if (paused.Refusal is NothingToPause nothing)
+        {
+            return RefusalWords.For(nothing);
+        }
+
+        return paused.Refusal is { } refusal
+            ? await AskAsync(RefusalWords.For(refusal), turn, cancellation)
+            : PauseCards.Paused((await find.RunAsync(turn.Person.Id, cancellation))!.Value, turn.Person.Working);
+    }
+
+    private async Task<Card> AskAsync(string? wrong, Turn turn, CancellationToken cancellation)
+    {
+        var card = PauseCards.Ask(await find.RunAsync(turn.Person.Id, cancellation), turn.Person.Working, turn.Now);
+        return wrong is null ? card : card.Warning(wrong);
+    }
+
+    private static DateOnly Today(Turn turn) => DateOnly.FromDateTime(turn.Person.Working.Local(turn.Now).DateTime);
+}

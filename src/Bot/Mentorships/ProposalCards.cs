@@ -1,0 +1,114 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>A suggested partner, what to say to it, and what becomes of it when it does not come about.</summary>
+internal static class ProposalCards
+{
+    private const int MostOpened = 4;
+
+    public static Card Proposal(MentorshipView view) =>
+        new(
+            Say.Title($"{view.PartnerNames} could be your {RoleOfPartner(view)} in {view.Cohort}"),
+            [
+                .. PartnerWords.Profiles(view),
+                .. PartnerWords.Reasons(view),
+                Say.Plain($"Please answer by **{PartnerWords.DayAndTime(view.ExpiresAt, view)}**."),
+                Say.Quiet(
+                    $"Who can see this: {view.PartnerNames} sees the same about you. If you decline, nobody is told that it was you or why."
+                ),
+            ],
+            Press.Primary("Accept", new SayYes(view.Id)),
+            Press.Plain("Decline", new ConsiderNo(view.Id))
+        );
+
+    /// <summary>The reader has said yes, a partner has not answered yet.</summary>
+    public static Card Waiting(MentorshipView view) =>
+        new(
+            Say.Title($"You have accepted; {view.PartnerNames} has not answered yet"),
+            [
+                Say.Plain(
+                    $"The proposal in {view.Cohort} is open until {PartnerWords.DayAndTime(view.ExpiresAt, view)}. You will hear from me as soon as it is settled."
+                ),
+                .. PartnerWords.Profiles(view),
+            ],
+            Press.Plain("I changed my mind", new ConsiderNo(view.Id)),
+            Press.Plain("My mentorships", new ShowMentorships())
+        );
+
+    public static Card Reminder(MentorshipView view) =>
+        Proposal(view).Saying("A reminder: this proposal is still waiting for your answer.");
+
+    public static Card ConfirmDecline(MentorshipView view) =>
+        new(
+            Say.Title($"Decline {view.PartnerNames}?"),
+            [
+                Say.Plain(
+                    $"You stay on the list for the next match in {view.Cohort}. You need not give a reason. Press a button, or type **yes** or **no**."
+                ),
+                Say.Quiet(
+                    $"Who can see this: {view.PartnerNames} only hears that it did not come about. Coordinators see that a proposal was declined."
+                ),
+            ],
+            Press.Danger("Yes, decline", new SayNo(view.Id)),
+            Press.Plain("No, back to the proposal", new ShowMentorship(view.Id))
+        );
+
+    /// <summary>In the same words for everybody, whoever did not answer.</summary>
+    public static Card Expired(MentorshipView view) =>
+        Over(
+            view,
+            Say.Title($"The proposal with {view.PartnerNames} has expired"),
+            Say.Plain($"It was not answered by everybody in time. You stay on the list for the next match.")
+        );
+
+    public static Card NotComeAbout(MentorshipView view) =>
+        Over(
+            view,
+            Say.Title($"The proposal with {view.PartnerNames} did not come about"),
+            Say.Plain($"You have done nothing wrong: you stay on the list for the next match in {view.Cohort}.")
+        );
+
+    public static Card Declined(MentorshipView view) =>
+        Over(
+            view,
+            Say.Title($"You have declined {view.PartnerNames}"),
+            Say.Plain($"You stay on the list for the next match in {view.Cohort}.")
+        );
+
+    /// <summary>The typed word fits several proposals, or none.</summary>
+    public static Card Which(IReadOnlyList<MentorshipView> open) =>
+        new(
+            open.Count == 0 ? Say.Title($"No proposal is waiting for you") : Say.Title($"Which proposal do you mean?"),
+            [
+                open.Count == 0
+                    ? Say.Plain($"When I have found a partner for you, I will tell you here.")
+                    : Say.Plain($"More than one is open. Open the one you mean, then answer it."),
+            ],
+            [
+                .. open.Take(MostOpened)
+                    .Select(view => Press.Plain(Titles.Of(view.PartnerNames), new ShowMentorship(view.Id))),
+                Press.Plain("My mentorships", new ShowMentorships()),
+            ]
+        );
+
+    private static Card Over(MentorshipView view, SafeText title, TextBlock words) =>
+        new(
+            title,
+            [words],
+            Press.Plain("My mentorships", new ShowMentorships()),
+            Press.Plain("Pause", new ShowPause("")),
+            Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId))
+        );
+
+    private static string RoleOfPartner(MentorshipView view) =>
+        view.Me.Role switch
+        {
+            MentoringRole.Mentee => "mentor",
+            MentoringRole.Mentor => "mentee",
+            _ => "partner",
+        };
+}

@@ -1,0 +1,84 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>Yes or no to a proposal, by button or by word.</summary>
+internal sealed class ProposalHandler(
+    FindMentorships find,
+    AcceptProposal accept,
+    DeclineProposal decline,
+    AskQuestion ask
+) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswers
+{
+    public QuestionKind Kind => QuestionKind.Proposal;
+
+    public Task<Reply> HandleAsync(SayYes button, Form form, Turn turn, CancellationToken cancellation) =>
+        AcceptAsync(button.Id, turn, cancellation);
+
+    public Task<Reply> HandleAsync(ConsiderNo button, Form form, Turn turn, CancellationToken cancellation) =>
+        ConsiderAsync(button.Id, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(SayNo button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var declined = await decline.RunAsync(button.Id, turn.Act(new ShowMentorship(button.Id)), cancellation);
+        return await CurrentAsync(button.Id, declined.Refusal, turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(AcceptOne button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
+        return open.Where(view => view.AwaitsMe).ToList() is [var only]
+            ? await AcceptAsync(only.Id, turn, cancellation)
+            : ProposalCards.Which(open);
+    }
+
+    public async Task<Reply> HandleAsync(DeclineOne button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
+        return open is [var only] ? await ConsiderAsync(only.Id, turn, cancellation) : ProposalCards.Which(open);
+    }
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        YesOrNo.In(text) switch
+        {
+            true => await AcceptAsync(new MentorshipId(subject), turn, cancellation),
+            false => await ConsiderAsync(new MentorshipId(subject), turn, cancellation),
+            null => NotAnAnswer.Instance,
+        };
+
+    private async Task<Reply> AcceptAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
+    {
+        var accepted = await accept.RunAsync(id, turn.Act(new ShowMentorship(id)), cancellation);
+        return await CurrentAsync(id, accepted.Refusal, turn, cancellation);
+    }
+
+    private async Task<Reply> ConsiderAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
+    {
+        var view = await find.OneAsync(id, turn.Person.Id, cancellation);
+        if (view?.State != MentorshipState.Proposed)
+        {
+            return await CurrentAsync(
+                id,
+                view is null ? null : new ProposalIsOver(view.OverBecause),
+                turn,
+                cancellation
+            );
+        }
+
+        await ask.RunAsync(QuestionKind.DeclineProposal, id.Value, turn.Act(new ConsiderNo(id)), cancellation);
+        return ProposalCards.ConfirmDecline(view);
+    }
+
+    /// <summary>The card of the state that stands now, under the reason why nothing was changed, if nothing was.</summary>
+    private async Task<Reply> CurrentAsync(MentorshipId id, Refusal? refusal, Turn turn, CancellationToken cancellation)
+    {
+        var view = await find.OneAsync(id, turn.Person.Id, cancellation);
+        return view is null ? RefusalWords.For(new NotFound())
+            : refusal is null || view.IsRunning ? MentorshipCards.Of(view, turn.Now)
+            : MentorshipCards.Of(view, turn.Now).Warning(RefusalWords.For(refusal));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>
+/// Dates as people type them: <c>2026-05-01</c>, <c>1 May</c>, <c>May 1st 2026</c>, <c>tomorrow</c>, <c>in 2 weeks</c>,
+/// and short dates in the reader's own culture. A date without a year is the next such day.
+/// </summary>
+internal static partial class TypedDates
+{
+    private static readonly string[] WithYear =
+    [
+        "yyyy-M-d",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+        "MMMM d yyyy",
+        "MMM d yyyy",
+        "d.M.yyyy",
+    ];
+    private static readonly string[] WithoutYear = ["d MMMM", "d MMM", "MMMM d", "MMM d", "d.M"];
+
+    /// <summary>Null for words that are no date.</summary>
+    public static DateOnly? Parse(string text, DateOnly today)
+    {
+        var words = Noise().Replace(text.Trim().TrimEnd('.', '!'), " ").Trim();
+        words = Ordinal().Replace(words, "${day}");
+        return Relative(words, today)
+            ?? Read(words, WithYear)
+            ?? Next(Read($"{words} {today.Year}", [.. WithoutYear.Select(f => $"{f} yyyy")]), today)
+            ?? Read(words, [CultureInfo.CurrentCulture.DateTimeFormat.ShortDatePattern]);
+    }
+
+    private static DateOnly? Relative(string words, DateOnly today)
+    {
+        if (words.Equals("today", StringComparison.OrdinalIgnoreCase))
+        {
+            return today;
+        }
+
+        if (words.Equals("tomorrow", StringComparison.OrdinalIgnoreCase))
+        {
+            return today.AddDays(1);
+        }
+
+        var span = Span().Match(words);
+        return span.Success && int.TryParse(span.Groups["count"].Value, CultureInfo.InvariantCulture, out var count)
+            ? After(today, Math.Min(count, 999), char.ToLowerInvariant(span.Groups["unit"].Value[0]))
+            : null;
+    }
+
+    private static DateOnly After(DateOnly today, int count, char unit) =>
+        unit switch
+        {
+            'd' => today.AddDays(count),
+            'w' => today.AddDays(7 * count),
+            _ => today.AddMonths(count),
+        };
+
+    private static DateOnly? Read(string words, string[] formats) =>
+        Exact(words, formats, CultureInfo.CurrentCulture) ?? Exact(words, formats, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Exact(string words, string[] formats, CultureInfo culture) =>
+        DateOnly.TryParseExact(words, formats, culture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+
+    private static DateOnly? Next(DateOnly? thisYear, DateOnly today) =>
+        thisYear <= today ? thisYear.Value.AddYears(1) : thisYear;
+
+    [GeneratedRegex(
+        @"\b(until|till|til|on|of|the|in|for)\b|,",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(
+        @"^(?<count>\d{1,4})\s+(?<unit>day|week|month)s?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Span();
+}

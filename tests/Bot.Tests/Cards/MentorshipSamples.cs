@@ -1,0 +1,246 @@
+using MentorBot.Bot.CheckIns;
+using MentorBot.Bot.Feedback;
+using MentorBot.Bot.Mentorships;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Feedback;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Cards;
+
+/// <summary>Mentorships and check-ins as members see them, plain and awkward.</summary>
+internal static class Seen
+{
+    public static readonly WorkingTime Berlin = WorkingTime.Default("Europe/Berlin");
+
+    public static MentorshipView Mentorship(
+        MentorshipState state,
+        string partner = "Ada Lovelace",
+        MemberResponse mine = MemberResponse.Awaited,
+        bool began = true,
+        EndReason? over = null,
+        bool isPaused = false
+    ) =>
+        new(
+            Ids.New<MentorshipId>(A.Now),
+            state,
+            Ids.New<CohortId>(A.Now),
+            partner == "Ada Lovelace" ? "Spring peers" : Awkward.Markup,
+            MentoringModel.PeerPairs,
+            Member("Ben Reader", mine) with
+            {
+                IsPaused = isPaused,
+            },
+            [Member(partner, MemberResponse.Accepted)],
+            [new ScoreTerm(ScoreTermKind.Goals, 400, ["SQL"]), new ScoreTerm(ScoreTermKind.OverlapHours, 150, ["8"])],
+            A.Now.AddDays(3),
+            A.Now.AddDays(10),
+            over,
+            began,
+            state == MentorshipState.Active ? Ids.New<CheckInId>(A.Now) : null
+        );
+
+    public static CheckInView CheckIn(
+        bool? met = null,
+        NotMetReason? whyNot = null,
+        MeetingReport? report = null,
+        SessionAnswer? feedback = null,
+        string partner = "Ada Lovelace"
+    ) =>
+        new(
+            Ids.New<CheckInId>(A.Now),
+            Ids.New<MentorshipId>(A.Now),
+            met is null ? CheckInState.Asked : CheckInState.Answered,
+            IsPaused: false,
+            IsOver: false,
+            A.Now,
+            partner,
+            Berlin,
+            met,
+            whyNot,
+            report,
+            AsksFit: true,
+            feedback
+        );
+
+    private static MemberView Member(string name, MemberResponse response) =>
+        new(
+            Ids.New<PersonId>(A.Now),
+            name,
+            name == "Ada Lovelace" ? "ada+mentoring@contoso.com" : "](https://evil.example)",
+            "Engineering",
+            name == "Ada Lovelace" ? "Engineer" : Awkward.Markup,
+            MentoringRole.Peer,
+            response,
+            ["SQL", Awkward.Markup],
+            ["C#"],
+            Berlin,
+            Berlin,
+            "en-US",
+            IsPaused: false
+        );
+}
+
+internal sealed class ProposalSamples : ICardSamples
+{
+    private static readonly MentorshipView Open = Seen.Mentorship(MentorshipState.Proposed);
+    private static readonly MentorshipView Over = Seen.Mentorship(MentorshipState.Ended, began: false);
+
+    public IEnumerable<CardSample> All =>
+        [
+            .. Awkward.Names.Select(
+                (name, i) =>
+                    new CardSample(
+                        $"ProposalCards.Proposal {i}",
+                        ProposalCards.Proposal(Seen.Mentorship(MentorshipState.Proposed, name))
+                    )
+            ),
+            new("ProposalCards.Waiting", ProposalCards.Waiting(Open)),
+            new("ProposalCards.Reminder", ProposalCards.Reminder(Open)),
+            new("ProposalCards.ConfirmDecline", ProposalCards.ConfirmDecline(Open)),
+            new("ProposalCards.Expired", ProposalCards.Expired(Over)),
+            new("ProposalCards.NotComeAbout", ProposalCards.NotComeAbout(Over)),
+            new("ProposalCards.Declined", ProposalCards.Declined(Over)),
+            new("ProposalCards.Which of none", ProposalCards.Which([])),
+            new("ProposalCards.Which of ten", ProposalCards.Which([.. Enumerable.Repeat(Open, 10)])),
+        ];
+}
+
+internal sealed class IntroductionSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        Awkward.Names.Select(
+            (name, i) =>
+                new CardSample(
+                    $"IntroductionCards.Introduction {i}",
+                    IntroductionCards.Introduction(Seen.Mentorship(MentorshipState.Active, name), A.Now)
+                )
+        );
+}
+
+internal sealed class MentorshipCardSamples : ICardSamples
+{
+    private static readonly MentorshipView Paused = Seen.Mentorship(MentorshipState.Paused, isPaused: true);
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("MentorshipCards.Of", MentorshipCards.Of(Seen.Mentorship(MentorshipState.Completed), A.Now)),
+            new("MentorshipCards.List of none", MentorshipCards.List([])),
+            new(
+                "MentorshipCards.List of many",
+                MentorshipCards.List([
+                    .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
+                    .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
+                ])
+            ),
+            new("MentorshipCards.Paused", MentorshipCards.Paused(Paused)),
+            new("MentorshipCards.Resumed", MentorshipCards.Resumed(Paused)),
+            new("MentorshipCards.BackOnTheList", MentorshipCards.BackOnTheList()),
+            new("MentorshipCards.Ended", MentorshipCards.Ended(Paused)),
+            new("MentorshipCards.Completed", MentorshipCards.Completed(Paused)),
+        ];
+}
+
+internal sealed class PauseSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        [
+            new("PauseCards.Ask", PauseCards.Ask(null, Seen.Berlin, A.Now)),
+            new("PauseCards.Ask while resting", PauseCards.Ask(A.Now.AddDays(9), Seen.Berlin, A.Now)),
+            new("PauseCards.Paused", PauseCards.Paused(A.Now.AddDays(9), Seen.Berlin)),
+            new("PauseCards.NotPaused", PauseCards.NotPaused()),
+        ];
+}
+
+internal sealed class LeaveSamples : ICardSamples
+{
+    private static readonly MentorshipView Running = Seen.Mentorship(MentorshipState.Active, Awkward.LongName);
+    private static readonly JoinedCohort Cohort = new(Ids.New<CohortId>(A.Now), Awkward.Markup);
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("LeaveCards.Choose from nothing", LeaveCards.Choose([], [])),
+            new(
+                "LeaveCards.Choose from much",
+                LeaveCards.Choose([.. Enumerable.Repeat(Running, 9)], [.. Enumerable.Repeat(Cohort, 9)])
+            ),
+            new("LeaveCards.ConfirmMentorship", LeaveCards.ConfirmMentorship(Running)),
+            new("LeaveCards.ConfirmCohort", LeaveCards.ConfirmCohort(Cohort)),
+        ];
+}
+
+internal sealed class CheckInSamples : ICardSamples
+{
+    private static readonly CheckInView Asked = Seen.CheckIn();
+    private static readonly string LongNote = Awkward.Long(CheckIn.MaxNoteLength);
+
+    public IEnumerable<CardSample> All =>
+        [
+            .. Awkward.Names.Select(
+                (name, i) => new CardSample($"CheckInCards.Ask {i}", CheckInCards.Ask(Seen.CheckIn(partner: name)))
+            ),
+            new("CheckInCards.Of", CheckInCards.Of(Asked)),
+            new("CheckInCards.Nudge", CheckInCards.Nudge(Asked)),
+            new("CheckInCards.WhyNot", CheckInCards.WhyNot(Asked)),
+            .. Enum.GetValues<NotMetReason>()
+                .Select(reason => new CardSample(
+                    $"CheckInCards.NotMet {reason}",
+                    CheckInCards.NotMet(Seen.CheckIn(met: false, whyNot: reason))
+                )),
+            new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
+            new("CheckInCards.Over", CheckInCards.Over(Asked)),
+            new("CheckInCards.None", CheckInCards.None()),
+            new(
+                "CheckInCards.FromPartner",
+                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote))
+            ),
+        ];
+}
+
+internal sealed class MeetingSamples : ICardSamples
+{
+    private static readonly MeetingReport Full = new(
+        5,
+        45,
+        Awkward.Markup,
+        NoteAudience.Partner,
+        Awkward.Long(CheckIn.MaxNextStepLength)
+    );
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("MeetingCards.Tell", MeetingCards.Tell(Seen.CheckIn(met: true))),
+            new(
+                "MeetingCards.Tell what cannot be taken",
+                MeetingCards.Tell(
+                    Seen.CheckIn(met: true),
+                    Full with
+                    {
+                        Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)),
+                        Minutes = 0,
+                    }
+                )
+            ),
+            new("MeetingCards.Told", MeetingCards.Told(Seen.CheckIn(met: true, report: Full))),
+        ];
+}
+
+internal sealed class FeedbackSamples : ICardSamples
+{
+    private static readonly SessionAnswer Good = new(5, true, true, Fit.Good);
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("FeedbackCards.Ask", FeedbackCards.Ask(Seen.CheckIn(met: true))),
+            new("FeedbackCards.Ask again", FeedbackCards.Ask(Seen.CheckIn(met: true, feedback: Good))),
+            new("FeedbackCards.Thanks", FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good))),
+            new(
+                "FeedbackCards.Thanks not a good fit",
+                FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good with { Fit = Fit.NotGood }))
+            ),
+        ];
+}
