@@ -6,11 +6,12 @@
 #   ./run.sh --fresh    begins anew: the data of earlier runs is removed
 #   ./run.sh --story    plays eight weeks of a cohort without windows, on a database of its own, and says what happened
 #
-# Ctrl-C stops everything it started. Logs are in .local/log. Other ports: MENTORBOT_PORT (3978), MENTORBOT_WINDOWS (56150).
+# Ctrl-C stops everything it started. Logs are in .local/log. Other ports: MENTORBOT_PORT (3978), MENTORBOT_WINDOWS (56150);
+# another folder than .local: MENTORBOT_LOCAL.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-readonly LOCAL=$PWD/.local
+readonly LOCAL=${MENTORBOT_LOCAL:-$PWD/.local}
 readonly LOG=$LOCAL/log
 readonly PORT=${MENTORBOT_PORT:-3978}
 readonly WINDOWS=${MENTORBOT_WINDOWS:-56150}
@@ -31,8 +32,8 @@ for argument in "$@"; do
   case $argument in
     --fresh) fresh=yes ;;
     --story) story=yes ;;
-    -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit ;;
-    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit ;;
+    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done
 
@@ -94,7 +95,7 @@ prepare_windows() {
   if ! [ -f "$PLAYGROUND" ] || [ eng/playground/package-lock.json -nt eng/playground/node_modules/.package-lock.json ]; then
     say "Installing the chat window …" >&2
     if ! (cd eng/playground && npm ci --no-audit --no-fund) >"$LOG/npm.log" 2>&1; then
-      say "No chat windows: npm could not install the Microsoft 365 Agents Playground; .local/log/npm.log says why." >&2
+      say "No chat windows: npm could not install the Microsoft 365 Agents Playground; $LOG/npm.log says why." >&2
       return
     fi
   fi
@@ -112,7 +113,7 @@ open_window() {
     -e "http://127.0.0.1:$PORT/api/messages" --port "$port" --disable-telemetry
   until grep -q 'Listening on' "$log"; do
     waited=$((waited + 1))
-    if [ $waited -gt 100 ]; then say "The chat window of the $persona did not open; see .local/log/$persona.log." >&2; return; fi
+    if [ $waited -gt 100 ]; then say "The chat window of the $persona did not open; see $LOG/$persona.log." >&2; return; fi
     sleep 0.2
   done
   port=$(sed -nE 's/.*Listening on ([0-9]+).*/\1/p' "$log" | head -n 1)
@@ -158,7 +159,7 @@ show() {
   for window in "${ports[@]:-}"; do
     if [ -n "$window" ]; then printf '  %-14s http://localhost:%s\n' "${window%%:*}" "${window##*:}"; fi
   done
-  say "" "The other colleagues answer by themselves. Logs are in .local/log."
+  say "" "The other colleagues answer by themselves. Logs are in $LOG."
 }
 
 check_ports
@@ -189,4 +190,4 @@ show
 
 while kill -0 "$bot" 2>/dev/null; do sleep 1; done
 tail -n 20 "$LOG/bot.log" >&2
-fail "The bot has stopped; .local/log/bot.log says why."
+fail "The bot has stopped; $LOG/bot.log says why."

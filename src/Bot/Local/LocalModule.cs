@@ -1,4 +1,5 @@
 using MentorBot.Bot.Delivery;
+using MentorBot.Domain.People;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -14,6 +15,9 @@ internal static class LocalModule
         Pace = TimeSpan.Zero,
         Poll = TimeSpan.FromMilliseconds(250),
     };
+
+    /// <summary>The Playground keeps no history: who opens its window again would see nothing at all.</summary>
+    private static readonly WelcomePolicy EachOpening = new(AgainAfter: TimeSpan.FromSeconds(2));
 
     /// <summary>The demo organisation's ids, wherever the configuration says nothing else.</summary>
     public static void AddLocalDefaults(this ConfigurationManager configuration)
@@ -34,6 +38,7 @@ internal static class LocalModule
                 .AddSingleton<LocalClock>()
                 .Replace(ServiceDescriptor.Singleton<TimeProvider>(p => p.GetRequiredService<LocalClock>()))
                 .Replace(ServiceDescriptor.Singleton(Quick))
+                .Replace(ServiceDescriptor.Singleton(EachOpening))
                 .AddSingleton<TimeTravel>()
                 .AddHostedService<LocalStart>();
     }

@@ -8,6 +8,7 @@ public static class PeopleModule
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
         services
             .AddScoped<MeetPerson>()
+            .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()

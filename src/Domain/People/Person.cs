@@ -76,10 +76,10 @@ public sealed class Person
 
     public void CannotBeReached(Reachability reason, DateTimeOffset now) => Becomes(reason, now);
 
-    /// <summary>True the first time only: one welcome per person.</summary>
-    public bool Welcome(DateTimeOffset now)
+    /// <summary>True the first time only: one welcome per person, unless the policy lets one be repeated.</summary>
+    public bool Welcome(DateTimeOffset now, TimeSpan? againAfter = null)
     {
-        if (WelcomedAt is not null)
+        if (WelcomedAt is { } before && (againAfter is null || now - before < againAfter))
         {
             return false;
         }
