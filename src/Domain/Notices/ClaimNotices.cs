@@ -34,7 +34,7 @@ public sealed class ClaimNotices(MentorStore store)
 
     /// <summary>
     /// First in line is what was claimed or tried already, so that nothing overtakes it, then what was due first. Due and
-    /// expired are judged by the given time, leases by the database's clock, which all senders share.
+    /// expired are judged by the given time, leases and the pace by the database's clock, which all senders share.
     /// </summary>
     private async Task<List<Notice>> TakeAsync(Claim claim, CancellationToken cancellation)
     {
@@ -60,7 +60,7 @@ public sealed class ClaimNotices(MentorStore store)
                         SELECT 1 FROM people p WHERE p.id = c.recipient_id AND p.reachability = 'Reachable')
                       AND NOT EXISTS (
                         SELECT 1 FROM notices s WHERE s.recipient_id = c.recipient_id AND s.state = 'Sent'
-                          AND s.settled_at > {now - claim.Pace} AND s.settled_at <= {now})
+                          AND s.lease_until > clock_timestamp() + {claim.Lease - claim.Pace})
                 ), picked AS MATERIALIZED (
                     SELECT n.id FROM notices n JOIN first USING (id)
                     WHERE n.state = 'Pending' OR n.lease_until < clock_timestamp()
@@ -94,8 +94,8 @@ public sealed class ClaimNotices(MentorStore store)
 
 /// <param name="Owner">Names the sender, different for every process; what it claims, only it may settle.</param>
 /// <param name="Slots">At most so many; at least 1.</param>
-/// <param name="Lease">Longer than any send can take; counted by the database's clock.</param>
-/// <param name="Pace">The shortest time between two messages to one person; zero or more.</param>
+/// <param name="Lease">Longer than any send can take; the same for all senders.</param>
+/// <param name="Pace">The shortest time between the claims of two messages to one person; zero or more.</param>
 /// <param name="Now">By which notices are due.</param>
 public sealed record Claim(string Owner, int Slots, TimeSpan Lease, TimeSpan Pace, DateTimeOffset Now);
 

@@ -32,7 +32,7 @@ public sealed class Notice
     public int Attempts { get; private set; }
     public string? ClaimedBy { get; private set; }
 
-    /// <summary>By the database's clock.</summary>
+    /// <summary>By the database's clock. It stays when the notice is sent: the pace of the chat is reckoned from it.</summary>
     public DateTimeOffset? LeaseUntil { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? SettledAt { get; private set; }
@@ -71,7 +71,7 @@ public sealed class Notice
 
     /// <summary>Sent: the channel took it, and named it if it could.</summary>
     public void Sent(string? activityId, DateTimeOffset now) =>
-        (State, ActivityId, SettledAt, ClaimedBy, LeaseUntil) = (NoticeState.Sent, activityId, now, null, null);
+        (State, ActivityId, SettledAt, ClaimedBy) = (NoticeState.Sent, activityId, now, null);
 
     /// <summary>No longer true or no longer wanted.</summary>
     public void Drop(string why, DateTimeOffset now) => Settle(NoticeState.Dropped, why, now);

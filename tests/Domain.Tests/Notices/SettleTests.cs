@@ -22,7 +22,7 @@ public sealed class SettleTests : OutboxTest
 
     [Theory]
     [MemberData(nameof(Outcomes))]
-    public async Task An_outcome_is_written_down_and_the_lease_ends(NoticeOutcome outcome, NoticeState state)
+    public async Task An_outcome_is_written_down_and_nobody_owns_the_notice_any_more(NoticeOutcome outcome, NoticeState state)
     {
         var notice = Tell(Ada);
         await GivenAsync(notice);
@@ -30,7 +30,7 @@ public sealed class SettleTests : OutboxTest
         Assert.True(await SettleAsync(Assert.Single(await ClaimAsync()), outcome));
 
         var settled = await ReadAsync(notice);
-        Assert.Equal((state, null, null), (settled.State, settled.ClaimedBy, settled.LeaseUntil));
+        Assert.Equal((state, null), (settled.State, settled.ClaimedBy));
         Assert.Equal(state == NoticeState.Pending ? null : Now, settled.SettledAt);
     }
 

@@ -1,0 +1,99 @@
+using MentorBot.Bot.Delivery;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Delivery;
+
+/// <summary>An outbox, a connector, and as many nodes as a test likes.</summary>
+public abstract class DeliveryTest : DatabaseTest
+{
+    private readonly List<DeliveryNode> nodes = [];
+
+    private protected Composer Composer { get; } = new();
+
+    protected FakeConnector Connector { get; private set; } = null!;
+
+    protected Person Ada { get; } = A.Person("Ada Lovelace");
+
+    protected static string ChatOf(Person person) => $"a:{person.Id}";
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Connector = await FakeConnector.StartAsync();
+        await GivenAsync(Ada);
+        await GivenAsync(Meet(Ada));
+    }
+
+    public override async Task DisposeAsync()
+    {
+        foreach (var node in nodes)
+        {
+            await node.DisposeAsync();
+        }
+
+        await Connector.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    protected PersonalChat Meet(Person person, string? conversation = null)
+    {
+        Connector.HasPersonalChat($"29:{person.Id}", ChatOf(person));
+        return PersonalChat.Of(
+            person.Id,
+            new ChatAddress(Connector.ServiceUrl, conversation ?? ChatOf(person), $"29:{person.Id}"),
+            Now
+        );
+    }
+
+    protected Notice Tell(Person person, NoticeKind kind = NoticeKind.Introduction, TimeSpan? lifetime = null) =>
+        Notice.Tell(person.Id, kind, Ids.NewGuid(Now), Now, lifetime: lifetime);
+
+    private protected DeliveryNode NewNode(DeliveryOptions? options = null)
+    {
+        var node = new DeliveryNode(Database.ConnectionString, Clock, Composer, options);
+        nodes.Add(node);
+        return node;
+    }
+
+    private protected async Task<DeliveryNode> StartNodeAsync(DeliveryOptions? options = null)
+    {
+        var node = NewNode(options);
+        await node.StartAsync();
+        return node;
+    }
+
+    protected Task<Notice> ReadAsync(Notice notice) =>
+        InStoreAsync(store => store.Notices.SingleAsync(n => n.Id == notice.Id));
+
+    protected async Task<Notice> EventuallyAsync(Notice notice, Func<Notice, bool> isSo)
+    {
+        for (var i = 0; i < 400; i++)
+        {
+            var read = await ReadAsync(notice);
+            if (isSo(read))
+            {
+                return read;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
+
+        var last = await ReadAsync(notice);
+        throw new TimeoutException($"After 10 s the notice is {last.State} with {last.Attempts} tries: {last.LastError}");
+    }
+
+    protected Task<Notice> EventuallyAsync(Notice notice, NoticeState state) =>
+        EventuallyAsync(notice, n => n.State == state);
+
+    /// <summary>What stands in the chat, by the subjects of the notices.</summary>
+    protected IReadOnlyList<string> ArrivedIn(Person person) =>
+        [.. Connector.Chat(ChatOf(person)).Messages.Select(message => message.Summary!)];
+
+    protected static IEnumerable<string> Subjects(IEnumerable<Notice> notices) =>
+        notices.Select(notice => notice.SubjectId.ToString());
+}
