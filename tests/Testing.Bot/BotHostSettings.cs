@@ -17,6 +17,9 @@ public sealed class BotHostSettings
     /// <summary>Services in place of the usual ones.</summary>
     public Action<IServiceCollection> Services { get; set; } = _ => { };
 
+    /// <summary>Looks for due jobs by the machine's clock; otherwise a test runs them when it likes.</summary>
+    public bool HasScheduler { get; set; }
+
     /// <summary>How much of the log is kept in <see cref="BotHost.Logs"/>.</summary>
     public LogLevel LogLevel { get; set; } = LogLevel.Information;
 

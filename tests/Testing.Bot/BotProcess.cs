@@ -50,6 +50,11 @@ internal sealed class BotProcess(
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(clock));
+            if (!settings.HasScheduler)
+            {
+                services.RemoveAll(service => service.ImplementationType?.Namespace == "Quartz");
+            }
+
             services.ConfigureAll<HttpClientFactoryOptions>(options =>
                 options.HttpMessageHandlerBuilderActions.Add(handlers =>
                     handlers.AdditionalHandlers.Add(world.NewHandler())

@@ -84,7 +84,9 @@ public abstract class DeliveryTest : DatabaseTest
         }
 
         var last = await ReadAsync(notice);
-        throw new TimeoutException($"After 10 s the notice is {last.State} with {last.Attempts} tries: {last.LastError}");
+        throw new TimeoutException(
+            $"After 10 s the notice is {last.State} with {last.Attempts} tries: {last.LastError}"
+        );
     }
 
     protected Task<Notice> EventuallyAsync(Notice notice, NoticeState state) =>

@@ -177,10 +177,7 @@ public sealed class SendTests : DeliveryTest
         await StartNodeAsync();
 
         await EventuallyAsync(good, NoticeState.Sent);
-        Assert.Equal(
-            "InvalidOperationException",
-            (await EventuallyAsync(broken, n => n.Attempts == 1)).LastError
-        );
+        Assert.Equal("InvalidOperationException", (await EventuallyAsync(broken, n => n.Attempts == 1)).LastError);
     }
 
     private async Task MoveChatAsync(string conversation)

@@ -22,7 +22,10 @@ public sealed class SettleTests : OutboxTest
 
     [Theory]
     [MemberData(nameof(Outcomes))]
-    public async Task An_outcome_is_written_down_and_nobody_owns_the_notice_any_more(NoticeOutcome outcome, NoticeState state)
+    public async Task An_outcome_is_written_down_and_nobody_owns_the_notice_any_more(
+        NoticeOutcome outcome,
+        NoticeState state
+    )
     {
         var notice = Tell(Ada);
         await GivenAsync(notice);

@@ -1,0 +1,50 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Jobs.Tests;
+
+/// <summary>One node as far as jobs go.</summary>
+internal sealed class JobNode : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private JobNode(IHost host) => this.host = host;
+
+    public IJobRunner Runner => host.Services.GetRequiredService<IJobRunner>();
+
+    /// <summary>Everything the schedule needs, run by hand.</summary>
+    public static JobNode ByHand(string database, TimeProvider clock) =>
+        Make(database, clock, services => services.AddJobRunner(Schedule.Jobs));
+
+    /// <summary>The given jobs on the scheduler that all nodes of the database share.</summary>
+    public static async Task<JobNode> ScheduledAsync(string database, params Job[] jobs)
+    {
+        var node = Make(
+            database,
+            TimeProvider.System,
+            services => services.AddJobRunner(jobs).AddQuartzSchedule(database, jobs)
+        );
+        await node.host.StartAsync();
+        return node;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+
+    private static JobNode Make(string database, TimeProvider clock, Action<IServiceCollection> configure)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices().AddMentorships();
+        configure(builder.Services);
+        return new JobNode(builder.Build());
+    }
+}
