@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 
@@ -52,7 +53,7 @@ internal sealed class BotProcess(
             services.Replace(ServiceDescriptor.Singleton(clock));
             if (!settings.HasScheduler)
             {
-                services.RemoveAll(service => service.ImplementationType?.Namespace == "Quartz");
+                services.Remove(services.Single(IsScheduler));
             }
 
             services.ConfigureAll<HttpClientFactoryOptions>(options =>
@@ -63,4 +64,8 @@ internal sealed class BotProcess(
             settings.Services(services);
         });
     }
+
+    private static bool IsScheduler(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && service.ImplementationType?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true;
 }

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Hosting;
+
+/// <summary>The program as a process, where a test cannot reach inside.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task Migrate_applies_what_is_missing_says_so_and_ends()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+
+        var first = await RunAsync(database, "--migrate");
+        var second = await RunAsync(database, "--migrate");
+
+        Assert.Equal(0, first.Code);
+        Assert.Contains("0001_initial.sql", first.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "The database is up to date."), (second.Code, second.Output.Trim()));
+        Assert.Empty(await new Migrator(database.Source).MissingAsync());
+    }
+
+    [Fact]
+    public async Task In_production_a_database_that_lacks_migrations_refuses_the_start_in_one_sentence()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+
+        var (code, _, errors) = await RunAsync(database);
+
+        Assert.Equal(1, code);
+        Assert.Contains("--migrate", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.NotEmpty(await new Migrator(database.Source).MissingAsync());
+    }
+
+    [Fact]
+    public async Task Migrate_without_a_database_says_what_is_missing()
+    {
+        var (code, _, errors) = await RunAsync(null, "--migrate");
+
+        Assert.Equal(1, code);
+        Assert.Contains("ConnectionStrings__MentorBot", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(
+        TestDatabase? database,
+        params string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["ConnectionStrings__MentorBot"] = database?.ConnectionString ?? "";
+        start.Environment["MentorBot__TenantId"] = BotHost.TenantId;
+        start.Environment["MentorBot__AppId"] = BotHost.AppId;
+        start.Environment["MentorBot__AppSecret"] = "a secret of the tests";
+        start.Environment["MentorBot__Coordinators__0"] = BotHost.TenantId;
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var errors = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await output, await errors);
+    }
+}
