@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 
@@ -14,6 +15,18 @@ public static class Schedule
     /// <summary>In the order in which they run when all are due at once.</summary>
     public static IReadOnlyList<Job> Jobs { get; } =
     [
+        Job.Of<CloseDueEnrolments>(
+            "close-due-enrolments",
+            EveryMinute,
+            "Closes enrolment in cohorts whose last day for it is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<CompleteDueCohorts>(
+            "complete-due-cohorts",
+            EveryFiveMinutes,
+            "Completes cohorts that have come to their end.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<ResumeDuePauses>(
             "resume-due-pauses",
             EveryFiveMinutes,

@@ -1,3 +1,5 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -43,7 +45,8 @@ internal sealed class JobNode : IAsyncDisposable
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices().AddMentorships();
+        builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
+        builder.Services.AddCohorts().AddMentorships().AddCheckIns();
         configure(builder.Services);
         return new JobNode(builder.Build());
     }

@@ -31,8 +31,11 @@ public sealed class ScheduleTests : DatabaseTest
         await node.Runner.RunAllDueAsync(Monday, CancellationToken.None);
 
         var kinds = await InStoreAsync(s => s.Notices.Select(n => n.Kind).Distinct().ToListAsync());
+        Assert.Equal(CohortState.Matching, await StateOfAsync("Closes"));
+        Assert.Equal(CohortState.Completed, await StateOfAsync("Ends"));
         Assert.Contains(NoticeKind.ProposalExpired, kinds);
         Assert.Contains(NoticeKind.ProposalReminder, kinds);
+        Assert.Contains(NoticeKind.CheckIn, kinds);
     }
 
     [Fact]
@@ -86,6 +89,9 @@ public sealed class ScheduleTests : DatabaseTest
         Assert.Contains("fail", Assert.Single(failures.InnerExceptions).Message, StringComparison.Ordinal);
     }
 
+    private Task<CohortState> StateOfAsync(string cohort) =>
+        InStoreAsync(store => store.Cohorts.Where(c => c.Name == cohort).Select(c => c.State).SingleAsync());
+
     private Task GivenWhatFallsDueAsync() => GivenWhatFallsDueAsync(Database);
 
     private static async Task GivenWhatFallsDueAsync(TestDatabase database)
@@ -93,9 +99,10 @@ public sealed class ScheduleTests : DatabaseTest
         var people = Enumerable.Range(1, 6).Select(i => A.Person($"Person {i}")).ToList();
         var closing = A.Cohort(people[0], "Closes");
         var active = A.Cohort(people[0], "Runs", state: CohortState.Active);
+        var ending = A.Cohort(people[0], "Ends", state: CohortState.Active);
         await using var store = database.NewStore();
         store.AddRange(people);
-        store.AddRange(closing, active);
+        store.AddRange(closing, active, ending);
         store.AddRange(people.Select(person => A.Enrolment(active, person)));
         store.AddRange(people.Skip(2).Select(person => A.Enrolment(closing, person)));
         store.Add(A.Mentorship(active, people[0], people[1], proposedAt: Monday.AddDays(-4)));
@@ -106,6 +113,9 @@ public sealed class ScheduleTests : DatabaseTest
         running.Begin(A.Now);
         store.Add(running);
         await store.SaveChangesAsync();
+        await store
+            .Cohorts.Where(cohort => cohort.Id == ending.Id)
+            .ExecuteUpdateAsync(change => change.SetProperty(cohort => cohort.EndsAt, Monday.AddHours(-1)));
     }
 
     /// <summary>How many of what there are: enough to see anything that was done twice or not at all.</summary>
