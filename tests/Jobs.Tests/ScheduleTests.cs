@@ -110,7 +110,7 @@ public sealed class ScheduleTests : DatabaseTest
         var running = A.Mentorship(active, people[4], people[5], proposedAt: A.Now);
         _ = running.Accept(people[4].Id, A.Now).Value;
         _ = running.Accept(people[5].Id, A.Now).Value;
-        running.Begin(A.Now);
+        running.Begin(Monday.AddDays(-8));
         store.Add(running);
         await store.SaveChangesAsync();
         await store
