@@ -38,11 +38,12 @@ internal static class HelpCards
         Say.Fact("my data", $"everything stored about you"),
         Say.Fact("who can see this", $"who reads what you write"),
         Say.Fact("team digest", $"for managers: how many of your reports take part"),
+        Say.Fact("digest settings", $"for managers: whether it comes every Monday"),
     ];
 
     private static readonly IReadOnlyList<Fact> ForCoordinators =
     [
-        Say.Fact("cohorts", $"your cohorts and their status"),
+        Say.Fact("cohorts", $"all cohorts: how they are doing, open, invite, close, cancel"),
         Say.Fact("new cohort", $"set up a cohort"),
         Say.Fact("match", $"preview, then approve a match"),
     ];

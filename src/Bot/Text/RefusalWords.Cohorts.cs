@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Shared;
 
@@ -12,6 +13,8 @@ internal static partial class RefusalWords
         {
             CohortPlanRefused r => string.Join('\n', ["Please mend this first:", .. r.Mistakes.Select(For)]),
             EnrolmentClosesAfterEnd r => $"Enrolment for {r.Cohort} must close before the cohort ends.",
+            HasNoReports =>
+                "Nobody reports to you in the directory, so there is no team digest for you. If that is wrong, ask your HR team to correct it.",
             NobodyNamed => "Write the e-mail addresses or names of the people to invite.",
             NamesBesideGroup =>
                 "You wrote names and chose a group. Choose “The people I name below”, or clear the names.",

@@ -25,27 +25,3 @@ public sealed class ManagerDigest
             CreatedAt = now,
         };
 }
-
-/// <summary>Everything a manager may know. A field that would reveal one person is null, and the card says so.</summary>
-/// <param name="Reports">Direct reports in the directory.</param>
-/// <param name="TakingPart">Reports who take part; null when fewer than the threshold, unless all of them agreed to be named.</param>
-/// <param name="Named">Names of those who agreed to be named.</param>
-/// <param name="HoursSpent">Hours of mentoring in the last two weeks, all reports together; null below the threshold.</param>
-/// <param name="HoursToExpect">Hours a week that one person in a running cohort needs.</param>
-/// <param name="Upcoming">Cohorts that people can join now.</param>
-public sealed record DigestContent(
-    int Reports,
-    int? TakingPart,
-    IReadOnlyList<string> Named,
-    int? HoursSpent,
-    double HoursToExpect,
-    IReadOnlyList<UpcomingCohort> Upcoming
-)
-{
-    /// <summary>No figure about fewer people than this (Viva Glint's default).</summary>
-    public const int Threshold = 5;
-
-    public static readonly DigestContent Empty = new(0, null, [], null, 0, []);
-}
-
-public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt);

@@ -1,0 +1,70 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Digests;
+
+/// <summary>Reads what digests are made from: one question for all reports of all managers, one for the cohorts.</summary>
+internal static class DigestFacts
+{
+    private const int MostUpcoming = 5;
+    private static readonly TimeSpan Window = TimeSpan.FromDays(14);
+
+    /// <summary>A manager without reports is not in the answer.</summary>
+    public static async Task<Dictionary<PersonId, DigestContent>> DigestsOfAsync(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> managers,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var reports = await ReportsAsync(store, [.. managers.Select(m => (PersonId?)m)], now, cancellation);
+        var upcoming = await UpcomingAsync(store, now, cancellation);
+        return reports
+            .GroupBy(report => report.Manager, report => report.Facts)
+            .ToDictionary(team => team.Key, team => DigestContent.Of([.. team], upcoming));
+    }
+
+    private static async Task<List<(PersonId Manager, ReportFacts Facts)>> ReportsAsync(
+        MentorStore store,
+        List<PersonId?> managers,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var since = now - Window;
+        var rows = await store
+            .People.Where(p => p.IsEligible && managers.Contains(p.ManagerId))
+            .Select(p => new
+            {
+                Manager = p.ManagerId!.Value,
+                p.Name,
+                p.NamedInDigests,
+                TakesPart = (
+                    from e in store.Enrolments
+                    join c in store.Cohorts on e.CohortId equals c.Id
+                    where e.PersonId == p.Id
+                    where e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn
+                    where c.State != CohortState.Completed && c.State != CohortState.Cancelled
+                    select e.Id
+                ).Any(),
+                MeetingsDue = store.CheckIns.Count(c => c.PersonId == p.Id && c.DueAt > since && c.DueAt <= now),
+            })
+            .ToListAsync(cancellation);
+        return rows.ConvertAll(r => (r.Manager, new ReportFacts(r.Name, r.NamedInDigests, r.TakesPart, r.MeetingsDue)));
+    }
+
+    private static Task<List<UpcomingCohort>> UpcomingAsync(
+        MentorStore store,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        store
+            .Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt > now)
+            .OrderBy(c => c.EnrolmentClosesAt)
+            .Take(MostUpcoming)
+            .Select(c => new UpcomingCohort(c.Name, c.EnrolmentClosesAt))
+            .ToListAsync(ct);
+}

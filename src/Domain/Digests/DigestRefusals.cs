@@ -1,0 +1,6 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Digests;
+
+/// <summary>Nobody reports to this person in the directory, so there is nothing to tell.</summary>
+public sealed record HasNoReports : Refusal;

@@ -1,0 +1,15 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.Digests;
+
+/// <summary>The digest of the one who asks, as it is now.</summary>
+public sealed class ReadTeamDigest(MentorStore store)
+{
+    /// <returns>The content, or <see cref="HasNoReports"/>.</returns>
+    public async Task<Result<DigestContent>> RunAsync(Act act, CancellationToken cancellation)
+    {
+        var digests = await store.DigestsOfAsync([act.Person], act.Now, cancellation);
+        return digests.TryGetValue(act.Person, out var content) ? content : new HasNoReports();
+    }
+}
