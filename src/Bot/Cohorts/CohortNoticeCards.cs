@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
@@ -24,7 +25,8 @@ internal static class CohortNoticeCards
                 Say.Quiet(
                     $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Nobody is told whether you do."
                 ),
-            ]
+            ],
+            Press.Primary("Join", new JoinCohort(notice.Cohort.Id))
         );
 
     public static Card EnrolmentClosed(CohortNotice notice) =>

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Enrolment;
 
 namespace MentorBot.Bot.Help;
 
@@ -13,7 +14,9 @@ internal static class HelpCards
                     $"I bring colleagues together to learn from each other. Press a button, or type one of the words."
                 ),
                 new FactSet(isCoordinator ? [.. ForEverybody, .. ForCoordinators] : ForEverybody),
-            ]
+            ],
+            Press.Primary("Join", new Join("")),
+            Press.Plain("Profile", new ShowProfile())
         );
 
     public static Card DidYouMean(string suggestion, Button button) =>

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Enrolment;
 
 namespace MentorBot.Bot.Help;
 
@@ -20,6 +21,7 @@ internal static class WelcomeCards
                         : $"Type **help** at any time."
                 ),
             ],
+            Press.Primary("Join", new Join("")),
             Press.Plain("What can you do?", new ShowHelp())
         );
 

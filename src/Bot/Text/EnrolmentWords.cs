@@ -34,6 +34,17 @@ internal static class EnrolmentWords
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
 
+    public static string Of(EnrolmentState state) =>
+        state switch
+        {
+            EnrolmentState.Draft => "draft",
+            EnrolmentState.Submitted => "signed up",
+            EnrolmentState.Matched => "matched",
+            EnrolmentState.Paused => "pausing",
+            EnrolmentState.Withdrawn => "withdrawn",
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        };
+
     /// <summary>The question's short name, as the review shows it and as <c>change …</c> takes it.</summary>
     public static string Of(EnrolmentStep step) =>
         step switch

@@ -8,7 +8,7 @@ namespace MentorBot.Domain.Enrolment;
 /// <param name="NamedInDigests">Whether the manager's digest may name the person.</param>
 public sealed record EnrolmentView(
     EnrolmentId Id,
-    CohortFacts Cohort,
+    EnrolmentCohort Cohort,
     EnrolmentState State,
     EnrolmentStep Step,
     bool AllAsked,
@@ -31,7 +31,7 @@ public sealed record EnrolmentView(
 }
 
 /// <param name="Skills">All that can be offered and wanted.</param>
-public sealed record CohortFacts(
+public sealed record EnrolmentCohort(
     CohortId Id,
     string Name,
     string Purpose,
@@ -45,7 +45,7 @@ public sealed record CohortFacts(
 {
     public bool TakesEdits => State == CohortState.Enrolling;
 
-    internal static CohortFacts Of(Cohort cohort) =>
+    internal static EnrolmentCohort Of(Cohort cohort) =>
         new(
             cohort.Id,
             cohort.Name,

@@ -12,15 +12,24 @@ public sealed class FindEnrolments(MentorStore store)
     private const int Most = 20;
 
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
-    public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken cancellation)
-    {
-        var found = await ViewsAsync(store.Enrolments.Where(e => e.Id == id && e.PersonId == person), cancellation);
-        return found.Count == 1 ? found[0] : new NotFound();
-    }
+    public Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken cancellation) =>
+        TheOneAsync(store.Enrolments.Where(e => e.Id == id && e.PersonId == person), cancellation);
+
+    public Task<Result<EnrolmentView>> InCohortAsync(
+        CohortId cohort,
+        PersonId person,
+        CancellationToken cancellation
+    ) => TheOneAsync(store.Enrolments.Where(e => e.CohortId == cohort && e.PersonId == person), cancellation);
 
     /// <summary>The newest first, at most 20.</summary>
     public Task<IReadOnlyList<EnrolmentView>> AllOfAsync(PersonId person, CancellationToken cancellation) =>
         ViewsAsync(store.Enrolments.Where(e => e.PersonId == person), cancellation);
+
+    private async Task<Result<EnrolmentView>> TheOneAsync(IQueryable<CohortEnrolment> enrolments, CancellationToken ct)
+    {
+        var found = await ViewsAsync(enrolments, ct);
+        return found.Count == 1 ? found[0] : new NotFound();
+    }
 
     private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
         IQueryable<CohortEnrolment> enrolments,
@@ -51,7 +60,7 @@ public sealed class FindEnrolments(MentorStore store)
     private static EnrolmentView View(Row row, Dictionary<PersonId, ColleagueHint> names) =>
         new(
             row.Enrolment.Id,
-            CohortFacts.Of(row.Cohort),
+            EnrolmentCohort.Of(row.Cohort),
             row.Enrolment.State,
             row.Enrolment.Step,
             row.Enrolment.AllAsked,

@@ -1,0 +1,74 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>Reads the answer to one question, filled in on its card or typed.</summary>
+internal static class AnswerReader
+{
+    public const int LongestAnswer = 2000;
+
+    private static readonly string[] NobodyWords = ["none", "nobody", "no one", "noone", "no", "skip", "-", "anyone"];
+
+    public static Result<EnrolmentAnswer> Read(EnrolmentView view, EnrolmentStep step, Form form) =>
+        form.Values.Values.Any(value => value.Length > LongestAnswer)
+            ? new AnswerTooLong(LongestAnswer)
+            : step switch
+            {
+                EnrolmentStep.Role => form.Choice<MentoringRole>(StepInputs.Role) is { } role
+                    ? new RoleAnswer(role)
+                    : new NothingSaid(step),
+                EnrolmentStep.Level => form.Choice<ExperienceLevel>(StepInputs.Level) is { } level
+                    ? new LevelAnswer(level)
+                    : new NothingSaid(step),
+                EnrolmentStep.Format => form.Choice<MeetingFormat>(StepInputs.Format) is { } format
+                    ? new FormatAnswer(format)
+                    : new NothingSaid(step),
+                EnrolmentStep.Languages => Spoken(
+                    form.Text(StepInputs.Languages) + "," + form.Text(StepInputs.OtherLanguages)
+                ),
+                EnrolmentStep.Availability => Working(view, form),
+                EnrolmentStep.NotWith when form.Text(StepInputs.IdOf(step)).Length == 0 => new NotWithAnswer([]),
+                _ => Read(view, step, form.Text(StepInputs.IdOf(step))),
+            };
+
+    public static Result<EnrolmentAnswer> Read(EnrolmentView view, EnrolmentStep step, string text) =>
+        text.Length > LongestAnswer ? new AnswerTooLong(LongestAnswer)
+        : SkillList.Split(text).Count == 0 ? new NothingSaid(step)
+        : step switch
+        {
+            EnrolmentStep.Role => OptionWords.Role(text),
+            EnrolmentStep.SkillsOffered => new SkillsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.GoalsWanted => new GoalsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.Level => OptionWords.Level(text),
+            EnrolmentStep.Languages => Spoken(text),
+            EnrolmentStep.Availability => TimeWords
+                .Read(text, view.Availability)
+                .Match<Result<EnrolmentAnswer>>(working => new AvailabilityAnswer(working), refusal => refusal),
+            EnrolmentStep.Format => OptionWords.Format(text),
+            EnrolmentStep.Capacity => OptionWords.Capacity(text),
+            EnrolmentStep.NotWith => new NotWithAnswer(Named(text)),
+            _ => new AnswerNotUnderstood(step, text),
+        };
+
+    private static IReadOnlyList<string> Named(string text) =>
+        NobodyWords.Contains(CommandWords.Normalise(text)) ? [] : SkillList.Split(text);
+
+    private static LanguagesAnswer Spoken(string text) => new(SkillList.Split(text));
+
+    private static Result<EnrolmentAnswer> Working(EnrolmentView view, Form form)
+    {
+        var zone = form.Text(StepInputs.Zone);
+        var hours = form.Text(StepInputs.Hours);
+        if (TimeWords.Hours(hours) is not var (start, end))
+        {
+            return new AnswerNotUnderstood(EnrolmentStep.Availability, hours);
+        }
+
+        var days = form.Choices(StepInputs.Days)
+            .Select(DayWords.Read)
+            .Aggregate(WorkDays.None, (sum, day) => sum | (day ?? WorkDays.None));
+        return new AvailabilityAnswer(new WorkingTime(ZoneWords.Find(zone) ?? zone, days, start, end));
+    }
+}

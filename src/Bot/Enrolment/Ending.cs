@@ -1,0 +1,55 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>How a sign-up ends: sent in, kept for later, or thrown away.</summary>
+internal sealed class Ending(
+    Wizard wizard,
+    SubmitEnrolment submit,
+    BeNamed beNamed,
+    LeaveWizard leave,
+    DeleteDraft delete
+)
+{
+    public async Task<Reply> SubmitAsync(
+        EnrolmentView view,
+        bool? mayBeNamed,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var done = await submit.RunAsync(view.Id, mayBeNamed, Wizard.ActOn(view, turn), cancellation);
+        return await wizard.ShowAsync(view.Id, turn, done.Refusal, cancellation);
+    }
+
+    public async Task<Reply> NameAsync(EnrolmentView view, bool may, Turn turn, CancellationToken cancellation)
+    {
+        await beNamed.RunAsync(may, Wizard.ActOn(view, turn), cancellation);
+        return await wizard.ShowAsync(view.Id, turn, refusal: null, cancellation);
+    }
+
+    public async Task<Reply> KeepAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)
+    {
+        if (!turn.IsRepeat)
+        {
+            await leave.RunAsync(view.Id, turn.Act(new KeepDraft(view.Id)), cancellation);
+        }
+
+        return WizardCards.Kept(view, turn.Person.Working);
+    }
+
+    /// <summary>A repeat finds the draft gone, and says again that it is.</summary>
+    public async Task<Reply> DeleteAsync(EnrolmentId id, Turn turn, CancellationToken cancellation)
+    {
+        if (turn.IsRepeat)
+        {
+            return WizardCards.Deleted();
+        }
+
+        var done = await delete.RunAsync(id, turn.Act(new ThrowDraftAway(id)), cancellation);
+        return done.IsRefused ? RefusalWords.For(done.Refusal!) : WizardCards.Deleted();
+    }
+}

@@ -1,0 +1,27 @@
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>Where an enrolment stands, to be read after "you are" or after a colon.</summary>
+internal static class EnrolmentStates
+{
+    public static string Of(EnrolmentView view, WorkingTime reader) =>
+        view.Cohort.State is CohortState.Completed or CohortState.Cancelled
+            ? $"done here: the cohort is {StateWords.Of(view.Cohort.State)}"
+            : view.State switch
+            {
+                EnrolmentState.Draft => "not signed up yet: this is a draft",
+                EnrolmentState.Submitted when view.Cohort.State is CohortState.Enrolling or CohortState.Matching =>
+                    $"waiting for the match until {LocalDates.Day(view.Cohort.StartsAt, reader)}",
+                EnrolmentState.Submitted => "waiting for a place in the next match",
+                EnrolmentState.Matched => "matched",
+                EnrolmentState.Paused when view.PausedUntil is { } until =>
+                    $"pausing until {LocalDates.Day(until, reader)}",
+                EnrolmentState.Paused => "pausing",
+                EnrolmentState.Withdrawn => "no longer taking part",
+                _ => throw new ArgumentOutOfRangeException(nameof(view), view.State, null),
+            };
+}

@@ -1,0 +1,89 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>The way into a cohort.</summary>
+internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, FindEnrolments find)
+    : IHandles<Join>,
+        IHandles<JoinChosen>,
+        IHandles<JoinCohort>,
+        IHandles<ShowEnrolment>
+{
+    public async Task<Reply> HandleAsync(Join button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var open = await list.RunAsync(turn.Person.Id, cancellation);
+        if (open.IsRefused)
+        {
+            return RefusalWords.For(open.Refusal!);
+        }
+
+        return button.Cohort.Length > 0
+            ? await ByNameAsync(button.Cohort, open.Value, turn, cancellation)
+            : await OnlyOneOrChooseAsync(open.Value, turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(JoinChosen button, Form form, Turn turn, CancellationToken cancellation) =>
+        Guid.TryParse(form.Text(JoinCards.Cohort), out var cohort)
+            ? await StartAsync(new CohortId(cohort), turn, cancellation)
+            : await HandleAsync(new Join(""), form, turn, cancellation);
+
+    public Task<Reply> HandleAsync(JoinCohort button, Form form, Turn turn, CancellationToken cancellation) =>
+        StartAsync(button.Cohort, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(ShowEnrolment button, Form form, Turn turn, CancellationToken cancellation) =>
+        (await find.InCohortAsync(button.Cohort, turn.Person.Id, cancellation)).Match<Reply>(
+            view => WizardCards.Current(view, turn.Person.Working),
+            refusal => RefusalWords.For(refusal)
+        );
+
+    /// <summary>The one draft is gone on with, the one open cohort is joined; otherwise the person chooses.</summary>
+    private Task<Reply> OnlyOneOrChooseAsync(OpenCohort[] open, Turn turn, CancellationToken cancellation)
+    {
+        var drafts = Array.FindAll(open, cohort => cohort.IsDraft);
+        var candidates = drafts.Length > 0 ? drafts : Array.FindAll(open, cohort => !cohort.IsJoined);
+        return candidates.Length == 1
+            ? StartAsync(candidates[0].Id, turn, cancellation)
+            : Task.FromResult<Reply>(Choice(open, turn));
+    }
+
+    private Task<Reply> ByNameAsync(string name, OpenCohort[] open, Turn turn, CancellationToken cancellation)
+    {
+        var exact = Array.FindAll(open, c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
+        var named = exact.Length > 0 ? exact : Array.FindAll(open, c => Contains(c.Name, name));
+        if (named.Length == 1)
+        {
+            return StartAsync(named[0].Id, turn, cancellation);
+        }
+
+        var meant = Nearest.To(name, open.Select(c => c.Name));
+        var guess = meant is null ? "" : $" Did you mean {meant}?";
+        var sentence =
+            named.Length > 1
+                ? $"Several open cohorts are called {Listing.Quote(name)}. Choose one below."
+                : $"No open cohort is called {Listing.Quote(name)}.{guess}";
+        return Task.FromResult<Reply>(Choice(open, turn).Warning(sentence));
+    }
+
+    private async Task<Reply> StartAsync(CohortId cohort, Turn turn, CancellationToken cancellation)
+    {
+        var started = await start.RunAsync(cohort, turn.Act(new ShowEnrolment(cohort)), cancellation);
+        var mine = await find.InCohortAsync(cohort, turn.Person.Id, cancellation);
+        return (started.Refusal, mine.Refusal) switch
+        {
+            (null, null) => WizardCards.Current(mine.Value, turn.Person.Working),
+            ({ } refusal, null) => WizardCards
+                .Current(mine.Value, turn.Person.Working)
+                .Warning(RefusalWords.For(refusal)),
+            var (refusal, missing) => RefusalWords.For(refusal ?? missing!),
+        };
+    }
+
+    private static Card Choice(OpenCohort[] open, Turn turn) =>
+        open.Length == 0 ? JoinCards.Nothing() : JoinCards.Choose(open, turn.Person.Working);
+
+    private static bool Contains(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>Reads the typed choice of one thing among a few: by name, by another name, or by its number in the list.</summary>
+internal static class OptionWords
+{
+    private static readonly IReadOnlyList<(string Words, MentoringRole Value)> Roles =
+    [
+        ("mentor", MentoringRole.Mentor),
+        ("mentee", MentoringRole.Mentee),
+        ("learner", MentoringRole.Mentee),
+    ];
+
+    private static readonly IReadOnlyList<(string Words, ExperienceLevel Value)> Levels =
+    [
+        .. Enum.GetValues<ExperienceLevel>()
+            .SelectMany(
+                (level, i) =>
+                    new[] { EnrolmentWords.Of(level).ToLowerInvariant(), $"{i + 1}" }.Select(words => (words, level))
+            ),
+        ("starting", ExperienceLevel.Starting),
+        ("beginner", ExperienceLevel.Starting),
+        ("junior", ExperienceLevel.Starting),
+        ("leading", ExperienceLevel.Leading),
+        ("lead", ExperienceLevel.Leading),
+    ];
+
+    private static readonly IReadOnlyList<(string Words, MeetingFormat Value)> Formats =
+    [
+        ("either", MeetingFormat.Either),
+        ("both", MeetingFormat.Either),
+        ("any", MeetingFormat.Either),
+        ("remote", MeetingFormat.Remote),
+        ("online", MeetingFormat.Remote),
+        ("in person", MeetingFormat.InPerson),
+        ("in-person", MeetingFormat.InPerson),
+        ("inperson", MeetingFormat.InPerson),
+        ("on site", MeetingFormat.InPerson),
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    ];
+
+    public static Result<EnrolmentAnswer> Role(string said) =>
+        Among(EnrolmentStep.Role, said, Roles, v => new RoleAnswer(v));
+
+    public static Result<EnrolmentAnswer> Level(string said) =>
+        Among(EnrolmentStep.Level, said, Levels, v => new LevelAnswer(v));
+
+    public static Result<EnrolmentAnswer> Format(string said) =>
+        Among(EnrolmentStep.Format, said, Formats, v => new FormatAnswer(v));
+
+    public static Result<EnrolmentAnswer> Capacity(string said)
+    {
+        var words = CommandWords.Normalise(said);
+        var number = int.TryParse(words, CultureInfo.InvariantCulture, out var typed)
+            ? typed
+            : Array.IndexOf(Numbers, words);
+        return number != -1 || words == "-1"
+            ? new CapacityAnswer(number)
+            : new AnswerNotUnderstood(EnrolmentStep.Capacity, said);
+    }
+
+    private static Result<EnrolmentAnswer> Among<T>(
+        EnrolmentStep step,
+        string said,
+        IReadOnlyList<(string Words, T Value)> options,
+        Func<T, EnrolmentAnswer> answer
+    )
+    {
+        var words = CommandWords.Normalise(said);
+        foreach (var option in options.Where(o => o.Words == words))
+        {
+            return answer(option.Value);
+        }
+
+        return new AnswerNotUnderstood(step, said, Nearest.To(words, options.Select(o => o.Words)));
+    }
+}

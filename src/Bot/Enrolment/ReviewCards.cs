@@ -1,0 +1,75 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>All answers at a glance: before they are sent in, and afterwards while they can be changed.</summary>
+internal static class ReviewCards
+{
+    public const string Change = "change";
+    public const string Named = "named";
+
+    public static Card Review(EnrolmentView view, WorkingTime reader) =>
+        new(
+            view.IsUnsent
+                ? Say.Title($"{view.Cohort.Name}: step {view.Path.Count} of {view.Path.Count}")
+                : Say.Title($"You are signed up for {view.Cohort.Name}"),
+            [
+                Opening(view, reader),
+                new FactSet(AnswerFacts.Of(view)),
+                Changeable(view),
+                MayBeNamed(view),
+                Say.Quiet(
+                    $"Who can see this: {StepWords.WhoSees(EnrolmentStep.Review)} Type **who can see this** for the whole list."
+                ),
+                Say.Quiet(
+                    $"Or type: **submit**, **change level**, **name me**, **do not name me**, **back**, **cancel**."
+                ),
+            ],
+            Buttons(view)
+        );
+
+    private static CardAction[] Buttons(EnrolmentView view) =>
+        view.IsUnsent
+            ?
+            [
+                Press.Primary("Submit", new SendAnswers(view.Id)),
+                Press.Plain("Change…", new ChangeAnswer(view.Id)),
+                Press.Plain("Back", new StepBack(view.Id, EnrolmentStep.Review)),
+                Press.Plain("Cancel", new CancelEnrolment(view.Id)),
+            ]
+            :
+            [
+                Press.Primary("Save and close", new SendAnswers(view.Id)),
+                Press.Plain("Change…", new ChangeAnswer(view.Id)),
+                Press.Plain("Profile", new ShowProfile()),
+            ];
+
+    private static TextBlock Opening(EnrolmentView view, WorkingTime reader) =>
+        view.IsUnsent
+            ? Say.Subheading($"{StepWords.Question(view, EnrolmentStep.Review)}")
+            : Say.Plain(
+                $"Your answers are in, and you are {EnrolmentStates.Of(view, reader)}. I write to you here as soon as there is a suggestion. Until enrolment closes on {LocalDates.Day(view.Cohort.EnrolmentClosesAt, reader)} you can change what you like."
+            );
+
+    private static ChoiceInput Changeable(EnrolmentView view)
+    {
+        var steps = view.Path.Where(step => step != EnrolmentStep.Review).ToList();
+        return new ChoiceInput(
+            Change,
+            "Change an answer",
+            [.. steps.Select(step => Say.Choice(EnrolmentWords.Of(step), $"{step}"))]
+        )
+        {
+            Value = $"{steps[0]}",
+        };
+    }
+
+    private static ToggleInput MayBeNamed(EnrolmentView view) =>
+        new(Named, "Your manager", "My manager's digest may name me as taking part. It never says more than that.")
+        {
+            Value = view.NamedInDigests ? "true" : "false",
+        };
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>
+/// The fields of each question, filled with what was just entered or else with what is kept.
+/// </summary>
+internal static class StepInputs
+{
+    public const string Role = "role";
+    public const string Level = "level";
+    public const string Format = "format";
+    public const string Languages = "languages";
+    public const string OtherLanguages = "otherLanguages";
+    public const string Zone = "zone";
+    public const string Days = "days";
+    public const string Hours = "hours";
+
+    private const int LongestNames = 1000;
+
+    private static readonly string[] CommonLanguages =
+    [
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "nl",
+        "pl",
+        "pt",
+        "ar",
+        "hi",
+        "ja",
+        "zh",
+    ];
+
+    public static string IdOf(EnrolmentStep step) =>
+        step switch
+        {
+            EnrolmentStep.SkillsOffered => "skills",
+            EnrolmentStep.GoalsWanted => "goals",
+            EnrolmentStep.Capacity => "places",
+            EnrolmentStep.NotWith => "people",
+            _ => Enum.GetName(step)!.ToLowerInvariant(),
+        };
+
+    /// <param name="entered">What was sent with the card and could not be taken; null for a fresh card.</param>
+    public static IReadOnlyList<CardElement> Of(EnrolmentView view, EnrolmentStep step, Form? entered) =>
+        step switch
+        {
+            EnrolmentStep.Role => One(
+                Role,
+                "Your role",
+                [MentoringRole.Mentor, MentoringRole.Mentee],
+                view.Role,
+                EnrolmentWords.Of,
+                entered
+            ),
+            EnrolmentStep.SkillsOffered => Skills(step, "Skills you offer", view, view.SkillsOffered, entered),
+            EnrolmentStep.GoalsWanted => Skills(step, "What you want to learn", view, view.GoalsWanted, entered),
+            EnrolmentStep.Level => One(
+                Level,
+                "Your level",
+                Enum.GetValues<ExperienceLevel>(),
+                view.Level,
+                EnrolmentWords.Of,
+                entered
+            ),
+            EnrolmentStep.Languages => Spoken(view, entered),
+            EnrolmentStep.Availability => Working(view, entered),
+            EnrolmentStep.Format => One(
+                Format,
+                "How you would like to meet",
+                Enum.GetValues<MeetingFormat>(),
+                view.Format,
+                EnrolmentWords.Of,
+                entered
+            ),
+            EnrolmentStep.Capacity => Places(view, entered),
+            EnrolmentStep.NotWith => Names(view, entered),
+            _ => [],
+        };
+
+    private static IReadOnlyList<CardElement> One<T>(
+        string id,
+        string label,
+        IEnumerable<T> options,
+        T saved,
+        Func<T, string> words,
+        Form? entered
+    )
+        where T : struct, Enum =>
+        [
+            new ChoiceInput(id, label, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
+            {
+                Style = "expanded",
+                Value = $"{entered?.Choice<T>(id) ?? saved}",
+            },
+        ];
+
+    private static IReadOnlyList<CardElement> Skills(
+        EnrolmentStep step,
+        string label,
+        EnrolmentView view,
+        IReadOnlyList<string> saved,
+        Form? entered
+    )
+    {
+        var chosen = entered is null ? saved : SkillList.Read(entered.Text(IdOf(step)), view.Cohort.Skills);
+        return [Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
+    }
+
+    private static IReadOnlyList<CardElement> Spoken(EnrolmentView view, Form? entered)
+    {
+        var chosen = entered?.Choices(Languages) ?? view.Languages;
+        var offered = CommonLanguages.Union(view.Languages).Select(c => Say.Choice(SpokenLanguages.NameOf(c), c));
+        return
+        [
+            Many(Languages, "Languages you would like to meet in", offered, chosen),
+            Text(OtherLanguages, "Other languages", entered?.Text(OtherLanguages) ?? "", 200) with
+            {
+                Placeholder = "Names or codes, such as Ukrainian, ko",
+            },
+        ];
+    }
+
+    private static IReadOnlyList<CardElement> Working(EnrolmentView view, Form? entered)
+    {
+        var saved = DayWords.Week.Where(day => view.Availability.Days.HasFlag(day)).Select(day => $"{day}").ToList();
+        return
+        [
+            Text(Zone, "Time zone", entered?.Text(Zone) ?? view.Availability.ZoneId, 64),
+            Many(Days, "Days", DayWords.Week.Select(d => Say.Choice($"{d}", $"{d}")), entered?.Choices(Days) ?? saved),
+            Text(Hours, "Hours, such as 9-17", entered?.Text(Hours) ?? TimeWords.HoursOf(view.Availability), 40),
+        ];
+    }
+
+    private static IReadOnlyList<CardElement> Places(EnrolmentView view, Form? entered)
+    {
+        var id = IdOf(EnrolmentStep.Capacity);
+        return
+        [
+            new NumberInput(id, $"Mentees, 1 to {view.Cohort.MaxCapacity}")
+            {
+                Min = 1,
+                Max = view.Cohort.MaxCapacity,
+                Value = entered?.Number(id) ?? view.Capacity,
+                ErrorMessage = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A number from 1 to {view.Cohort.MaxCapacity}."
+                ),
+            },
+        ];
+    }
+
+    private static IReadOnlyList<CardElement> Names(EnrolmentView view, Form? entered)
+    {
+        var id = IdOf(EnrolmentStep.NotWith);
+        var saved = string.Join(", ", view.NotWith.Select(EnrolmentWords.ColleagueOf));
+        return
+        [
+            Text(id, "People you would rather not be matched with", entered?.Text(id) ?? saved, LongestNames) with
+            {
+                Placeholder = "Names or e-mail addresses, with commas between; empty for nobody",
+                IsMultiline = true,
+            },
+        ];
+    }
+
+    private static ChoiceInput Many(string id, string label, IEnumerable<Choice> offered, IReadOnlyList<string> chosen)
+    {
+        var choices = offered.ToList();
+        var kept = choices
+            .Select(c => c.Value)
+            .Where(value => chosen.Contains(value, StringComparer.OrdinalIgnoreCase));
+        return new ChoiceInput(id, label, choices)
+        {
+            IsMultiSelect = true,
+            Style = "expanded",
+            Value = string.Join(',', kept) is { Length: > 0 } value ? value : null,
+        };
+    }
+
+    private static TextInput Text(string id, string label, string value, int most) =>
+        new(id, label)
+        {
+            MaxLength = most,
+            Value =
+                value.Length == 0 ? null
+                : value.Length > most ? value[..most]
+                : value,
+        };
+}

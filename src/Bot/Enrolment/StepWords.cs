@@ -1,0 +1,58 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>What each question asks, how it is answered in words, and who reads the answer.</summary>
+internal static class StepWords
+{
+    public static string Question(EnrolmentView view, EnrolmentStep step) =>
+        step switch
+        {
+            EnrolmentStep.Role => "Would you like to be a mentor or a mentee?",
+            EnrolmentStep.SkillsOffered => "What can you help others with?",
+            EnrolmentStep.GoalsWanted => "What would you like to learn?",
+            EnrolmentStep.Level => "How experienced are you in your field?",
+            EnrolmentStep.Languages => "In which languages would you like to meet?",
+            EnrolmentStep.Availability => "When do you usually work?",
+            EnrolmentStep.Format => "How would you like to meet?",
+            EnrolmentStep.Capacity => "How many mentees do you have room for?",
+            EnrolmentStep.NotWith => "Is there anybody you would rather not be matched with?",
+            EnrolmentStep.Review when view.IsUnsent => "Is everything right?",
+            EnrolmentStep.Review => "Would you like to change something?",
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        };
+
+    /// <summary>How to answer by typing.</summary>
+    public static string Typing(EnrolmentStep step) =>
+        step switch
+        {
+            EnrolmentStep.Role => "mentor",
+            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted => "the names, with commas between",
+            EnrolmentStep.Level => "senior",
+            EnrolmentStep.Languages => "English, German",
+            EnrolmentStep.Availability => "Europe/Berlin, Mon-Fri, 9-17",
+            EnrolmentStep.Format => "remote",
+            EnrolmentStep.Capacity => "2",
+            EnrolmentStep.NotWith => "names or e-mail addresses, or “none”",
+            _ => "submit, or change and the name of an answer",
+        };
+
+    public static string WhoSees(EnrolmentStep step) =>
+        step switch
+        {
+            EnrolmentStep.NotWith =>
+                "nobody but you. The match keeps to it, and neither they, your manager nor a coordinator is told.",
+            EnrolmentStep.Review =>
+                "your partner and the coordinators see your answers; your list of names stays with you.",
+            _ => "your future partner and the coordinators. Not your manager.",
+        };
+
+    public static string Model(MentoringModel model) =>
+        model switch
+        {
+            MentoringModel.PeerPairs => "two equals who both give and get",
+            MentoringModel.OneToOne => "a mentor with a mentee",
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
+        };
+}

@@ -1,0 +1,109 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>
+/// What pressed buttons and typed words have in common: each does one thing to the enrolment and is answered with the
+/// card of where the person is then.
+/// </summary>
+internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToStep go, LeaveWizard leave)
+{
+    private const string OldCard =
+        "That card is from an earlier question, so nothing was changed. This is where you are.";
+
+    public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
+        find.OneAsync(id, turn.Person.Id, cancellation);
+
+    /// <summary>Where the person is now, and what stood in the way of what they wanted, if anything did.</summary>
+    public async Task<Reply> ShowAsync(EnrolmentId id, Turn turn, Refusal? refusal, CancellationToken cancellation)
+    {
+        var found = await find.OneAsync(id, turn.Person.Id, cancellation);
+        if (found.IsRefused)
+        {
+            return RefusalWords.For(found.Refusal!);
+        }
+
+        if (refusal is CohortIsNot)
+        {
+            await leave.RunAsync(id, ActOn(found.Value, turn), cancellation);
+        }
+
+        var card = WizardCards.Current(found.Value, turn.Person.Working);
+        return refusal is null ? card : card.Warning(RefusalWords.For(refusal));
+    }
+
+    /// <summary>Takes an answer, or shows its question again with one sentence and what was entered.</summary>
+    public async Task<Reply> SaveAsync(
+        EnrolmentView view,
+        EnrolmentStep step,
+        Result<EnrolmentAnswer> said,
+        Form? entered,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        if (!view.Cohort.TakesEdits)
+        {
+            var closed = new CohortIsNot(view.Cohort.Name, view.Cohort.State);
+            return await ShowAsync(view.Id, turn, closed, cancellation);
+        }
+
+        var refusal =
+            said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ActOn(view, turn), cancellation)).Refusal;
+        return refusal is null or CohortIsNot
+            ? await ShowAsync(view.Id, turn, refusal, cancellation)
+            : AskAgain(view, step, refusal, entered, turn);
+    }
+
+    private static Card AskAgain(EnrolmentView view, EnrolmentStep step, Refusal refusal, Form? entered, Turn turn) =>
+        step == view.Step
+            ? WizardCards.Question(view, step, entered).Warning(RefusalWords.For(refusal))
+            : WizardCards.Current(view, turn.Person.Working).Warning(OldCard);
+
+    public async Task<Reply> BackAsync(
+        EnrolmentView view,
+        EnrolmentStep from,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var done = await go.BackAsync(view.Id, from, ActOn(view, turn), cancellation);
+        return await ShowAsync(view.Id, turn, done.Refusal, cancellation);
+    }
+
+    public async Task<Reply> GoToAsync(
+        EnrolmentView view,
+        EnrolmentStep step,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var done = await go.RunAsync(view.Id, step, ActOn(view, turn), cancellation);
+        return await ShowAsync(view.Id, turn, done.Refusal, cancellation);
+    }
+
+    /// <summary>Takes the wizard up again: where it was left, or in the review when everything was asked.</summary>
+    public Task<Reply> GoOnAsync(EnrolmentView view, Turn turn, CancellationToken cancellation) =>
+        GoToAsync(view, view.AllAsked ? EnrolmentStep.Review : view.Step, turn, cancellation);
+
+    /// <summary>A draft is kept or deleted, as the person says; what was sent in is only left alone.</summary>
+    public async Task<Reply> CancelAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)
+    {
+        if (view.State == EnrolmentState.Draft)
+        {
+            return WizardCards.KeepOrDelete(view);
+        }
+
+        await leave.RunAsync(view.Id, ActOn(view, turn), cancellation);
+        return view.IsUnsent
+            ? WizardCards.Kept(view, turn.Person.Working)
+            : WizardCards.Current(view, turn.Person.Working);
+    }
+
+    public static Act ActOn(EnrolmentView view, Turn turn) => turn.Act(new ShowEnrolment(view.Cohort.Id));
+}

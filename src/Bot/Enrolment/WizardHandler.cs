@@ -1,0 +1,86 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>The buttons on the wizard's cards.</summary>
+internal sealed class WizardHandler(Wizard wizard, Ending ending)
+    : IHandles<SaveAnswer>,
+        IHandles<StepBack>,
+        IHandles<ChangeAnswer>,
+        IHandles<EditAnswers>,
+        IHandles<SendAnswers>,
+        IHandles<CancelEnrolment>,
+        IHandles<KeepDraft>,
+        IHandles<ThrowDraftAway>
+{
+    public Task<Reply> HandleAsync(SaveAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(
+            button.Enrolment,
+            turn,
+            view =>
+                wizard.SaveAsync(
+                    view,
+                    button.Step,
+                    AnswerReader.Read(view, button.Step, form),
+                    form,
+                    turn,
+                    cancellation
+                ),
+            cancellation
+        );
+
+    public Task<Reply> HandleAsync(StepBack button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(button.Enrolment, turn, v => wizard.BackAsync(v, button.Step, turn, cancellation), cancellation);
+
+    public Task<Reply> HandleAsync(ChangeAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(button.Enrolment, turn, view => ChangeAsync(view, form, turn, cancellation), cancellation);
+
+    public Task<Reply> HandleAsync(EditAnswers button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(button.Enrolment, turn, view => wizard.GoOnAsync(view, turn, cancellation), cancellation);
+
+    public Task<Reply> HandleAsync(SendAnswers button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(
+            button.Enrolment,
+            turn,
+            view => ending.SubmitAsync(view, NamedIn(form), turn, cancellation),
+            cancellation
+        );
+
+    public Task<Reply> HandleAsync(CancelEnrolment button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(button.Enrolment, turn, view => wizard.CancelAsync(view, turn, cancellation), cancellation);
+
+    public Task<Reply> HandleAsync(KeepDraft button, Form form, Turn turn, CancellationToken cancellation) =>
+        WithAsync(button.Enrolment, turn, view => ending.KeepAsync(view, turn, cancellation), cancellation);
+
+    public Task<Reply> HandleAsync(ThrowDraftAway button, Form form, Turn turn, CancellationToken cancellation) =>
+        ending.DeleteAsync(button.Enrolment, turn, cancellation);
+
+    /// <summary>The switch beside the choice is kept, too, although another button was pressed.</summary>
+    private async Task<Reply> ChangeAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
+    {
+        if (NamedIn(form) is { } may && may != view.NamedInDigests)
+        {
+            await ending.NameAsync(view, may, turn, cancellation);
+        }
+
+        return form.Choice<EnrolmentStep>(ReviewCards.Change) is { } step
+            ? await wizard.GoToAsync(view, step, turn, cancellation)
+            : await wizard.ShowAsync(view.Id, turn, new NothingSaid(EnrolmentStep.Review), cancellation);
+    }
+
+    private static bool? NamedIn(Form form) => form.Has(ReviewCards.Named) ? form.IsOn(ReviewCards.Named) : null;
+
+    private async Task<Reply> WithAsync(
+        EnrolmentId id,
+        Turn turn,
+        Func<EnrolmentView, Task<Reply>> act,
+        CancellationToken cancellation
+    )
+    {
+        var found = await wizard.FindAsync(id, turn, cancellation);
+        return found.IsRefused ? RefusalWords.For(found.Refusal!) : await act(found.Value);
+    }
+}

@@ -1,0 +1,47 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>Time zones by their IANA or Windows id, or by the city in the id.</summary>
+internal static class ZoneWords
+{
+    private static readonly Dictionary<string, string> ByName = Names();
+
+    /// <summary>Cities that name a zone, for "did you mean".</summary>
+    public static IEnumerable<string> Cities => ByName.Values.Select(CityOf).Distinct();
+
+    /// <summary>The IANA id, or null.</summary>
+    public static string? Find(string said)
+    {
+        var name = said.Trim().Trim('(', ')').Replace(' ', '_');
+        return ByName.GetValueOrDefault(name) ?? OfWindows(said.Trim());
+    }
+
+    private static string? OfWindows(string said) =>
+        said.Length <= 64 && TimeZoneInfo.TryConvertWindowsIdToIanaId(said, out var id) && Zones.Find(id) is not null
+            ? id
+            : null;
+
+    private static Dictionary<string, string> Names()
+    {
+        var ids = TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).ToList();
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in ids)
+        {
+            names.TryAdd(id, id);
+        }
+
+        foreach (var id in ids.Where(IsPlace).Order(StringComparer.Ordinal))
+        {
+            names.TryAdd(CityOf(id).Replace(' ', '_'), id);
+        }
+
+        return names;
+    }
+
+    /// <summary>Europe/Berlin is a place; Etc/GMT+3 and US/Central are not.</summary>
+    private static bool IsPlace(string id) =>
+        id.Split('/')[0] is "Africa" or "America" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Pacific";
+
+    private static string CityOf(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+}

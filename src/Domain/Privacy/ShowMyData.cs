@@ -1,0 +1,113 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Privacy;
+
+/// <summary>Reads what is stored about a person, for that person.</summary>
+public sealed class ShowMyData(MentorStore store)
+{
+    /// <summary>So many of each list are shown; of the rest only the number.</summary>
+    private const int Newest = 5;
+
+    public async Task<MyData> RunAsync(PersonId person, CancellationToken cancellation) =>
+        new(
+            await ProfileAsync(person, cancellation),
+            await MentorshipsAsync(person, cancellation),
+            await CheckInsAsync(person, cancellation),
+            await FeedbackAsync(person, cancellation),
+            await store.Notices.CountAsync(n => n.RecipientId == person, cancellation),
+            await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
+            await store.Digests.CountAsync(d => d.ManagerId == person, cancellation)
+        );
+
+    private async Task<MyProfile> ProfileAsync(PersonId id, CancellationToken cancellation)
+    {
+        var person = await store.People.AsNoTracking().SingleAsync(p => p.Id == id, cancellation);
+        var manager = await store
+            .People.Where(p => p.Id == person.ManagerId)
+            .Select(p => p.Name)
+            .SingleOrDefaultAsync(cancellation);
+        var hasChat = await store.PersonalChats.AnyAsync(c => c.PersonId == id, cancellation);
+        return Profile(person, manager, hasChat);
+    }
+
+    private static MyProfile Profile(Person person, string? manager, bool hasChat) =>
+        new(
+            person.Name,
+            person.Email,
+            person.Department,
+            person.JobTitle,
+            manager,
+            person.Locale,
+            person.Working,
+            person.Reachability,
+            person.NamedInDigests,
+            person.DigestsOff,
+            hasChat,
+            person.CreatedAt
+        );
+
+    private async Task<Counted<MyMentorship>> MentorshipsAsync(PersonId person, CancellationToken cancellation)
+    {
+        var mine = store.Mentorships.AsNoTracking().Where(m => m.Members.Any(member => member.PersonId == person));
+        var newest = await mine.OrderByDescending(m => m.ProposedAt).Take(Newest).ToListAsync(cancellation);
+        var names = await NamesAsync([.. newest.SelectMany(m => m.Members).Select(m => m.PersonId)], cancellation);
+        var cohortIds = newest.ConvertAll(m => m.CohortId);
+        var cohorts = await store
+            .Cohorts.Where(c => cohortIds.Contains(c.Id))
+            .ToDictionaryAsync(c => c.Id, c => c.Name, cancellation);
+        return new(
+            await mine.CountAsync(cancellation),
+            newest.ConvertAll(m => Mine(m, person, cohorts[m.CohortId], names))
+        );
+    }
+
+    private static MyMentorship Mine(
+        Mentorship mentorship,
+        PersonId person,
+        string cohort,
+        Dictionary<PersonId, string> names
+    )
+    {
+        var me = mentorship.Member(person)!;
+        var partners = mentorship.Partners(person).Select(partner => names[partner.PersonId]).ToList();
+        return new(cohort, partners, me.Role, mentorship.State, me.Response, mentorship.ProposedAt);
+    }
+
+    private Task<Dictionary<PersonId, string>> NamesAsync(List<PersonId> people, CancellationToken cancellation) =>
+        store.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+
+    private async Task<Counted<MyCheckIn>> CheckInsAsync(PersonId person, CancellationToken cancellation)
+    {
+        var mine = store.CheckIns.Where(c => c.PersonId == person);
+        var newest = await mine.OrderByDescending(c => c.DueAt)
+            .ThenByDescending(c => c.Id)
+            .Take(Newest)
+            .Select(c => new MyCheckIn(
+                c.DueAt,
+                c.State,
+                c.Met,
+                c.WhyNot,
+                c.Rating,
+                c.Minutes,
+                c.Note,
+                c.Audience,
+                c.NextStep
+            ))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    private async Task<Counted<MyFeedback>> FeedbackAsync(PersonId person, CancellationToken cancellation)
+    {
+        var mine = store.SessionFeedback.Where(f => f.PersonId == person);
+        var newest = await mine.OrderByDescending(f => f.GivenAt)
+            .Take(Newest)
+            .Select(f => new MyFeedback(f.GivenAt, f.Usefulness, f.Gave, f.Got, f.Fit))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+}

@@ -1,0 +1,83 @@
+using MentorBot.Bot.Enrolment;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Tests.Enrolment;
+
+public sealed class AnswerWordsTests
+{
+    private static readonly WorkingTime Before = WorkingTime.Default("Asia/Kolkata");
+
+    [Theory]
+    [InlineData("c#, SQL", "C#|SQL")]
+    [InlineData("C# and sql & public   speaking.", "C#|SQL|Public speaking")]
+    [InlineData("Diversity and inclusion, and C#", "Diversity and inclusion|C#")]
+    [InlineData("Roads, rails and ships;sql\nC#", "Roads, rails and ships|SQL|C#")]
+    [InlineData("sql,SQL,nonsense", "SQL|nonsense")]
+    [InlineData(" , ; and ", "")]
+    [InlineData("", "")]
+    public void Skills_are_read_against_the_names_that_exist(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                SkillList.Read(
+                    text,
+                    ["C#", "SQL", "Public speaking", "Diversity and inclusion", "Roads, rails and ships"]
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("Europe/Berlin, Mon-Fri, 9-17", "Mon–Fri, 09:00–17:00 (Europe/Berlin)")]
+    [InlineData("berlin; mon, wed and fri; 8:30–16.45", "Mon, Wed, Fri, 08:30–16:45 (Europe/Berlin)")]
+    [InlineData("9am-5pm", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)")]
+    [InlineData("from 10 to 18, Sunday to Thursday", "Mon, Tue, Wed, Thu, Sun, 10:00–18:00 (Asia/Kolkata)")]
+    [InlineData("W. Europe Standard Time, Tuesdays", "Tue, 09:00–17:00 (Europe/Berlin)")]
+    [InlineData("new york", "Mon–Fri, 09:00–17:00 (America/New_York)")]
+    [InlineData("every day", "Mon–Sun, 09:00–17:00 (Asia/Kolkata)")]
+    public void Working_hours_are_read_as_people_write_them(string text, string expected) =>
+        Assert.Equal(expected, TimeWords.Of(TimeWords.Read(text, Before).Value));
+
+    [Fact]
+    public void Working_hours_are_read_back_as_they_are_written() =>
+        Assert.Equal(Before, TimeWords.Read("Mon–Fri, 09:00–17:00, (Asia/Kolkata)", Before).Value);
+
+    [Theory]
+    [InlineData("25-26")]
+    [InlineData("9-9:75")]
+    [InlineData("Mars/Olympus")]
+    [InlineData("mondey-fri")]
+    [InlineData("🎉")]
+    public void Nonsense_is_no_working_time(string text) => Assert.NotNull(TimeWords.Read(text, Before).Refusal);
+
+    [Theory]
+    [InlineData("Leadershp", "Leadership")]
+    [InlineData("sq", null)]
+    [InlineData("sqll", "SQL")]
+    [InlineData("Kubernetes", null)]
+    public void The_nearest_word_is_at_most_two_slips_away(string said, string? meant) =>
+        Assert.Equal(meant, Nearest.To(said, ["C#", "SQL", "Leadership"]));
+
+    [Fact]
+    public void Dates_are_the_readers_own()
+    {
+        var evening = new DateTimeOffset(2026, 3, 2, 23, 30, 0, TimeSpan.Zero);
+
+        Assert.Equal(
+            "Tuesday, March 3, 2026",
+            LocalDates.Day(evening, WorkingTime.Default("Europe/Berlin"), LocalDates.CultureOf("en-US"))
+        );
+        Assert.Equal(
+            "Montag, 2. März 2026",
+            LocalDates.Day(evening, WorkingTime.Default("America/New_York"), LocalDates.CultureOf("de-DE"))
+        );
+    }
+
+    [Fact]
+    public void A_quotation_is_cut_between_letters_and_isolated() =>
+        Assert.Equal(
+            "“\u2068" + string.Concat(Enumerable.Repeat("👩🏽‍💻", 40)) + "…\u2069”",
+            Listing.Quote(string.Concat(Enumerable.Repeat("👩🏽‍💻", 50)))
+        );
+}

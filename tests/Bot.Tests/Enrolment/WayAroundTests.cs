@@ -1,0 +1,155 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Enrolment;
+
+/// <summary>Back, cancel, help, another device, an old card.</summary>
+public sealed class WayAroundTests : EnrolmentTest
+{
+    [Fact]
+    public async Task Nothing_to_join_is_said_kindly()
+    {
+        await CloseAsync(Peers);
+        var answer = await Anna.Says("join");
+        Assert.True(answer.Says("No cohort is open") && answer.Says("I write to those"), answer.Words);
+    }
+
+    [Fact]
+    public async Task Of_several_cohorts_one_is_chosen_on_the_card_or_by_name()
+    {
+        var mentors = A.Cohort(Owner, "Mentors", MentoringModel.OneToOne);
+        await GivenAsync(mentors);
+        var choice = await Anna.Says("join");
+        Assert.True(choice.Says("Which cohort"), choice.Words);
+        Assert.True((await Anna.Says("join mentosr")).Says("Did you mean Mentors?"));
+
+        await Anna.Presses("Join", new { cohort = $"{mentors.Id}" });
+
+        Assert.True(Anna.Card.Says("Mentors: step 1 of"), Anna.Card.Words);
+    }
+
+    [Fact]
+    public async Task Help_in_the_middle_loses_nothing_and_the_next_words_are_the_answer()
+    {
+        await Anna.Says("join");
+        await Anna.Says("C#");
+        await Anna.Says("help");
+
+        var answer = await Anna.Says("SQL");
+
+        Assert.True(answer.Says("step 3 of 8"), answer.Words);
+    }
+
+    [Fact]
+    public async Task Back_shows_the_answer_before_and_the_kept_values()
+    {
+        await Anna.Says("join");
+        await Anna.Says("C#");
+
+        var answer = await Anna.Says("back");
+
+        Assert.True(answer.Says("step 1 of 8"), answer.Words);
+        await Anna.Presses("Next");
+        Assert.Equal(["C#"], (await EnrolmentAsync())!.SkillsOffered);
+    }
+
+    [Fact]
+    public async Task Cancel_asks_once_and_a_kept_draft_is_gone_on_with_on_another_device()
+    {
+        await Anna.Says("join");
+        await Anna.Says("C#");
+        await Anna.Says("cancel");
+        await Anna.Presses("Keep draft");
+        Assert.True((await Anna.Says("SQL")).Says("I did not understand"), "the question is closed");
+
+        var answer = await Anna.Says("join");
+
+        Assert.True(answer.Says("step 2 of 8"), answer.Words);
+    }
+
+    [Fact]
+    public async Task A_draft_can_be_deleted_by_typing()
+    {
+        await Anna.Says("join");
+        await Anna.Says("cancel");
+        var answer = await Anna.Says("delete draft");
+
+        Assert.True(answer.Says("Your draft is deleted"), answer.Words);
+        Assert.Null(await EnrolmentAsync());
+    }
+
+    [Fact]
+    public async Task An_old_card_takes_its_own_valid_answer_and_shows_where_the_person_is()
+    {
+        var first = (await Anna.Says("join")).Card;
+        await Anna.Says("C#");
+        await Anna.Says("SQL");
+
+        var answer = await Anna.Presses(first, "Next", new { skills = "Leadership" });
+
+        Assert.True(answer.Says("step 3 of 8"), answer.Words);
+        var enrolment = (await EnrolmentAsync())!;
+        Assert.Equal(("Leadership", "SQL"), (enrolment.SkillsOffered[0], enrolment.GoalsWanted[0]));
+    }
+
+    [Fact]
+    public async Task An_old_card_without_a_valid_answer_changes_nothing()
+    {
+        var first = (await Anna.Says("join")).Card;
+        await Anna.Says("C#");
+
+        var answer = await Anna.Presses(first, "Next");
+
+        Assert.True(answer.Says("step 2 of 8") && answer.Says("nothing was changed"), answer.Words);
+        Assert.Equal(["C#"], (await EnrolmentAsync())!.SkillsOffered);
+    }
+
+    [Fact]
+    public async Task An_old_back_goes_nowhere()
+    {
+        await Anna.Says("join");
+        await Anna.Says("C#");
+        var second = Anna.Card;
+        await Anna.Says("SQL");
+
+        var answer = await Anna.Presses(second, "Back");
+
+        Assert.True(answer.Says("step 3 of 8"), answer.Words);
+    }
+
+    [Fact]
+    public async Task Two_devices_that_press_at_once_end_in_one_state()
+    {
+        var card = (await Anna.Says("join")).Card;
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Anna.Presses(card, "Next", new { skills = "C#" }))
+        );
+
+        Assert.All(answers, answer => Assert.True(answer.OwnCard!.Says("step 2 of 8"), answer.Words));
+        Assert.Equal(EnrolmentStep.GoalsWanted, (await EnrolmentAsync())!.Step);
+    }
+
+    [Fact]
+    public async Task Two_devices_that_join_at_once_share_one_draft()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Anna.Says("join")));
+
+        Assert.All(answers, answer => Assert.True(answer.Says("step 1 of 8"), answer.Words));
+        Assert.Equal(1, await AuditedAsync("start-enrolment"));
+    }
+
+    [Fact]
+    public async Task In_the_review_words_change_what_they_name()
+    {
+        await TypeToReviewAsync();
+        Assert.True((await Anna.Says("change level")).Says("How experienced"));
+        Assert.True((await Anna.Says("growing")).Says("step 8 of 8"));
+        Assert.True((await Anna.Says("langauges")).Says("Did you mean Languages?"));
+        await Anna.Says("name me");
+        await Anna.Says("submit");
+        Assert.Equal(ExperienceLevel.Growing, (await EnrolmentAsync())!.Level);
+        Assert.True((await Anna.Says("profile")).Says("may name you"));
+    }
+}

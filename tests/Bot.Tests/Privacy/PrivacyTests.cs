@@ -1,0 +1,61 @@
+using MentorBot.Bot.Tests.Enrolment;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Feedback;
+using MentorBot.Domain.Notices;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Privacy;
+
+public sealed class PrivacyTests : EnrolmentTest
+{
+    [Fact]
+    public async Task Who_can_see_this_says_who_reads_what()
+    {
+        var answer = await Anna.Says("Who can see this?");
+        Assert.True(answer.Says("Whom you would rather not be matched with") && answer.Says("nobody"), answer.Words);
+        Assert.True(answer.Says("Your manager"), answer.Words);
+    }
+
+    [Fact]
+    public async Task My_data_of_a_newcomer_is_what_the_channel_said()
+    {
+        var answer = await Anna.Says("my data");
+        Assert.True(answer.Says("Anna") && answer.Says("Sign-ups: 0"), answer.Words);
+    }
+
+    [Fact]
+    public async Task My_data_shows_the_own_words_and_nobody_elses()
+    {
+        await TypeToReviewAsync();
+        await using (var store = Bot.Database.NewStore())
+        {
+            var anna = await store.People.SingleAsync(p => p.EntraId == Anna.EntraId);
+            var bob = A.Person("Bob Builder");
+            var mentorship = A.Mentorship(Peers, anna, bob);
+            store.AddRange(bob, mentorship);
+            for (var i = 1; i <= 7; i++)
+            {
+                var mine = CheckIn.Plan(mentorship.Id, anna.Id, i, A.Now.AddDays(i), A.Now);
+                mine.AnswerMet(new MeetingReport(4, 30, $"**note** {i}", NoteAudience.Private, "read"), A.Now);
+                var his = CheckIn.Plan(mentorship.Id, bob.Id, i, A.Now.AddDays(i), A.Now);
+                his.AnswerMet(new MeetingReport(1, 30, "secret of Bob", NoteAudience.Private, null), A.Now);
+                store.AddRange(mine, his);
+                store.Add(SessionFeedback.Of(mine, new SessionAnswer(5, true, false, Fit.Good), A.Now));
+            }
+
+            store.Add(Notice.Tell(anna.Id, NoticeKind.Proposal, mentorship.Id.Value, A.Now));
+            await store.SaveChangesAsync();
+        }
+
+        var answer = await Anna.Says("my data");
+
+        Assert.True(answer.Says("With Bob Builder in Spring peers, as peer"), answer.Words);
+        Assert.True(answer.Says("Check-ins: 7") && answer.Says("The newest 5 are shown."), answer.Words);
+        Assert.True(Reads(answer, "Note: “**note** 7” (only you)"), answer.Words);
+        Assert.False(answer.Says("secret of Bob"), answer.Words);
+        Assert.True(answer.Says("Session feedback: 7") && answer.Says("usefulness 5 of 5"), answer.Words);
+        Assert.True(answer.Says("1; without their words"), answer.Words);
+        Assert.True(answer.Says("Public speaking"), answer.Words);
+    }
+}
