@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 
@@ -55,6 +56,12 @@ public static class Schedule
             "nudge-check-ins",
             EveryFiveMinutes,
             "Asks once more who has not answered a check-in for some days.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<PlanManagerDigests>(
+            "plan-manager-digests",
+            EveryFiveMinutes,
+            "Writes to managers on Monday at 09:00, in their own zone, how their team takes part.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<DropExpiredNotices>(
