@@ -23,8 +23,8 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # Nothing that a build leaves running outlives this script.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
 
-say() { printf '%s\n' "$*"; }
-fail() { printf '%s\n' "$*" >&2; exit 1; }
+say() { printf '%s\n' "$@"; }
+fail() { say "$@" >&2; exit 1; }
 is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 fresh=no story=no
@@ -53,6 +53,17 @@ if [ "$story" = yes ]; then
   exec dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" story
 fi
 
+# Waits for a child that was asked to end, and ends it after 15 s whether it wants to or not.
+end() {
+  local waited=0
+  while kill -0 "$1" 2>/dev/null; do
+    waited=$((waited + 1))
+    if [ $waited -gt 150 ]; then kill -9 "$1" 2>/dev/null || true; fi
+    sleep 0.1
+  done
+  wait "$1" 2>/dev/null || true
+}
+
 children=()
 own_database=no
 stop() {
@@ -62,7 +73,7 @@ stop() {
   if [ ${#children[@]} -gt 0 ]; then
     say "" "Stopping …"
     for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
-    for child in "${children[@]}"; do wait "$child" 2>/dev/null || true; done
+    for child in "${children[@]}"; do end "$child"; done
   fi
   if [ "$own_database" = yes ]; then bash eng/postgres.sh stop "$LOCAL/postgres" || true; fi
   exit "$code"

@@ -11,21 +11,26 @@ internal sealed class Cast(IReadOnlyList<Colleague> everybody)
 
     public Colleague Coordinator { get; } = everybody.First(one => one.Profile.IsCoordinator);
 
-    public IEnumerable<Colleague> Typing => everybody.Where((_, i) => i % 2 == 0);
-
-    public IEnumerable<Colleague> Pressing => everybody.Where((_, i) => i % 2 == 1);
-
     /// <summary>One of each pair, once the proposals were seen; in the order of the organisation.</summary>
     public IReadOnlyList<Colleague> Pairs =>
         [.. everybody.Where((one, i) => partners.TryGetValue(one, out var other) && i < Index(other))];
 
-    public Colleague Decliner => Pairs[0];
+    /// <summary>Pairs of which neither has a part of their own.</summary>
+    private IReadOnlyList<Colleague> Plain => [.. Pairs.Where(one => !HasAPart(one) && !HasAPart(partners[one]))];
 
-    public IReadOnlyList<Colleague> Silent => [Pairs[1], partners[Pairs[1]]];
+    public Colleague Decliner => Plain[0];
 
-    public Colleague Unreachable => Pairs[2];
+    public IReadOnlyList<Colleague> Silent => [Plain[1], partners[Plain[1]]];
+
+    public Colleague Unreachable => Plain[2];
 
     public IEnumerable<Colleague> Talkative => everybody.Except(Silent).Where(one => one != Unreachable);
+
+    /// <summary>Every second person types.</summary>
+    public static Dictionary<Colleague, Reactions> HabitsOf(IEnumerable<Colleague> people) =>
+        people
+            .Select((one, i) => (one, Habits: new Reactions(one) { Types = i % 2 == 0 }))
+            .ToDictionary(x => x.one, x => x.Habits);
 
     /// <summary>Everything that anybody offers or wants.</summary>
     public static IReadOnlyList<string> SkillsOf(IEnumerable<Colleague> people) =>
@@ -53,6 +58,8 @@ internal sealed class Cast(IReadOnlyList<Colleague> everybody)
             partners[one] = partner;
         }
     }
+
+    private static bool HasAPart(Colleague one) => one.Profile.IsCoordinator || one.Profile.Persona is not null;
 
     private int Index(Colleague one) => everybody.TakeWhile(other => other != one).Count();
 }

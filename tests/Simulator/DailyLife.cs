@@ -4,10 +4,7 @@ namespace MentorBot.Simulator;
 internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
-    private readonly Dictionary<Colleague, Reactions> reactions = town.Colleagues.ToDictionary(
-        one => one,
-        one => new Reactions(one)
-    );
+    private readonly Dictionary<Colleague, Reactions> reactions = Cast.HabitsOf(town.Colleagues);
 
     public static async Task RunAsync(string address, Journal journal, CancellationToken cancellation)
     {

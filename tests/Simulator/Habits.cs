@@ -15,17 +15,21 @@ internal static class Habits
     /// <summary>Signs up by typing every answer.</summary>
     public static async Task SignUpByTypingAsync(Colleague who)
     {
-        var answer = await who.SayAsync("join");
-        for (var i = 0; i < LongestTalk && Form.Onward(answer.Card) is { } onward; i++)
+        var words = "join";
+        for (var i = 0; i < LongestTalk && words is not null; i++)
         {
-            answer = await who.SayAsync(Form.SaidBy(who.Profile, answer.Card) ?? onward);
+            var answer = await who.SayAsync(words);
+            words = words == "submit" ? null : Form.SaidBy(who.Profile, answer.Card);
         }
     }
 
-    /// <summary>Fills in and presses the button that stands out, until there is none.</summary>
+    /// <summary>Fills in and presses the button that stands out, until there is none that was not pressed before.</summary>
     public static async Task PressOnAsync(Colleague who, SeenCard card)
     {
-        for (var i = 0; i < LongestTalk && Form.Onward(card) is { } onward; i++)
+        var pressed = new HashSet<string>(StringComparer.Ordinal);
+        while (
+            Form.Onward(card) is { } onward && pressed.Add(Form.ButtonOf(card, onward)) && pressed.Count < LongestTalk
+        )
         {
             var answer = await who.PressAsync(card, onward, Form.FilledBy(who.Profile, card));
             if (answer.OwnCard is null && answer.Messages.Count == 0)
@@ -35,6 +39,19 @@ internal static class Habits
 
             card = answer.Card;
         }
+    }
+
+    /// <summary>Answers a check-in with words: mostly that they met and how it was, now and then that there was no time.</summary>
+    public static async Task AnswerCheckInByTypingAsync(Colleague who, bool met)
+    {
+        if (!met)
+        {
+            await who.SayAsync("no time");
+            return;
+        }
+
+        await who.SayAsync("yes");
+        await who.SayAsync("4");
     }
 
     /// <summary>Presses the button with this verb, if the card has one.</summary>

@@ -5,12 +5,17 @@ namespace MentorBot.Simulator;
 /// <summary>How somebody answers what the bot says unprompted, and what they remember of it.</summary>
 internal sealed class Reactions(Colleague who)
 {
+    /// <summary>One meeting in so many does not come about.</summary>
+    private const int NoTimeEach = 6;
     private readonly List<ChatMessage> heard = [];
 
     /// <summary>Everything the bot said unprompted, as it looked when it came.</summary>
     public IReadOnlyList<ChatMessage> Heard => heard;
 
     public bool Declines { get; set; }
+
+    /// <summary>Whether this person rather types than presses.</summary>
+    public bool Types { get; init; }
 
     /// <summary>Reads what is new and says nothing.</summary>
     public IReadOnlyList<ChatMessage> Listen()
@@ -33,9 +38,12 @@ internal sealed class Reactions(Colleague who)
 
     private Task AnswerAsync(ChatMessage message) =>
         message.Card is not { } card ? Task.CompletedTask
-        : Verbs.IsInvitation(message) ? Habits.SignUpByCardsAsync(who)
+        : Verbs.IsInvitation(message) ? SignUpAsync()
+        : Verbs.IsCheckIn(card) && Types ? Habits.AnswerCheckInByTypingAsync(who, met: heard.Count % NoTimeEach > 0)
         : Verbs.IsProposal(card) && Declines ? DeclineAsync(card)
         : Habits.PressOnAsync(who, card);
+
+    private Task SignUpAsync() => Types ? Habits.SignUpByTypingAsync(who) : Habits.SignUpByCardsAsync(who);
 
     private async Task DeclineAsync(SeenCard card)
     {

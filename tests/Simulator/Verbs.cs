@@ -9,20 +9,26 @@ internal static class Verbs
     public const string Accept = "say-yes";
     public const string ConsiderDeclining = "consider-no";
     public const string Decline = "say-no";
-    public const string Join = "join";
+    public const string Met = "say-we-met";
+    private const string NoMatch = "No match for you";
     private const string Invitation = "You are invited";
 
     public static bool IsProposal(SeenCard card) => Form.Titled(card, Accept) is not null;
 
+    public static bool IsCheckIn(SeenCard card) => Form.Titled(card, Met) is not null;
+
     public static bool IsInvitation(ChatMessage message) =>
         message.Summary?.StartsWith(Invitation, StringComparison.Ordinal) == true;
+
+    public static bool IsNoMatch(ChatMessage message) =>
+        message.Summary?.StartsWith(NoMatch, StringComparison.Ordinal) == true;
 
     /// <summary>The ids on the buttons: which proposal, which check-in.</summary>
     public static string Subjects(SeenCard card) =>
         string.Join(' ', card.Actions.SelectMany(Ids).Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Ids(JsonElement action) =>
-        action.TryGetProperty("data", out var data) && data.TryGetProperty("button", out var button)
+        Form.Button(action) is { ValueKind: JsonValueKind.Object } button
             ? button
                 .EnumerateObject()
                 .Where(field =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Bot.Conversation;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Manifest;
@@ -47,6 +48,17 @@ public sealed class ManifestTests : IAsyncLifetime
         Assert.Equal(Package.AppId, Bot(manifest).GetProperty("botId").GetString());
     }
 
+    [Fact]
+    public void Every_command_of_the_manifest_is_one_that_the_bot_understands()
+    {
+        using var manifest = Manifest();
+        var commands = new CommandWords();
+        foreach (var title in Titles(manifest))
+        {
+            Assert.True(commands.Find(title) is not null, $"The bot does not understand “{title}”.");
+        }
+    }
+
     [Theory]
     [InlineData("not-a-uuid", "mentorbot.example.org")]
     [InlineData(Package.AppId, "https://mentorbot.example.org/")]
@@ -59,6 +71,11 @@ public sealed class ManifestTests : IAsyncLifetime
         Assert.NotEmpty(words);
         Assert.False(File.Exists(zip));
     }
+
+    private static IEnumerable<string> Titles(JsonDocument manifest) =>
+        from list in Bot(manifest).GetProperty("commandLists").EnumerateArray()
+        from command in list.GetProperty("commands").EnumerateArray()
+        select command.GetProperty("title").GetString();
 
     private static JsonElement Bot(JsonDocument manifest) => manifest.RootElement.GetProperty("bots")[0];
 

@@ -1,0 +1,41 @@
+namespace MentorBot.Simulator;
+
+/// <summary>What somebody says to the questions of the sign-up and of a check-in, by the id of the input.</summary>
+internal static class Answers
+{
+    /// <summary>As a client would send it with the card; null to leave what the card suggests, or what it offers first.</summary>
+    public static string? OnCard(Profile who, string input) =>
+        input switch
+        {
+            "skills" => string.Join(',', who.Offers),
+            "goals" => string.Join(',', who.Wants),
+            "languages" => string.Join(',', Languages(who).Select(language => language.Code).Distinct()),
+            "level" => LevelOf(who),
+            "named" => who.Name.Length % 2 == 0 ? "true" : null,
+            "gave" or "got" => "true",
+            _ => null,
+        };
+
+    /// <summary>In words; null for a question that is not answered by typing.</summary>
+    public static string? InWords(Profile who, string input) =>
+        input switch
+        {
+            "skills" => string.Join(", ", who.Offers),
+            "goals" => string.Join(" and ", who.Wants),
+            "languages" => string.Join(", ", Languages(who).Select(language => language.Name).Distinct()),
+            "level" => LevelOf(who),
+            "zone" => $"{who.ZoneId}, Mon-Fri, 9-17",
+            "format" => "either",
+            "people" => "nobody",
+            "change" => "submit",
+            _ => null,
+        };
+
+    private static string LevelOf(Profile who) =>
+        who.JobTitle.StartsWith("Head", StringComparison.Ordinal) || who.Manager.Length == 0 ? "Leading"
+        : who.Name.Length % 3 == 0 ? "Senior"
+        : "Experienced";
+
+    private static IEnumerable<(string Code, string Name)> Languages(Profile who) =>
+        [("en", "English"), who.Locale[..2] == "de" ? ("de", "German") : ("en", "English")];
+}
