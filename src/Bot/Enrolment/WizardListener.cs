@@ -23,7 +23,7 @@ internal sealed class WizardListener(Wizard wizard, Ending ending) : IAnswers
         CommandWords.Normalise(text) switch
         {
             "back" or "go back" or "previous" => wizard.BackAsync(view, view.Step, turn, cancellation),
-            "cancel" or "stop" or "quit" => wizard.CancelAsync(view, turn, cancellation),
+            "cancel" or "stop" => wizard.CancelAsync(view, turn, cancellation),
             "keep draft" or "keep" => ending.KeepAsync(view, turn, cancellation),
             "delete draft" => ending.DeleteAsync(view.Id, turn, cancellation),
             var words when view.Step == EnrolmentStep.Review => ReviewAsync(view, words, turn, cancellation),

@@ -23,18 +23,22 @@ internal static class WhoSeesCards
         Say.Fact("That you take part", $"your partner and the coordinators; your manager only if you allow it"),
         Say.Fact(
             "Your sign-up answers",
-            $"the people you are suggested to, and the coordinators: role, skills, goals, level, languages, hours, format, places"
+            $"the person who is suggested to you, and the coordinators, who prepare the match"
         ),
-        Say.Fact("Whom you would rather not be matched with", $"nobody; only the match keeps to it"),
-        Say.Fact("Your answer to a suggestion", $"the coordinators; the other person learns only what became of it"),
-        Say.Fact("Whether you met, and your rating", $"the coordinators; not your partner, not your manager"),
+        Say.Fact("Whom you would rather not be matched with", $"only you; the match keeps to it and tells nobody"),
+        Say.Fact(
+            "Your answer to a suggestion",
+            $"coordinators see that a suggestion was declined; the other person hears only that it did not come about"
+        ),
+        Say.Fact("Whether you met", $"coordinators see whether people meet; not your partner, not your manager"),
+        Say.Fact("Rating, minutes, feedback", $"nobody alone; they count in averages of five people or more"),
         Say.Fact("A note after a meeting", $"whom you choose each time: only you, your partner, or the coordinators"),
-        Say.Fact("Your next step", $"you"),
-        Say.Fact("Feedback on a session", $"nobody by name; coordinators see figures of five or more people"),
-        Say.Fact("Why you pause or leave", $"nobody; your partner learns that you do, and no reason"),
+        Say.Fact("Your next step", $"only you"),
+        Say.Fact("A pause", $"your partner sees until when; nobody sees why"),
+        Say.Fact("Leaving", $"your partner sees that it ended; nobody sees why"),
         Say.Fact(
             "Your manager",
-            $"how many of five or more reports take part and the hours of all together; names only of those who agreed"
+            $"how many reports take part, where that points at nobody, and names of those who agreed; never what anybody said"
         ),
     ];
 }
