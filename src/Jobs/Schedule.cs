@@ -3,6 +3,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Jobs;
 
@@ -62,6 +63,12 @@ public static class Schedule
             "plan-manager-digests",
             EveryFiveMinutes,
             "Writes to managers on Monday at 09:00, in their own zone, how their team takes part.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<RefreshPeople>(
+            "refresh-people",
+            EveryFiveMinutes,
+            "Asks the directory, once a day for each person, for profile and manager.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<DropExpiredNotices>(

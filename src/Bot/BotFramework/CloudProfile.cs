@@ -5,6 +5,7 @@ namespace MentorBot.Bot.BotFramework;
 /// <param name="OpenIdMetadata">Where the signing keys of that issuer are published.</param>
 /// <param name="LoginHost">Where the bot gets its own tokens.</param>
 /// <param name="SharedTenant">The authority tenant of bots that were registered as multi-tenant.</param>
+/// <param name="GraphHost">Where Microsoft Graph is; also the resource its tokens are for.</param>
 /// <param name="ServiceHosts">Hosts of connectors: these and what lies below them.</param>
 internal sealed record CloudProfile(
     string Name,
@@ -12,6 +13,7 @@ internal sealed record CloudProfile(
     string OpenIdMetadata,
     string LoginHost,
     string SharedTenant,
+    string GraphHost,
     IReadOnlyList<string> ServiceHosts
 )
 {
@@ -22,6 +24,7 @@ internal sealed record CloudProfile(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         "https://login.microsoftonline.com",
         "botframework.com",
+        "https://graph.microsoft.com",
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"]
     );
 
@@ -32,6 +35,7 @@ internal sealed record CloudProfile(
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://login.microsoftonline.us",
         "cab8a31a-1906-4287-a0d8-4eef66b95f6e",
+        "https://graph.microsoft.us",
         ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"]
     );
 
@@ -42,6 +46,7 @@ internal sealed record CloudProfile(
         "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
         "https://login.partner.microsoftonline.cn",
         "botframework.azure.cn",
+        "https://microsoftgraph.chinacloudapi.cn",
         []
     );
 

@@ -17,6 +17,11 @@ internal static class AppChecks
             yield return $"MentorBot__AppType must be one of {string.Join(", ", AppTypes.All)}.";
         }
 
+        if (options.Graph.Enabled && options.AppId.Length == 0)
+        {
+            yield return "MentorBot__Graph__Enabled is true, but MentorBot__AppId is missing: without it nothing can be asked.";
+        }
+
         if (CredentialMistake(options) is { } mistake)
         {
             yield return mistake;

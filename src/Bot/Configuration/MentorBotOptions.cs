@@ -1,4 +1,5 @@
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Graph;
 
 namespace MentorBot.Bot.Configuration;
 
@@ -34,6 +35,8 @@ internal sealed class MentorBotOptions
     public IList<string> Coordinators { get; set; } = [];
 
     public BotFrameworkOptions BotFramework { get; set; } = new();
+
+    public GraphOptions Graph { get; set; } = new();
 
     /// <summary>
     /// Whether activities need no signature. True only where <see cref="StartupChecks"/> lets it pass: in Development, on

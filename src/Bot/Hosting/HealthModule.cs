@@ -1,3 +1,4 @@
+using MentorBot.Bot.Graph;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 
@@ -9,7 +10,8 @@ internal static class HealthModule
 
     /// <summary>
     /// GET /health/live says that the process answers; /health/ready that the database does and has the schema of this
-    /// build, and for how long the oldest message that could be sent has waited. Neither says anything about people.
+    /// build, for how long the oldest message that could be sent has waited, and what is wrong with the directory. Neither
+    /// says anything about people.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -20,6 +22,7 @@ internal static class HealthModule
     private static async Task<IResult> ReadyAsync(
         Migrator migrator,
         FindOldestDue oldestDue,
+        DirectoryNote directory,
         TimeProvider clock,
         HttpContext http
     )
@@ -35,7 +38,15 @@ internal static class HealthModule
             }
 
             var waits = await oldestDue.RunAsync(clock.GetUtcNow(), budget.Token);
-            return Results.Ok(new { status = "ready", oldestDueSeconds = (long)(waits ?? TimeSpan.Zero).TotalSeconds });
+            var seconds = (long)(waits ?? TimeSpan.Zero).TotalSeconds;
+            return Results.Ok(
+                new
+                {
+                    status = "ready",
+                    oldestDueSeconds = seconds,
+                    directory = directory.Text,
+                }
+            );
         }
         catch (Exception) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -12,6 +12,7 @@ public static class PeopleModule
             .AddScoped<WelcomePerson>()
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()
+            .AddScoped<RefreshPeople>()
             .AddScoped<FindOpenQuestion>()
             .AddScoped<AskQuestion>()
             .AddScoped<ForgetQuestion>()

@@ -6,6 +6,7 @@ namespace MentorBot.Domain.People;
 public sealed class Person
 {
     public const int MaxNameLength = 256;
+    public const string UnknownZone = "Etc/UTC";
 
     private Person() { }
 
@@ -21,7 +22,7 @@ public sealed class Person
 
     /// <summary>BCP 47 tag, such as <c>en-US</c>.</summary>
     public string Locale { get; private set; } = "en-US";
-    public WorkingTime Working { get; private set; } = WorkingTime.Default("Etc/UTC");
+    public WorkingTime Working { get; private set; } = WorkingTime.Default(UnknownZone);
 
     /// <summary>A guest, a service account or a disabled account is never matched.</summary>
     public bool IsEligible { get; private set; } = true;
@@ -36,6 +37,9 @@ public sealed class Person
     public bool DigestsOff { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>When the directory was last asked for this person; null for never.</summary>
+    public DateTimeOffset? RefreshedAt { get; private set; }
+
     public bool CanBeTold => Reachability == Reachability.Reachable;
 
     public static Person FromChannel(Guid entraId, string name, string? locale, string? zoneId, DateTimeOffset now) =>
@@ -45,7 +49,7 @@ public sealed class Person
             EntraId = entraId,
             Name = Clip(name),
             Locale = locale ?? "en-US",
-            Working = WorkingTime.Default(Zones.Find(zoneId ?? "")?.Id ?? "Etc/UTC"),
+            Working = WorkingTime.Default(Zones.Find(zoneId ?? "")?.Id ?? UnknownZone),
             CreatedAt = now,
             ReachabilityChangedAt = now,
         };
@@ -67,6 +71,15 @@ public sealed class Person
         Locale = entry.Locale ?? Locale;
         var zone = Zones.Find(entry.ZoneId ?? "");
         Working = zone is null ? Working : Working with { ZoneId = zone.Id };
+    }
+
+    public void Refreshed(DateTimeOffset now) => RefreshedAt = now;
+
+    /// <summary>The account is disabled or gone: never matched, and nothing is sent.</summary>
+    public void Leaves(DateTimeOffset now)
+    {
+        IsEligible = false;
+        Becomes(Reachability.Left, now);
     }
 
     public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;

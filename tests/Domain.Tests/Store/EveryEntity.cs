@@ -25,6 +25,7 @@ internal static class EveryEntity
         var manager = A.Person("Grace Hopper", zone: "America/New_York");
         var ada = A.Person("Ada Lovelace", manager, zone: "Asia/Kolkata");
         ada.Welcome(A.Now);
+        ada.Refreshed(A.Now);
         ada.AgreesToBeNamedInDigests(true);
         ada.WorksAt(new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45)));
         var cohort = A.Cohort(manager, state: CohortState.Active, policy: new CohortPolicy { ProposalDays = 5 });

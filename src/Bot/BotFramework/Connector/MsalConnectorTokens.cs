@@ -1,6 +1,5 @@
 using MentorBot.Bot.Configuration;
 using Microsoft.Identity.Client;
-using Microsoft.Identity.Client.AppConfig;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -17,8 +16,9 @@ internal sealed partial class MsalConnectorTokens : IConnectorTokens, IDisposabl
     public MsalConnectorTokens(MentorBotOptions options, MsalHttp http, ILogger<MsalConnectorTokens> logger)
     {
         this.logger = logger;
-        acquire =
-            options.AppType == AppTypes.UserAssignedMsi ? ManagedIdentity(options, http) : Confidential(options, http);
+        var cloud = options.BotFramework.Profile;
+        var tenant = options.AppType == AppTypes.MultiTenant ? cloud.SharedTenant : options.TenantId;
+        acquire = MsalClients.For(options, http, tenant, cloud.Issuer);
     }
 
     public async Task<string?> GetAsync(bool isFresh, CancellationToken cancellation)
@@ -44,47 +44,6 @@ internal sealed partial class MsalConnectorTokens : IConnectorTokens, IDisposabl
     }
 
     public void Dispose() => oneAtATime.Dispose();
-
-    private static Func<bool, CancellationToken, Task<AuthenticationResult>> Confidential(
-        MentorBotOptions options,
-        MsalHttp http
-    )
-    {
-        var cloud = options.BotFramework.Profile;
-        var tenant = options.AppType == AppTypes.MultiTenant ? cloud.SharedTenant : options.TenantId;
-        var builder = ConfidentialClientApplicationBuilder
-            .Create(options.AppId)
-            .WithAuthority($"{cloud.LoginHost}/{tenant}")
-            // The authority is one of our own cloud profiles; there is nothing to discover.
-            .WithInstanceDiscovery(enableInstanceDiscovery: false)
-            .WithHttpClientFactory(http);
-        var client = WithCredential(builder, options).Build();
-        string[] scopes = [$"{cloud.Issuer}/.default"];
-        return (isFresh, cancellation) =>
-            client.AcquireTokenForClient(scopes).WithForceRefresh(isFresh).ExecuteAsync(cancellation);
-    }
-
-    private static ConfidentialClientApplicationBuilder WithCredential(
-        ConfidentialClientApplicationBuilder builder,
-        MentorBotOptions options
-    ) =>
-        options.AppSecret.Length > 0
-            ? builder.WithClientSecret(options.AppSecret)
-            : builder.WithCertificate(AppCertificate.Find(options), sendX5C: true);
-
-    private static Func<bool, CancellationToken, Task<AuthenticationResult>> ManagedIdentity(
-        MentorBotOptions options,
-        MsalHttp http
-    )
-    {
-        var client = ManagedIdentityApplicationBuilder
-            .Create(ManagedIdentityId.WithUserAssignedClientId(options.AppId))
-            .WithHttpClientFactory(http)
-            .Build();
-        var resource = options.BotFramework.Profile.Issuer;
-        return (isFresh, cancellation) =>
-            client.AcquireTokenForManagedIdentity(resource).WithForceRefresh(isFresh).ExecuteAsync(cancellation);
-    }
 
     private static partial class Log
     {

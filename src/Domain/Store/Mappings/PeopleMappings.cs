@@ -11,6 +11,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.ToTable("people");
         person.HasIndex(p => p.EntraId).IsUnique();
         person.HasIndex(p => p.ManagerId);
+        person.HasIndex(p => p.RefreshedAt);
         person.Property(p => p.Name).HasMaxLength(Person.MaxNameLength);
         person.HasOne<Person>().WithMany().HasForeignKey(p => p.ManagerId).OnDelete(DeleteBehavior.SetNull);
         person.ComplexProperty(p => p.Working).AreWorkingHours();

@@ -31,6 +31,7 @@ CREATE TABLE people (
     named_in_digests boolean NOT NULL,
     digests_off boolean NOT NULL,
     created_at timestamptz NOT NULL,
+    refreshed_at timestamptz,
     work_days text NOT NULL,
     work_end time without time zone NOT NULL,
     work_start time without time zone NOT NULL,
@@ -239,6 +240,7 @@ CREATE INDEX ix_notices_recipient_id_subject_id ON notices (recipient_id, subjec
 CREATE INDEX ix_notices_settled_at ON notices (settled_at);
 CREATE UNIQUE INDEX ix_people_entra_id ON people (entra_id);
 CREATE INDEX ix_people_manager_id ON people (manager_id);
+CREATE INDEX ix_people_refreshed_at ON people (refreshed_at);
 CREATE UNIQUE INDEX ix_session_feedback_check_in_id ON session_feedback (check_in_id);
 CREATE INDEX ix_session_feedback_mentorship_id_person_id ON session_feedback (mentorship_id, person_id);
 CREATE INDEX ix_session_feedback_person_id ON session_feedback (person_id);

@@ -1,0 +1,78 @@
+using System.Net;
+using MentorBot.Domain.People;
+using Microsoft.Graph;
+using Microsoft.Identity.Client;
+using Microsoft.Kiota.Abstractions;
+
+namespace MentorBot.Bot.Graph;
+
+/// <summary>
+/// Profiles, managers and zones from Microsoft Graph, ten people a request. Whatever is wrong with it, the bot goes on
+/// without: one line in the log and one note say so, until it changes.
+/// </summary>
+internal sealed partial class GraphDirectory(
+    GraphServiceClient graph,
+    DirectoryNote note,
+    ILogger<GraphDirectory> logger
+) : IDirectory
+{
+    private const string NoProfiles = "The directory refuses profiles: grant the app the permission User.Read.All.";
+    private const string NoZones =
+        "The directory refuses time zones: grant the app the permission MailboxSettings.Read.";
+    private const string NoAnswer = "The directory does not answer; profiles and managers may be out of date.";
+
+    public async Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
+    {
+        try
+        {
+            return await AskAsync(entraIds, cancellation);
+        }
+        catch (Exception e) when (IsFromOutside(e, cancellation))
+        {
+            Note(e is ApiException { ResponseStatusCode: 401 or 403 } ? NoProfiles : NoAnswer);
+            return null;
+        }
+    }
+
+    private static bool IsFromOutside(Exception e, CancellationToken cancellation) =>
+        e is ApiException or HttpRequestException or MsalException
+        || (e is OperationCanceledException && !cancellation.IsCancellationRequested);
+
+    private async Task<DirectoryAnswer?> AskAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
+    {
+        var questions = await GraphQuestions.AskAsync(graph, entraIds, cancellation);
+        if (questions.FirstFailure() is { } failure)
+        {
+            Note(failure is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? NoProfiles : NoAnswer);
+            return null;
+        }
+
+        Note(questions.RefusesZones ? NoZones : null);
+        var users = await questions.ProfilesAsync();
+        var people = new List<DirectoryPerson>();
+        foreach (var (id, user) in users.Where(found => found.Value.AccountEnabled != false))
+        {
+            people.Add(GraphProfiles.Of(user, id, await questions.ZoneAsync(id)));
+        }
+
+        return new DirectoryAnswer(
+            people,
+            [.. users.Values.Select(GraphProfiles.ManagerOf).OfType<DirectoryPerson>().DistinctBy(m => m.EntraId)],
+            [.. entraIds.Except(people.Select(person => person.EntraId))]
+        );
+    }
+
+    private void Note(string? text)
+    {
+        if (note.Becomes(text))
+        {
+            Log.Changed(logger, text ?? "The directory answers.");
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Warning, "{Note}")]
+        public static partial void Changed(ILogger logger, string note);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+
+namespace MentorBot.Bot.Graph;
+
+/// <summary>One batch: the profile with the manager, and the mailbox's zone, of up to ten people.</summary>
+internal sealed class GraphQuestions
+{
+    private static readonly string[] Profile =
+    [
+        "id",
+        "displayName",
+        "mail",
+        "userPrincipalName",
+        "jobTitle",
+        "department",
+        "preferredLanguage",
+        "accountEnabled",
+        "userType",
+    ];
+    private static readonly string[] Manager = [$"manager($select={string.Join(',', Profile)})"];
+    private static readonly string[] Zone = ["timeZone"];
+
+    private readonly Dictionary<Guid, (string Profile, string Zone)> steps = [];
+    private BatchResponseContentCollection answers = null!;
+    private Dictionary<string, HttpStatusCode> statuses = [];
+
+    private GraphQuestions() { }
+
+    /// <summary>Whether time zones were asked for in vain; a person without a mailbox has none either way.</summary>
+    public bool RefusesZones =>
+        steps.Values.All(step => statuses.GetValueOrDefault(step.Zone) == HttpStatusCode.Forbidden);
+
+    public static async Task<GraphQuestions> AskAsync(
+        GraphServiceClient graph,
+        IReadOnlyList<Guid> ids,
+        CancellationToken cancellation
+    )
+    {
+        var questions = new GraphQuestions();
+        var batch = new BatchRequestContentCollection(graph);
+        foreach (var id in ids)
+        {
+            questions.steps[id] = await AddAsync(batch, graph, id);
+        }
+
+        questions.answers = await graph.Batch.PostAsync(batch, cancellation);
+        questions.statuses = await questions.answers.GetResponsesStatusCodesAsync();
+        return questions;
+    }
+
+    /// <summary>Of a profile, unless it is a plain "there is none".</summary>
+    public HttpStatusCode? FirstFailure() =>
+        steps
+            .Values.Select(step => statuses.GetValueOrDefault(step.Profile))
+            .Where(status => status is not (HttpStatusCode.OK or HttpStatusCode.NotFound))
+            .Select(status => (HttpStatusCode?)status)
+            .FirstOrDefault();
+
+    public async Task<Dictionary<Guid, User>> ProfilesAsync()
+    {
+        var users = new Dictionary<Guid, User>();
+        foreach (
+            var (id, step) in steps.Where(step => statuses.GetValueOrDefault(step.Value.Profile) == HttpStatusCode.OK)
+        )
+        {
+            users[id] = await answers.GetResponseByIdAsync<User>(step.Profile);
+        }
+
+        return users;
+    }
+
+    /// <returns>An IANA or Windows id nobody has checked; null when there is none.</returns>
+    public async Task<string?> ZoneAsync(Guid id) =>
+        statuses.GetValueOrDefault(steps[id].Zone) == HttpStatusCode.OK
+            ? (await answers.GetResponseByIdAsync<MailboxSettings>(steps[id].Zone)).TimeZone
+            : null;
+
+    private static async Task<(string Profile, string Zone)> AddAsync(
+        BatchRequestContentCollection batch,
+        GraphServiceClient graph,
+        Guid id
+    )
+    {
+        var user = graph.Users[id.ToString()];
+        var profile = user.ToGetRequestInformation(request =>
+        {
+            request.QueryParameters.Select = Profile;
+            request.QueryParameters.Expand = Manager;
+        });
+        var zone = user.MailboxSettings.ToGetRequestInformation(request => request.QueryParameters.Select = Zone);
+        return (await batch.AddBatchRequestStepAsync(profile), await batch.AddBatchRequestStepAsync(zone));
+    }
+}

@@ -1,0 +1,115 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.People;
+
+/// <summary>
+/// Asks the directory, once a day for each person, for profile, manager and whether the account still stands. A manager
+/// nobody knows yet is made known only when somebody enrolled reports to them. What a person said of themselves stays.
+/// </summary>
+public sealed class RefreshPeople(MentorStore store, IDirectory directory)
+{
+    public static readonly TimeSpan MaxAge = TimeSpan.FromDays(1);
+    private const int BatchSize = 10;
+    private const int MostBatches = 20;
+
+    /// <returns>How many people were refreshed, at most 200; the rest comes with the next run.</returns>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var total = 0;
+        for (var batch = 0; batch < MostBatches; batch++)
+        {
+            var ids = await DueAsync(now, cancellation);
+            if (ids.Count == 0 || await directory.LookUpAsync(ids, cancellation) is not { } answer)
+            {
+                break;
+            }
+
+            total += await Batches.RunAsync(store, () => TakeOverAsync(ids, answer, now, cancellation));
+        }
+
+        return total;
+    }
+
+    private async Task<List<Guid>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var old = now - MaxAge;
+        return await store
+            .People.Where(p => p.RefreshedAt == null || p.RefreshedAt <= old)
+            .OrderBy(p => p.RefreshedAt != null)
+            .ThenBy(p => p.RefreshedAt)
+            .ThenBy(p => p.Id)
+            .Take(BatchSize)
+            .Select(p => p.EntraId)
+            .ToListAsync(cancellation);
+    }
+
+    private async Task<int> TakeOverAsync(
+        List<Guid> ids,
+        DirectoryAnswer answer,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = ids.Concat(answer.Managers.Select(m => m.EntraId)).Distinct().ToList();
+        var people = await store
+            .People.Where(p => wanted.Contains(p.EntraId))
+            .ToDictionaryAsync(p => p.EntraId, cancellation);
+        await MakeManagersKnownAsync(answer, people, now, cancellation);
+        foreach (var entry in answer.People)
+        {
+            Take(entry, people);
+        }
+
+        foreach (var gone in answer.Gone)
+        {
+            people[gone].Leaves(now);
+        }
+
+        ids.ForEach(id => people[id].Refreshed(now));
+        await store.CommitAsync(Act.OfJob(now), "refresh-people", Guid.Empty, cancellation);
+        return ids.Count;
+    }
+
+    private async Task MakeManagersKnownAsync(
+        DirectoryAnswer answer,
+        Dictionary<Guid, Person> people,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var ids = people.Values.Select(p => p.Id).ToList();
+        var enrolled = await store
+            .Enrolments.Where(e => ids.Contains(e.PersonId))
+            .Select(e => e.PersonId)
+            .Distinct()
+            .ToListAsync(cancellation);
+        var needed = answer
+            .People.Where(entry => enrolled.Contains(people[entry.EntraId].Id))
+            .Select(entry => entry.ManagerEntraId)
+            .ToHashSet();
+        foreach (var entry in answer.Managers.Where(m => needed.Contains(m.EntraId) && !people.ContainsKey(m.EntraId)))
+        {
+            var manager = Person.FromDirectory(entry, now);
+            people.Add(entry.EntraId, manager);
+            store.People.Add(manager);
+        }
+    }
+
+    /// <summary>The language of the person's own client, and a zone once it is known, count for more than the directory's.</summary>
+    private static void Take(DirectoryPerson entry, Dictionary<Guid, Person> people)
+    {
+        var person = people[entry.EntraId];
+        var knowsZone = person.Working.ZoneId != Person.UnknownZone;
+        person.TakeProfile(entry with { Locale = null, ZoneId = knowsZone ? null : entry.ZoneId });
+        if (entry.ManagerEntraId is not { } manager)
+        {
+            person.ReportsTo(null);
+        }
+        else if (people.TryGetValue(manager, out var known))
+        {
+            person.ReportsTo(known.Id);
+        }
+    }
+}
