@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -47,7 +48,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
-        builder.Services.AddCohorts().AddMentorships().AddCheckIns();
+        builder.Services.AddCohorts().AddMentorships().AddCheckIns().AddDigests();
         configure(builder.Services);
         return new JobNode(builder.Build());
     }

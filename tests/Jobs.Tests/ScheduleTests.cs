@@ -36,6 +36,7 @@ public sealed class ScheduleTests : DatabaseTest
         Assert.Contains(NoticeKind.ProposalExpired, kinds);
         Assert.Contains(NoticeKind.ProposalReminder, kinds);
         Assert.Contains(NoticeKind.CheckIn, kinds);
+        Assert.Contains(NoticeKind.ManagerDigest, kinds);
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public sealed class ScheduleTests : DatabaseTest
     private static async Task GivenWhatFallsDueAsync(TestDatabase database)
     {
         var people = Enumerable.Range(1, 6).Select(i => A.Person($"Person {i}")).ToList();
+        people.Skip(1).ToList().ForEach(person => person.ReportsTo(people[0].Id));
         var closing = A.Cohort(people[0], "Closes");
         var active = A.Cohort(people[0], "Runs", state: CohortState.Active);
         var ending = A.Cohort(people[0], "Ends", state: CohortState.Active);
