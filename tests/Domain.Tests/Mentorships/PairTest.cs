@@ -1,0 +1,101 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Mentorships;
+
+/// <summary>Ada in Berlin and Ben in New York have a proposal in a running cohort.</summary>
+public abstract class PairTest : DatabaseTest
+{
+    protected Person Ada { get; } = A.Person("Ada Lovelace");
+    protected Person Ben { get; } = A.Person("Ben Franklin", zone: "America/New_York");
+    protected Person Stranger { get; } = A.Person("Eve Stranger");
+    protected Cohort Cohort { get; private set; } = null!;
+    protected Mentorship Pair { get; private set; } = null!;
+
+    protected virtual CohortState StateOfCohort => CohortState.Active;
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        var owner = A.Person("Olga Owner");
+        Cohort = A.Cohort(owner, state: StateOfCohort);
+        Pair = A.Mentorship(Cohort, Ada, Ben);
+        await GivenAsync(owner, Ada, Ben, Stranger, Cohort, A.Enrolment(Cohort, Ada), A.Enrolment(Cohort, Ben), Pair);
+    }
+
+    /// <summary>Does something as somebody, again when somebody else was first, as a turn would.</summary>
+    protected async Task<Result<T>> AsAsync<T>(Person person, Func<MentorStore, Act, Task<Result<T>>> work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var store = NewStore();
+            try
+            {
+                return await work(store, ActOf(person));
+            }
+            catch (SomebodyWasFirstException) when (attempt < 20)
+            {
+                // As the turn runner does.
+            }
+        }
+    }
+
+    protected Task<Result<Done>> AcceptAsync(Person person, Mentorship? which = null) =>
+        AsAsync(person, (store, act) => new AcceptProposal(store).RunAsync((which ?? Pair).Id, act, default));
+
+    protected Task<Result<Done>> DeclineAsync(Person person) =>
+        AsAsync(person, (store, act) => new DeclineProposal(store).RunAsync(Pair.Id, act, default));
+
+    protected Task<Result<Done>> LeaveAsync(Person person) =>
+        AsAsync(person, (store, act) => new LeaveMentorship(store).RunAsync(Pair.Id, act, default));
+
+    protected Task<Result<Done>> PauseAsync(Person person, DateOnly until) =>
+        AsAsync(person, (store, act) => new PauseMentoring(store).RunAsync(until, act, default));
+
+    protected Task<Result<Done>> ResumeAsync(Person person) =>
+        AsAsync(person, (store, act) => new ResumeMentoring(store).RunAsync(act, default));
+
+    protected async Task BothAcceptAsync()
+    {
+        _ = (await AcceptAsync(Ada)).Value;
+        _ = (await AcceptAsync(Ben)).Value;
+    }
+
+    protected Task<int> PlanAsync() => InStoreAsync(store => new PlanDueCheckIns(store).RunAsync(Now, default));
+
+    protected Task<Mentorship> MentorshipAsync() =>
+        InStoreAsync(store => store.Mentorships.SingleAsync(m => m.Id == Pair.Id));
+
+    protected Task<CohortEnrolment> EnrolmentAsync(Person person) =>
+        InStoreAsync(store => store.Enrolments.SingleAsync(e => e.PersonId == person.Id));
+
+    protected Task<List<CheckIn>> CheckInsAsync(Person person) =>
+        InStoreAsync(store =>
+            store.CheckIns.Where(c => c.PersonId == person.Id).OrderBy(c => c.Occurrence).ToListAsync()
+        );
+
+    /// <summary>What a person is told, oldest first; what is told at one moment in the order of the kinds.</summary>
+    protected async Task<List<Notice>> NoticesAsync(Person person)
+    {
+        await using var store = NewStore();
+        var notices = await store.Notices.Where(n => n.RecipientId == person.Id).ToListAsync();
+        return [.. notices.OrderBy(n => n.CreatedAt).ThenBy(n => n.Kind)];
+    }
+
+    protected async Task<NoticeKind[]> ToldAsync(Person person) =>
+        [.. (await NoticesAsync(person)).Select(notice => notice.Kind)];
+
+    protected async Task AcceptedForAsync(int days)
+    {
+        await BothAcceptAsync();
+        Clock.Advance(TimeSpan.FromDays(days));
+    }
+}

@@ -1,0 +1,107 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Mentorships;
+
+public sealed class PauseTests : PairTest
+{
+    private static readonly DateOnly Today = new(2026, 3, 2);
+    private static readonly DateOnly Later = new(2026, 3, 20);
+
+    [Fact]
+    public async Task Who_rests_lets_the_mentorship_rest_and_the_partner_knows_until_when()
+    {
+        await BothAcceptAsync();
+
+        Assert.False((await PauseAsync(Ada, Later)).IsRefused);
+
+        var mentorship = await MentorshipAsync();
+        Assert.Equal(MentorshipState.Paused, mentorship.State);
+        Assert.Equal(Ada.Working.At(Later, Ada.Working.Start), mentorship.PausedUntil);
+        Assert.Equal(EnrolmentState.Paused, (await EnrolmentAsync(Ada)).State);
+        Assert.Equal([NoticeKind.Introduction, NoticeKind.MentorshipPaused], await ToldAsync(Ben));
+        Assert.Equal([NoticeKind.Introduction], await ToldAsync(Ada));
+    }
+
+    [Theory]
+    [InlineData(0, typeof(PauseDateHasPassed))]
+    [InlineData(-400, typeof(PauseDateHasPassed))]
+    [InlineData((26 * 7) + 1, typeof(PauseIsTooLong))]
+    public async Task A_date_that_makes_no_sense_changes_nothing(int days, Type refusal)
+    {
+        await BothAcceptAsync();
+
+        Assert.IsType(refusal, (await PauseAsync(Ada, Today.AddDays(days))).Refusal);
+
+        Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
+    }
+
+    [Fact]
+    public async Task Who_takes_part_in_nothing_has_nothing_to_pause_or_resume()
+    {
+        Assert.IsType<NothingToPause>((await PauseAsync(Stranger, Later)).Refusal);
+        Assert.IsType<NothingToResume>((await ResumeAsync(Stranger)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_mentorship_goes_on_only_when_nobody_rests_any_more()
+    {
+        await BothAcceptAsync();
+        await PauseAsync(Ada, Later);
+        await PauseAsync(Ben, Later.AddDays(7));
+
+        await ResumeAsync(Ada);
+        Assert.Equal(MentorshipState.Paused, (await MentorshipAsync()).State);
+
+        await ResumeAsync(Ben);
+        Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
+        Assert.Contains(NoticeKind.MentorshipResumed, await ToldAsync(Ada));
+    }
+
+    [Fact]
+    public async Task A_pause_ends_by_itself_once_however_often_the_job_runs()
+    {
+        await BothAcceptAsync();
+        await PauseAsync(Ada, Later);
+        Clock.Advance(TimeSpan.FromDays(17));
+        Assert.Equal(0, await ResumeDueAsync());
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ResumeDueAsync()));
+
+        Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
+        Assert.Equal(Now, (await MentorshipAsync()).ResumedAt);
+        Assert.Equal(EnrolmentState.Matched, (await EnrolmentAsync(Ada)).State);
+        Assert.Single(await ToldAsync(Ada), kind => kind == NoticeKind.MentorshipResumed);
+        Assert.Single(await ToldAsync(Ben), kind => kind == NoticeKind.MentorshipResumed);
+    }
+
+    [Fact]
+    public async Task Who_rests_without_a_mentorship_hears_of_being_back_too()
+    {
+        await DeclineAsync(Ben);
+        await PauseAsync(Ada, Later);
+        Clock.Advance(TimeSpan.FromDays(20));
+
+        await ResumeDueAsync();
+
+        Assert.Contains(NoticeKind.MentorshipResumed, await ToldAsync(Ada));
+        Assert.True((await EnrolmentAsync(Ada)).WaitsForMatch);
+    }
+
+    [Fact]
+    public async Task Whoever_says_yes_while_resting_gets_a_mentorship_that_rests_too()
+    {
+        await PauseAsync(Ada, Later);
+
+        await BothAcceptAsync();
+
+        Assert.Equal(MentorshipState.Paused, (await MentorshipAsync()).State);
+        Assert.Equal(EnrolmentState.Paused, (await EnrolmentAsync(Ada)).State);
+    }
+
+    private Task<int> ResumeDueAsync() => InStoreAsync(s => new ResumeDuePauses(s).RunAsync(Now, default));
+}
