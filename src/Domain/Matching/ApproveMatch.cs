@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,7 @@ public sealed class ApproveMatch(MentorStore store)
         }
 
         run.Approve(act.Now);
-        Propose(run, cohort, act.Now);
+        await AskAsync(Propose(run, cohort, act.Now), act.Now, cancellation);
         await LeaveOverAsync(run, act.Now, cancellation);
         await store.CommitAsync(act, "approve-match", id.Value, cancellation);
         return new Done();
@@ -57,16 +58,31 @@ public sealed class ApproveMatch(MentorStore store)
         return inputs.Problem.Hash() == run.InputHash ? cohort.Begin(now).Refusal : new PreviewIsOutdated(cohort.Name);
     }
 
-    private void Propose(MatchRun run, Cohort cohort, DateTimeOffset now)
+    private List<Mentorship> Propose(MatchRun run, Cohort cohort, DateTimeOffset now)
     {
+        var proposals = new List<Mentorship>();
         var roles = run.Problem.Candidates.ToDictionary(c => c.Person, c => c.Role);
         foreach (var pair in run.Plan.Pairs)
         {
             var people = new[] { pair.First, pair.Second }.Select(person => (person, roles[person]));
             var proposal = Mentorship.Propose(cohort.Id, run.Id, people, pair.Terms, cohort.Policy, now);
-            store.Mentorships.Add(proposal);
+            proposals.Add(proposal);
             store.Notices.AddRange(proposal.Members.Select(member => NoticeOf(proposal, member, now)));
         }
+
+        store.Mentorships.AddRange(proposals);
+        return proposals;
+    }
+
+    /// <summary>A typed yes or no answers the proposal, for everybody who has just one.</summary>
+    private Task AskAsync(List<Mentorship> proposals, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var subjects = proposals
+            .SelectMany(proposal => proposal.Members)
+            .GroupBy(member => member.PersonId)
+            .Where(own => own.Count() == 1)
+            .ToDictionary(own => own.Key, own => own.Single().MentorshipId.Value);
+        return store.AskAllAsync(QuestionKind.Proposal, subjects, now, cancellation);
     }
 
     private static Notice NoticeOf(Mentorship proposal, MentorshipMember member, DateTimeOffset now) =>

@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
@@ -48,6 +49,19 @@ public sealed class ApproveMatchTests : MatchRunTest
 
         Assert.Equal((3, 1), (second.Candidates, second.Pairs));
         Assert.NotEqual(first.Unmatched[0].Name, second.Unmatched[0].Name);
+    }
+
+    [Fact]
+    public async Task What_people_type_next_answers_their_proposal()
+    {
+        await GivenPeersAsync(3);
+        await ApproveAsync((await PreviewedAsync()).Id);
+
+        await using var store = NewStore();
+        var proposal = await store.Mentorships.SingleAsync();
+        var asked = await store.OpenQuestions.ToListAsync();
+        Assert.Equal(proposal.Members.Select(m => m.PersonId).ToHashSet(), asked.Select(q => q.PersonId).ToHashSet());
+        Assert.All(asked, q => Assert.Equal((QuestionKind.Proposal, proposal.Id.Value), (q.Kind, q.SubjectId)));
     }
 
     [Fact]
