@@ -4,7 +4,7 @@ namespace MentorBot.Simulator;
 internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
-    private readonly Dictionary<Colleague, Reactions> reactions = Cast.HabitsOf(town.Colleagues);
+    private readonly Dictionary<Colleague, Reactions> reactions = Cast.HabitsOf(town.Colleagues.Where(TakesPart));
 
     public static async Task RunAsync(string address, Journal journal, CancellationToken cancellation)
     {
@@ -20,6 +20,12 @@ internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
         }
     }
 
+    /// <summary>
+    /// All but the organiser, and the head of the organisation, whom everybody reports to: so the people in a window find a
+    /// partner.
+    /// </summary>
+    private static bool TakesPart(Colleague one) => one.Profile is { IsCoordinator: false, Manager.Length: > 0 };
+
     private async Task LiveAsync(CancellationToken cancellation)
     {
         // The address at which these people are found is a new one at each start.
@@ -32,7 +38,7 @@ internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
 
         while (!cancellation.IsCancellationRequested)
         {
-            await Town.EachAsync(town.Colleagues, one => reactions[one].AnswerNewsAsync());
+            await Town.EachAsync(reactions.Keys, one => reactions[one].AnswerNewsAsync());
             await Task.Delay(Look, cancellation);
         }
     }

@@ -1,6 +1,11 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.CheckIns;
+using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Enrolment;
+using MentorBot.Bot.Matching;
+using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Privacy;
 
 namespace MentorBot.Bot.Help;
 
@@ -15,8 +20,7 @@ internal static class HelpCards
                 ),
                 new FactSet(isCoordinator ? [.. ForEverybody, .. ForCoordinators] : ForEverybody),
             ],
-            Press.Primary("Join", new Join("")),
-            Press.Plain("Profile", new ShowProfile())
+            isCoordinator ? ButtonsOfCoordinators : ButtonsOfEverybody
         );
 
     public static Card DidYouMean(string suggestion, Button button) =>
@@ -29,6 +33,26 @@ internal static class HelpCards
 
     public static Card Unknown(bool isCoordinator) =>
         Help(isCoordinator).Warning("I did not understand that, so I changed nothing. Here is what I can do.");
+
+    private static readonly IReadOnlyList<CardAction> ButtonsOfEverybody =
+    [
+        Press.Primary("Join", new Join("")),
+        Press.Plain("Profile", new ShowProfile()),
+        Press.Plain("My mentorships", new ShowMentorships()),
+        Press.Plain("Check-in", new ShowLatestCheckIn()),
+        Press.Plain("Pause", new ShowPause("")),
+        Press.Plain("Who can see this", new ShowWhoSees()),
+    ];
+
+    private static readonly IReadOnlyList<CardAction> ButtonsOfCoordinators =
+    [
+        Press.Primary("Cohorts", new ShowCohorts()),
+        Press.Plain("New cohort", new OfferNewCohort()),
+        Press.Plain("Match", new StartMatch()),
+        Press.Plain("Join", new Join("")),
+        Press.Plain("My mentorships", new ShowMentorships()),
+        Press.Plain("Who can see this", new ShowWhoSees()),
+    ];
 
     private static readonly IReadOnlyList<Fact> ForEverybody =
     [

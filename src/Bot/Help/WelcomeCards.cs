@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Enrolment;
 
 namespace MentorBot.Bot.Help;
@@ -21,8 +22,11 @@ internal static class WelcomeCards
                         : $"Type **help** at any time."
                 ),
             ],
-            Press.Primary("Join", new Join("")),
-            Press.Plain("What can you do?", new ShowHelp())
+            [
+                Press.Primary("Join", new Join("")),
+                .. isCoordinator ? [Press.Plain("Cohorts", new ShowCohorts())] : Array.Empty<CardAction>(),
+                Press.Plain("What can you do?", new ShowHelp()),
+            ]
         );
 
     private static string FirstName(string name) => name.Split(' ', 2)[0];

@@ -1,6 +1,8 @@
 using MentorBot.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace MentorBot.Domain.Store;
@@ -17,7 +19,19 @@ public static class StoreModule
                     options
                         .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
+                        .ConfigureWarnings(ExpectedFailures)
             )
             .AddScoped<TakeStock>()
             .AddSingleton<Migrator>();
+
+    /// <summary>
+    /// That somebody was first is expected, thrown as an exception of our own and handled; only what nobody handles is an
+    /// error, and who catches it logs it.
+    /// </summary>
+    private static void ExpectedFailures(WarningsConfigurationBuilder warnings) =>
+        warnings.Log(
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
+            (RelationalEventId.CommandError, LogLevel.Debug)
+        );
 }
