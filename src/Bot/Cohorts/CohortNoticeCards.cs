@@ -23,7 +23,7 @@ internal static class CohortNoticeCards
                     Say.Fact("Time it takes", $"about an hour a week at first, then every second week"),
                 ]),
                 Say.Quiet(
-                    $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Nobody is told whether you do."
+                    $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Your manager sees your name only if you agree to it."
                 ),
             ],
             Press.Primary("Join", new JoinCohort(notice.Cohort.Id))

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Domain.Shared;
 
 /// <summary>
@@ -11,6 +13,8 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
 {
     public static WorkingTime Default(string zoneId) => new(zoneId, WorkDays.Weekdays, new(9, 0), new(17, 0));
 
+    /// <summary>Not written where this is kept as JSON: the names in it depend on the machine and its language.</summary>
+    [JsonIgnore]
     public TimeZoneInfo Zone => Zones.Find(ZoneId) ?? TimeZoneInfo.Utc;
 
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);

@@ -145,6 +145,22 @@ public sealed class PreviewMatchTests : MatchRunTest
     }
 
     [Fact]
+    public async Task A_problem_keeps_a_zone_by_its_id_alone_so_that_its_hash_is_the_same_on_every_machine()
+    {
+        await GivenPeersAsync(2);
+        await PreviewAsync();
+
+        var run = await InStoreAsync(s => s.MatchRuns.SingleAsync());
+
+        Assert.Equal(run.InputHash, run.Problem.Hash());
+        Assert.DoesNotContain(
+            "DisplayName",
+            System.Text.Json.JsonSerializer.Serialize(run.Problem),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_new_preview_takes_the_place_of_the_old_one()
     {
         await GivenPeersAsync(2);

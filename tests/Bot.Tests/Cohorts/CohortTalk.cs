@@ -1,0 +1,69 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Cohorts;
+
+/// <summary>A bot, Cora the coordinator, and what most talks about cohorts begin with.</summary>
+public abstract class CohortTalk : IAsyncLifetime
+{
+    protected BotHost Bot { get; private set; } = null!;
+
+    protected TeamsPerson Cora => Bot.Coordinator;
+
+    protected TeamsPerson Anna => Bot.Person("Anna");
+
+    protected static object GoodForm(string name = "Spring peers") =>
+        new
+        {
+            name,
+            purpose = "Learn from one another.",
+            skills = "SQL, C#, Leadership",
+            weeks = "26",
+        };
+
+    public async Task InitializeAsync() => Bot = await BotHost.StartAsync();
+
+    public async Task DisposeAsync() => await Bot.DisposeAsync();
+
+    /// <summary>Sets up a cohort on the card, and leaves its card as the last one seen.</summary>
+    protected async Task GivenCohortAsync(string name = "Spring peers")
+    {
+        await Cora.Says("new cohort");
+        await Cora.Presses("Fill it in here");
+        await Cora.Presses("Create", GoodForm(name));
+    }
+
+    /// <summary>Sets up a cohort, opens it, and lets so many people sign up; they have spoken with the bot.</summary>
+    protected async Task<IReadOnlyList<TeamsPerson>> GivenSignedUpAsync(int people)
+    {
+        await GivenCohortAsync();
+        await Cora.Presses("Open enrolment");
+        List<TeamsPerson> signedUp = [.. Enumerable.Range(1, people).Select(n => Bot.Person($"Person {n}"))];
+        foreach (var person in signedUp)
+        {
+            await person.Says("help");
+        }
+
+        await InStoreAsync(async store =>
+        {
+            var cohort = await store.Cohorts.SingleAsync();
+            foreach (var person in await store.People.Where(p => p.Name.StartsWith("Person ")).ToListAsync())
+            {
+                store.Add(A.Enrolment(cohort, person, offers: ["C#", "SQL"], wants: ["SQL", "C#"]));
+            }
+
+            return await store.SaveChangesAsync();
+        });
+        return signedUp;
+    }
+
+    protected Task<Cohort> CohortAsync() => InStoreAsync(store => store.Cohorts.SingleAsync());
+
+    protected async Task<T> InStoreAsync<T>(Func<MentorStore, Task<T>> work)
+    {
+        await using var store = Bot.Database.NewStore();
+        return await work(store);
+    }
+}
