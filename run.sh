@@ -132,6 +132,11 @@ open_window() {
   ports+=("$persona:$port")
 }
 
+not_started() {
+  grep -v '^ *at ' "$LOG/bot.log" | tail -n 15 >&2 || true
+  fail "The bot did not start; $LOG/bot.log has it all. ./run.sh --fresh begins anew, without the data of earlier runs."
+}
+
 start_bot() {
   export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=http://localhost:$PORT MentorBot__Local__Enabled=true
   export ConnectionStrings__MentorBot=$database
@@ -140,7 +145,7 @@ start_bot() {
   local waited=0
   until [ "$(request GET "$PORT" /health/ready)" = 200 ]; do
     waited=$((waited + 1))
-    kill -0 "$bot" 2>/dev/null && [ $waited -le 300 ] || { cat "$LOG/bot.log" >&2; fail "The bot did not start."; }
+    kill -0 "$bot" 2>/dev/null && [ $waited -le 300 ] || not_started
     sleep 0.2
   done
 }
