@@ -15,6 +15,7 @@ const newest = cards.Versions.v1_5;
 function parserMistakes(json) {
   const context = new cards.SerializationContext(newest);
   const card = new cards.AdaptiveCard();
+  card.hostConfig = new cards.HostConfig({ actions: { maxActions } });
   card.parse(json, context);
   const parsed = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
   const validated = card.validateProperties().validationEvents.map((event) => event.message);
