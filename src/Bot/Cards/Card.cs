@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Bot.Cards;
 
 /// <summary>
-/// One Adaptive Card: a heading, a body, at most six buttons. The title is also the notification's text and, with the
-/// first paragraphs, what a client shows that cannot draw cards.
+/// One Adaptive Card: a heading, a body, at most five buttons (Teams shows six, the Adaptive Cards library five). The title
+/// is also the notification's text and, with the first paragraphs, what a client shows that cannot draw cards.
 /// </summary>
 internal sealed record Card
 {
-    public const int MaxActions = 6;
+    public const int MaxActions = 5;
     private const int MaxFallback = 400;
 
     public Card(SafeText title, IReadOnlyList<CardElement> body, params IReadOnlyList<CardAction> actions)

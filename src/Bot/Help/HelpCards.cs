@@ -40,7 +40,6 @@ internal static class HelpCards
         Press.Plain("Profile", new ShowProfile()),
         Press.Plain("My mentorships", new ShowMentorships()),
         Press.Plain("Check-in", new ShowLatestCheckIn()),
-        Press.Plain("Pause", new ShowPause("")),
         Press.Plain("Who can see this", new ShowWhoSees()),
     ];
 
@@ -51,7 +50,6 @@ internal static class HelpCards
         Press.Plain("Match", new StartMatch()),
         Press.Plain("Join", new Join("")),
         Press.Plain("My mentorships", new ShowMentorships()),
-        Press.Plain("Who can see this", new ShowWhoSees()),
     ];
 
     private static readonly IReadOnlyList<Fact> ForEverybody =

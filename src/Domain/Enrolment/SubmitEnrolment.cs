@@ -58,6 +58,7 @@ public sealed class SubmitEnrolment(MentorStore store)
         var isNews = enrolment.IsUnsent || person.NamedInDigests != mayBeNamed;
         enrolment.Submit(act.Now);
         person.AgreesToBeNamedInDigests(mayBeNamed);
+        person.WorksAt(enrolment.Availability);
         await store.CloseQuestionAsync(person.Id, enrolment.Id.Value, ct);
         await (
             isNews

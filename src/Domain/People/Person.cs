@@ -24,6 +24,9 @@ public sealed class Person
     public string Locale { get; private set; } = "en-US";
     public WorkingTime Working { get; private set; } = WorkingTime.Default(UnknownZone);
 
+    /// <summary>Whether the person said their hours themselves.</summary>
+    public bool SaidHours { get; private set; }
+
     /// <summary>A guest, a service account or a disabled account is never matched.</summary>
     public bool IsEligible { get; private set; } = true;
     public Reachability Reachability { get; private set; } = Reachability.NotInstalled;
@@ -70,7 +73,7 @@ public sealed class Person
         IsEligible = entry.IsEligible;
         Locale = entry.Locale ?? Locale;
         var zone = Zones.Find(entry.ZoneId ?? "");
-        Working = zone is null ? Working : Working with { ZoneId = zone.Id };
+        Working = zone is null || SaidHours ? Working : Working with { ZoneId = zone.Id };
     }
 
     public void Refreshed(DateTimeOffset now) => RefreshedAt = now;
@@ -101,7 +104,8 @@ public sealed class Person
         return true;
     }
 
-    public void WorksAt(WorkingTime working) => Working = working;
+    /// <summary>What a person says of their own hours outweighs what the directory says later.</summary>
+    public void WorksAt(WorkingTime working) => (Working, SaidHours) = (working, true);
 
     public void AgreesToBeNamedInDigests(bool agrees) => NamedInDigests = agrees;
 

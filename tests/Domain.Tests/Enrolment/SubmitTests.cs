@@ -1,4 +1,5 @@
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
@@ -44,6 +45,21 @@ public sealed class SubmitTests : WizardTest
 
         _ = (await SubmitAsync(id, mayBeNamed: true)).Value;
         Assert.True((await ViewAsync(id)).NamedInDigests);
+    }
+
+    [Fact]
+    public async Task Hours_said_at_sign_up_are_the_persons_hours_whatever_the_directory_says_later()
+    {
+        var id = await AnsweredPeerAsync();
+        var said = new WorkingTime("Asia/Kolkata", WorkDays.Weekdays, new(7, 0), new(15, 0));
+        _ = (await GoToAsync(id, EnrolmentStep.Availability)).Value;
+        _ = (await AnswerAsync(id, new AvailabilityAnswer(said))).Value;
+
+        _ = (await SubmitAsync(id)).Value;
+
+        var ada = await InStoreAsync(store => store.People.SingleAsync(p => p.Id == Ada.Id));
+        ada.TakeProfile(new DirectoryPerson(ada.EntraId, ada.Name, ZoneId: "America/New_York"));
+        Assert.Equal(said, ada.Working);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ CREATE TABLE people (
     job_title text,
     manager_id uuid,
     locale text NOT NULL,
+    said_hours boolean NOT NULL,
     is_eligible boolean NOT NULL,
     reachability text NOT NULL,
     reachability_changed_at timestamptz NOT NULL,

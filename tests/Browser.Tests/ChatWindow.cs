@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>One person's Agents Playground window, used as that person would use it.</summary>
+internal sealed class ChatWindow(IPage page)
+{
+    private const float Patience = 20_000;
+    private const string Cards = ".ac-adaptiveCard";
+    private const string MessageBox = "[contenteditable=true][role=textbox]";
+
+    private ILocator card = page.Locator(Cards).Last;
+
+    public static async Task<ChatWindow> OpenAsync(IBrowser browser, string address)
+    {
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 1500 },
+            }
+        );
+        await page.GotoAsync(address);
+        await page.Locator(MessageBox).WaitForAsync(new() { Timeout = 60_000 });
+        return new ChatWindow(page);
+    }
+
+    /// <summary>Types a message; what follows is about the card that answers it.</summary>
+    public Task SaysAsync(string text) =>
+        GetsCardAsync(async () =>
+        {
+            await page.Locator(MessageBox).ClickAsync();
+            await page.Keyboard.InsertTextAsync(text);
+            await page.Keyboard.PressAsync("Enter");
+        });
+
+    public async Task PressesAsync(string button) =>
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
+            .ClickAsync(new() { Timeout = Patience });
+
+    public async Task ChoosesAsync(string choice) =>
+        await card.GetByText(choice, new() { Exact = true }).ClickAsync(new() { Timeout = Patience });
+
+    public async Task WritesAsync(string label, string words) =>
+        await card.GetByLabel(label).FillAsync(words, new() { Timeout = Patience });
+
+    /// <summary>Waits until the card that is talked about says this.</summary>
+    public async Task SeesAsync(string words) => await card.GetByText(words).First.WaitForAsync(Patient);
+
+    /// <summary>Waits for a card that the bot sends of itself; what follows is about that card.</summary>
+    public async Task IsToldAsync(string words)
+    {
+        await page.Locator(Cards).Filter(new() { HasText = words }).Last.WaitForAsync(Patient);
+        var said = await page.Locator(Cards).AllInnerTextsAsync();
+        card = page.Locator(Cards)
+            .Nth(said.ToList().FindLastIndex(text => text.Contains(words, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Waits for the card that comes of this; what follows is about that card.</summary>
+    public async Task GetsCardAsync(Func<Task> cause)
+    {
+        var before = await page.Locator(Cards).CountAsync();
+        await cause();
+        card = page.Locator(Cards).Nth(before);
+        await card.WaitForAsync(Patient);
+    }
+
+    public async Task<byte[]> PictureAsync() => await card.ScreenshotAsync();
+
+    public async Task<byte[]> WholeAsync(int height)
+    {
+        await page.SetViewportSizeAsync(1280, height);
+        return await page.ScreenshotAsync();
+    }
+
+    private static LocatorWaitForOptions Patient => new() { Timeout = Patience };
+}

@@ -1,0 +1,48 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Tests.Cards;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>Every card of the bot, drawn by the real chat window; the pictures are the gallery of the documents.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class GalleryTests(Chromium chromium)
+{
+    private const string Chat = "a:tomasz.nowak";
+
+    [Fact]
+    public async Task Every_card_is_drawn_and_none_falls_back_to_plain_text()
+    {
+        var address = await chromium.MentorBot.WindowAsync("manager");
+        var window = await chromium.OpenAsync(address);
+        using var connector = new HttpClient { BaseAddress = new Uri($"{address.TrimEnd('/')}/_connector/") };
+        foreach (var sample in FirstOfEach())
+        {
+            await window.GetsCardAsync(() => SendAsync(connector, sample.Card));
+            await window.SeesAsync(sample.Card.Title.Plain);
+            await Pictures.SaveAsync($"cards/{FileName(sample.Name)}", await window.PictureAsync());
+        }
+    }
+
+    private static IEnumerable<CardSample> FirstOfEach() =>
+        CardCatalogue.Methods.Select(method => CardCatalogue.Samples.First(s => CardCatalogue.IsSampleOf(s, method)));
+
+    private static async Task SendAsync(HttpClient connector, Card card)
+    {
+        var message = new
+        {
+            type = "message",
+            attachments = new[]
+            {
+                new { contentType = "application/vnd.microsoft.card.adaptive", content = CardJson.ToElement(card) },
+            },
+        };
+        var path = $"v3/conversations/{Uri.EscapeDataString(Chat)}/activities";
+        var answer = await connector.PostAsJsonAsync(path, message, JsonSerializerOptions.Web);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static string FileName(string sample) =>
+        sample.Split(' ')[0].Replace("Cards.", "-", StringComparison.Ordinal).ToLowerInvariant();
+}

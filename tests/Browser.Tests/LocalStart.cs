@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using MentorBot.Testing;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>MentorBot as a newcomer starts it: <c>./run.sh</c>, on ports and in a folder of its own, with a database of its own.</summary>
+public sealed class LocalStart : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromMinutes(2) };
+    private readonly string home = Directory.CreateTempSubdirectory("mentorbot-browser-").FullName;
+    private readonly int port = Ports.Free();
+    private Process? process;
+    private Task<string> words = Task.FromResult("");
+
+    public async Task InitializeAsync()
+    {
+        var start = new ProcessStartInfo("bash", ["run.sh", "--fresh"])
+        {
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["MENTORBOT_LOCAL"] = home;
+        start.Environment["MENTORBOT_PORT"] = $"{port}";
+        start.Environment["MENTORBOT_WINDOWS"] = $"{Ports.Free()}";
+        start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
+        start.Environment.Remove("MENTORBOT_DATABASE");
+        process = Process.Start(start)!;
+        words = process.StandardError.ReadToEndAsync();
+        _ = process.StandardOutput.ReadToEndAsync();
+        await WaitAsync();
+    }
+
+    /// <summary>The page of the local start.</summary>
+    public string Page => $"http://localhost:{port}/local";
+
+    /// <summary>The chat window of <c>employee</c>, <c>manager</c> or <c>coordinator</c>.</summary>
+    public async Task<string> WindowAsync(string persona)
+    {
+        var state = await StateAsync();
+        var found = state["personas"]!.AsArray().Single(p => (string?)p!["persona"] == persona);
+        return (string?)found!["window"] ?? throw new InvalidOperationException($"The {persona} has no window.");
+    }
+
+    /// <summary>Lets time pass; everything that falls due on the way has happened when it returns.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        var answer = await http.PostAsJsonAsync($"{Page}/clock", new { advance = time.ToString("c") });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async Task<JsonNode> StateAsync() => (await http.GetFromJsonAsync<JsonNode>($"{Page}/state"))!;
+
+    public async Task DisposeAsync()
+    {
+        http.Dispose();
+        if (process is { HasExited: false })
+        {
+            using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(40));
+        }
+
+        process?.Dispose();
+        Directory.Delete(home, recursive: true);
+    }
+
+    private async Task WaitAsync()
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await IsReadyAsync())
+        {
+            if (process!.HasExited || waited.Elapsed > Patience)
+            {
+                throw new InvalidOperationException(
+                    $"run.sh did not start MentorBot. {(process.HasExited ? await words : "")}"
+                );
+            }
+
+            await Task.Delay(250);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            return await http.GetAsync($"http://localhost:{port}/health/ready") is { IsSuccessStatusCode: true }
+                && (await StateAsync())["personas"]!.AsArray().All(p => p!["window"] is not null);
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+namespace MentorBot.Browser.Tests;
+
+/// <summary>The main job in the real chat window: join, match, accept, check in.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class MainJobTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Somebody_joins_is_matched_accepts_and_checks_in()
+    {
+        var lena = await chromium.WindowOfAsync("employee");
+        await lena.IsToldAsync("I am MentorBot");
+        await SignsUpAsync(lena);
+        await EverybodyIsInAsync();
+
+        var maya = await chromium.WindowOfAsync("coordinator");
+        await MatchesAsync(maya);
+
+        await lena.IsToldAsync("could be your partner");
+        await Pictures.SaveAsync("proposal", await lena.PictureAsync());
+        await lena.PressesAsync("Accept");
+        await lena.IsToldAsync("Why you two");
+        await chromium.MentorBot.PassAsync(TimeSpan.FromDays(9));
+        await ChecksInAsync(lena);
+        await Pictures.SaveAsync("window", await lena.WholeAsync(height: 900));
+    }
+
+    private static async Task SignsUpAsync(ChatWindow lena)
+    {
+        await lena.SaysAsync("join");
+        await lena.SeesAsync("step 1 of");
+        await lena.ChoosesAsync("C#");
+        await lena.PressesAsync("Next");
+        await lena.SeesAsync("step 2 of");
+        await lena.SaysAsync("public speaking, architecture");
+        await lena.SeesAsync("step 3 of");
+        foreach (var step in new[] { 4, 5, 6, 7 })
+        {
+            await lena.PressesAsync("Next");
+            await lena.SeesAsync($"step {step} of");
+        }
+
+        await lena.PressesAsync("Next");
+        await lena.SeesAsync("Public speaking");
+        await Pictures.SaveAsync("review", await lena.PictureAsync());
+        await lena.PressesAsync("Submit");
+        await lena.SeesAsync("signed up");
+    }
+
+    /// <summary>The colleagues sign up by themselves; two personas, the organiser and the head of all do not.</summary>
+    private async Task EverybodyIsInAsync()
+    {
+        for (var waited = 0; waited < 240; waited++)
+        {
+            var stock = (await chromium.MentorBot.StateAsync())["stock"]!;
+            if ((int)stock["enrolled"]! >= (int)stock["people"]! - 4)
+            {
+                return;
+            }
+
+            await Task.Delay(500);
+        }
+
+        Assert.Fail("The colleagues did not sign up.");
+    }
+
+    private static async Task MatchesAsync(ChatWindow maya)
+    {
+        await maya.SaysAsync("match");
+        await maya.SeesAsync("Preview of the match");
+        await Pictures.SaveAsync("preview", await maya.PictureAsync());
+        await maya.PressesAsync("Close enrolment, to approve it");
+        await maya.PressesAsync("Preview the match");
+        await maya.PressesAsync("Approve and propose");
+        await maya.SeesAsync("is approved");
+    }
+
+    private static async Task ChecksInAsync(ChatWindow lena)
+    {
+        await lena.IsToldAsync("Did you and");
+        await lena.PressesAsync("Yes, we met");
+        await lena.SeesAsync("Good that you and");
+        await lena.WritesAsync("Note", "We drew the whole system on one page.");
+        await Pictures.SaveAsync("check-in", await lena.PictureAsync());
+        await lena.PressesAsync("Save");
+        await lena.SeesAsync("Saved: you and");
+    }
+}
