@@ -44,7 +44,18 @@ internal sealed class ChatWindow(IPage page)
         await card.GetByLabel(label).FillAsync(words, new() { Timeout = Patience });
 
     /// <summary>Waits until the card that is talked about says this.</summary>
-    public async Task SeesAsync(string words) => await card.GetByText(words).First.WaitForAsync(Patient);
+    public async Task SeesAsync(string words)
+    {
+        try
+        {
+            await card.GetByText(words).First.WaitForAsync(Patient);
+        }
+        catch (TimeoutException)
+        {
+            await Pictures.SaveAsync("../failed", await page.ScreenshotAsync());
+            throw;
+        }
+    }
 
     /// <summary>Waits for a card that the bot sends of itself; what follows is about that card.</summary>
     public async Task IsToldAsync(string words)

@@ -9,6 +9,8 @@ namespace MentorBot.Browser.Tests;
 [Collection(InTheBrowser.Name)]
 public sealed class GalleryTests(Chromium chromium)
 {
+    private static readonly string[] Bursting = ["evil.example", "All work and no play", "Wolfeschlegel", "نور", "李"];
+
     private const string Chat = "a:tomasz.nowak";
 
     [Fact]
@@ -17,7 +19,7 @@ public sealed class GalleryTests(Chromium chromium)
         var address = await chromium.MentorBot.WindowAsync("manager");
         var window = await chromium.OpenAsync(address);
         using var connector = new HttpClient { BaseAddress = new Uri($"{address.TrimEnd('/')}/_connector/") };
-        foreach (var sample in FirstOfEach())
+        foreach (var sample in OneOfEach())
         {
             await window.GetsCardAsync(() => SendAsync(connector, sample.Card));
             await window.SeesAsync(sample.Card.Title.Plain);
@@ -25,8 +27,16 @@ public sealed class GalleryTests(Chromium chromium)
         }
     }
 
-    private static IEnumerable<CardSample> FirstOfEach() =>
-        CardCatalogue.Methods.Select(method => CardCatalogue.Samples.First(s => CardCatalogue.IsSampleOf(s, method)));
+    /// <summary>One sample of each card, if there is one that is not made to burst it.</summary>
+    private static IEnumerable<CardSample> OneOfEach() =>
+        from method in CardCatalogue.Methods
+        select CardCatalogue.Samples.Where(s => CardCatalogue.IsSampleOf(s, method)).MinBy(IsAwkward)!;
+
+    private static bool IsAwkward(CardSample sample)
+    {
+        var json = JsonSerializer.Serialize(sample.Card, CardJson.Options);
+        return Bursting.Any(words => json.Contains(words, StringComparison.Ordinal));
+    }
 
     private static async Task SendAsync(HttpClient connector, Card card)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -76,7 +77,7 @@ internal sealed partial class TurnRunner(
     {
         var person = await services.GetRequiredService<MeetPerson>().RunAsync(turn.Who, turn.Now, cancellation);
         var known = turn with { Person = person, IsCoordinator = coordinators.Include(turn.Who.EntraId) };
-        SetCulture(person.Locale);
+        CultureInfo.CurrentCulture = LocalDates.CultureOf(person.Locale);
 
         var reply = await ReplyToAsync(services, known, cancellation);
         return await services.GetRequiredService<ReplySender>().SendAsync(known, reply, cancellation);
@@ -109,18 +110,6 @@ internal sealed partial class TurnRunner(
         const string apology =
             "Something went wrong on our side and nothing was changed. Please try again in a minute.";
         return await scope.ServiceProvider.GetRequiredService<ReplySender>().SendAsync(turn, apology, cancellation);
-    }
-
-    private static void SetCulture(string locale)
-    {
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
-        }
-        catch (CultureNotFoundException)
-        {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        }
     }
 
     private static partial class Log

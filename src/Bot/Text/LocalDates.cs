@@ -9,6 +9,8 @@ namespace MentorBot.Bot.Text;
 /// </summary>
 internal static class LocalDates
 {
+    private static readonly CultureInfo Elsewhere = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>Such as <c>Friday, November 20, 2026</c>.</summary>
     public static string Day(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
         Day(DateOnly.FromDateTime(reader.Local(moment).DateTime), culture);
@@ -19,16 +21,21 @@ internal static class LocalDates
     public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
         $"{reader.Local(moment).ToString("f", Of(culture))} ({reader.ZoneId})";
 
-    /// <summary>The culture of a locale such as <c>en-US</c>; the invariant one for a tag that nobody knows.</summary>
+    /// <summary>
+    /// How somebody with this locale is written to. The bot speaks English, so a date is never in another language than the
+    /// sentence around it: those who read English somewhere get that place's way of writing, all others day, month, year
+    /// and 24 hours.
+    /// </summary>
     public static CultureInfo CultureOf(string locale)
     {
         try
         {
-            return CultureInfo.GetCultureInfo(locale);
+            var culture = CultureInfo.GetCultureInfo(locale);
+            return culture.TwoLetterISOLanguageName == "en" ? culture : Elsewhere;
         }
         catch (CultureNotFoundException)
         {
-            return CultureInfo.InvariantCulture;
+            return Elsewhere;
         }
     }
 

@@ -68,10 +68,19 @@ public sealed class AnswerWordsTests
             "Tuesday, March 3, 2026",
             LocalDates.Day(evening, WorkingTime.Default("Europe/Berlin"), LocalDates.CultureOf("en-US"))
         );
-        Assert.Equal(
-            "Montag, 2. März 2026",
-            LocalDates.Day(evening, WorkingTime.Default("America/New_York"), LocalDates.CultureOf("de-DE"))
-        );
+    }
+
+    [Fact]
+    public void Dates_are_in_the_language_of_the_sentence_around_them()
+    {
+        var noon = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+
+        foreach (var locale in new[] { "de-DE", "ja-JP", "ar-SA", "no such locale" })
+        {
+            var day = LocalDates.Day(noon, WorkingTime.Default("Europe/Berlin"), LocalDates.CultureOf(locale));
+            Assert.StartsWith("Monday", day, StringComparison.Ordinal);
+            Assert.EndsWith("2 March 2026", day, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
