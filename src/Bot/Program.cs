@@ -67,6 +67,7 @@ if (await Migrations.RefuseAsync(app))
 
 app.MapBotFramework();
 app.MapHealth();
+app.MapPublicPages();
 app.MapLocal();
 await app.RunAsync();
 return 0;

@@ -28,10 +28,11 @@ public sealed class MainJobTests(Chromium chromium)
     {
         await lena.SaysAsync("join");
         await lena.SeesAsync("step 1 of");
-        await lena.ChoosesAsync("C#");
+        await lena.ChoosesAsync("SQL");
+        await lena.ChoosesAsync("Testing");
         await lena.PressesAsync("Next");
         await lena.SeesAsync("step 2 of");
-        await lena.SaysAsync("public speaking, architecture");
+        await lena.SaysAsync("public speaking, leading people, coaching");
         await lena.SeesAsync("step 3 of");
         foreach (var step in new[] { 4, 5, 6, 7 })
         {

@@ -15,6 +15,15 @@ internal static class Pictures
             "pictures"
         );
 
+    /// <summary>The page that shows them all, beside the folder of the pictures.</summary>
+    public static async Task WriteGalleryAsync(IEnumerable<(string Title, string File)> cards)
+    {
+        var lines = cards.Select(card => $"## {card.Title}\n![{card.Title}](pictures/cards/{card.File}.png)\n");
+        var page =
+            "# Every card\nDrawn by the Agents Playground; written by the gallery test.\n\n" + string.Join('\n', lines);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "..", "cards.md"), page);
+    }
+
     public static async Task SaveAsync(string name, byte[] png)
     {
         var file = Path.Combine(Folder, name + ".png");

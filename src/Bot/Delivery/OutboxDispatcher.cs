@@ -23,6 +23,12 @@ internal sealed partial class OutboxDispatcher(
     public override void Dispose()
     {
         base.Dispose();
+        // A host that fails to start disposes without stopping first: what is under way still needs both.
+        _ = (ExecuteTask ?? Task.CompletedTask).ContinueWith(_ => DisposeRest(), TaskScheduler.Default);
+    }
+
+    private void DisposeRest()
+    {
         slots.Dispose();
         sending.Dispose();
     }

@@ -1,0 +1,93 @@
+using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Digests;
+using MentorBot.Bot.Matching;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Cards;
+
+/// <summary>Cards as people see them on an ordinary day, where the other samples are made to burst them; for the gallery.</summary>
+internal sealed class UsualSamples : ICardSamples
+{
+    public const string Mark = "as usual";
+
+    private static readonly CohortId Id = Ids.New<CohortId>(A.Now);
+    private static readonly WorkingTime Berlin = WorkingTime.Default("Europe/Berlin");
+
+    public IEnumerable<CardSample> All =>
+        [
+            new($"CohortCards.List {Mark}", CohortCards.List([Line("Spring peers", 24), Line("Autumn", 31)], Berlin)),
+            new($"CohortCards.Cohort {Mark}", CohortCards.Cohort(Status, Berlin)),
+            new($"CohortCards.ConfirmCancel {Mark}", CohortCards.ConfirmCancel(Status)),
+            new($"CohortNoticeCards.Invitation {Mark}", CohortNoticeCards.Invitation(Notice(CohortState.Enrolling))),
+            new(
+                $"CohortNoticeCards.EnrolmentClosed {Mark}",
+                CohortNoticeCards.EnrolmentClosed(Notice(CohortState.Matching))
+            ),
+            new($"CohortNoticeCards.Over {Mark}", CohortNoticeCards.Over(Notice(CohortState.Completed))),
+            new($"InviteCards.Invite {Mark}", InviteCards.Invite(Facts(CohortState.Enrolling), [new("Sales", 7)])),
+            new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
+            new($"MatchCards.Preview {Mark}", MatchCards.Preview(Preview)),
+            new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),
+            new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, "en-GB"))),
+        ];
+
+    private static CohortLine Line(string name, int people) =>
+        new(Id, name, CohortState.Active, A.Now.AddDays(14), people, people);
+
+    private static CohortFacts Facts(CohortState state) =>
+        new(
+            Id,
+            "Spring peers",
+            "Learn from one another across departments.",
+            MentoringModel.PeerPairs,
+            state,
+            ["SQL", "Public speaking", "Leadership", "Negotiation"],
+            A.Now.AddDays(14),
+            A.Now.AddDays(21),
+            A.Now.AddDays(203)
+        );
+
+    private static CohortStatus Status =>
+        new(
+            Facts(CohortState.Active),
+            new(40, 2, 3, 34, 1, 0),
+            new(1, 17, 0, 0, 1),
+            new(34, 31),
+            [new(AttentionReason.Silent, ["Aylin Demir", "Vikram Singh"], A.Now)],
+            MoreNeedAttention: false
+        );
+
+    private static CohortNotice Notice(CohortState state) => new(Facts(state), Berlin, "en-GB", null, true, 36, 2);
+
+    private static MatchPreview Preview =>
+        new(
+            Ids.New<MatchRunId>(A.Now),
+            MatchRunState.Preview,
+            Id,
+            "Spring peers",
+            CohortState.Matching,
+            13,
+            6,
+            610,
+            [0, 0, 2, 3, 1],
+            [Pair("Jonas Weber", "Priya Raman", "SQL"), Pair("Mei-Ling Chen", "Noah Williams", "Writing")],
+            [new("Grace Okafor", UnmatchedReason.ReportingLine, 12)],
+            []
+        );
+
+    private static PreviewPair Pair(string one, string other, string skill) =>
+        new(
+            new(one, MentoringRole.Peer, [skill], ["Negotiation"]),
+            new(other, MentoringRole.Peer, ["Negotiation"], [skill]),
+            520,
+            [new(ScoreTermKind.Goals, 370, [skill, "Negotiation"]), new(ScoreTermKind.OverlapHours, 150, ["8"])]
+        );
+
+    private static DigestContent Digest =>
+        new(12, 10, ["Lena Hoffmann", "Arjun Mehta"], 25, 1, [new UpcomingCohort("Autumn", A.Now.AddDays(30))]);
+}
