@@ -77,6 +77,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
             (true, $"Invitations on their way: {sent.Told}."),
             (sent.AlreadyKnow > 0, $"Invited or signed up before, so left in peace: {sent.AlreadyKnow}."),
             (sent.NotReachable > 0, $"Not reachable, because they do not have me in Teams yet: {sent.NotReachable}."),
+            (sent.NotEligible > 0, $"Do not take part in mentoring, so not invited: {sent.NotEligible}."),
             (sent.Left > 0, $"Still to invite: {sent.Left}. Send the invitations again for them."),
             (sent.Unknown.Count > 0, $"I do not know, or know more than one: {Some(sent.Unknown)}."),
         ];

@@ -5,13 +5,22 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The figures of a cohort, and whom to look after. Never a note, a rating, or who ended what.</summary>
+/// <summary>The figures of a cohort, and whom to look after. Never a note for somebody else, a rating, or who ended what.</summary>
 internal static class StatusElements
 {
+    private const int LongestNote = 300;
+    private const int LongestName = 60;
+
     public static IEnumerable<CardElement> Of(CohortStatus status, WorkingTime reader) =>
         status.Cohort.State == CohortState.Draft
             ? []
-            : [.. People(status.Funnel), .. Mentorships(status), .. Attention(status, reader)];
+            :
+            [
+                .. People(status.Funnel),
+                .. Mentorships(status),
+                .. Attention(status, reader),
+                .. Notes(status, reader),
+            ];
 
     private static IEnumerable<CardElement> People(EnrolmentFunnel funnel) =>
         [
@@ -63,6 +72,19 @@ internal static class StatusElements
             .. more,
         ];
     }
+
+    private static IEnumerable<CardElement> Notes(CohortStatus status, WorkingTime reader) =>
+        status.Notes.Count == 0
+            ? []
+            :
+            [
+                Say.Subheading($"Notes to coordinators"),
+                .. status.Notes.Select(note =>
+                    Say.Plain(
+                        $"**{Listing.Clip(note.Writer, LongestName)}**, {LocalDates.Day(note.At, reader)}: {Listing.Clip(note.Note.ReplaceLineEndings(" "), LongestNote)}"
+                    )
+                ),
+            ];
 
     private static TextBlock Attention(NeedsAttention need, WorkingTime reader)
     {

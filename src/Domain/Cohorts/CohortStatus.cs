@@ -2,14 +2,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>How a cohort is doing, for its coordinators. Never a note, a rating, or who ended what.</summary>
+/// <summary>How a cohort is doing, for its coordinators. Never a note that was written for somebody else, a rating, or who ended what.</summary>
 public sealed record CohortStatus(
     CohortFacts Cohort,
     EnrolmentFunnel Funnel,
     MentorshipCounts Mentorships,
     CheckInCounts CheckIns,
     IReadOnlyList<NeedsAttention> NeedsAttention,
-    bool MoreNeedAttention
+    bool MoreNeedAttention,
+    IReadOnlyList<NoteToCoordinators> Notes
 );
 
 public sealed record CohortFacts(
@@ -34,6 +35,9 @@ public sealed record CheckInCounts(int Sent, int Answered);
 
 /// <param name="Names">The people of the pair, or the one who cannot be reached.</param>
 public sealed record NeedsAttention(AttentionReason Reason, IReadOnlyList<string> Names, DateTimeOffset Since);
+
+/// <summary>What somebody wrote after a meeting for the coordinators to read.</summary>
+public sealed record NoteToCoordinators(string Writer, string Note, DateTimeOffset At);
 
 public enum AttentionReason
 {

@@ -45,6 +45,8 @@ public sealed class InvitePeople(MentorStore store)
         var reachable = open.Where(p => p.Reachability == Reachability.Reachable);
 
         var counts = await CountAsync(eligible, open, reachable, ct);
+        var named = people.Where(_ => whom.Scope == InviteScope.Named);
+        var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
         var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
         var lifetime = cohort.EnrolmentClosesAt - act.Now;
         store.Notices.AddRange(
@@ -58,6 +60,7 @@ public sealed class InvitePeople(MentorStore store)
             counts.Eligible - counts.Open,
             counts.Open - counts.Reachable,
             counts.Reachable - told.Count,
+            notEligible,
             unknown
         );
     }
@@ -120,11 +123,13 @@ public enum InviteScope
 /// <param name="AlreadyKnow">People who were invited before, or have an enrolment.</param>
 /// <param name="NotReachable">People who have not installed the bot or removed it: nothing can be sent to them yet.</param>
 /// <param name="Left">More people than one press invites.</param>
+/// <param name="NotEligible">People who were named but do not take part in mentoring; 0 where a group is invited.</param>
 /// <param name="Unknown">What nobody, or more than one person, is called.</param>
 public sealed record InvitationResult(
     int Told,
     int AlreadyKnow,
     int NotReachable,
     int Left,
+    int NotEligible,
     IReadOnlyList<string> Unknown
 );

@@ -28,7 +28,8 @@ public sealed class ReadCohort(MentorStore store)
 
         var counts = await CountAsync(id, act.Now, cancellation);
         var attention = await AttentionAsync(cohort, act.Now, cancellation);
-        if (attention.Count > 0)
+        var notes = await store.NotesToCoordinatorsAsync(id, cancellation);
+        if (attention.Count > 0 || notes.Count > 0)
         {
             store.Audit.Add(AuditEntry.Of(act, "read-cohort", id.Value));
             await store.SaveAsync(cancellation);
@@ -40,7 +41,8 @@ public sealed class ReadCohort(MentorStore store)
             counts.Mentorships,
             counts.CheckIns,
             [.. attention.Take(MostAttention)],
-            attention.Count > MostAttention
+            attention.Count > MostAttention,
+            notes
         );
     }
 
@@ -111,16 +113,21 @@ public sealed class ReadCohort(MentorStore store)
         ];
     }
 
-    /// <summary>Who cannot be reached is not silent: such pairs are listed once, above.</summary>
+    /// <summary>
+    /// Who cannot be reached is not silent: such pairs are listed once, above. Nobody is asked during a pause, so the
+    /// days count from its end.
+    /// </summary>
     private async Task<List<NeedsAttention>> SilentAsync(CohortId id, DateTimeOffset since, CancellationToken ct)
     {
         var pairs = await store
-            .Mentorships.Where(m => m.CohortId == id && m.State == MentorshipState.Active && m.ActiveSince <= since)
+            .Mentorships.Where(m => m.CohortId == id && m.State == MentorshipState.Active)
+            .Where(m => (m.ResumedAt ?? m.ActiveSince) <= since)
             .Where(m => !store.CheckIns.Any(c => c.MentorshipId == m.Id && c.AnsweredAt > since))
-            .OrderBy(m => m.ActiveSince)
+            .OrderBy(m => m.ResumedAt ?? m.ActiveSince)
             .Select(m => new
             {
-                LastHeard = store.CheckIns.Where(c => c.MentorshipId == m.Id).Max(c => c.AnsweredAt) ?? m.ActiveSince,
+                Running = m.ResumedAt ?? m.ActiveSince ?? since,
+                Answered = store.CheckIns.Where(c => c.MentorshipId == m.Id).Max(c => c.AnsweredAt),
                 People = store
                     .People.Where(p => m.Members.Any(x => x.PersonId == p.Id))
                     .OrderBy(p => p.Name)
@@ -135,7 +142,7 @@ public sealed class ReadCohort(MentorStore store)
             .. pairs.Select(pair => new NeedsAttention(
                 AttentionReason.Silent,
                 [.. pair.People.Select(p => p.Name)],
-                pair.LastHeard ?? since
+                pair.Answered > pair.Running ? pair.Answered.Value : pair.Running
             )),
         ];
     }

@@ -25,7 +25,7 @@ public sealed class StartEnrolling(MentorStore store)
             .People.Where(p => p.Id == act.Person)
             .Select(p => p.Working)
             .SingleAsync(cancellation);
-        var opened = cohort.OpenEnrolment(act.Now, ClosingOf(cohort, lastDay, working));
+        var opened = cohort.OpenEnrolment(act.Now, ClosingOf(cohort, lastDay, working, act.Now));
         if (!opened.IsRefused)
         {
             await store.CommitAsync(act, "open-enrolment", id.Value, cancellation);
@@ -34,9 +34,14 @@ public sealed class StartEnrolling(MentorStore store)
         return opened;
     }
 
-    /// <summary>The end of the day; the planned moment where the day is the planned one.</summary>
-    private static DateTimeOffset? ClosingOf(Cohort cohort, DateOnly? lastDay, WorkingTime working) =>
-        lastDay is not { } day || day == working.LocalDay(cohort.EnrolmentClosesAt)
+    /// <summary>The end of the day; the planned moment where the day is the planned one and it is still to come.</summary>
+    private static DateTimeOffset? ClosingOf(
+        Cohort cohort,
+        DateOnly? lastDay,
+        WorkingTime working,
+        DateTimeOffset now
+    ) =>
+        lastDay is not { } day || (cohort.EnrolmentClosesAt > now && day == working.LocalDay(cohort.EnrolmentClosesAt))
             ? null
             : working.At(day, new TimeOnly(23, 59));
 }

@@ -5,7 +5,7 @@ namespace MentorBot.Domain.Notices;
 
 /// <summary>
 /// Forgets traffic that has served its purpose: marks of handled activities once no channel delivers them again, and
-/// notices that were settled long ago.
+/// notices that were settled long ago, but for invitations: who was invited is counted, and is not invited again.
 /// </summary>
 public sealed class ForgetOldTraffic(MentorStore store)
 {
@@ -21,6 +21,9 @@ public sealed class ForgetOldTraffic(MentorStore store)
             .HandledActivities.Where(mark => mark.HandledAt < handledBefore)
             .ExecuteDeleteAsync(cancellation);
         return marks
-            + await store.Notices.Where(notice => notice.SettledAt < settledBefore).ExecuteDeleteAsync(cancellation);
+            + await store
+                .Notices.Where(notice => notice.SettledAt < settledBefore)
+                .Where(notice => notice.Kind != NoticeKind.CohortInvitation)
+                .ExecuteDeleteAsync(cancellation);
     }
 }

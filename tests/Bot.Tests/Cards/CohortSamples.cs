@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cohorts;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
@@ -65,7 +66,12 @@ internal sealed class CohortSamples : ICardSamples
             new(5, 4, 3, 2, 1),
             new(30, 20),
             [.. Awkward.Names.Select((name, n) => new NeedsAttention((AttentionReason)(n % 2), [name, name], A.Now))],
-            MoreNeedAttention: true
+            MoreNeedAttention: true,
+            [
+                .. Awkward
+                    .Names.Select(name => new NoteToCoordinators(name, Awkward.Long(CheckIn.MaxNoteLength), A.Now))
+                    .Take(CohortNotes.Most),
+            ]
         );
 }
 

@@ -59,7 +59,8 @@ internal sealed class UsualSamples : ICardSamples
             new(1, 17, 0, 0, 1),
             new(34, 31),
             [new(AttentionReason.Silent, ["Aylin Demir", "Vikram Singh"], A.Now)],
-            MoreNeedAttention: false
+            MoreNeedAttention: false,
+            [new("Aylin Demir", "We would like a room for our next meeting.", A.Now)]
         );
 
     private static CohortNotice Notice(CohortState state) => new(Facts(state), Berlin, "en-GB", null, true, 36, 2);

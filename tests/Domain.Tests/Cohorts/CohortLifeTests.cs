@@ -43,6 +43,21 @@ public sealed class CohortLifeTests : CohortTest
     }
 
     [Fact]
+    public async Task Enrolment_that_was_closed_by_mistake_opens_again_until_the_end_of_the_same_day()
+    {
+        var cohort = await GivenCohortAsync(CohortState.Enrolling);
+        await InStoreAsync(s => new CloseEnrolment(s).RunAsync(cohort.Id, AsHanna, CancellationToken.None));
+        Clock.Advance(TimeSpan.FromMinutes(5));
+
+        var opened = await OpenAsync(cohort.Id, new DateOnly(2026, 3, 2));
+
+        Assert.False(opened.IsRefused);
+        var stored = await CohortAsync(cohort.Id);
+        Assert.Equal(CohortState.Enrolling, stored.State);
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 22, 59, 0, TimeSpan.Zero), stored.EnrolmentClosesAt);
+    }
+
+    [Fact]
     public async Task Enrolment_closes_by_itself_on_its_date_and_its_owner_is_told_once()
     {
         var cohort = await GivenCohortAsync(CohortState.Enrolling);

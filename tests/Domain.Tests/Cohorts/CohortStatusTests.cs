@@ -70,6 +70,59 @@ public sealed class CohortStatusTests : CohortTest
     }
 
     [Fact]
+    public async Task A_pair_that_is_back_from_a_pause_has_the_policys_days_again_before_it_is_silent()
+    {
+        await GivenThreePairsAsync();
+        await GivenAsync(Answered(pairs[0], people[0], Now.AddDays(1)));
+        Clock.Advance(TimeSpan.FromDays(40));
+        var resumed = Now;
+        await ResumeAsync(pairs[0]);
+
+        Assert.DoesNotContain("Ada Test", await SilentAsync());
+        Clock.Advance(TimeSpan.FromDays(21));
+
+        Assert.Contains("Ada Test", await SilentAsync());
+        var needs = (await StatusAsync(cohort.Id)).Value.NeedsAttention;
+        Assert.Equal(resumed, needs.Single(need => need.Names.Contains("Ada Test")).Since);
+    }
+
+    [Fact]
+    public async Task Only_notes_to_the_coordinators_of_this_cohort_are_shown_and_showing_them_is_written_down()
+    {
+        await GivenThreePairsAsync();
+        await GivenAsync(
+            Noted(pairs[0], people[0], "for them", NoteAudience.Coordinator),
+            Noted(pairs[0], people[1], "for me", NoteAudience.Private),
+            Noted(pairs[1], people[2], "for my partner", NoteAudience.Partner),
+            Noted(pairs[1], people[3], null, NoteAudience.Coordinator)
+        );
+        var other = A.Cohort(Hanna, state: CohortState.Active);
+        await GivenAsync(other);
+
+        var notes = (await StatusAsync(cohort.Id)).Value.Notes;
+
+        Assert.Equal([new NoteToCoordinators("Ada Test", "for them", Now)], notes);
+        Assert.Empty((await StatusAsync(other.Id)).Value.Notes);
+        var entry = await InStoreAsync(store => store.Audit.SingleAsync());
+        Assert.Equal(("read-cohort", cohort.Id.Value), (entry.Action, entry.SubjectId));
+    }
+
+    [Fact]
+    public async Task The_newest_five_notes_to_the_coordinators_are_shown()
+    {
+        await GivenThreePairsAsync();
+        foreach (var (person, n) in people.Select((person, n) => (person, n)))
+        {
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await GivenAsync(Noted(pairs[n / 2], person, $"note {n}", NoteAudience.Coordinator));
+        }
+
+        var notes = (await StatusAsync(cohort.Id)).Value.Notes;
+
+        Assert.Equal(["note 5", "note 4", "note 3", "note 2", "note 1"], notes.Select(note => note.Note));
+    }
+
+    [Fact]
     public async Task Reading_about_people_leaves_a_line_in_the_audit_trail()
     {
         await GivenThreePairsAsync();
@@ -95,6 +148,25 @@ public sealed class CohortStatusTests : CohortTest
 
     private CheckIn Asked(Mentorship pair, Person person, DateTimeOffset due) =>
         CheckIn.Plan(pair.Id, person.Id, 1, due, Now);
+
+    private async Task ResumeAsync(Mentorship pair)
+    {
+        await using var store = NewStore();
+        var stored = await store.Mentorships.SingleAsync(m => m.Id == pair.Id);
+        stored.PauseUntil(Now);
+        stored.Resume(Now);
+        await store.SaveChangesAsync();
+    }
+
+    private async Task<IEnumerable<string>> SilentAsync() =>
+        (await StatusAsync(cohort.Id)).Value.NeedsAttention.SelectMany(need => need.Names);
+
+    private CheckIn Noted(Mentorship pair, Person person, string? note, NoteAudience audience)
+    {
+        var checkIn = Asked(pair, person, Now);
+        checkIn.AnswerMet(new MeetingReport(null, null, note, audience, null), Now);
+        return checkIn;
+    }
 
     private CheckIn Answered(Mentorship pair, Person person, DateTimeOffset at)
     {

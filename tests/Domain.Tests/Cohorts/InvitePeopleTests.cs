@@ -57,6 +57,19 @@ public sealed class InvitePeopleTests : CohortTest
     }
 
     [Fact]
+    public async Task Whoever_is_named_but_does_not_take_part_is_counted_and_not_invited()
+    {
+        var cohort = await GivenCohortAsync();
+
+        var named = await InviteAsync(cohort.Id, new(InviteScope.Named, "", ["Gus Guest", "Ada Lovelace"]));
+        var group = await InviteAsync(cohort.Id, Everybody);
+
+        Assert.Equal((1, 1), (named.Value.Told, named.Value.NotEligible));
+        Assert.Empty(named.Value.Unknown);
+        Assert.Equal(0, group.Value.NotEligible);
+    }
+
+    [Fact]
     public async Task An_invitation_without_names_with_too_many_or_with_names_beside_a_group_is_refused()
     {
         var cohort = await GivenCohortAsync();

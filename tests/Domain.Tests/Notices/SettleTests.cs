@@ -117,6 +117,20 @@ public sealed class SettleTests : OutboxTest
     }
 
     [Fact]
+    public async Task Who_was_invited_is_not_forgotten()
+    {
+        var invitation = Tell(Ada, NoticeKind.CohortInvitation);
+        await GivenAsync(invitation);
+        await SettleAsync(Assert.Single(await ClaimAsync()), new NoticeOutcome.Sent("m1"));
+        Clock.Advance(ForgetOldTraffic.KeepSettled + TimeSpan.FromSeconds(1));
+
+        var forgotten = await InStoreAsync(s => new ForgetOldTraffic(s).RunAsync(Now, CancellationToken.None));
+
+        Assert.Equal(0, forgotten);
+        Assert.Equal(NoticeState.Sent, (await ReadAsync(invitation)).State);
+    }
+
+    [Fact]
     public async Task The_oldest_due_notice_is_the_one_that_waits_longest_for_somebody_who_can_be_reached()
     {
         var away = A.Person("Away", isHere: false);

@@ -1,0 +1,30 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>The notes of a cohort's check-ins that their writers left to the coordinators, and no others.</summary>
+public static class CohortNotes
+{
+    /// <summary>Notes shown at once, the newest first.</summary>
+    public const int Most = 5;
+
+    internal static Task<List<NoteToCoordinators>> NotesToCoordinatorsAsync(
+        this MentorStore store,
+        CohortId cohort,
+        CancellationToken cancellation
+    ) =>
+        (
+            from checkIn in store.CheckIns
+            join mentorship in store.Mentorships on checkIn.MentorshipId equals mentorship.Id
+            join writer in store.People on checkIn.PersonId equals writer.Id
+            where mentorship.CohortId == cohort
+            where checkIn.Audience == NoteAudience.Coordinator && checkIn.Note != null
+            orderby checkIn.AnsweredAt ?? checkIn.DueAt descending, checkIn.Id descending
+            select new NoteToCoordinators(writer.Name, checkIn.Note ?? "", checkIn.AnsweredAt ?? checkIn.DueAt)
+        )
+            .Take(Most)
+            .ToListAsync(cancellation);
+}
