@@ -19,10 +19,13 @@ internal sealed class ActivityReader
             return Reading.Of(new TurnAnswer(StatusCodes.Status501NotImplemented));
         }
 
-        return what is Unremarkable || Speaker(activity, speaks: what is not Departed) is not { } who
+        return IsIdle(what, activity) || Speaker(activity, what) is not { } who
             ? Reading.Of(TurnAnswer.Ok)
             : Reading.Of(new Turn(who, PlaceOf(activity), now, what));
     }
+
+    /// <summary>In the personal chat even a reaction tells where the person is found now; elsewhere it tells nothing.</summary>
+    private static bool IsIdle(Happening what, Activity activity) => what is Unremarkable && !activity.IsPersonal();
 
     private static Happening? HappeningIn(Activity activity) =>
         activity.Type switch
@@ -30,7 +33,8 @@ internal sealed class ActivityReader
             ActivityTypes.Message when activity.Data() is { } data => PressedIn(data, Surface.CardSubmit),
             ActivityTypes.Message => new Typed(Clip(activity.SpokenText())),
             ActivityTypes.InstallationUpdate when activity.Action == "add" => new Arrived(),
-            ActivityTypes.InstallationUpdate when activity.Action == "remove" => new Departed(),
+            ActivityTypes.InstallationUpdate when activity.Action == "remove" && activity.IsPersonal() =>
+                new Departed(),
             ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.AddsBot() => new Arrived(),
             ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.RemovesBot() => new Departed(),
             ActivityTypes.Invoke => InvokedIn(activity),
@@ -89,7 +93,7 @@ internal sealed class ActivityReader
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
 
     /// <summary>Who speaks, by their Entra id; null for bots, anonymous guests and whoever cannot be told apart.</summary>
-    private static Newcomer? Speaker(Activity activity, bool speaks)
+    private static Newcomer? Speaker(Activity activity, Happening what)
     {
         var account = activity.From?.AadObjectId is null
             ? activity.MembersAdded?.FirstOrDefault(member => member.Id == activity.From?.Id) ?? activity.From
@@ -104,6 +108,7 @@ internal sealed class ActivityReader
                 ? new ChatAddress(url, conversation, userId)
                 : null;
         var name = account.Name ?? activity.From.Name ?? "";
+        var speaks = what is not (Departed or Unremarkable);
         return new Newcomer(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
 

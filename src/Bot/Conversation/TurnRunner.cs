@@ -108,7 +108,7 @@ internal sealed partial class TurnRunner(
     {
         await using var scope = scopes.CreateAsyncScope();
         const string apology =
-            "Something went wrong on our side and nothing was changed. Please try again in a minute.";
+            "Something went wrong on our side. Please look again in a minute; what you did may be saved already.";
         return await scope.ServiceProvider.GetRequiredService<ReplySender>().SendAsync(turn, apology, cancellation);
     }
 

@@ -21,17 +21,27 @@ public sealed class PlanManagerDigests(MentorStore store)
         var digests = due.Count == 0 ? [] : await store.DigestsOfAsync(due.Keys, now, cancellation);
         foreach (var (manager, content) in digests)
         {
-            var digest = ManagerDigest.For(manager, due[manager], content, now);
-            store.Digests.Add(digest);
-            store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, lifetime: Lifetime));
+            Write(manager, due[manager], content, now);
         }
 
         await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
         return digests.Count;
     }
 
-    /// <summary>Managers and the Monday, in their own zone, for which they get a digest now.</summary>
-    private async Task<Dictionary<PersonId, DateOnly>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    private void Write(PersonId manager, WorkingTime working, DigestContent content, DateTimeOffset now)
+    {
+        var digest = ManagerDigest.For(manager, working.LocalDay(now), content, now);
+        var at = IsEvening(working, now) ? working.NextWorkingMoment(now) : now;
+        store.Digests.Add(digest);
+        store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
+    }
+
+    /// <summary>Made late, after an outage, it waits for the morning.</summary>
+    private static bool IsEvening(WorkingTime working, DateTimeOffset now) =>
+        TimeOnly.FromDateTime(working.Local(now).DateTime) >= working.End;
+
+    /// <summary>Managers who get a digest now, with their hours.</summary>
+    private async Task<Dictionary<PersonId, WorkingTime>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         // Around the world it is Monday on at most these dates; so a week's digest can be told without knowing the zone.
         var mondays = new[] { -1, 0, 1 }
@@ -48,7 +58,7 @@ public sealed class PlanManagerDigests(MentorStore store)
         return managers
             .Where(manager => IsDue(manager.Working.Local(now)))
             .Take(AtOnce)
-            .ToDictionary(manager => manager.Id, manager => manager.Working.LocalDay(now));
+            .ToDictionary(manager => manager.Id, manager => manager.Working);
     }
 
     private static bool IsDue(DateTimeOffset local) =>

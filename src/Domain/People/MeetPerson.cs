@@ -52,7 +52,7 @@ public sealed class MeetPerson(MentorStore store)
 }
 
 /// <param name="Chat">Null when the activity did not come from the personal chat.</param>
-/// <param name="Speaks">False for an activity that says that the bot was removed.</param>
+/// <param name="Speaks">False for an activity that proves nothing of the bot still being installed.</param>
 public sealed record Newcomer(
     Guid EntraId,
     string Name,

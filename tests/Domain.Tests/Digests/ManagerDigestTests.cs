@@ -114,6 +114,17 @@ public sealed class ManagerDigestTests : DatabaseTest
     }
 
     [Fact]
+    public async Task A_digest_made_late_waits_for_the_next_working_morning()
+    {
+        await GivenTeamAsync(of: 1, takingPart: 0);
+
+        await PlanAsync(Utc(9, 21));
+
+        var notice = await InStoreAsync(s => s.Notices.SingleAsync(n => n.Kind == NoticeKind.ManagerDigest));
+        Assert.Equal(new DateTimeOffset(2026, 3, 10, 8, 0, 0, TimeSpan.Zero), notice.NotBefore);
+    }
+
+    [Fact]
     public async Task Whoever_turned_digests_off_or_cannot_be_reached_gets_none()
     {
         await GivenTeamAsync(of: 1, takingPart: 0);
