@@ -12,7 +12,7 @@ internal static class WhoSeesCards
                 Say.Plain($"Coordinators are the people of your HR team who run the cohorts."),
                 new FactSet(Facts),
                 Say.Quiet(
-                    $"Whatever a coordinator opens or changes is recorded. Type **my data** to see what is stored about you."
+                    $"What a coordinator changes is recorded, and so is looking at names that need attention. Type **my data** to see what is stored about you."
                 ),
             ],
             Press.Plain("My data", new ShowStored())

@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>The page a newcomer starts from.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class LocalPageTests(Chromium chromium)
+{
+    [Fact]
+    public async Task It_shows_the_personas_with_their_windows_and_lets_an_hour_pass()
+    {
+        var page = await chromium.PageAsync(width: 1100, height: 900);
+        await page.GotoAsync(chromium.MentorBot.Page);
+        await page.GetByText("Lena Hoffmann").First.WaitForAsync();
+        await Pictures.SaveAsync("local", await page.ScreenshotAsync());
+        var before = await NowAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "+1 hour" }).ClickAsync();
+
+        for (var waited = 0; waited < 100 && await NowAsync() < before.AddMinutes(59); waited++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.True(await NowAsync() >= before.AddMinutes(59));
+        Assert.Equal(3, await page.Locator("a.open").CountAsync());
+    }
+
+    private async Task<DateTimeOffset> NowAsync() => (DateTimeOffset)(await chromium.MentorBot.StateAsync())["now"]!;
+}
