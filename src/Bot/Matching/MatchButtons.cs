@@ -13,5 +13,9 @@ internal sealed record RunMatchPreview(CohortId Id) : Button;
 /// <summary>The last run of a cohort as it stands.</summary>
 internal sealed record ShowMatchPreview(CohortId Id) : Button;
 
+/// <summary>Every pair of the last run, a page at a time.</summary>
+/// <param name="Page">From 0; one that does not exist is taken for the nearest that does.</param>
+internal sealed record ShowMatchPairs(CohortId Cohort, int Page) : Button;
+
 /// <param name="Cohort">Whose last run is shown when this one can no longer be approved.</param>
 internal sealed record ApproveMatchRun(MatchRunId Id, CohortId Cohort) : Button;

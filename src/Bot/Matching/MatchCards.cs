@@ -40,7 +40,7 @@ internal static class MatchCards
                     ),
                     .. PreviewElements.Of(preview),
                 ],
-                Press.Primary("Show the cohort", new ShowCohort(preview.CohortId))
+                [.. AllPairs(preview), Press.Primary("Show the cohort", new ShowCohort(preview.CohortId))]
             )
             : new(
                 Say.Title($"Preview of the match: {preview.Cohort}"),
@@ -76,7 +76,15 @@ internal static class MatchCards
             yield return Press.Plain("Close enrolment, to approve it", new CloseCohort(preview.CohortId));
         }
 
+        foreach (var pairs in AllPairs(preview))
+        {
+            yield return pairs;
+        }
+
         yield return Press.Plain("Preview again", new RunMatchPreview(preview.CohortId));
         yield return Press.Plain("Back to the cohort", new ShowCohort(preview.CohortId));
     }
+
+    private static IEnumerable<CardAction> AllPairs(MatchPreview preview) =>
+        preview.Pairs == 0 ? [] : [Press.Plain("All pairs", new ShowMatchPairs(preview.CohortId, 0))];
 }

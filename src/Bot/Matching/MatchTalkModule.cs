@@ -5,5 +5,5 @@ namespace MentorBot.Bot.Matching;
 internal static class MatchTalkModule
 {
     public static IServiceCollection AddMatchTalk(this IServiceCollection services) =>
-        services.AddHandler<MatchHandler>().AddHandler<UnmatchedComposer>();
+        services.AddHandler<MatchHandler>().AddHandler<PairHandler>().AddHandler<UnmatchedComposer>();
 }

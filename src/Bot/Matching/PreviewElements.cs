@@ -39,7 +39,7 @@ internal static class PreviewElements
             ? []
             : [Say.Subheading($"The weakest pairs, and why these two"), .. preview.Weakest.Select(Pair)];
 
-    private static Container Pair(PreviewPair pair)
+    public static Container Pair(PreviewPair pair)
     {
         var reasons = ReasonWords.For(pair.Terms, Side(pair.First), Side(pair.Second));
         return new([

@@ -32,7 +32,16 @@ public sealed record PreviewPerson(
     MentoringRole Role,
     IReadOnlyList<string> Offers,
     IReadOnlyList<string> Wants
-);
+)
+{
+    internal static PreviewPerson Of(Candidate candidate, Dictionary<PersonId, string> names) =>
+        new(
+            names.GetValueOrDefault(candidate.Person, "Somebody who left"),
+            candidate.Role,
+            candidate.Offers,
+            candidate.Wants
+        );
+}
 
 /// <param name="Blocked">Partners that the reason blocked; for a shortage, people who compete for the same partners.</param>
 public sealed record PreviewUnmatched(string Name, UnmatchedReason Reason, int Blocked);

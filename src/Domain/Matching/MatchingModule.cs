@@ -9,5 +9,6 @@ public static class MatchingModule
             .AddScoped<PreviewMatch>()
             .AddScoped<ApproveMatch>()
             .AddScoped<ReadMatchRun>()
+            .AddScoped<ReadMatchPairs>()
             .AddScoped<ReadUnmatched>();
 }

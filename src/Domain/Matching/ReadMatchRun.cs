@@ -27,12 +27,7 @@ public sealed class ReadMatchRun(MentorStore store)
     }
 
     private Task<MatchRun?> LastAsync(CohortId id, CancellationToken cancellation) =>
-        store
-            .MatchRuns.AsNoTracking()
-            .Where(r => r.CohortId == id && r.State != MatchRunState.Superseded)
-            .OrderByDescending(r => r.State == MatchRunState.Preview)
-            .ThenByDescending(r => r.ApprovedAt)
-            .FirstOrDefaultAsync(cancellation);
+        store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation);
 
     private Task<Dictionary<PersonId, string>> NamesAsync(MatchRun run, CancellationToken cancellation)
     {
@@ -81,7 +76,7 @@ public sealed class ReadMatchRun(MentorStore store)
         IReadOnlyList<LeftOut> leftOut
     )
     {
-        var people = run.Problem.Candidates.ToDictionary(c => c.Person, c => PersonOf(c, names));
+        var people = run.Problem.Candidates.ToDictionary(c => c.Person, c => PreviewPerson.Of(c, names));
         var pairs = run.Plan.Pairs.OrderBy(pair => pair.Score).ToList();
         return new(
             run.Id,
@@ -108,14 +103,6 @@ public sealed class ReadMatchRun(MentorStore store)
             leftOut
         );
     }
-
-    private static PreviewPerson PersonOf(Candidate candidate, Dictionary<PersonId, string> names) =>
-        new(
-            names.GetValueOrDefault(candidate.Person, "Somebody who left"),
-            candidate.Role,
-            candidate.Offers,
-            candidate.Wants
-        );
 
     private static int[] Distribution(IEnumerable<PlannedPair> pairs)
     {

@@ -19,6 +19,9 @@ internal sealed class MatchSamples : ICardSamples
             new("MatchCards.Preview of nobody", MatchCards.Preview(Preview(0, MatchRunState.Preview))),
             new("MatchCards.Preview of many", MatchCards.Preview(Preview(200, MatchRunState.Preview))),
             new("MatchCards.Preview approved", MatchCards.Preview(Preview(20, MatchRunState.Approved))),
+            new("PairCards.Pairs of nobody", PairCards.Pairs(Pairs(0, 1, MatchRunState.Preview))),
+            new("PairCards.Pairs in the middle", PairCards.Pairs(Pairs(1, 13, MatchRunState.Preview))),
+            new("PairCards.Pairs approved", PairCards.Pairs(Pairs(12, 13, MatchRunState.Approved))),
             .. Enum.GetValues<UnmatchedReason>()
                 .Select(reason => new CardSample(
                     $"MatchCards.Unmatched by {reason}",
@@ -44,13 +47,24 @@ internal sealed class MatchSamples : ICardSamples
             [.. Names(people).Select((name, n) => new LeftOut(name, (LeftOutReason)(n % 3)))]
         );
 
+    private static PairsPage Pairs(int page, int pages, MatchRunState state) =>
+        new(
+            Cohort,
+            Awkward.Markup[..70],
+            state,
+            page,
+            pages,
+            pages == 1 ? 0 : pages * ReadMatchPairs.PageSize,
+            pages == 1 ? [] : [.. Enumerable.Range(0, ReadMatchPairs.PageSize).Select(Pair)]
+        );
+
     private static IEnumerable<string> Names(int count) =>
         Enumerable.Range(0, count).Select(n => Awkward.Names[n % Awkward.Names.Count]);
 
     private static PreviewPair Pair(int n) =>
         new(
-            new(Awkward.Names[n], MentoringRole.Peer, Skills, Skills),
-            new(Awkward.Names[n + 1], MentoringRole.Peer, Skills, Skills),
+            new(Awkward.Names[n % Awkward.Names.Count], MentoringRole.Peer, Skills, Skills),
+            new(Awkward.Names[(n + 1) % Awkward.Names.Count], MentoringRole.Peer, Skills, Skills),
             500,
             [
                 new(ScoreTermKind.Goals, 300, Skills),

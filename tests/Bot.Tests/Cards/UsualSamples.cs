@@ -32,6 +32,7 @@ internal sealed class UsualSamples : ICardSamples
             new($"InviteCards.Invite {Mark}", InviteCards.Invite(Facts(CohortState.Enrolling), [new("Sales", 7)])),
             new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
             new($"MatchCards.Preview {Mark}", MatchCards.Preview(Preview)),
+            new($"PairCards.Pairs {Mark}", PairCards.Pairs(Pairs)),
             new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),
             new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, "en-GB"))),
         ];
@@ -80,6 +81,8 @@ internal sealed class UsualSamples : ICardSamples
             [new("Grace Okafor", UnmatchedReason.ReportingLine, 12)],
             []
         );
+
+    private static PairsPage Pairs => new(Id, "Spring peers", MatchRunState.Preview, 0, 2, 12, Preview.Weakest);
 
     private static PreviewPair Pair(string one, string other, string skill) =>
         new(

@@ -1,5 +1,7 @@
+using System.Globalization;
 using MentorBot.Bot.Tests.Cohorts;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Matching;
@@ -78,6 +80,42 @@ public sealed class MatchTalkTests : CohortTalk
     }
 
     [Fact]
+    public async Task Every_pair_can_be_read_page_by_page_the_weakest_first()
+    {
+        await GivenSignedUpAsync(20);
+        await GivenSomeWantWhatNobodyOffersAsync();
+        await Cora.Presses("Preview the match");
+
+        await Cora.Presses("All pairs");
+        var first = Cora.Card;
+        await Cora.Presses("Next");
+        var next = Cora.Card;
+        var back = await Cora.Presses("Back to the preview");
+
+        Assert.True(first.Says("Page 1 of 2, 10 pairs"));
+        Assert.Equal(["Next", "Back to the preview"], first.Buttons);
+        Assert.True(next.Says("Page 2 of 2, 10 pairs"));
+        Assert.Equal(["Previous", "Back to the preview"], next.Buttons);
+        Assert.True(back.Says("20 people can be matched: 10 pairs"));
+        var planned = (await InStoreAsync(s => s.MatchRuns.SingleAsync())).Plan.Pairs.Select(p => p.Score).Order();
+        Assert.True(planned.First() < planned.Last());
+        Assert.Equal(planned, [.. ScoresOn(first), .. ScoresOn(next)]);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_press_on_the_pairs_finds_nothing()
+    {
+        await GivenSignedUpAsync(2);
+        await Cora.Presses("Preview the match");
+        var card = Cora.Card;
+        await Anna.Says("help");
+
+        var answer = await Anna.Presses(card with { MessageId = Anna.Card.MessageId }, "All pairs");
+
+        Assert.True(answer.Says("I cannot find that"));
+    }
+
+    [Fact]
     public async Task Somebody_elses_press_on_a_preview_finds_nothing()
     {
         await GivenSignedUpAsync(2);
@@ -91,4 +129,21 @@ public sealed class MatchTalkTests : CohortTalk
         Assert.True(answer.Says("I cannot find that"));
         Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
     }
+
+    private static IEnumerable<int> ScoresOn(SeenCard card) =>
+        card
+            .Words.Split('\n')
+            .Where(line => line.StartsWith("**", StringComparison.Ordinal))
+            .Select(line => int.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+
+    private Task<int> GivenSomeWantWhatNobodyOffersAsync() =>
+        InStoreAsync(async store =>
+        {
+            foreach (var enrolment in await store.Enrolments.OrderBy(e => e.Id).Take(7).ToListAsync())
+            {
+                enrolment.Wants(["Leadership"]);
+            }
+
+            return await store.SaveChangesAsync();
+        });
 }

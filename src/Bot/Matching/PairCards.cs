@@ -1,0 +1,38 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Every pair of a match, a page at a time.</summary>
+internal static class PairCards
+{
+    public static Card Pairs(PairsPage page) =>
+        new(
+            Say.Title($"All pairs: {PreviewElements.Short(page.Cohort)}"),
+            [Say.Quiet($"{Where(page)}"), .. page.Pairs.Select(PreviewElements.Pair)],
+            [.. Actions(page)]
+        );
+
+    private static string Where(PairsPage page) =>
+        page.All == 0
+            ? "There are no pairs."
+            : $"The weakest first, scores from 0 to 1000. Page {page.Page + 1} of {page.Pages}, {CountOf(page)}.";
+
+    private static string CountOf(PairsPage page) => page.All == 1 ? "1 pair" : $"{page.All} pairs";
+
+    private static IEnumerable<CardAction> Actions(PairsPage page)
+    {
+        if (page.Page + 1 < page.Pages)
+        {
+            yield return Press.Plain("Next", new ShowMatchPairs(page.CohortId, page.Page + 1));
+        }
+
+        if (page.Page > 0)
+        {
+            yield return Press.Plain("Previous", new ShowMatchPairs(page.CohortId, page.Page - 1));
+        }
+
+        var back = page.State == MatchRunState.Preview ? "Back to the preview" : "Back to the match";
+        yield return Press.Plain(back, new ShowMatchPreview(page.CohortId));
+    }
+}

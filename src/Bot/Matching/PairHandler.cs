@@ -1,0 +1,15 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Turns the pages of the pairs of a match.</summary>
+internal sealed class PairHandler(ReadMatchPairs read) : IHandles<ShowMatchPairs>
+{
+    public async Task<Reply> HandleAsync(ShowMatchPairs button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var page = await read.RunAsync(button.Cohort, button.Page, turn.Act(button), cancellation);
+        return page.Refusal is { } refusal ? RefusalWords.For(refusal) : PairCards.Pairs(page.Value);
+    }
+}
