@@ -22,7 +22,7 @@ internal static class MeetingCards
                 MeetingForm.Audience(report?.Audience ?? NoteAudience.Private),
                 MeetingForm.NextStep(report?.NextStep),
                 Say.Quiet(
-                    $"Who can see this: the note, whom you choose. The next step, only you. Rating and minutes count in sums and averages of five people or more. Your manager sees none of your words."
+                    $"Who can see this: the note, whom you choose. The next step, only you. Rating and minutes are kept for you; they may later count in averages of five people or more, never alone. Your manager sees none of your words."
                 ),
             ],
             Press.Primary("Save", new TellOfMeeting(view.Id)),

@@ -50,19 +50,17 @@ internal static partial class FeedbackForm
         return number.Success
             ? new SessionAnswer(
                 int.Parse(number.ValueSpan, CultureInfo.InvariantCulture),
-                words.Contains(GaveField, StringComparison.Ordinal),
-                words.Contains(GotField, StringComparison.Ordinal),
+                Gave().IsMatch(words),
+                Got().IsMatch(words),
                 FitIn(words)
             )
             : null;
     }
 
     private static Fit? FitIn(string words) =>
-        words.Contains("not good", StringComparison.Ordinal)
-        || words.Contains("not a good fit", StringComparison.Ordinal)
-            ? Fit.NotGood
-        : words.Contains("deciding", StringComparison.Ordinal) ? Fit.StillDeciding
-        : words.Contains("good", StringComparison.Ordinal) ? Fit.Good
+        NotGood().IsMatch(words) ? Fit.NotGood
+        : Deciding().IsMatch(words) ? Fit.StillDeciding
+        : Good().IsMatch(words) ? Fit.Good
         : null;
 
     private static ChoiceInput FitInput(Fit? fit) =>
@@ -84,4 +82,19 @@ internal static partial class FeedbackForm
 
     [GeneratedRegex(@"^\d{1,4}\b", RegexOptions.None, 1000)]
     private static partial Regex Leading();
+
+    [GeneratedRegex(@"\bgave\b(?!\W+nothing\b)", RegexOptions.None, 1000)]
+    private static partial Regex Gave();
+
+    [GeneratedRegex(@"\bgot\b(?!\W+nothing\b)", RegexOptions.None, 1000)]
+    private static partial Regex Got();
+
+    [GeneratedRegex(@"\bnot (?:a )?good\b", RegexOptions.None, 1000)]
+    private static partial Regex NotGood();
+
+    [GeneratedRegex(@"\bdeciding\b", RegexOptions.None, 1000)]
+    private static partial Regex Deciding();
+
+    [GeneratedRegex(@"\bgood\b", RegexOptions.None, 1000)]
+    private static partial Regex Good();
 }

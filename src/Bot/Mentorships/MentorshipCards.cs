@@ -84,13 +84,22 @@ internal static class MentorshipCards
         new(
             Say.Title($"Your mentorship with {view.PartnerNames} has ended"),
             [
-                Say.Plain(
-                    $"Mentorships end for many reasons and nobody is at fault. You are back on the list for the next match in {view.Cohort}; if you would rather not be, pause or leave."
-                ),
+                view.StaysOnList
+                    ? Say.Plain(
+                        $"Mentorships end for many reasons and nobody is at fault. You are back on the list for the next match in {view.Cohort}; if you would rather not be, pause or leave."
+                    )
+                    : Say.Plain($"Mentorships end for many reasons and nobody is at fault."),
             ],
-            Press.Plain("Pause", new ShowPause("")),
-            Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId)),
-            Press.Plain("My mentorships", new ShowMentorships())
+            [
+                .. view.StaysOnList
+                    ?
+                    [
+                        Press.Plain("Pause", new ShowPause("")),
+                        Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId)),
+                    ]
+                    : NoActions,
+                Press.Plain("My mentorships", new ShowMentorships()),
+            ]
         );
 
     public static Card Completed(MentorshipView view) =>

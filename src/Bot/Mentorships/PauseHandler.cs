@@ -22,12 +22,6 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
     {
         if (button.Until.Length == 0)
         {
-            await ask.RunAsync(
-                QuestionKind.PauseUntil,
-                turn.Person.Id.Value,
-                turn.Act(new ShowPause("")),
-                cancellation
-            );
             return await AskAsync(null, turn, cancellation);
         }
 
@@ -66,8 +60,15 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
             : PauseCards.Paused((await find.RunAsync(turn.Person.Id, cancellation))!.Value, turn.Person.Working);
     }
 
+    /// <summary>Every card that asks for a date takes the next typed words as one.</summary>
     private async Task<Card> AskAsync(string? wrong, Turn turn, CancellationToken cancellation)
     {
+        if (!turn.IsRepeat)
+        {
+            var act = turn.Act(new ShowPause(""));
+            await ask.RunAsync(QuestionKind.PauseUntil, turn.Person.Id.Value, act, cancellation);
+        }
+
         var card = PauseCards.Ask(await find.RunAsync(turn.Person.Id, cancellation), turn.Person.Working, turn.Now);
         return wrong is null ? card : card.Warning(wrong);
     }

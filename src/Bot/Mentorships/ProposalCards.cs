@@ -62,21 +62,27 @@ internal static class ProposalCards
         Over(
             view,
             Say.Title($"The proposal with {view.PartnerNames} has expired"),
-            Say.Plain($"It was not answered by everybody in time. You stay on the list for the next match.")
+            view.StaysOnList
+                ? Say.Plain($"It was not answered by everybody in time. You stay on the list for the next match.")
+                : Say.Plain($"It was not answered by everybody in time.")
         );
 
     public static Card NotComeAbout(MentorshipView view) =>
         Over(
             view,
             Say.Title($"The proposal with {view.PartnerNames} did not come about"),
-            Say.Plain($"You have done nothing wrong: you stay on the list for the next match in {view.Cohort}.")
+            view.StaysOnList
+                ? Say.Plain($"You have done nothing wrong: you stay on the list for the next match in {view.Cohort}.")
+                : Say.Plain($"You have done nothing wrong.")
         );
 
     public static Card Declined(MentorshipView view) =>
         Over(
             view,
             Say.Title($"You have declined {view.PartnerNames}"),
-            Say.Plain($"You stay on the list for the next match in {view.Cohort}.")
+            view.StaysOnList
+                ? Say.Plain($"You stay on the list for the next match in {view.Cohort}.")
+                : Say.Plain($"Nobody is told that it was you or why.")
         );
 
     /// <summary>The typed word fits several proposals, or none.</summary>

@@ -14,6 +14,11 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
         Enrolments.Count == Mentorship.Members.Count
         && Enrolments.All(e => e.PlacesLeft > 0 && e.State != EnrolmentState.Withdrawn);
 
+    /// <summary>Whether the next match of the cohort may bring this person somebody else.</summary>
+    public bool KeepsOnList(PersonId person) =>
+        Cohort.State is not (CohortState.Completed or CohortState.Cancelled)
+        && Enrolments.Any(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn);
+
     public void TakePlaces()
     {
         foreach (var enrolment in Enrolments)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>The cohorts in which a person takes part and which they can leave.</summary>
+/// <summary>The cohorts in which a person takes part and which they can leave; those that are over are left out.</summary>
 public sealed class FindLeavable(MentorStore store)
 {
     public const int Most = 10;
@@ -13,7 +13,8 @@ public sealed class FindLeavable(MentorStore store)
     /// <summary>The newest enrolments first, at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<JoinedCohort>> RunAsync(PersonId person, CancellationToken cancellation) =>
         await store
-            .Enrolments.Where(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn)
+            .LiveEnrolments()
+            .Where(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn)
             .OrderByDescending(e => e.Id)
             .Take(Most)
             .Join(store.Cohorts, e => e.CohortId, c => c.Id, (e, c) => new JoinedCohort(c.Id, c.Name))

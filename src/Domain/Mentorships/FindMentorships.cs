@@ -84,7 +84,8 @@ public sealed class FindMentorships(MentorStore store)
             mentorship.PausedUntil,
             WhyOver(mentorship),
             mentorship.ActiveSince is not null,
-            asked.TryGetValue(mentorship.Id, out var open) && mentorship.State == MentorshipState.Active ? open : null
+            asked.TryGetValue(mentorship.Id, out var open) && mentorship.State == MentorshipState.Active ? open : null,
+            bond.KeepsOnList(me)
         );
     }
 

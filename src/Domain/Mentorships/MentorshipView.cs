@@ -11,6 +11,7 @@ namespace MentorBot.Domain.Mentorships;
 /// <param name="OverBecause">Only where nobody is behind it: it expired, or a place was taken.</param>
 /// <param name="Began">Whether it was ever more than a proposal.</param>
 /// <param name="OpenCheckIn">The member's latest check-in that waits for an answer.</param>
+/// <param name="StaysOnList">Whether the member takes part in the cohort, and the cohort is not over.</param>
 public sealed record MentorshipView(
     MentorshipId Id,
     MentorshipState State,
@@ -24,7 +25,8 @@ public sealed record MentorshipView(
     DateTimeOffset? PausedUntil,
     EndReason? OverBecause,
     bool Began,
-    CheckInId? OpenCheckIn
+    CheckInId? OpenCheckIn,
+    bool StaysOnList
 )
 {
     /// <summary>Whether the member's own yes or no is still awaited.</summary>

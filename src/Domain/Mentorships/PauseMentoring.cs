@@ -28,7 +28,8 @@ public sealed class PauseMentoring(MentorStore store)
         }
 
         var enrolments = await store
-            .Enrolments.Where(e => e.PersonId == act.Person)
+            .LiveEnrolments()
+            .Where(e => e.PersonId == act.Person)
             .Where(e => e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn)
             .ToListAsync(cancellation);
         if (enrolments.Count == 0)

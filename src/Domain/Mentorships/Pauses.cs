@@ -1,3 +1,5 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -6,6 +8,14 @@ namespace MentorBot.Domain.Mentorships;
 
 internal static class Pauses
 {
+    /// <summary>Enrolments in cohorts that are not over; what is over can neither rest, go on nor be left.</summary>
+    public static IQueryable<CohortEnrolment> LiveEnrolments(this MentorStore store) =>
+        store.Enrolments.Where(e =>
+            store.Cohorts.Any(c =>
+                c.Id == e.CohortId && c.State != CohortState.Completed && c.State != CohortState.Cancelled
+            )
+        );
+
     public static IQueryable<Mentorship> RunningWith(this MentorStore store, IReadOnlyCollection<PersonId> people) =>
         store.Mentorships.Where(m =>
             (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)

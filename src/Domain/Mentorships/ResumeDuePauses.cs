@@ -17,7 +17,8 @@ public sealed class ResumeDuePauses(MentorStore store)
     private async Task<int> ResumeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = await store
-            .Enrolments.Where(e => e.State == EnrolmentState.Paused && e.PausedUntil <= now)
+            .LiveEnrolments()
+            .Where(e => e.State == EnrolmentState.Paused && e.PausedUntil <= now)
             .OrderBy(e => e.Id)
             .Take(Batches.Size)
             .ToListAsync(cancellation);

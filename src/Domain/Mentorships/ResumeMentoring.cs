@@ -12,7 +12,8 @@ public sealed class ResumeMentoring(MentorStore store)
     public async Task<Result<Done>> RunAsync(Act act, CancellationToken cancellation)
     {
         var paused = await store
-            .Enrolments.Where(e => e.PersonId == act.Person && e.State == EnrolmentState.Paused)
+            .LiveEnrolments()
+            .Where(e => e.PersonId == act.Person && e.State == EnrolmentState.Paused)
             .ToListAsync(cancellation);
         if (paused.Count == 0)
         {

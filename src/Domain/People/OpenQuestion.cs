@@ -17,6 +17,9 @@ public sealed class OpenQuestion
     public Guid SubjectId { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
 
+    /// <summary>How long a sign-up question waits before it counts as abandoned.</summary>
+    public static readonly TimeSpan SignUpPatience = TimeSpan.FromHours(1);
+
     public static OpenQuestion To(PersonId person, QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
         new()
         {
@@ -25,6 +28,10 @@ public sealed class OpenQuestion
             SubjectId = subjectId,
             AskedAt = now,
         };
+
+    /// <summary>Whether the person is in the middle of signing up, so that what they type next belongs there.</summary>
+    public bool IsBusySigningUp(DateTimeOffset now) =>
+        Kind == QuestionKind.Enrolment && now - AskedAt <= SignUpPatience;
 
     public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
         (Kind, SubjectId, AskedAt) = (kind, subjectId, now);

@@ -29,7 +29,7 @@ public static class OpenQuestions
 
     /// <summary>
     /// Asks many people at once, each about their own subject. Somebody in the middle of the sign-up wizard is left alone:
-    /// what they type next belongs there.
+    /// what they type next belongs there; a sign-up abandoned long ago holds nothing back.
     /// </summary>
     public static async Task AskAllAsync(
         this MentorStore store,
@@ -49,7 +49,7 @@ public static class OpenQuestions
             {
                 store.OpenQuestions.Add(OpenQuestion.To(person, kind, subject, now));
             }
-            else if (question.Kind != QuestionKind.Enrolment)
+            else if (!question.IsBusySigningUp(now))
             {
                 question.AskInstead(kind, subject, now);
             }

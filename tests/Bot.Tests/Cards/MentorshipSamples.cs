@@ -23,7 +23,8 @@ internal static class Seen
         MemberResponse mine = MemberResponse.Awaited,
         bool began = true,
         EndReason? over = null,
-        bool isPaused = false
+        bool isPaused = false,
+        bool staysOnList = true
     ) =>
         new(
             Ids.New<MentorshipId>(A.Now),
@@ -41,7 +42,8 @@ internal static class Seen
             A.Now.AddDays(10),
             over,
             began,
-            state == MentorshipState.Active ? Ids.New<CheckInId>(A.Now) : null
+            state == MentorshipState.Active ? Ids.New<CheckInId>(A.Now) : null,
+            staysOnList
         );
 
     public static CheckInView CheckIn(
@@ -89,6 +91,7 @@ internal sealed class ProposalSamples : ICardSamples
 {
     private static readonly MentorshipView Open = Seen.Mentorship(MentorshipState.Proposed);
     private static readonly MentorshipView Over = Seen.Mentorship(MentorshipState.Ended, began: false);
+    private static readonly MentorshipView OffTheList = Over with { StaysOnList = false };
 
     public IEnumerable<CardSample> All =>
         [
@@ -105,6 +108,9 @@ internal sealed class ProposalSamples : ICardSamples
             new("ProposalCards.Expired", ProposalCards.Expired(Over)),
             new("ProposalCards.NotComeAbout", ProposalCards.NotComeAbout(Over)),
             new("ProposalCards.Declined", ProposalCards.Declined(Over)),
+            new("ProposalCards.Expired off the list", ProposalCards.Expired(OffTheList)),
+            new("ProposalCards.NotComeAbout off the list", ProposalCards.NotComeAbout(OffTheList)),
+            new("ProposalCards.Declined off the list", ProposalCards.Declined(OffTheList)),
             new("ProposalCards.Which of none", ProposalCards.Which([])),
             new("ProposalCards.Which of ten", ProposalCards.Which([.. Enumerable.Repeat(Open, 10)])),
         ];
@@ -141,6 +147,7 @@ internal sealed class MentorshipCardSamples : ICardSamples
             new("MentorshipCards.Resumed", MentorshipCards.Resumed(Paused)),
             new("MentorshipCards.BackOnTheList", MentorshipCards.BackOnTheList()),
             new("MentorshipCards.Ended", MentorshipCards.Ended(Paused)),
+            new("MentorshipCards.Ended off the list", MentorshipCards.Ended(Paused with { StaysOnList = false })),
             new("MentorshipCards.Completed", MentorshipCards.Completed(Paused)),
         ];
 }

@@ -66,6 +66,16 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
         Assert.True((await Ada.Says("in 2 weeks")).Says("resting until Monday, March 16, 2026"));
     }
 
+    [Theory]
+    [InlineData("pause until banana")]
+    [InlineData("pause until 1999-12-31")]
+    public async Task After_a_date_that_makes_no_sense_the_next_words_are_taken_as_one(string words)
+    {
+        await Ada.Says(words);
+
+        Assert.True((await Ada.Says("in 2 weeks")).Says("resting until Monday, March 16, 2026"));
+    }
+
     [Fact]
     public async Task Leaving_asks_once_and_the_partner_sees_only_that_it_ended()
     {

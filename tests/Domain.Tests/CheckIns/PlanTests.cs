@@ -137,6 +137,18 @@ public sealed class PlanTests : PairTest
         Assert.Equal(QuestionKind.Enrolment, await QuestionAsync());
     }
 
+    [Fact]
+    public async Task A_sign_up_abandoned_more_than_an_hour_ago_gives_way_to_the_check_in()
+    {
+        await AcceptedForAsync(days: 8);
+        var longAgo = Now.AddMinutes(-61);
+        await GivenAsync(OpenQuestion.To(Ada.Id, QuestionKind.Enrolment, Ids.NewGuid(longAgo), longAgo));
+
+        await PlanAsync();
+
+        Assert.Equal(QuestionKind.CheckIn, await QuestionAsync());
+    }
+
     private Task<QuestionKind> QuestionAsync() =>
         InStoreAsync(s => s.OpenQuestions.Where(q => q.PersonId == Ada.Id).Select(q => q.Kind).SingleAsync());
 }

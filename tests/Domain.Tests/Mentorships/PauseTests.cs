@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -102,6 +103,42 @@ public sealed class PauseTests : PairTest
         Assert.Equal(MentorshipState.Paused, (await MentorshipAsync()).State);
         Assert.Equal(EnrolmentState.Paused, (await EnrolmentAsync(Ada)).State);
     }
+
+    [Fact]
+    public async Task Nobody_is_called_back_into_a_cohort_that_is_over()
+    {
+        await DeclineAsync(Ben);
+        await PauseAsync(Ada, Later);
+        Assert.True((await ViewAsync()).StaysOnList);
+        await CohortEndsAsync();
+
+        await ResumeDueAsync();
+
+        Assert.DoesNotContain(NoticeKind.MentorshipResumed, await ToldAsync(Ada));
+        Assert.False((await ViewAsync()).StaysOnList);
+    }
+
+    [Fact]
+    public async Task A_cohort_that_is_over_can_neither_be_paused_nor_resumed_nor_left()
+    {
+        await PauseAsync(Ada, Later);
+        await CohortEndsAsync();
+
+        var soon = DateOnly.FromDateTime(Now.UtcDateTime).AddDays(9);
+        Assert.IsType<NothingToPause>((await PauseAsync(Ben, soon)).Refusal);
+        Assert.IsType<NothingToResume>((await ResumeAsync(Ada)).Refusal);
+        Assert.Null(await InStoreAsync(s => new FindPause(s).RunAsync(Ada.Id, default)));
+        Assert.Empty(await InStoreAsync(s => new FindLeavable(s).RunAsync(Ben.Id, default)));
+    }
+
+    private async Task CohortEndsAsync()
+    {
+        Clock.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(1, await InStoreAsync(s => new CompleteDueCohorts(s).RunAsync(Now, default)));
+    }
+
+    private async Task<MentorshipView> ViewAsync() =>
+        (await InStoreAsync(s => new FindMentorships(s).OneAsync(Pair.Id, Ada.Id, default)))!;
 
     private Task<int> ResumeDueAsync() => InStoreAsync(s => new ResumeDuePauses(s).RunAsync(Now, default));
 }
