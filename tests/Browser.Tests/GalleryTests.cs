@@ -26,7 +26,7 @@ public sealed class GalleryTests(Chromium chromium)
             await Pictures.SaveAsync($"cards/{FileName(sample.Name)}", await window.PictureAsync());
         }
 
-        await Pictures.WriteGalleryAsync(OneOfEach().Select(s => (s.Card.Title.Plain, FileName(s.Name))));
+        await Pictures.WriteGalleryAsync(OneOfEach().Select(s => (s.Name.Split(' ')[0], FileName(s.Name))));
     }
 
     /// <summary>One sample of each card, if there is one that is not made to burst it.</summary>

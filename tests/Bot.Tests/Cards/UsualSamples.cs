@@ -1,10 +1,15 @@
+using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Digests;
+using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Matching;
+using MentorBot.Bot.Mentorships;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 
@@ -34,8 +39,46 @@ internal sealed class UsualSamples : ICardSamples
             new($"MatchCards.Preview {Mark}", MatchCards.Preview(Preview)),
             new($"PairCards.Pairs {Mark}", PairCards.Pairs(Pairs)),
             new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),
+            .. OfPairs,
+            new($"WizardCards.KeepOrDelete {Mark}", WizardCards.KeepOrDelete(Enrolments.Peer)),
+            new($"WizardCards.Kept {Mark}", WizardCards.Kept(Enrolments.Peer, Berlin)),
             new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, "en-GB"))),
         ];
+
+    private static IEnumerable<CardSample> OfPairs =>
+        [
+            new($"ProposalCards.Proposal {Mark}", ProposalCards.Proposal(Two(MentorshipState.Proposed))),
+            new($"ProposalCards.Reminder {Mark}", ProposalCards.Reminder(Two(MentorshipState.Proposed))),
+            new($"ProposalCards.Waiting {Mark}", ProposalCards.Waiting(Two(MentorshipState.Proposed))),
+            new(
+                $"IntroductionCards.Introduction {Mark}",
+                IntroductionCards.Introduction(Two(MentorshipState.Active), A.Now)
+            ),
+            new($"LeaveCards.ConfirmMentorship {Mark}", LeaveCards.ConfirmMentorship(Two(MentorshipState.Active))),
+            new($"LeaveCards.ConfirmCohort {Mark}", LeaveCards.ConfirmCohort(new JoinedCohort(Id, "Spring peers"))),
+            new(
+                $"CheckInCards.FromPartner {Mark}",
+                CheckInCards.FromPartner(
+                    new PartnerNote(
+                        Ids.New<MentorshipId>(A.Now),
+                        "Ada Lovelace",
+                        "Thank you, the sketch helped me a lot."
+                    )
+                )
+            ),
+            new(
+                $"MeetingCards.Told {Mark}",
+                MeetingCards.Told(
+                    Seen.CheckIn(met: true, report: new(5, 45, "We drew it on one page.", NoteAudience.Private, null))
+                )
+            ),
+        ];
+
+    private static MentorshipView Two(MentorshipState state)
+    {
+        var view = Seen.Mentorship(state);
+        return view with { Partners = [.. view.Partners.Select(p => p with { Offers = ["SQL", "Writing"] })] };
+    }
 
     private static CohortLine Line(string name, int people) =>
         new(Id, name, CohortState.Active, A.Now.AddDays(14), people, people);
