@@ -14,22 +14,11 @@ namespace MentorBot.Domain.CheckIns;
 public sealed class NudgeCheckIns(MentorStore store)
 {
     /// <returns>How many check-ins were looked after.</returns>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var cohorts = await store
-            .Cohorts.AsNoTracking()
-            .Where(c => c.State == CohortState.Active)
-            .Select(c => new { c.Id, c.Policy })
-            .ToListAsync(cancellation);
-        var total = 0;
-        foreach (var cohort in cohorts)
-        {
-            var dueBy = now.AddDays(-cohort.Policy.NudgeAfterDays);
-            total += await Batches.DrainAsync(store, () => NudgeAsync(cohort.Id, dueBy, now, cancellation));
-        }
-
-        return total;
-    }
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        store.DrainEachCohortAsync(
+            (cohort, policy) => NudgeAsync(cohort, now.AddDays(-policy.NudgeAfterDays), now, cancellation),
+            cancellation
+        );
 
     private async Task<int> NudgeAsync(
         CohortId cohort,

@@ -14,22 +14,11 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class RemindProposals(MentorStore store)
 {
     /// <returns>How many proposals were looked after.</returns>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var cohorts = await store
-            .Cohorts.AsNoTracking()
-            .Where(c => c.State == CohortState.Active)
-            .Select(c => new { c.Id, c.Policy })
-            .ToListAsync(cancellation);
-        var total = 0;
-        foreach (var cohort in cohorts)
-        {
-            var proposedBy = now.AddDays(-cohort.Policy.ProposalReminderDays);
-            total += await Batches.DrainAsync(store, () => RemindAsync(cohort.Id, proposedBy, now, cancellation));
-        }
-
-        return total;
-    }
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        store.DrainEachCohortAsync(
+            (cohort, policy) => RemindAsync(cohort, now.AddDays(-policy.ProposalReminderDays), now, cancellation),
+            cancellation
+        );
 
     private async Task<int> RemindAsync(
         CohortId cohort,
