@@ -1,0 +1,19 @@
+namespace MentorBot.Benchmarks.Matching;
+
+/// <summary>Every family of instances, by name.</summary>
+internal static class Families
+{
+    private static readonly Family[] All = [];
+
+    /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>
+    public static IInstance Read(string id)
+    {
+        var parts = id.Split(':', ' ');
+        var family = Array.Find(All, known => known.Name == parts[0]);
+        return family is null
+            ? throw new FormatException(
+                $"There is no family “{parts[0]}”; there are: {string.Join(", ", All.Select(known => known.Name))}."
+            )
+            : family.Read(parts);
+    }
+}
