@@ -1,0 +1,11 @@
+namespace MentorBot.Domain.Matching.Kernel.Rounds;
+
+/// <summary>Pairs people for one round as well as it can be done.</summary>
+/// <returns>The pairs, each person at most once.</returns>
+internal delegate IReadOnlyList<(int One, int Other)> PairForRound(RoundRequest request);
+
+/// <summary>What one of several rounds has to heed.</summary>
+/// <param name="Round">0 or more.</param>
+/// <param name="SatOut">Rounds in a row that each person has sat out so far; whoever sat out longest has the first claim.</param>
+/// <param name="Barred">Pairs of earlier rounds that may not be made again; each once, the smaller number first, ascending.</param>
+internal sealed record RoundRequest(int Round, IReadOnlyList<int> SatOut, IReadOnlyList<(int One, int Other)> Barred);
