@@ -9,7 +9,11 @@ internal static class CohortWords
         model switch
         {
             MentoringModel.PeerPairs => "Peer pairs: two equals, who both give and both get",
-            MentoringModel.OneToOne => "Mentor and mentee",
+            MentoringModel.OneToOne => "Mentor and mentee: one who knows with one who learns",
+            MentoringModel.Group => "Group: one mentor with several mentees, who meet together",
+            MentoringModel.Circle => "Circle: four to eight equals, who take turns at leading",
+            MentoringModel.Buddy => "Buddy: a newcomer with a peer who shows them around",
+            MentoringModel.Rounds => "Coffee rounds: a new partner every few weeks",
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
         };
 

@@ -11,6 +11,8 @@ internal static class EnrolmentWords
             MentoringRole.Peer => "Peer",
             MentoringRole.Mentor => "Mentor",
             MentoringRole.Mentee => "Mentee",
+            MentoringRole.Newcomer => "Newcomer",
+            MentoringRole.Buddy => "Buddy",
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
         };
 

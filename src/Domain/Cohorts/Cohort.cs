@@ -133,13 +133,3 @@ public enum CohortState
     Completed,
     Cancelled,
 }
-
-/// <summary>How people are brought together. The other models of the product come with the matching engine.</summary>
-public enum MentoringModel
-{
-    /// <summary>Two equals, who both give and both get.</summary>
-    PeerPairs,
-
-    /// <summary>A mentor with a mentee; a mentor may have places for several.</summary>
-    OneToOne,
-}

@@ -42,7 +42,62 @@ public sealed record CohortPolicy
     public int MaxCapacity { get; init; } = 3;
 
     public MatchWeights Weights { get; init; } = new();
+
+    /// <summary>
+    /// Among the plans that match most people, one whose worst match is as good as it can be comes before the one with
+    /// the largest sum.
+    /// </summary>
+    public bool LargestMinimum { get; init; } = true;
+
+    public MatchMode Mode { get; init; } = MatchMode.BestForAll;
+
+    /// <summary>Only where there are mentors and mentees; buddies and equals have no order of levels.</summary>
+    public LevelOrder LevelOrder { get; init; } = LevelOrder.MentorAhead;
+
+    /// <summary>The fewest people with whom a circle is planned (convention, with West et al. 2021); 4 to 8.</summary>
+    public int MinCircle { get; init; } = 5;
+
+    /// <summary>The most people of a circle; <see cref="MinCircle"/> to 8.</summary>
+    public int MaxCircle { get; init; } = 8;
+
+    /// <summary>After how many other rounds two people may meet again; null for never again.</summary>
+    public int? RepeatAfterRounds { get; init; }
+
+    /// <summary>In Rounds, everybody gets a new partner every so many weeks (convention); 1 to 12.</summary>
+    public int RoundWeeks { get; init; } = 2;
+
+    /// <summary>People rank or veto up to three suggestions before they are matched.</summary>
+    public bool SuggestionsFirst { get; init; }
+
+    /// <summary>Null unless a coordinator has stated one: nothing personal of this kind is asked, stored or used then.</summary>
+    public InclusionGoal? Inclusion { get; init; }
 }
+
+public enum MatchMode
+{
+    /// <summary>The plan that is best for all together.</summary>
+    BestForAll,
+
+    /// <summary>No two people would both rather have each other than whom they got (Gale and Shapley 1962).</summary>
+    Stable,
+}
+
+/// <summary>Whose level has to be the higher one, between a mentor and a mentee.</summary>
+public enum LevelOrder
+{
+    /// <summary>The mentor is at least at the mentee's level.</summary>
+    MentorAhead,
+
+    /// <summary>Reverse mentoring: the mentee is at least at the mentor's level.</summary>
+    Reversed,
+
+    Any,
+}
+
+/// <summary>Why a cohort brings people together by what they may say of themselves, in the coordinator's own words.</summary>
+/// <param name="Statement">Shown to everybody who is asked, and beside every match of the cohort.</param>
+/// <param name="Groups">What can be chosen; each person chooses any of them, or none.</param>
+public sealed record InclusionGoal(string Statement, IReadOnlyList<string> Groups);
 
 /// <summary>
 /// The most points each named term of a score can give; they sum to 1000. Goals, interests and way of working weigh more

@@ -39,6 +39,15 @@ public sealed class CohortEnrolment
     /// <summary>Private: people this person would rather not be matched with. Nobody else ever sees it.</summary>
     public List<PersonId> NotWith { get; private set; } = [];
 
+    /// <summary>What somebody likes to talk about, of the cohort's skills; asked in Rounds only.</summary>
+    public List<string> Interests { get; private set; } = [];
+
+    /// <summary>
+    /// Groups of the cohort's inclusion goal by which this person wants to be matched, of their own choice; always empty
+    /// where the cohort has stated no such goal.
+    /// </summary>
+    public List<string> Affinities { get; private set; } = [];
+
     /// <summary>Rounds in a row in which this person got no match; they come first next time.</summary>
     public int SatOut { get; private set; }
     public DateTimeOffset? PausedUntil { get; private set; }
@@ -59,8 +68,8 @@ public sealed class CohortEnrolment
             CohortId = cohort.Id,
             PersonId = person.Id,
             State = EnrolmentState.Draft,
-            Role = cohort.Model == MentoringModel.PeerPairs ? MentoringRole.Peer : MentoringRole.Mentee,
-            Step = cohort.Model == MentoringModel.PeerPairs ? EnrolmentStep.SkillsOffered : EnrolmentStep.Role,
+            Role = MentoringRoles.FirstIn(cohort.Model),
+            Step = cohort.Model.IsOfEquals() ? EnrolmentStep.SkillsOffered : EnrolmentStep.Role,
             Languages = [LanguageOf(person.Locale)],
             Availability = person.Working,
             CreatedAt = now,

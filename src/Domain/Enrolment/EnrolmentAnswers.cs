@@ -14,7 +14,7 @@ public sealed record RoleAnswer(MentoringRole Role) : EnrolmentAnswer(EnrolmentS
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        if (cohort.Model != MentoringModel.OneToOne || Role == MentoringRole.Peer)
+        if (!MentoringRoles.ToChooseIn(cohort.Model).Contains(Role))
         {
             return new AnswerNotUnderstood(Step, $"{Role}");
         }

@@ -19,6 +19,7 @@ public static class EnrolmentPath
             MentoringRole.Peer => Peer,
             MentoringRole.Mentor => Mentor,
             MentoringRole.Mentee => Mentee,
+            MentoringRole.Newcomer or MentoringRole.Buddy => Peer,
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
         };
 

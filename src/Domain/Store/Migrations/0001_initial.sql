@@ -124,6 +124,8 @@ CREATE TABLE enrolments (
     capacity integer NOT NULL,
     places_taken integer NOT NULL,
     not_with uuid[] NOT NULL,
+    interests text[] NOT NULL,
+    affinities text[] NOT NULL,
     sat_out integer NOT NULL,
     paused_until timestamptz,
     created_at timestamptz NOT NULL,
