@@ -1,0 +1,74 @@
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.Bipartite;
+using MentorBot.Testing.Instances;
+
+namespace MentorBot.Domain.Tests.Matching.Kernel.Bipartite;
+
+public sealed class AssignmentTests
+{
+    private static readonly Aim[] Aims = [Aim.Heaviest, Aim.LargestThenHeaviest];
+
+    [Fact]
+    public void Thousands_of_small_problems_agree_with_brute_force_and_are_proved()
+    {
+        for (var seed = 0; seed < 5000; seed++)
+        {
+            var small = AssignmentCase.Of(seed);
+            var from = seed % 3 == 0 ? small.AnyStart() : null;
+            foreach (var aim in Aims)
+            {
+                var (solution, best) = (small.Solve(aim, from), small.BruteForce(aim));
+                var flaw = AssignmentProof.Flaw(small.Problem, aim, solution);
+                Assert.True(flaw is null, $"Seed {seed}, {aim}: {flaw}");
+                Assert.True(best.Weight == small.Weight(solution), $"Seed {seed}, {aim}");
+                Assert.True(aim == Aim.Heaviest || best.Pairs == solution.Pairs, $"Seed {seed}, {aim}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1000, 50, 2000, 968800)]
+    [InlineData(10000, 50, 2001, 9677163)]
+    public void Sparse_problems_reach_their_known_optimum(int size, int degree, int seed, long sum)
+    {
+        var edges = Gen.Ubs(size, degree, (ulong)seed).Select(edge => new BipartiteEdge(edge.U, edge.V, edge.W));
+
+        AssertOptimum(new(BipartiteGraph.Of(size, size, edges.ToArray())), size, sum);
+    }
+
+    [Theory]
+    [InlineData(500, 1000, 498668)]
+    [InlineData(1000, 1001, 998798)]
+    public void Dense_problems_reach_their_known_optimum(int size, int seed, long sum)
+    {
+        var scores = Gen.Ubd(size, (ulong)seed);
+        var edges = scores.Select((score, at) => new BipartiteEdge(at / size, at % size, score));
+
+        AssertOptimum(new(BipartiteGraph.Of(size, size, edges.ToArray())), size, sum);
+    }
+
+    [Theory]
+    [InlineData(1000, 2000, 6001, 2000, 1488934)]
+    [InlineData(500, 2000, 6004, 1009, 795652)]
+    public void Mentors_with_places_reach_their_known_optimum(int mentors, int mentees, int seed, int pairs, long sum)
+    {
+        var people = Gen.MentorPopulation(mentors, mentees, (ulong)seed);
+        var edges =
+            from mentee in Enumerable.Range(0, mentees)
+            from mentor in Enumerable.Range(0, mentors)
+            let score = Gen.MentorScore(people, (ulong)seed, mentor, mentors + mentee)
+            where score >= 0
+            select new BipartiteEdge(mentee, mentor, score);
+        var places = people.Take(mentors).Select(person => person.Cap).ToArray();
+
+        AssertOptimum(new(BipartiteGraph.Of(mentees, mentors, edges.ToArray()), places), pairs, sum);
+    }
+
+    private static void AssertOptimum(AssignmentProblem problem, int pairs, long sum)
+    {
+        var solution = Assignment.Solve(problem, Aim.LargestThenHeaviest, KernelRun.Quiet);
+
+        Assert.Equal((pairs, sum), (solution.Pairs, solution.ScoreSum));
+        Assert.Null(AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, solution));
+    }
+}
