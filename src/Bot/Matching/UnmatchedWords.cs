@@ -21,7 +21,8 @@ internal static class UnmatchedWords
             UnmatchedReason.FormatsDiffer =>
                 "Those who take part would rather meet in another way than you: remotely, or in person.",
             UnmatchedReason.LevelOrder => "The possible mentors have less experience than you.",
-            UnmatchedReason.NotWith or UnmatchedReason.NobodyElse => "There was nobody left who could be your partner.",
+            UnmatchedReason.NotWith or UnmatchedReason.NobodyElse or UnmatchedReason.Barred =>
+                "There was nobody left who could be your partner.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
 
@@ -36,6 +37,7 @@ internal static class UnmatchedWords
             UnmatchedReason.NoCommonHours => "too few common working hours with anybody",
             UnmatchedReason.FormatsDiffer => "the others want to meet in another way",
             UnmatchedReason.LevelOrder => "the possible mentors have less experience",
+            UnmatchedReason.Barred => "you barred the possible pairs",
             UnmatchedReason.NotWith or UnmatchedReason.NobodyElse => "nobody left who could be a partner",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };

@@ -26,6 +26,23 @@ internal static class ReasonWords
             ScoreTermKind.Format => [Say.Title($"{Both(one, other)} {MeetsAs(term)}.")],
             ScoreTermKind.SecondLanguage => [Say.Title($"{Both(one, other)} share the languages {Languages(term)}.")],
             ScoreTermKind.OtherDepartment => [Say.Title($"{Both(one, other)} come from different departments.")],
+            _ => OfWishes(term, one, other),
+        };
+
+    private static List<SafeText> OfWishes(ScoreTerm term, PairSide one, PairSide other) =>
+        term.Kind switch
+        {
+            ScoreTermKind.SharedInterests =>
+            [
+                Say.Title($"{Both(one, other)} share an interest in {List(term.Facts)}."),
+            ],
+            ScoreTermKind.Preference when term.Facts is ["Both"] =>
+            [
+                Say.Title($"{Both(one, other)} wished for one another."),
+            ],
+            ScoreTermKind.Preference => [Say.Title($"One of the two wished for the other.")],
+            ScoreTermKind.Experience => [Say.Title($"One of the two has been through a programme before.")],
+            ScoreTermKind.Inclusion => [Say.Title($"It serves a goal of this cohort: {List(term.Facts)}")],
             _ => throw new ArgumentOutOfRangeException(nameof(term), term.Kind, "No words for this term."),
         };
 

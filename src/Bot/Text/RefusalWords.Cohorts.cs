@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
@@ -43,18 +42,6 @@ internal static partial class RefusalWords
             StartsTooLate =>
                 $"The start is more than {NewCohort.MaxDaysAhead / 365} years away. Choose an earlier day.",
             WeeksOutOfRange => $"Say how many weeks it runs: {NewCohort.MinWeeks} to {NewCohort.MaxWeeks}.",
-            _ => null,
-        };
-
-    private static string? OfMatching(Refusal refusal) =>
-        refusal switch
-        {
-            MatchWeightsOutOfRange r =>
-                $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
-            CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
-            PreviewIsOutdated r =>
-                $"Something has changed in {r.Cohort} since that preview, so nothing was approved. This is a fresh one.",
-            PreviewIsSuperseded r => $"There is a newer preview of {r.Cohort}, so nothing was approved. This is it.",
             _ => null,
         };
 

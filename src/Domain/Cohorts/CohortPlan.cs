@@ -98,17 +98,3 @@ public enum LevelOrder
 /// <param name="Statement">Shown to everybody who is asked, and beside every match of the cohort.</param>
 /// <param name="Groups">What can be chosen; each person chooses any of them, or none.</param>
 public sealed record InclusionGoal(string Statement, IReadOnlyList<string> Groups);
-
-/// <summary>
-/// The most points each named term of a score can give; they sum to 1000. Goals, interests and way of working weigh more
-/// than department (Eby et al. 2013: deep similarity ρ .38–.59).
-/// </summary>
-public sealed record MatchWeights
-{
-    public int Goals { get; init; } = 550;
-    public int Level { get; init; } = 100;
-    public int OverlapHours { get; init; } = 150;
-    public int Format { get; init; } = 75;
-    public int SecondLanguage { get; init; } = 50;
-    public int OtherDepartment { get; init; } = 75;
-}

@@ -26,15 +26,18 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
     )
     {
         var rows = (await RowsAsync(store, cohort.Id, cancellation)).Where(row => row.Places > 0).ToList();
+        var people = rows.Select(row => row.Enrolment.PersonId).ToList();
         var managers = await ManagersAsync(store, cancellation);
+        var completed = await store.CompletedAsync(people, cancellation);
         var problem = new MatchProblem(
             cohort.Model,
             seed,
             at,
             cohort.Policy.Weights,
-            cohort.Policy.MinOverlapHours,
-            [.. rows.Select(row => CandidateOf(row, managers))],
-            await PairedBeforeAsync(store, [.. rows.Select(row => row.Enrolment.PersonId)], cancellation)
+            MatchRules.Of(cohort.Policy),
+            [.. rows.Select(row => CandidateOf(row, cohort, managers, completed))],
+            await store.PastPairsAsync(cohort.Id, people, cancellation),
+            MatchWishes.None
         );
         var haveSomebody = rows.Where(row => row.Open + row.Enrolment.PlacesTaken > 0);
         return new(problem, haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
@@ -59,14 +62,20 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             )
         ).ToListAsync(cancellation);
 
-    private static Candidate CandidateOf(Row row, Dictionary<PersonId, PersonId> managers)
+    /// <summary>Where a new partner comes each round people say what they like to talk about: it is in common or not.</summary>
+    private static Candidate CandidateOf(
+        Row row,
+        Cohort cohort,
+        Dictionary<PersonId, PersonId> managers,
+        Dictionary<PersonId, int> completed
+    )
     {
         var e = row.Enrolment;
         return new(
             e.PersonId,
             e.Role,
             row.Places,
-            e.SkillsOffered,
+            cohort.Model == MentoringModel.Rounds ? [.. e.SkillsOffered.Union(e.Interests)] : e.SkillsOffered,
             e.GoalsWanted,
             e.Level,
             e.Languages,
@@ -76,7 +85,11 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             LineFrom(row.Manager, managers),
             e.NotWith,
             e.SatOut
-        );
+        )
+        {
+            Completed = completed.GetValueOrDefault(e.PersonId),
+            Affinities = cohort.Policy.Inclusion is null ? [] : e.Affinities,
+        };
     }
 
     /// <summary>Managers who have a manager themselves: what a line of reporting is walked along, read at once.</summary>
@@ -97,33 +110,6 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         }
 
         return line;
-    }
-
-    /// <summary>
-    /// Every pair of an earlier run, in any cohort, but for those who never became partners through no doing of theirs.
-    /// </summary>
-    private static async Task<IReadOnlyList<PersonPair>> PairedBeforeAsync(
-        MentorStore store,
-        List<PersonId> people,
-        CancellationToken cancellation
-    )
-    {
-        var groups = await store
-            .Mentorships.Where(m =>
-                m.ActiveSince != null
-                || (m.EndReason != EndReason.PlaceTaken && m.EndReason != EndReason.CohortCancelled)
-            )
-            .Where(m => m.Members.Count(x => people.Contains(x.PersonId)) > 1)
-            .Select(m => m.Members.Select(x => x.PersonId).ToList())
-            .ToListAsync(cancellation);
-        return
-        [
-            .. groups
-                .SelectMany(group => group.SelectMany(_ => group, (one, other) => (one, other)))
-                .Where(pair => pair.one != pair.other)
-                .Select(pair => new PersonPair(pair.one, pair.other))
-                .Distinct(),
-        ];
     }
 
     private sealed record Row(CohortEnrolment Enrolment, string? Department, PersonId? Manager, int Open)

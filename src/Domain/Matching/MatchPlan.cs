@@ -2,51 +2,68 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
-/// <summary>The result of a run: pairs with their reasons, and a reason for everybody who is left over.</summary>
+/// <summary>The result of a run: who is with whom and why, a reason for everybody left over, and how good it is.</summary>
+/// <param name="Pairs">By the ids of the first, then of the second; empty in a plan of circles.</param>
+/// <param name="Unmatched">By id.</param>
 public sealed record MatchPlan(IReadOnlyList<PlannedPair> Pairs, IReadOnlyList<UnmatchedPerson> Unmatched)
 {
     public static readonly MatchPlan Empty = new([], []);
+
+    /// <summary>In the order of their first people; empty but in a plan of circles.</summary>
+    public IReadOnlyList<PlannedCircle> Circles { get; init; } = [];
+
+    public MatchProof Proof { get; init; } = MatchProof.Nothing;
+
+    public MatchSteps Steps { get; init; } = MatchSteps.None;
+
+    public MatchStatistics Statistics { get; init; } = MatchStatistics.None;
+
+    /// <summary>Pairs of earlier rounds that had to meet again although it was too soon, the longest apart first.</summary>
+    public IReadOnlyList<PastPair> Repeats { get; init; } = [];
+
+    /// <summary>How many more people could be matched if one rule were given up; the most helpful first.</summary>
+    public IReadOnlyList<RelaxedRule> Relaxing { get; init; } = [];
+
+    /// <summary>
+    /// A mentor and a mentee who would both rather have each other than whom they got: none in Stable mode unless a lock
+    /// made them; otherwise what being best for all costs. The first of them, see <see cref="MatchSteps.BlockingPairs"/>.
+    /// </summary>
+    public IReadOnlyList<PersonPair> BlockingPairs { get; init; } = [];
 }
 
-/// <param name="First">The mentor in a OneToOne pair; the smaller id among peers.</param>
-/// <param name="Second">The mentee in a OneToOne pair.</param>
-/// <param name="Terms">The terms add up to the pair's score, 0 to 1000.</param>
+/// <param name="First">The mentor or buddy; the smaller id among equals.</param>
+/// <param name="Second">The mentee or newcomer.</param>
+/// <param name="Terms">The terms that gave points; they add up to the pair's score, 0 to 1000.</param>
 public sealed record PlannedPair(PersonId First, PersonId Second, IReadOnlyList<ScoreTerm> Terms)
 {
     public int Score => Terms.Sum(term => term.Points);
+
+    /// <summary>A coordinator's lock made the pair, not its score.</summary>
+    public bool Locked { get; init; }
+
+    /// <summary>The best other partner for <see cref="Second"/>, whoever has that partner now; null when there is none.</summary>
+    public NextBest? NextBest { get; init; }
+
+    /// <summary>What it costs all if these two must not be a pair. Known for the weakest pairs.</summary>
+    public PairPrice? PriceToBar { get; init; }
 }
 
-/// <param name="BlockedPartners">
-/// How many partners the named rule blocked; for a shortage, how many people, this one included, compete for the same
-/// partners.
+/// <param name="Score">Of the other pair, 0 to 1000.</param>
+public sealed record NextBest(PersonId Partner, int Score);
+
+/// <summary>What a demand of the coordinator costs all others together, against the plan without it.</summary>
+/// <param name="People">Fewer people matched.</param>
+/// <param name="Points">Fewer points in the sum of scores; negative when it rises, with fewer people or a worse minimum.</param>
+/// <param name="Exact">Worked out anew; otherwise at least <paramref name="Points"/> points, by the proof.</param>
+public sealed record PairPrice(int People, long Points, bool Exact);
+
+/// <param name="Members">By id, 4 to 8.</param>
+/// <param name="Value">The scores of all pairs in the circle together.</param>
+/// <param name="Terms">
+/// What makes the circle one: the terms of its pairs on average, with the facts that most of them share; what they add up
+/// to is the circle's score, 0 to 1000.
 /// </param>
-/// <param name="PossiblePartners">Partners that no rule forbids.</param>
-public sealed record UnmatchedPerson(
-    PersonId Person,
-    UnmatchedReason Reason,
-    int BlockedPartners,
-    int PossiblePartners
-);
-
-/// <summary>Why somebody got no match: the rule that blocked most partners, or a shortage.</summary>
-public enum UnmatchedReason
+public sealed record PlannedCircle(IReadOnlyList<PersonId> Members, int Value, IReadOnlyList<ScoreTerm> Terms)
 {
-    /// <summary>Partners existed, but there are more people than places, or the number is odd.</summary>
-    Shortage,
-
-    /// <summary>Nobody takes part who could be a partner, whatever the rules.</summary>
-    NobodyElse,
-    ReportingLine,
-
-    /// <summary>Somebody's private wish. Words for people must not tell whose, not even by naming this rule.</summary>
-    NotWith,
-    PairedBefore,
-    NoCommonLanguage,
-
-    /// <summary>Less than the cohort's hours of overlapping working time.</summary>
-    NoCommonHours,
-    FormatsDiffer,
-
-    /// <summary>The mentor would be less experienced than the mentee.</summary>
-    LevelOrder,
+    public int Score => Terms.Sum(term => term.Points);
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Planning;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
@@ -14,30 +15,22 @@ public static class MatchPlanner
     public const int MostPeople = 200;
 
     /// <returns>
-    /// The plan, sorted by id, with a match or a reason for everybody; or <see cref="CohortTooLarge"/>,
-    /// <see cref="MatchWeightsOutOfRange"/>.
+    /// The plan, sorted by id, with a match or a reason for everybody; or what <see cref="ProblemCheck"/> found wrong.
     /// </returns>
     /// <exception cref="ArgumentException">Somebody is in the problem twice.</exception>
     /// <exception cref="OperationCanceledException">No plan was made.</exception>
-    public static Result<MatchPlan> Plan(MatchProblem problem, CancellationToken cancellation)
-    {
-        if (problem.Candidates.Count > MostPeople)
-        {
-            return new CohortTooLarge(problem.Candidates.Count, MostPeople);
-        }
+    public static Result<MatchPlan> Plan(MatchProblem problem, CancellationToken cancellation) =>
+        Plan(problem, Environment.ProcessorCount, null, cancellation);
 
-        if (!Scoring.Accepts(problem.Weights, out var sum))
-        {
-            return new MatchWeightsOutOfRange(sum);
-        }
-
-        if (problem.Candidates.DistinctBy(candidate => candidate.Person).Count() != problem.Candidates.Count)
-        {
-            throw new ArgumentException("Each person can be a candidate once.", nameof(problem));
-        }
-
-        return Best(problem.InOrder(), cancellation);
-    }
+    /// <param name="threads">1 or more; the plan does not depend on it.</param>
+    /// <param name="progress">Told now and then how far the plan is; null when nobody listens.</param>
+    /// <inheritdoc cref="Plan(MatchProblem, CancellationToken)"/>
+    public static Result<MatchPlan> Plan(
+        MatchProblem problem,
+        int threads,
+        IProgress<MatchProgress>? progress,
+        CancellationToken cancellation
+    ) => ProblemCheck.Of(problem) is { } refusal ? refusal : Best(problem.InOrder(), cancellation);
 
     private static MatchPlan Best(MatchProblem problem, CancellationToken cancellation)
     {

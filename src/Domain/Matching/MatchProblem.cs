@@ -1,24 +1,23 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
 /// <summary>Everything a plan depends on, and nothing else. Pure data: it is stored with the run.</summary>
-/// <param name="Seed">Fixed per run; ties are broken by id, so today it only names the run.</param>
+/// <param name="Seed">Fixed per run: what chance there is in a search comes from it. Ties are broken by id.</param>
 /// <param name="At">The moment at which zones are compared, because daylight saving moves them.</param>
 /// <param name="Candidates">Each person once, in any order.</param>
-/// <param name="PairedBefore">Pairs of earlier runs, which are not made again.</param>
+/// <param name="PastPairs">Pairs of earlier rounds and cohorts, each once.</param>
 public sealed record MatchProblem(
     MentoringModel Model,
     long Seed,
     DateTimeOffset At,
     MatchWeights Weights,
-    int MinOverlapHours,
+    MatchRules Rules,
     IReadOnlyList<Candidate> Candidates,
-    IReadOnlyList<PersonPair> PairedBefore
+    IReadOnlyList<PastPair> PastPairs,
+    MatchWishes Wishes
 )
 {
     public static readonly MatchProblem Empty = new(
@@ -26,59 +25,53 @@ public sealed record MatchProblem(
         0,
         DateTimeOffset.UnixEpoch,
         new(),
-        0,
+        new(),
         [],
-        []
+        [],
+        MatchWishes.None
     );
 
     /// <summary>SHA-256 of the problem as hex; the order in which people, pairs and answers were loaded does not matter.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(InOrder())));
+    public string Hash()
+    {
+        using var sha = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(stream, InOrder());
+        }
+
+        return Convert.ToHexStringLower(sha.Hash!);
+    }
 
     /// <summary>The same problem in the one order that planning and hashing use: by person id, answers alphabetically.</summary>
     internal MatchProblem InOrder() =>
         this with
         {
             Candidates = [.. Candidates.Select(candidate => candidate.InOrder()).OrderBy(c => c.Person.Value)],
-            PairedBefore = [.. PairedBefore.OrderBy(pair => pair.First.Value).ThenBy(pair => pair.Second.Value)],
+            PastPairs =
+            [
+                .. PastPairs
+                    .OrderBy(past => past.Pair.First.Value)
+                    .ThenBy(past => past.Pair.Second.Value)
+                    .ThenBy(past => past.RoundsAgo),
+            ],
+            Wishes = Wishes.InOrder(),
         };
 }
 
-/// <summary>What matching may know of a person. No name, no protected characteristic.</summary>
-/// <param name="Places">Mentorships there is room for: a mentor may have several; for everybody else at most 1 counts.</param>
-/// <param name="SatOut">Rounds in a row without a match, 0 or more.</param>
-/// <param name="ReportingLine">The person's manager, the manager's manager, and so on upwards.</param>
-public sealed record Candidate(
-    PersonId Person,
-    MentoringRole Role,
-    int Places,
-    IReadOnlyList<string> Offers,
-    IReadOnlyList<string> Wants,
-    ExperienceLevel Level,
-    IReadOnlyList<string> Languages,
-    WorkingTime Availability,
-    MeetingFormat Format,
-    string? Department,
-    IReadOnlyList<PersonId> ReportingLine,
-    IReadOnlyList<PersonId> NotWith,
-    int SatOut
-)
-{
-    internal Candidate InOrder() =>
-        this with
-        {
-            Offers = [.. Offers.Order(StringComparer.Ordinal)],
-            Wants = [.. Wants.Order(StringComparer.Ordinal)],
-            Languages = [.. Languages.Order(StringComparer.Ordinal)],
-            NotWith = [.. NotWith.OrderBy(person => person.Value)],
-        };
-}
+/// <summary>Two people who were brought together before.</summary>
+/// <param name="RoundsAgo">1 for the last round, 2 for the one before it, and so on.</param>
+public sealed record PastPair(PersonPair Pair, int RoundsAgo);
 
-/// <summary>Two people, the smaller id first, so that a pair has one name.</summary>
-public readonly record struct PersonPair
+/// <summary>What the coordinator wants of a plan.</summary>
+/// <param name="Locked">Pairs that are made whatever they score; circles put them together.</param>
+/// <param name="Barred">Pairs that are not made.</param>
+public sealed record MatchWishes(IReadOnlyList<PersonPair> Locked, IReadOnlyList<PersonPair> Barred)
 {
-    public PersonPair(PersonId one, PersonId other) =>
-        (First, Second) = one.Value.CompareTo(other.Value) <= 0 ? (one, other) : (other, one);
+    public static readonly MatchWishes None = new([], []);
 
-    public PersonId First { get; init; }
-    public PersonId Second { get; init; }
+    internal MatchWishes InOrder() => new(InOrder(Locked), InOrder(Barred));
+
+    private static List<PersonPair> InOrder(IReadOnlyList<PersonPair> pairs) =>
+        [.. pairs.Distinct().OrderBy(pair => pair.First.Value).ThenBy(pair => pair.Second.Value)];
 }

@@ -45,7 +45,7 @@ internal sealed class PairSurvey
     public PlannedPair Plan(int one, int other)
     {
         var pair = finder.Find(one, other)!;
-        return new(pair.First.Person, pair.Second.Person, Scoring.Terms(pair, problem.Model, problem.Weights));
+        return new(pair.First.Person, pair.Second.Person, Scoring.Reasons(pair, problem));
     }
 
     private void Look(int one, int other)
@@ -64,7 +64,7 @@ internal sealed class PairSurvey
 
         partners[one].Add(other);
         partners[other].Add(one);
-        var score = Scoring.Terms(pair, problem.Model, problem.Weights).Sum(term => term.Points);
+        var score = Scoring.Terms(pair, problem).Sum(term => term.Points);
         Possible.Add(new(one, other, score));
     }
 }

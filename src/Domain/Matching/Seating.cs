@@ -1,5 +1,3 @@
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching.Kernel;
 
 namespace MentorBot.Domain.Matching;
@@ -18,7 +16,7 @@ internal sealed class Seating
         seatsOf = new List<int>[problem.Candidates.Count];
         for (var candidate = 0; candidate < seatsOf.Length; candidate++)
         {
-            var places = PlacesOf(problem.Model, problem.Candidates[candidate]);
+            var places = Sides.PlacesOf(problem.Model, problem.Candidates[candidate]);
             var useful = Math.Min(places, survey.PartnersOf(candidate).Count);
             seatsOf[candidate] = [.. Enumerable.Range(seats.Count, Math.Max(useful, 0))];
             var worth = PlanObjective.WorthOf(problem.Candidates[candidate], seatsOf.Length);
@@ -39,11 +37,6 @@ internal sealed class Seating
         from one in seatsOf[pair.One]
         from other in seatsOf[pair.Other]
         select new WeightedEdge(one, other, seats[one].Worth + seats[other].Worth + pair.Score);
-
-    private static int PlacesOf(MentoringModel model, Candidate candidate) =>
-        model == MentoringModel.OneToOne && candidate.Role == MentoringRole.Mentor
-            ? candidate.Places
-            : Math.Min(candidate.Places, 1);
 
     private readonly record struct Seat(int Candidate, long Worth);
 }

@@ -29,7 +29,7 @@ public sealed class BestPlanTests
             var shuffled = problem with
             {
                 Candidates = [.. crowd.Shuffled(problem.Candidates.Select(Shuffled))],
-                PairedBefore = crowd.Shuffled(problem.PairedBefore),
+                PastPairs = crowd.Shuffled(problem.PastPairs),
             };
 
             Assert.Equal(problem.Hash(), shuffled.Hash());

@@ -59,5 +59,19 @@ internal static class Cast
     public static MatchPlan Plan(MatchProblem problem) => MatchPlanner.Plan(problem, CancellationToken.None).Value;
 
     private static MatchProblem Problem(MentoringModel model, IReadOnlyList<Candidate> candidates) =>
-        new(model, 1, A.Now, new(), MinOverlapHours: 2, candidates, PairedBefore: []);
+        new(model, 1, A.Now, Weights, new MatchRules { LargestMinimum = false }, candidates, [], MatchWishes.None);
+
+    /// <summary>Round numbers, with nothing for wishes and the like.</summary>
+    public static readonly MatchWeights Weights = new()
+    {
+        Goals = 550,
+        Level = 100,
+        OverlapHours = 150,
+        Format = 75,
+        SecondLanguage = 50,
+        OtherDepartment = 75,
+        SharedInterests = 0,
+        Preference = 0,
+        Experience = 0,
+    };
 }

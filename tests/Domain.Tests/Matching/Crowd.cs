@@ -40,9 +40,14 @@ internal sealed class Crowd(int seed)
             seed,
             new DateTimeOffset(2026, 1, 5, 12, 0, 0, TimeSpan.Zero).AddDays(random.Next(365)),
             Weights[random.Next(Weights.Length)],
-            MinOverlapHours: random.Next(0, 5),
+            new MatchRules { MinOverlapHours = random.Next(0, 5), LargestMinimum = false },
             [.. Enumerable.Range(1, people).Select(number => Candidate(number, people, model))],
-            [.. Some(random.Next(0, people), () => Cast.Pair(Somebody(people), Somebody(people))).Distinct()]
+            [
+                .. Some(random.Next(0, people), () => Cast.Pair(Somebody(people), Somebody(people)))
+                    .Distinct()
+                    .Select(pair => new PastPair(pair, random.Next(1, 4))),
+            ],
+            MatchWishes.None
         );
 
     public T[] Shuffled<T>(IEnumerable<T> items)
@@ -82,6 +87,9 @@ internal sealed class Crowd(int seed)
             OtherDepartment = department,
             Format = 0,
             SecondLanguage = 0,
+            SharedInterests = 0,
+            Preference = 0,
+            Experience = 0,
         };
 
     private int Somebody(int people) => random.Next(1, people + 1);

@@ -40,7 +40,7 @@ public sealed class HardRulesTests
     [Fact]
     public void The_same_two_are_not_paired_again()
     {
-        var problem = Cast.Peers(One, Two) with { PairedBefore = [Cast.Pair(2, 1)] };
+        var problem = Cast.Peers(One, Two) with { PastPairs = [new(Cast.Pair(2, 1), RoundsAgo: 40)] };
 
         Assert.Equal(UnmatchedReason.PairedBefore, Rule(problem));
     }

@@ -129,7 +129,7 @@ public sealed class MatchPlannerTests
         var lone = Cast.Peer(9) with { Format = MeetingFormat.InPerson };
         var problem = Cast.Peers([.. remote, lone]) with
         {
-            PairedBefore = [Cast.Pair(1, 2), Cast.Pair(1, 3), Cast.Pair(2, 3)],
+            PastPairs = [new(Cast.Pair(1, 2), 1), new(Cast.Pair(1, 3), 1), new(Cast.Pair(2, 3), 1)],
         };
 
         Assert.Equal(
@@ -162,10 +162,7 @@ public sealed class MatchPlannerTests
     [InlineData(int.MaxValue, int.MaxValue, (2L * int.MaxValue) + 350)]
     public void Weights_that_do_not_make_a_thousand_are_refused(int goals, int level, long sum)
     {
-        var problem = Cast.Peers() with
-        {
-            Weights = new() { Goals = goals, Level = level },
-        };
+        var problem = Cast.Peers() with { Weights = Cast.Weights with { Goals = goals, Level = level } };
 
         Assert.Equal(new MatchWeightsOutOfRange(sum), Refusal(problem));
     }

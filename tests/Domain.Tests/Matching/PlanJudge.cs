@@ -81,7 +81,7 @@ internal sealed class PlanJudge(MatchProblem problem)
             {
                 if (Allowed(problem, problem.Candidates[one], problem.Candidates[other]))
                 {
-                    var terms = Scoring.Terms(finder.Find(one, other)!, problem.Model, problem.Weights);
+                    var terms = Scoring.Terms(finder.Find(one, other)!, problem);
                     table[one, other] = table[other, one] = terms.Sum(term => term.Points);
                 }
             }
@@ -97,9 +97,9 @@ internal sealed class PlanJudge(MatchProblem problem)
             || b.ReportingLine.Contains(a.Person)
             || a.NotWith.Contains(b.Person)
             || b.NotWith.Contains(a.Person)
-            || problem.PairedBefore.Any(pair => pair == new PersonPair(a.Person, b.Person))
+            || problem.PastPairs.Any(past => past.Pair == new PersonPair(a.Person, b.Person))
             || !a.Languages.Intersect(b.Languages).Any()
-            || OverlapBySampling(a.Availability, b.Availability, problem.At) < problem.MinOverlapHours * 60
+            || OverlapBySampling(a.Availability, b.Availability, problem.At) < problem.Rules.MinOverlapHours * 60
             || (a.Format, b.Format)
                 is
                     (MeetingFormat.Remote, MeetingFormat.InPerson)

@@ -79,17 +79,27 @@ internal static class EveryEntity
                 [manager.Id],
                 [],
                 0
-            );
-        var pair = new PlannedPair(ada.Id, manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])]);
+            )
+            {
+                Preferred = [manager.Id],
+                Completed = 2,
+                Affinities = ["Women"],
+            };
+        var pair = new PlannedPair(ada.Id, manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])])
+        {
+            NextBest = new(manager.Id, 300),
+            PriceToBar = new(0, 12, true),
+        };
         var left = new UnmatchedPerson(ada.Id, UnmatchedReason.NoCommonHours, 3, 4);
         var problem = new MatchProblem(
             cohort.Model,
             Seed: long.MaxValue,
             A.Now,
             cohort.Policy.Weights,
-            2,
+            new MatchRules { RepeatAfterRounds = 3, Inclusion = "More women who lead" },
             [Of(ada), Of(manager)],
-            [new PersonPair(ada.Id, manager.Id)]
+            [new PastPair(new PersonPair(ada.Id, manager.Id), 2)],
+            new MatchWishes([new PersonPair(ada.Id, manager.Id)], [])
         );
         var run = MatchRun.Preview(cohort.Id, problem, new MatchPlan([pair], [left]), manager.Id, A.Now);
         run.Approve(Later);

@@ -1,0 +1,53 @@
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Text;
+
+/// <summary>The words for those who match people.</summary>
+internal static partial class RefusalWords
+{
+    private static string? OfMatching(Refusal refusal) =>
+        refusal switch
+        {
+            MatchWeightsOutOfRange r =>
+                $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
+            InclusionWithoutGoal =>
+                "Inclusion has a weight, and the cohort has no inclusion goal. State the goal, or set the weight to 0.",
+            CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
+            CircleSizesOutOfRange r =>
+                $"Circles of {r.Smallest} to {r.Largest} people cannot be made. Choose sizes from {MatchRules.SmallestCircle} to {MatchRules.LargestCircle}, the smaller first.",
+            TooFewForCircle r =>
+                $"{r.People} people wait for a match, and a circle takes at least {r.Smallest}, so no circle can be made.",
+            PreviewIsOutdated r =>
+                $"Something has changed in {r.Cohort} since that preview, so nothing was approved. This is a fresh one.",
+            PreviewIsSuperseded r => $"There is a newer preview of {r.Cohort}, so nothing was approved. This is it.",
+            _ => OfLocks(refusal),
+        };
+
+    private static string? OfLocks(Refusal refusal) =>
+        refusal switch
+        {
+            LockIsNoPair =>
+                "A locked pair cannot be made: one of the two cannot be matched now, or their roles do not go together. Remove that lock.",
+            LockedAndBarred => "The same pair is locked and barred. Remove one of the two.",
+            LockedTooOften r => $"Somebody is in {r.Locks} locked pairs and has room for {r.Places}. Remove a lock.",
+            LockedCircleTooLarge r =>
+                $"{r.People} people are locked into one circle, and a circle takes at most {r.Largest}. Remove a lock.",
+            LockBreaksRule r => $"A locked pair breaks a rule: {BrokenRule(r.Rule)}. Remove that lock.",
+            _ => null,
+        };
+
+    /// <summary>Never says that somebody would rather not be with somebody.</summary>
+    private static string BrokenRule(UnmatchedReason rule) =>
+        rule switch
+        {
+            UnmatchedReason.ReportingLine => "one reports to the other",
+            UnmatchedReason.PairedBefore => "the two were together before, and it is too soon to meet again",
+            UnmatchedReason.NoCommonLanguage => "the two have no common language",
+            UnmatchedReason.NoCommonHours => "the two have too few common working hours",
+            UnmatchedReason.FormatsDiffer => "one would meet only remotely and the other only in person",
+            UnmatchedReason.LevelOrder => "their levels are in the wrong order",
+            UnmatchedReason.Barred => "the pair is barred",
+            _ => "these two cannot be a pair",
+        };
+}

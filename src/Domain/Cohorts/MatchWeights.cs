@@ -1,0 +1,28 @@
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>
+/// The most points each named term of a score can give, 0 to 1000 each; they sum to 1000. Goals, interests and way of
+/// working weigh more than department (Eby et al. 2013: deep similarity ρ .38–.59), and what people wish for counts
+/// (Allen, Eby and Lentz 2006).
+/// </summary>
+public sealed record MatchWeights
+{
+    public int Goals { get; init; } = 400;
+    public int Level { get; init; } = 80;
+    public int OverlapHours { get; init; } = 130;
+    public int Format { get; init; } = 60;
+    public int SecondLanguage { get; init; } = 40;
+    public int OtherDepartment { get; init; } = 50;
+
+    /// <summary>Skills that both offer or both want.</summary>
+    public int SharedInterests { get; init; } = 120;
+
+    /// <summary>Wishes among the people suggested.</summary>
+    public int Preference { get; init; } = 80;
+
+    /// <summary>Somebody who has completed a programme before.</summary>
+    public int Experience { get; init; } = 40;
+
+    /// <summary>Groups of the cohort's inclusion goal in common; 0 unless the cohort has stated one.</summary>
+    public int Inclusion { get; init; }
+}

@@ -1,0 +1,47 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Matching;
+
+/// <param name="BlockedPartners">
+/// How many partners the named rule blocked; for a shortage, how many people, this one included, compete for the same
+/// partners.
+/// </param>
+/// <param name="PossiblePartners">Partners that no rule forbids.</param>
+/// <param name="Places">For a shortage: the places those people share; 0 when they are not known one by one.</param>
+public sealed record UnmatchedPerson(
+    PersonId Person,
+    UnmatchedReason Reason,
+    int BlockedPartners,
+    int PossiblePartners,
+    int Places = 0
+);
+
+/// <summary>Why somebody got no match: the rule that blocked most partners, or a shortage.</summary>
+public enum UnmatchedReason
+{
+    /// <summary>Partners existed, but there are more people than places, or the number is odd.</summary>
+    Shortage,
+
+    /// <summary>Nobody takes part who could be a partner, whatever the rules.</summary>
+    NobodyElse,
+    ReportingLine,
+
+    /// <summary>Somebody's private wish. Words for people must not tell whose, not even by naming this rule.</summary>
+    NotWith,
+    PairedBefore,
+    NoCommonLanguage,
+
+    /// <summary>Less than the cohort's hours of overlapping working time.</summary>
+    NoCommonHours,
+    FormatsDiffer,
+
+    /// <summary>The mentor would be less experienced than the mentee; the other way round in reverse mentoring.</summary>
+    LevelOrder,
+
+    /// <summary>The coordinator barred the pairs.</summary>
+    Barred,
+}
+
+/// <param name="Rule">Never <see cref="UnmatchedReason.NotWith"/>.</param>
+/// <param name="People">Unmatched people who would have a free partner then, at least.</param>
+public sealed record RelaxedRule(UnmatchedReason Rule, int People);
