@@ -157,7 +157,7 @@ public static class Gen
         return a == b;
     }
 
-    private static int Noise(ulong seed, int a, int b) =>
+    internal static int Noise(ulong seed, int a, int b) =>
         (int)(((SplitMix64.Mix(seed ^ (((ulong)(uint)a << 32) | (uint)b)) >> 32) * 81) >> 32);
 
     private static readonly int[] Gap = [0, 150, 250, 250, 180, 100, 40, 40, 40, 40];

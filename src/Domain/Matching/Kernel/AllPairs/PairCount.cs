@@ -1,0 +1,84 @@
+using System.Numerics;
+
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>How many pairs are possible among all people.</summary>
+internal static class PairCount
+{
+    public static long Possible<TScorer>(TScorer scorer, KernelRun run)
+        where TScorer : struct, IPairScorer
+    {
+        var chunks = Chunk.Of(scorer);
+        var total = 0L;
+        Crew.Share(
+            run,
+            MatchStage.Proving,
+            chunks.Length,
+            () => piece => Interlocked.Add(ref total, Of(scorer, chunks[piece]))
+        );
+        return total;
+    }
+
+    private static long Of<TScorer>(TScorer scorer, Chunk chunk)
+        where TScorer : struct, IPairScorer
+    {
+        var count = 0L;
+        for (var bucket = chunk.Bucket; bucket < scorer.Buckets; bucket++)
+        {
+            if (scorer.BucketBound(chunk.Bucket, bucket) < 0)
+            {
+                continue;
+            }
+
+            var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
+            for (var person = chunk.From; person < chunk.To; person++)
+            {
+                count += Possible(scorer, person, Math.Max(person + 1, from), to);
+            }
+        }
+
+        for (var person = chunk.From; person < chunk.To; person++)
+        {
+            count -= Barred(scorer, person);
+        }
+
+        return count;
+    }
+
+    private static int Possible<TScorer>(TScorer scorer, int person, int from, int to)
+        where TScorer : struct, IPairScorer
+    {
+        Span<short> bounds = stackalloc short[Survivors.Block];
+        var count = 0;
+        for (var start = from; start < to; start += Survivors.Block)
+        {
+            var length = Math.Min(Survivors.Block, to - start);
+            scorer.UpperBounds(person, start, start + length, bounds);
+            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
+            for (var word = 0; word < length; word += Survivors.Word)
+            {
+                count += BitOperations.PopCount(Survivors.AtLeast(bounds[word..], 0));
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>How many of a person's barred pairs would be possible otherwise.</summary>
+    private static int Barred<TScorer>(TScorer scorer, int person)
+        where TScorer : struct, IPairScorer
+    {
+        Span<short> bound = stackalloc short[1];
+        var count = 0;
+        foreach (var other in scorer.Barred(person))
+        {
+            if (scorer.BucketBound(scorer.BucketOf(person), scorer.BucketOf(other)) >= 0)
+            {
+                scorer.UpperBounds(person, other, other + 1, bound);
+                count += bound[0] >= 0 ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Numerics;
+
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>
+/// The best few partners of everybody, exactly: others are visited bucket by bucket, the most promising bucket first, and
+/// no longer when the bucket's bound is below the worst that is kept. Scores are made only for bounds that reach it.
+/// </summary>
+internal sealed class TopCandidates<TScorer>
+    where TScorer : struct, IPairScorer
+{
+    private readonly TScorer scorer;
+    private readonly CandidateLists lists;
+    private readonly int[] promising;
+    private readonly int[] heaps;
+    private readonly int[] kept;
+    private int orderedFor = -1;
+    private int possible;
+
+    private TopCandidates(TScorer scorer, CandidateLists lists, int mostPeople)
+    {
+        (this.scorer, this.lists) = (scorer, lists);
+        promising = new int[scorer.Buckets];
+        heaps = new int[mostPeople * lists.Width];
+        kept = new int[mostPeople];
+    }
+
+    /// <param name="width">How many to keep of each person, 1 or more; who has fewer possible partners keeps them all.</param>
+    public static CandidateLists Of(TScorer scorer, int width, KernelRun run)
+    {
+        var lists = new CandidateLists(scorer.Count, width);
+        var chunks = Chunk.Of(scorer);
+        var mostPeople = chunks.Length == 0 ? 0 : chunks.Max(chunk => chunk.To - chunk.From);
+        Crew.Share(run, MatchStage.Scoring, chunks.Length, Hand);
+        return lists;
+
+        Action<int> Hand()
+        {
+            var own = new TopCandidates<TScorer>(scorer, lists, mostPeople);
+            return piece => own.Choose(chunks[piece]);
+        }
+    }
+
+    private void Choose(Chunk chunk)
+    {
+        Order(chunk.Bucket);
+        Array.Clear(kept);
+        for (var at = 0; at < possible && Visit(chunk, promising[at]); at++) { }
+
+        for (var person = chunk.From; person < chunk.To; person++)
+        {
+            var local = person - chunk.From;
+            lists.Keep(person, heaps.AsSpan(local * lists.Width, kept[local]));
+        }
+    }
+
+    /// <summary>The buckets that are possible with one, the highest bound first, then by number.</summary>
+    private void Order(int bucket)
+    {
+        if (bucket == orderedFor)
+        {
+            return;
+        }
+
+        (orderedFor, possible) = (bucket, 0);
+        var bounds = new int[promising.Length];
+        for (var other = 0; other < promising.Length; other++)
+        {
+            var bound = scorer.BucketBound(bucket, other);
+            if (bound >= 0)
+            {
+                (promising[possible], bounds[possible]) = (other, (-bound * promising.Length) + other);
+                possible++;
+            }
+        }
+
+        Array.Sort(bounds, promising, 0, possible);
+    }
+
+    /// <returns>Whether anybody of the chunk could use somebody of the bucket, or of one that promises as much.</returns>
+    private bool Visit(Chunk chunk, int bucket)
+    {
+        var (bound, wanted) = (scorer.BucketBound(chunk.Bucket, bucket), false);
+        var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
+        for (var person = chunk.From; person < chunk.To; person++)
+        {
+            var local = person - chunk.From;
+            var best = new BestFew(heaps.AsSpan(local * lists.Width, lists.Width), ref kept[local]);
+            if (bound >= best.Floor)
+            {
+                wanted = true;
+                Compare(person, from, to, best);
+            }
+        }
+
+        return wanted;
+    }
+
+    private void Compare(int person, int from, int to, BestFew best)
+    {
+        Span<short> bounds = stackalloc short[Survivors.Block];
+        for (var start = from; start < to; start += Survivors.Block)
+        {
+            var length = Math.Min(Survivors.Block, to - start);
+            scorer.UpperBounds(person, start, start + length, bounds);
+            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
+            for (var word = 0; word < length; word += Survivors.Word)
+            {
+                var found = Survivors.AtLeast(bounds[word..], best.Floor);
+                for (; found != 0; found &= found - 1)
+                {
+                    var at = word + BitOperations.TrailingZeroCount(found);
+                    Show(person, start + at, bounds[at], best);
+                }
+            }
+        }
+    }
+
+    private void Show(int person, int other, int bound, BestFew best)
+    {
+        if (bound < best.Floor || other == person)
+        {
+            return;
+        }
+
+        var score = scorer.Refine(person, other, bound);
+        if (score >= 0)
+        {
+            best.Show(other, score);
+        }
+    }
+}
