@@ -48,7 +48,7 @@ internal static class Survivors
     }
 
     /// <summary>The same for duals of any size.</summary>
-    public static ulong Above(ReadOnlySpan<short> bounds, int mine, ReadOnlySpan<int> theirs)
+    public static ulong Above(ReadOnlySpan<short> bounds, long mine, ReadOnlySpan<long> theirs)
     {
         var found = 0UL;
         for (var at = 0; at < Word && at < theirs.Length; at++)

@@ -28,15 +28,15 @@ internal sealed class TopCandidates<TScorer>
     /// <param name="width">How many to keep of each person, 1 or more; who has fewer possible partners keeps them all.</param>
     public static CandidateLists Of(TScorer scorer, int width, KernelRun run)
     {
-        var lists = new CandidateLists(scorer.Count, width);
+        var everybody = new CandidateLists(scorer.Count, width);
         var chunks = Chunk.Of(scorer);
         var mostPeople = chunks.Length == 0 ? 0 : chunks.Max(chunk => chunk.To - chunk.From);
         Crew.Share(run, MatchStage.Scoring, chunks.Length, Hand);
-        return lists;
+        return everybody;
 
         Action<int> Hand()
         {
-            var own = new TopCandidates<TScorer>(scorer, lists, mostPeople);
+            var own = new TopCandidates<TScorer>(scorer, everybody, mostPeople);
             return piece => own.Choose(chunks[piece]);
         }
     }

@@ -1,0 +1,139 @@
+using System.Numerics;
+
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>
+/// Holds every possible pair of people against duals and finds those that score more than the duals carry. None found
+/// means that what is best among some pairs is best among all (linear programming duality). Each pair is looked at
+/// once, from the person with the smaller number; buckets are passed over whose bound a person's dual and the lowest
+/// dual of the bucket carry.
+/// </summary>
+internal sealed class ViolatorScan<TScorer, TSets>
+    where TScorer : struct, IPairScorer
+    where TSets : struct, IOddSets
+{
+    private const int MostExcessKept = 8_000;
+
+    private readonly TScorer scorer;
+    private readonly TSets sets;
+    private readonly Duals duals;
+    private readonly int width;
+    private readonly int[] heaps;
+    private readonly int[] kept;
+    private readonly long[] raise;
+    private long pairs;
+    private long refined;
+
+    private ViolatorScan(TScorer scorer, Duals duals, TSets sets, int width)
+    {
+        (this.scorer, this.duals, this.sets, this.width) = (scorer, duals, sets, width);
+        heaps = new int[scorer.Count * width];
+        kept = new int[scorer.Count];
+        raise = new long[scorer.Count];
+    }
+
+    /// <param name="width">How many violators to keep of each person, 1 or more.</param>
+    public static Violations Of(TScorer scorer, Duals duals, TSets sets, int width, KernelRun run)
+    {
+        var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, width);
+        var chunks = Chunk.Of(scorer);
+        Crew.Share(run, MatchStage.Proving, chunks.Length, () => piece => scan.Check(chunks[piece]));
+        return scan.Result();
+    }
+
+    private void Check(Chunk chunk)
+    {
+        var found = default(Tally);
+        for (var bucket = chunk.Bucket; bucket < scorer.Buckets; bucket++)
+        {
+            var bound = scorer.BucketBound(chunk.Bucket, bucket);
+            var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
+            for (var person = chunk.From; bound >= 0 && person < chunk.To; person++)
+            {
+                if ((2L * bound) - duals.Carried[person] > duals.LowestOf(bucket))
+                {
+                    Check(person, Math.Max(person + 1, from), to, ref found);
+                }
+            }
+        }
+
+        Interlocked.Add(ref pairs, found.Pairs);
+        Interlocked.Add(ref refined, found.Refined);
+    }
+
+    private void Check(int person, int from, int to, ref Tally found)
+    {
+        Span<short> bounds = stackalloc short[Survivors.Block];
+        for (var start = from; start < to; start += Survivors.Block)
+        {
+            var length = Math.Min(Survivors.Block, to - start);
+            scorer.UpperBounds(person, start, start + length, bounds);
+            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
+            for (var word = 0; word < length; word += Survivors.Word)
+            {
+                var left = Left(person, start + word, bounds[word..]);
+                for (; left != 0; left &= left - 1)
+                {
+                    var at = word + BitOperations.TrailingZeroCount(left);
+                    Weigh(person, start + at, bounds[at], ref found);
+                }
+            }
+        }
+    }
+
+    /// <summary>Those of up to 64 people whose bounds the two duals do not carry.</summary>
+    private ulong Left(int person, int start, ReadOnlySpan<short> bounds)
+    {
+        var mine = duals.Carried[person];
+        return Math.Abs(mine) <= Survivors.MostNarrow
+            ? Survivors.Above(bounds, (short)mine, duals.Narrow.AsSpan(start))
+            : Survivors.Above(bounds, mine, duals.Carried.AsSpan(start));
+    }
+
+    private void Weigh(int person, int other, int bound, ref Tally found)
+    {
+        found.Refined++;
+        var score = scorer.Refine(person, other, bound);
+        var excess = (2L * score) - duals.Carried[person] - duals.Carried[other];
+        if (score < 0 || excess <= 0 || (excess -= sets.Shared(person, other)) <= 0)
+        {
+            return;
+        }
+
+        found.Pairs++;
+        raise[person] = Math.Max(raise[person], excess);
+        new BestFew(heaps.AsSpan(person * width, width), ref kept[person]).Show(
+            other,
+            (int)Math.Min(excess, MostExcessKept)
+        );
+    }
+
+    private Violations Result()
+    {
+        var worst = new List<Violator>(kept.Sum());
+        for (var person = 0; person < kept.Length; person++)
+        {
+            var heap = heaps.AsSpan(person * width, kept[person]);
+            heap.Sort();
+            for (var at = heap.Length - 1; at >= 0; at--)
+            {
+                worst.Add(Violator(person, BestFew.Number(heap[at])));
+            }
+        }
+
+        return new(worst, pairs, raise.Sum(), refined);
+    }
+
+    private Violator Violator(int one, int other)
+    {
+        var score = PairScores.Exact(scorer, one, other);
+        var excess = (2L * score) - duals.Carried[one] - duals.Carried[other] - sets.Shared(one, other);
+        return new(one, other, (short)score, excess);
+    }
+
+    private struct Tally
+    {
+        public long Pairs;
+        public long Refined;
+    }
+}
