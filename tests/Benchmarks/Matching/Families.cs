@@ -3,7 +3,13 @@ namespace MentorBot.Benchmarks.Matching;
 /// <summary>Every family of instances, by name.</summary>
 internal static class Families
 {
-    private static readonly Family[] All = [];
+    private static readonly Family[] All =
+    [
+        new("ubd", AssignmentFamilies.Dense),
+        new("ubs", AssignmentFamilies.Sparse),
+        new("pbm", AssignmentFamilies.Mentors),
+        new("stable", StableFamily.Read),
+    ];
 
     /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>
     public static IInstance Read(string id)

@@ -45,6 +45,9 @@ internal sealed class AssignmentProblem
     /// </summary>
     public long Bonus(Aim aim) => aim == Aim.Heaviest ? 0 : EdgeRows.FullScore * (Math.Min(Graph.Lefts, Places) + 1);
 
+    /// <summary>The same problem on the edges that reach the bar.</summary>
+    public AssignmentProblem From(int bar) => new(Graph.From(bar), Capacities, LeftWorths, RightWorths);
+
     private static void Expect<T>(int count, T[]? values, T least)
         where T : IComparable<T>
     {

@@ -73,13 +73,13 @@ internal static class AssignmentProof
             gap += solution.LeftDual[u];
             if (solution.PartnerOfLeft[u] is var v and not Places.Nobody)
             {
-                var loss = BestLoss(problem.Graph.Forward.Row(u), v);
-                if (loss < 0)
+                var score = problem.Graph.BestScore(u, v);
+                if (score < 0)
                 {
                     return $"There is no edge ({u}, {v}).";
                 }
 
-                gap -= EdgeRows.FullScore - loss + problem.LeftWorth(u) + problem.RightWorth(v) + solution.Bonus;
+                gap -= score + problem.LeftWorth(u) + problem.RightWorth(v) + solution.Bonus;
             }
         }
 
@@ -89,19 +89,5 @@ internal static class AssignmentProof
         }
 
         return gap == 0 ? null : $"The duals are {gap} above the weight.";
-    }
-
-    private static int BestLoss(ReadOnlySpan<uint> row, int target)
-    {
-        var best = -1;
-        foreach (var edge in row)
-        {
-            if (EdgeRows.TargetOf(edge) == target && (best < 0 || EdgeRows.LossOf(edge) < best))
-            {
-                best = EdgeRows.LossOf(edge);
-            }
-        }
-
-        return best;
     }
 }

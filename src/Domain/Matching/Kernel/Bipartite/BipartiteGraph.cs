@@ -53,15 +53,49 @@ internal sealed class BipartiteGraph
         return new(lefts, rights, new EdgeRows(start, packed).Sort());
     }
 
+    /// <summary>Everybody with everybody.</summary>
+    /// <param name="scores">The row of each left vertex, one after the other.</param>
+    public static BipartiteGraph OfTable(int lefts, int rights, ReadOnlySpan<ushort> scores)
+    {
+        var rows = new RowWriter(lefts, rights, scores.Length);
+        for (var left = 0; left < lefts; left++)
+        {
+            var row = scores.Slice(left * rights, rights);
+            for (var right = 0; right < rights; right++)
+            {
+                rows.Add(right, row[right]);
+            }
+
+            rows.EndRow();
+        }
+
+        return rows.Graph();
+    }
+
+    /// <param name="forward">The rows of the left side, each in ascending order.</param>
+    public static BipartiteGraph OfRows(int rights, EdgeRows forward) => new(forward.Start.Length - 1, rights, forward);
+
+    /// <summary>The score of the best edge between the two; -1 where there is none.</summary>
+    public int BestScore(int left, int right)
+    {
+        foreach (var edge in Forward.Row(left))
+        {
+            if (EdgeRows.TargetOf(edge) == right)
+            {
+                return EdgeRows.FullScore - EdgeRows.LossOf(edge);
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The same graph without the edges whose score is below the bar.</summary>
     public BipartiteGraph From(int bar)
     {
         var start = new int[Lefts + 1];
         for (var left = 0; left < Lefts; left++)
         {
-            var row = Forward.Row(left);
-            var least = EdgeRows.Pack(0, bar) | EdgeRows.TargetMask;
-            start[left + 1] = start[left] + CountUpTo(row, least);
+            start[left + 1] = start[left] + CountUpTo(Forward.Row(left), EdgeRows.LastOf(bar));
         }
 
         var packed = new uint[start[^1]];

@@ -17,6 +17,9 @@ internal sealed record EdgeRows(int[] Start, uint[] Packed)
 
     public static int LossOf(uint packed) => (int)(packed >> TargetBits);
 
+    /// <summary>The greatest number that an edge of this score can be.</summary>
+    public static uint LastOf(int score) => Pack(0, score) | TargetMask;
+
     public ReadOnlySpan<uint> Row(int vertex) => Packed.AsSpan(Start[vertex]..Start[vertex + 1]);
 
     /// <summary>The same edges, seen from the other side.</summary>
@@ -41,11 +44,31 @@ internal sealed record EdgeRows(int[] Start, uint[] Packed)
         return new EdgeRows(start, packed).Sort();
     }
 
+    /// <summary>New rows, each a copy of the one of its owner.</summary>
+    public EdgeRows Repeated(int[] owners)
+    {
+        var start = new int[owners.Length + 1];
+        for (var at = 0; at < owners.Length; at++)
+        {
+            start[at + 1] = start[at] + Row(owners[at]).Length;
+        }
+
+        var packed = new uint[start[^1]];
+        for (var at = 0; at < owners.Length; at++)
+        {
+            Row(owners[at]).CopyTo(packed.AsSpan(start[at]));
+        }
+
+        return new(start, packed);
+    }
+
+    /// <summary>Puts every row in ascending order.</summary>
     public EdgeRows Sort()
     {
+        var sorter = new RowSorter();
         for (var vertex = 0; vertex < Start.Length - 1; vertex++)
         {
-            Packed.AsSpan(Start[vertex]..Start[vertex + 1]).Sort();
+            sorter.Sort(Packed.AsSpan(Start[vertex]..Start[vertex + 1]));
         }
 
         return this;

@@ -1,0 +1,66 @@
+namespace MentorBot.Domain.Matching.Kernel.Bipartite;
+
+/// <summary>The fairest of the largest assignments.</summary>
+/// <param name="Minimum">The largest possible smallest score; null when there are no pairs.</param>
+/// <param name="Solution">The heaviest one on the edges that reach it, proved on those.</param>
+internal sealed record FairAssignment(int? Minimum, AssignmentProblem Problem, AssignmentSolution Solution);
+
+/// <summary>
+/// Most pairs, and as much worth covered as can be; then the largest possible smallest score; then the largest weight.
+/// Worths, where there are any, are meant to be above all scores together.
+/// </summary>
+internal static class Bottleneck
+{
+    /// <param name="from">A solution for <see cref="Aim.LargestThenHeaviest"/> of the same problem, if there is one; it saves work.</param>
+    /// <exception cref="OperationCanceledException">Asked for through the run.</exception>
+    public static FairAssignment Solve(AssignmentProblem problem, KernelRun run, AssignmentSolution? from = null)
+    {
+        var search = new Search(problem, run, from?.PartnerOfLeft);
+        var bar = search.Bar();
+        var reduced = problem.From(bar);
+        var start = from is null ? null : AssignmentStart.Of(from);
+        var solution = Assignment.Solve(reduced, Aim.LargestThenHeaviest, run, start);
+        return new(solution.Pairs == 0 ? null : bar, reduced, solution);
+    }
+
+    private sealed class Search(AssignmentProblem problem, KernelRun run, int[]? from)
+    {
+        private readonly (Int128, Int128) worth = Coverage.Most(problem, 0, run);
+        private int[] pairs = from ?? LargestAssignment.Solve(problem, 0, run);
+
+        /// <summary>The greatest bar on which nobody is lost.</summary>
+        public int Bar()
+        {
+            var most = Count(pairs);
+            var (reached, missed) = (Math.Max(0, LeastScore()), EdgeRows.FullScore + 1);
+            while (missed - reached > 1)
+            {
+                var bar = (reached + missed) / 2;
+                var tried = LargestAssignment.Solve(problem, bar, run, pairs);
+                if (Count(tried) == most && Coverage.Most(problem, bar, run) == worth)
+                {
+                    (reached, pairs) = (bar, tried);
+                }
+                else
+                {
+                    missed = bar;
+                }
+            }
+
+            return reached;
+        }
+
+        /// <summary>What the pairs to start from reach, when they are known to be the largest and to cover the most.</summary>
+        private int LeastScore() => problem.LeftWorths is null && problem.RightWorths is null ? Least(pairs) : 0;
+
+        private int Least(int[] partners) =>
+            Enumerable
+                .Range(0, partners.Length)
+                .Where(left => partners[left] != Places.Nobody)
+                .Select(left => problem.Graph.BestScore(left, partners[left]))
+                .DefaultIfEmpty(0)
+                .Min();
+
+        private static int Count(int[] partners) => partners.Count(right => right != Places.Nobody);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.Stable;
+using MentorBot.Testing.Instances;
+
+namespace MentorBot.Benchmarks.Matching;
+
+/// <summary>stable:mentors:mentees:seed:L10 or :Lall. Cardinality is mentees with a mentor, value the sum of their ranks.</summary>
+internal static class StableFamily
+{
+    public static IInstance Read(string[] parts)
+    {
+        var numbers = AssignmentFamilies.Numbers(parts, 3, "stable:mentors:mentees:seed:L10");
+        var length = parts switch
+        {
+            [_, _, _, _] or [.., "Lall"] => int.MaxValue,
+            [.., ['L', .. var digits]] when int.TryParse(digits, CultureInfo.InvariantCulture, out var most) => most,
+            _ => throw new FormatException($"“{parts[^1]}” is not a length of lists; write L10 or Lall."),
+        };
+        var lists = StableLists.Of(numbers[0], numbers[1], (ulong)numbers[2], length);
+        return new StableInstance(new(lists.Start, lists.Mentor, lists.Key, lists.Places), numbers[0]);
+    }
+
+    private sealed class StableInstance(StableProblem problem, int mentors) : IInstance
+    {
+        public Outcome Solve(bool fair, KernelRun run)
+        {
+            var hosts = DeferredAcceptance.Solve(problem, run);
+            var blocking = BlockingPairs.Of(problem, hosts, 0).Count;
+            var ranks = hosts.Select((host, mentee) => host < 0 ? 0 : problem.RankOf(mentee, host) + 1).ToList();
+            var checksum = StableLists.Checksum(hosts, mentors);
+            return new(
+                ranks.Count(rank => rank > 0),
+                ranks.Sum(),
+                null,
+                blocking == 0 ? "optimal" : "none",
+                $"blocking={blocking} checksum={checksum:x16}"
+            );
+        }
+    }
+}
