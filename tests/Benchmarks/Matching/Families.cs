@@ -7,7 +7,8 @@ internal static class Families
     [
         new("ubd", AssignmentFamilies.Dense),
         new("ubs", AssignmentFamilies.Sparse),
-        new("pbm", AssignmentFamilies.Mentors),
+        new("pbm", PeopleFamilies.Mentors),
+        new("pgm", PeopleFamilies.Peers),
         new("stable", StableFamily.Read),
     ];
 

@@ -7,8 +7,8 @@ internal readonly record struct Violator(int One, int Other, short Score, long E
 /// <param name="Worst">The worst few of each person, by person, the worst first.</param>
 /// <param name="Pairs">All pairs that scored more.</param>
 /// <param name="Raise">
-/// In halves: when each person's dual is raised by the worst excess of their pairs, all pairs are carried; this is what
-/// that adds up to.
+/// In halves: when each person's dual is raised by the worst excess of their pairs with people of higher numbers, all
+/// pairs are carried.
 /// </param>
 /// <param name="Refined">Scores that had to be made exactly.</param>
-internal sealed record Violations(IReadOnlyList<Violator> Worst, long Pairs, long Raise, long Refined);
+internal sealed record Violations(IReadOnlyList<Violator> Worst, long Pairs, long[] Raise, long Refined);

@@ -18,24 +18,26 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private readonly TSets sets;
     private readonly Duals duals;
     private readonly int width;
+    private readonly int bar;
     private readonly int[] heaps;
     private readonly int[] kept;
     private readonly long[] raise;
     private long pairs;
     private long refined;
 
-    private ViolatorScan(TScorer scorer, Duals duals, TSets sets, int width)
+    private ViolatorScan(TScorer scorer, Duals duals, TSets sets, int width, int bar)
     {
-        (this.scorer, this.duals, this.sets, this.width) = (scorer, duals, sets, width);
+        (this.scorer, this.duals, this.sets, this.width, this.bar) = (scorer, duals, sets, width, bar);
         heaps = new int[scorer.Count * width];
         kept = new int[scorer.Count];
         raise = new long[scorer.Count];
     }
 
     /// <param name="width">How many violators to keep of each person, 1 or more.</param>
-    public static Violations Of(TScorer scorer, Duals duals, TSets sets, int width, KernelRun run)
+    /// <param name="bar">Pairs that score less are no pairs here; 0 for all.</param>
+    public static Violations Of(TScorer scorer, Duals duals, TSets sets, int width, int bar, KernelRun run)
     {
-        var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, width);
+        var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, width, bar);
         var chunks = Chunk.Of(scorer);
         Crew.Share(run, MatchStage.Proving, chunks.Length, () => piece => scan.Check(chunks[piece]));
         return scan.Result();
@@ -48,7 +50,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
         {
             var bound = scorer.BucketBound(chunk.Bucket, bucket);
             var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
-            for (var person = chunk.From; bound >= 0 && person < chunk.To; person++)
+            for (var person = chunk.From; bound >= bar && person < chunk.To; person++)
             {
                 if ((2L * bound) - duals.Carried[person] > duals.LowestOf(bucket))
                 {
@@ -95,7 +97,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
         found.Refined++;
         var score = scorer.Refine(person, other, bound);
         var excess = (2L * score) - duals.Carried[person] - duals.Carried[other];
-        if (score < 0 || excess <= 0 || (excess -= sets.Shared(person, other)) <= 0)
+        if (score < bar || excess <= 0 || (excess -= sets.Shared(person, other)) <= 0)
         {
             return;
         }
@@ -121,7 +123,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
             }
         }
 
-        return new(worst, pairs, raise.Sum(), refined);
+        return new(worst, pairs, raise, refined);
     }
 
     private Violator Violator(int one, int other)

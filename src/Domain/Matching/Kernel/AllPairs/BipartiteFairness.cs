@@ -1,0 +1,119 @@
+using MentorBot.Domain.Matching.Kernel.Bipartite;
+using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
+
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>
+/// Among all pairs of two sides: most pairs and worths covered, then the largest possible smallest score, then the largest
+/// sum, each proved before the next.
+/// </summary>
+internal sealed class BipartiteFairness<TScorer> : BarSearch
+    where TScorer : struct, IPairScorer
+{
+    private readonly TScorer scorer;
+    private readonly TwoSides sides;
+    private readonly long[]? worth;
+    private readonly LoopSettings settings;
+    private readonly KernelRun run;
+    private readonly int pairs;
+    private readonly Int128 covered;
+    private BipartiteEdge[] candidates;
+    private AssignmentProblem problem;
+    private int[] partners;
+    private Barrier? barrier;
+
+    private BipartiteFairness(
+        TScorer scorer,
+        TwoSides sides,
+        long[]? worth,
+        LoopSettings settings,
+        KernelRun run,
+        BipartiteLoop<TScorer> largest
+    )
+    {
+        (this.scorer, this.sides, this.worth, this.settings, this.run) = (scorer, sides, worth, settings, run);
+        (candidates, problem) = (largest.Candidates, largest.Problem!);
+        partners = largest.Solution!.PartnerOfLeft;
+        (pairs, covered) = (Pairs(partners), Covered(partners));
+    }
+
+    /// <param name="worth">Of each person, that they are matched, on the right for each place: 0 or more; null for nothing.</param>
+    public static FairResult Solve(TScorer scorer, TwoSides sides, long[]? worth, LoopSettings settings, KernelRun run)
+    {
+        var loop = new BipartiteLoop<TScorer>(scorer, sides, worth, settings, run);
+        var largest = loop.Solve();
+        if (largest.Minimum is not { } least || !largest.IsOptimal)
+        {
+            return new(largest, largest, 0);
+        }
+
+        var search = new BipartiteFairness<TScorer>(scorer, sides, worth, settings, run, loop);
+        var bar = search.Highest(least);
+        var fairest = bar == least ? largest : search.Best(bar, loop.Solution!, largest.PairsChecked);
+        return new(largest, fairest, search.Tried);
+    }
+
+    protected override bool Reaches(int bar)
+    {
+        run.Progress?.Report(new(MatchStage.Fairness, Math.Min(99, 10 * Tried)));
+        barrier = null;
+        var tried = worth is null ? LargestAssignment.Solve(problem, bar, run, partners) : Covering(bar);
+        var reached = Pairs(tried) == pairs && Covered(tried) == covered;
+        partners = reached ? tried : partners;
+        barrier = Pairs(tried) < pairs ? SideBarrier.Of(sides, problem.Graph, bar, tried) : null;
+        return reached;
+    }
+
+    protected override bool Widen(int bar)
+    {
+        IEnumerable<BipartiteEdge> more = barrier is null
+            ? CoveringOtherwise(bar)
+            : BarrierScan<TScorer>
+                .Of(scorer, barrier, bar, settings.Added, run)
+                .Select(pair => sides.Edge(pair.U, pair.V, pair.Score));
+        var before = candidates.Length;
+        candidates = [.. candidates, .. more];
+        problem = new(
+            BipartiteGraph.Of(sides.Lefts.Length, sides.Rights.Length, candidates),
+            problem.Capacities,
+            problem.LeftWorths,
+            problem.RightWorths
+        );
+        return candidates.Length > before;
+    }
+
+    /// <summary>With worths the duals decide who is covered.</summary>
+    private int[] Covering(int bar) => Assignment.Solve(problem.From(bar), Aim.LargestThenHeaviest, run).PartnerOfLeft;
+
+    /// <summary>Pairs at the bar by which as many people and as much worth are covered; none when there is no such way.</summary>
+    private IEnumerable<BipartiteEdge> CoveringOtherwise(int bar)
+    {
+        var flat = new FlatScorer<TScorer>(scorer, bar);
+        var loop = new BipartiteLoop<FlatScorer<TScorer>>(flat, sides, worth, settings with { Told = null }, run);
+        var found = loop.Solve();
+        var partner = loop.Solution!.PartnerOfLeft;
+        return Pairs(partner) < pairs || Covered(partner) < covered
+            ? []
+            : found.Pairs.Select(pair => sides.Edge(pair.U, pair.V, PairScores.Exact(scorer, pair.U, pair.V)));
+    }
+
+    private AllPairsResult Best(int bar, AssignmentSolution before, long pairsChecked)
+    {
+        var loop = new BipartiteLoop<TScorer>(scorer, sides, worth, settings, run) { PairsChecked = pairsChecked };
+        var above = Array.FindAll(candidates, edge => edge.Score >= bar);
+        return loop.Solve(above, AssignmentStart.Of(before), bar, pairs);
+    }
+
+    private static int Pairs(int[] partner) => partner.Count(other => other >= 0);
+
+    private Int128 Covered(int[] partner)
+    {
+        var sum = Int128.Zero;
+        for (var left = 0; worth is not null && left < partner.Length; left++)
+        {
+            sum += partner[left] < 0 ? 0 : problem.LeftWorth(left) + problem.RightWorth(partner[left]);
+        }
+
+        return sum;
+    }
+}

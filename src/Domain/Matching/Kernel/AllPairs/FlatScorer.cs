@@ -1,0 +1,31 @@
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>All pairs that reach a bar, each worth nothing: for asking who can be matched at all.</summary>
+internal readonly struct FlatScorer<TScorer>(TScorer scorer, int bar) : IPairScorer
+    where TScorer : struct, IPairScorer
+{
+    private readonly TScorer scorer = scorer;
+
+    public int Count => scorer.Count;
+
+    public int Buckets => scorer.Buckets;
+
+    public int BucketStart(int bucket) => scorer.BucketStart(bucket);
+
+    public int BucketOf(int person) => scorer.BucketOf(person);
+
+    public int BucketBound(int one, int other) => scorer.BucketBound(one, other) >= bar ? 0 : -1;
+
+    public void UpperBounds(int person, int from, int to, Span<short> bounds)
+    {
+        scorer.UpperBounds(person, from, to, bounds);
+        foreach (ref var bound in bounds[..(to - from)])
+        {
+            bound = (short)(bound >= bar ? 0 : -1);
+        }
+    }
+
+    public int Refine(int one, int other, int bound) => PairScores.Exact(scorer, one, other) >= bar ? 0 : -1;
+
+    public ReadOnlySpan<int> Barred(int person) => scorer.Barred(person);
+}

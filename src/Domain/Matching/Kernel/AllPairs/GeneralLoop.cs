@@ -1,0 +1,114 @@
+using MentorBot.Domain.Matching.Kernel.General;
+using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
+
+namespace MentorBot.Domain.Matching.Kernel.AllPairs;
+
+/// <summary>
+/// The best matching among all pairs of people who have no sides, by way of few of them: the best among candidates, then
+/// all pairs are held against its proof, those that break it become candidates, until none does. Then the proof speaks
+/// for all pairs. (Pricing, as in D. Applegate, W. Cook, Solving large-scale matching problems, 1993.)
+/// </summary>
+internal sealed class GeneralLoop<TScorer>
+    where TScorer : struct, IPairScorer
+{
+    private readonly TScorer scorer;
+    private readonly long[]? worth;
+    private readonly LoopSettings settings;
+    private readonly KernelRun run;
+    private readonly List<ProofRound> rounds = [];
+
+    /// <param name="worth">Of each person, that they are matched at all: 0 or more; null for nothing.</param>
+    public GeneralLoop(TScorer scorer, long[]? worth, LoopSettings settings, KernelRun run) =>
+        (this.scorer, this.worth, this.settings, this.run) = (scorer, worth, settings, run);
+
+    /// <summary>The solution of the last round.</summary>
+    public MatchingSolution? Solution { get; private set; }
+
+    /// <summary>The candidates of the last round.</summary>
+    public GeneralGraph? Candidates { get; private set; }
+
+    /// <summary>No matching has more pairs; int.MaxValue when nothing is proved.</summary>
+    public int MostPairs { get; private set; } = int.MaxValue;
+
+    /// <summary>All possible pairs; counted when it is not known.</summary>
+    public long? PairsChecked { get; init; }
+
+    /// <summary>As many pairs as there can be, worths first, then the largest sum.</summary>
+    public AllPairsResult Solve()
+    {
+        var lists = TopCandidates<TScorer>.Of(scorer, settings.Width, run);
+        var reachable = Enumerable.Range(0, lists.People).Count(person => !lists.Partners(person).IsEmpty);
+        return Solve(CandidateGraph.General(lists), null, 0, reachable / 2);
+    }
+
+    /// <summary>The same, from known candidates.</summary>
+    /// <param name="bar">Pairs that score less are no pairs here.</param>
+    /// <param name="mostPairs">No matching has more pairs.</param>
+    public AllPairsResult Solve(GeneralGraph graph, MatchingStart? start, int bar, int mostPairs)
+    {
+        (Candidates, MostPairs) = (graph, mostPairs);
+        long? gap = null;
+        for (var round = 0; round < settings.Rounds && !settings.Enough.IsCancellationRequested && gap != 0; round++)
+        {
+            Solution = GeneralMatching.Solve(Candidates, worth, Aim.LargestThenHeaviest, run, start);
+            gap = Hold(Solution, bar);
+            start = MatchingStart.Of(Solution);
+        }
+
+        return Result(gap);
+    }
+
+    /// <summary>Holds all pairs against a solution and adds what breaks its proof to the candidates.</summary>
+    /// <returns>How much better a matching of as many pairs can be; null when there might be more pairs.</returns>
+    private long? Hold(MatchingSolution solution, int bar)
+    {
+        var (pairs, candidates) = (solution.Partner.Count(other => other >= 0) / 2, Candidates!);
+        var crossing = Crossing(solution.Proof.Barrier, pairs, bar);
+        var found = ViolatorScan<TScorer, BlossomSets>.Of(
+            scorer,
+            Duals.Of(scorer, solution.Proof.Light),
+            new BlossomSets(solution.Proof.Blossoms),
+            settings.Added,
+            bar,
+            run
+        );
+        long? gap = pairs < MostPairs ? null : (Raises.Of(found, scorer.Count).Sum() + 1) / 2;
+        Candidates = found.Worst.Count == 0 ? candidates : candidates.With(found.Worst);
+        Candidates = crossing.Count == 0 ? Candidates : Candidates.With(crossing);
+        var value = Edges(solution, candidates).Sum(pair => (long)pair.Score);
+        rounds.Add(new(candidates.Edges, pairs, value, found.Pairs + crossing.Count, gap));
+        settings.Told?.Invoke(rounds[^1]);
+        return gap;
+    }
+
+    /// <summary>Pairs that might make the matching larger. None proves that it is as large as it can be.</summary>
+    private List<ScoredEdge> Crossing(Barrier? barrier, int pairs, int bar)
+    {
+        if (pairs >= MostPairs || barrier is null)
+        {
+            return [];
+        }
+
+        var crossing = BarrierScan<TScorer>.Of(scorer, barrier, bar, settings.Added, run);
+        MostPairs = crossing.Count == 0 ? pairs : MostPairs;
+        return crossing;
+    }
+
+    private AllPairsResult Result(long? gap)
+    {
+        var pairs = Solution is null ? [] : Edges(Solution, Candidates!);
+        return new([.. pairs], gap, PairsChecked ?? PairCount.Possible(scorer, run), rounds);
+    }
+
+    private static IEnumerable<ScoredEdge> Edges(MatchingSolution solution, GeneralGraph graph)
+    {
+        for (var person = 0; person < solution.Partner.Length; person++)
+        {
+            var other = solution.Partner[person];
+            if (other > person)
+            {
+                yield return new(person, other, (short)graph.ScoreOf(person, other));
+            }
+        }
+    }
+}

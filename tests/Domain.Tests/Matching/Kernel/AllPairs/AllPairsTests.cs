@@ -1,0 +1,143 @@
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.AllPairs;
+using MentorBot.Testing.Instances;
+
+namespace MentorBot.Domain.Tests.Matching.Kernel.AllPairs;
+
+public sealed class AllPairsTests
+{
+    private static readonly KernelRun Run = KernelRun.Quiet;
+
+    [Theory]
+    [InlineData(1000, 499, 384_673, 553, 144_644)]
+    [InlineData(2000, 999, 796_269, null, null)]
+    public void The_best_of_all_pairs_of_peers_is_found_and_proved(
+        int people,
+        int pairs,
+        long value,
+        int? minimum,
+        int? possible
+    )
+    {
+        var result = new GeneralLoop<PeerScorer>(Peers(people), null, new LoopSettings(), Run).Solve();
+        AssertOptimal(result, pairs, value, minimum ?? result.Minimum!.Value);
+        Assert.Equal(possible ?? result.PairsChecked, result.PairsChecked);
+    }
+
+    [Theory]
+    [InlineData(1000, 499, 567, 384_660)]
+    [InlineData(2000, 999, 633, 795_806)]
+    public void The_fairest_of_all_pairs_of_peers_is_found_and_its_cost_told(
+        int people,
+        int pairs,
+        int minimum,
+        long value
+    )
+    {
+        var result = GeneralFairness<PeerScorer>.Solve(Peers(people), null, new LoopSettings(), Run);
+        AssertOptimal(result.Fairest, pairs, value, minimum);
+        Assert.Equal(result.Largest.Value - value, result.Cost);
+    }
+
+    [Theory]
+    [InlineData(1000, 2000, 6001, 2000, 1_488_934)]
+    [InlineData(500, 2000, 6004, 1009, 795_652)]
+    public void The_best_of_all_pairs_of_mentors_and_mentees_is_found_and_proved(
+        int mentors,
+        int mentees,
+        int seed,
+        int pairs,
+        long value
+    )
+    {
+        var (scorer, sides) = Mentors(mentors, mentees, seed);
+        var result = new BipartiteLoop<MentorScorer>(scorer, sides, null, new LoopSettings(), Run).Solve();
+        AssertOptimal(result, pairs, value, result.Minimum!.Value);
+    }
+
+    [Theory]
+    [InlineData(1000, 2000, 6001, 2000, 421, 1_488_841)]
+    [InlineData(500, 2000, 6004, 1009, 567, 795_314)]
+    public void The_fairest_of_all_pairs_of_mentors_and_mentees_is_found(
+        int mentors,
+        int mentees,
+        int seed,
+        int pairs,
+        int minimum,
+        long value
+    )
+    {
+        var (scorer, sides) = Mentors(mentors, mentees, seed);
+        var result = BipartiteFairness<MentorScorer>.Solve(scorer, sides, null, new LoopSettings(), Run);
+        AssertOptimal(result.Fairest, pairs, value, minimum);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(3, 2, 2)]
+    [InlineData(40, 40, 3)]
+    public void How_many_candidates_there_are_to_begin_with_makes_no_difference(int width, int added, int threads)
+    {
+        var settings = new LoopSettings(width, added);
+        var run = Run with { Threads = threads };
+        AssertOptimal(new GeneralLoop<PeerScorer>(Peers(1000), null, settings, run).Solve(), 499, 384_673, 553);
+        AssertOptimal(GeneralFairness<PeerScorer>.Solve(Peers(1000), null, settings, run).Fairest, 499, 384_660, 567);
+        var (scorer, sides) = Mentors(500, 2000, 6004);
+        AssertOptimal(
+            BipartiteFairness<MentorScorer>.Solve(scorer, sides, null, settings, run).Fairest,
+            1009,
+            795_314,
+            567
+        );
+    }
+
+    [Fact]
+    public void Threads_make_no_difference_to_the_pairs()
+    {
+        var one = new GeneralLoop<PeerScorer>(Peers(700), null, new LoopSettings(6, 2), Run).Solve();
+        var two = new GeneralLoop<PeerScorer>(
+            Peers(700),
+            null,
+            new LoopSettings(6, 2),
+            Run with
+            {
+                Threads = 2,
+            }
+        ).Solve();
+        Assert.Equal(one.Pairs, two.Pairs);
+        Assert.Equal(one.Rounds, two.Rounds);
+    }
+
+    [Fact]
+    public void When_the_rounds_are_used_up_the_gap_holds()
+    {
+        var result = new GeneralLoop<PeerScorer>(Peers(1000), null, new LoopSettings(8, Rounds: 1), Run).Solve();
+        Assert.False(result.IsOptimal);
+        Assert.InRange(384_673, result.Value + 1, result.Value + result.Gap!.Value);
+    }
+
+    [Fact]
+    public void When_there_has_been_enough_nothing_more_is_done()
+    {
+        var enough = new LoopSettings(Enough: new CancellationToken(canceled: true));
+        var result = new GeneralLoop<PeerScorer>(Peers(100), null, enough, Run).Solve();
+        Assert.Empty(result.Pairs);
+        Assert.Null(result.Gap);
+    }
+
+    private static void AssertOptimal(AllPairsResult result, int pairs, long value, int minimum)
+    {
+        Assert.True(result.IsOptimal);
+        Assert.Equal((pairs, value, minimum), (result.Pairs.Length, result.Value, result.Minimum!.Value));
+    }
+
+    private static PeerScorer Peers(int people) => new(Gen.People(people, 5001), 5001);
+
+    private static (MentorScorer Scorer, TwoSides Sides) Mentors(int mentors, int mentees, int seed)
+    {
+        var people = Gen.MentorPopulation(mentors, mentees, (ulong)seed);
+        var scorer = new MentorScorer(people, mentors, (ulong)seed);
+        var ids = Enumerable.Range(0, people.Length).Select(scorer.IdOf).ToArray();
+        return (scorer, new([.. ids.Select(id => id < mentors)], [.. ids.Select(id => people[id].Cap)]));
+    }
+}
