@@ -26,12 +26,12 @@ internal static class Assignment
         if (from is null)
         {
             var (prices, partners) = new Auction(market).Run(run.Cancellation);
-            market.Open(prices, partners);
+            market.Open(prices, partners, run);
             return;
         }
 
         var asked = from.RightDual.Zip(market.Floor, (dual, floor) => dual + floor).ToArray();
-        market.Open(asked, from.PartnerOfLeft);
+        market.Open(asked, from.PartnerOfLeft, run);
     }
 
     private static void PlaceLefts(Market market, KernelRun run)

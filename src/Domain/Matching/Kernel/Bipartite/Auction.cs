@@ -2,29 +2,33 @@ namespace MentorBot.Domain.Matching.Kernel.Bipartite;
 
 /// <summary>
 /// Prices and pairs that are nearly right, quickly: who has no place bids for the one that costs least, as much more as
-/// the second least leaves room for. In rounds with ever smaller steps; whoever is outbid too often stays without, and
-/// what is not right yet is put right by the searches afterwards.
+/// the second least leaves room for. In rounds with ever smaller steps; when there were too many bids the rest stays
+/// without, and what is not right yet is put right by the searches afterwards.
 /// </summary>
 /// <remarks>D. P. Bertsekas, Auction algorithms for network flow problems, Computational Optimization and Applications 1 (1992).</remarks>
 internal sealed class Auction
 {
-    private static readonly int[] Steps = [16, 4, 1];
+    /// <summary>Parts of a point in which prices are counted: the finer, the fewer pairs are off in whole points.</summary>
+    private const int Scale = 32;
 
-    /// <summary>Beyond this price nobody bids: a shortage is settled by the searches, not by a price war.</summary>
-    private const int HighestCost = 2 * EdgeRows.FullScore;
+    /// <summary>Beyond this cost nobody bids: a shortage is settled by the searches, not by a price war.</summary>
+    private const int HighestCost = 2 * EdgeRows.FullScore * Scale;
     private const int BidsEach = 32;
+
+    private static readonly int[] Steps = [8 * Scale, Scale, 1];
 
     private readonly Market market;
     private readonly Places places;
     private readonly int[] price;
     private readonly int[] level;
     private readonly int[] limit;
+    private int leastPrice;
 
     public Auction(Market market)
     {
         (this.market, places) = (market, new(market.Problem));
         (price, level) = (new int[market.Price.Length], new int[places.Holders.Length]);
-        limit = Array.ConvertAll(market.Limit, most => (int)Math.Min(most, HighestCost));
+        limit = Array.ConvertAll(market.Limit, most => (int)Math.Min(Math.Min(most, HighestCost) * Scale, HighestCost));
         for (var right = 0; right < price.Length; right++)
         {
             price[right] = places.HasRoom(right) ? 0 : HighestCost;
@@ -46,11 +50,13 @@ internal sealed class Auction
             Round(step, cancellation);
         }
 
-        return (Array.ConvertAll(price, asked => (long)asked), places.Partner);
+        return (Array.ConvertAll(price, asked => (long)asked / Scale), places.Partner);
     }
 
     private void Round(int step, CancellationToken cancellation)
     {
+        // Prices only rise in a round, so the least one stays a lower bound.
+        leastPrice = price.DefaultIfEmpty(0).Min();
         var bids = (long)BidsEach * limit.Length;
         for (var left = 0; left < limit.Length; left++)
         {
@@ -72,8 +78,8 @@ internal sealed class Auction
         var (least, second, choice) = (limit[left], limit[left], Places.Nobody);
         foreach (var edge in market.Forward.Row(left))
         {
-            var loss = EdgeRows.LossOf(edge);
-            if (loss >= second)
+            var loss = EdgeRows.LossOf(edge) * Scale;
+            if (loss + leastPrice >= second)
             {
                 break;
             }

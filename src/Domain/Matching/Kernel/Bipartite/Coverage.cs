@@ -96,7 +96,7 @@ internal sealed class Coverage
         reached.Add(right);
         if (places.HasRoom(right))
         {
-            Rotate(right);
+            places.Shift(right, reachedBy);
             return true;
         }
 
@@ -106,21 +106,5 @@ internal sealed class Coverage
         }
 
         return false;
-    }
-
-    private void Rotate(int right)
-    {
-        while (right != Places.Nobody)
-        {
-            var left = reachedBy[right];
-            var before = places.Partner[left];
-            if (before != Places.Nobody)
-            {
-                places.Take(left);
-            }
-
-            places.Give(left, right);
-            right = before;
-        }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class LargestAssignment
     private readonly int[] next;
     private readonly int[] queue;
     private readonly bool[] seen;
+    private int count;
+    private bool found;
 
     private LargestAssignment(AssignmentProblem problem, int bar)
     {
@@ -26,8 +28,9 @@ internal sealed class LargestAssignment
     public static int[] Solve(AssignmentProblem problem, int bar, KernelRun run, ReadOnlySpan<int> from = default)
     {
         var search = new LargestAssignment(problem, bar);
-        search.Keep(from);
-        search.TakeWhatIsFree();
+        var easy = new EasyPlaces(search.rows, search.last, search.places);
+        easy.Keep(from);
+        easy.TakeWhatIsFree();
         while (search.Layer())
         {
             run.Cancellation.ThrowIfCancellationRequested();
@@ -37,62 +40,11 @@ internal sealed class LargestAssignment
         return search.places.Partner;
     }
 
-    private void Keep(ReadOnlySpan<int> from)
-    {
-        for (var left = 0; left < from.Length; left++)
-        {
-            if (from[left] != Places.Nobody && Reaches(left, from[left]) && places.HasRoom(from[left]))
-            {
-                places.Give(left, from[left]);
-            }
-        }
-    }
-
-    private bool Reaches(int left, int right)
-    {
-        foreach (var edge in rows.Row(left))
-        {
-            if (edge > last)
-            {
-                return false;
-            }
-
-            if (EdgeRows.TargetOf(edge) == right)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void TakeWhatIsFree()
-    {
-        for (var left = 0; left < level.Length; left++)
-        {
-            var row = places.Partner[left] == Places.Nobody ? rows.Row(left) : [];
-            foreach (var edge in row)
-            {
-                var right = EdgeRows.TargetOf(edge);
-                if (edge > last)
-                {
-                    break;
-                }
-
-                if (places.HasRoom(right))
-                {
-                    places.Give(left, right);
-                    break;
-                }
-            }
-        }
-    }
-
     /// <summary>How many places each left vertex is away from one without. False when no free place can be reached.</summary>
     private bool Layer()
     {
-        var (count, found) = (0, false);
         Array.Clear(seen);
+        (count, found) = (0, false);
         for (var left = 0; left < level.Length; left++)
         {
             (level[left], next[left]) = (Unreached, rows.Start[left]);
@@ -102,41 +54,42 @@ internal sealed class LargestAssignment
             }
         }
 
-        for (var at = 0; at < count; at++)
+        // Longer paths than the shortest wait for a later phase.
+        var deepest = int.MaxValue;
+        for (var at = 0; at < count && level[queue[at]] <= deepest; at++)
         {
-            var left = queue[at];
-            foreach (var edge in rows.Row(left))
-            {
-                var right = EdgeRows.TargetOf(edge);
-                if (edge > last)
-                {
-                    break;
-                }
-
-                if (seen[right])
-                {
-                    continue;
-                }
-
-                seen[right] = true;
-                found |= places.HasRoom(right);
-                foreach (var holder in places.HoldersOf(right))
-                {
-                    if (level[holder] == Unreached)
-                    {
-                        (level[holder], queue[count++]) = (level[left] + 1, holder);
-                    }
-                }
-            }
-
-            // Longer paths than the shortest wait for a later phase.
-            if (found && at + 1 < count && level[queue[at + 1]] > level[left])
-            {
-                return true;
-            }
+            Spread(queue[at]);
+            deepest = found ? Math.Min(deepest, level[queue[at]]) : deepest;
         }
 
         return found;
+    }
+
+    private void Spread(int left)
+    {
+        foreach (var edge in rows.Row(left))
+        {
+            var right = EdgeRows.TargetOf(edge);
+            if (edge > last)
+            {
+                return;
+            }
+
+            if (seen[right])
+            {
+                continue;
+            }
+
+            seen[right] = true;
+            found |= places.HasRoom(right);
+            foreach (var holder in places.HoldersOf(right))
+            {
+                if (level[holder] == Unreached)
+                {
+                    (level[holder], queue[count++]) = (level[left] + 1, holder);
+                }
+            }
+        }
     }
 
     /// <summary>Paths down the layers that share no vertex, as many as there are.</summary>

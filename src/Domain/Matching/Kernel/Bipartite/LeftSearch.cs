@@ -145,17 +145,6 @@ internal sealed class LeftSearch
             places.Take(leaver);
         }
 
-        while (right != Places.Nobody)
-        {
-            var left = reachedBy[right];
-            var before = places.Partner[left];
-            if (before != Places.Nobody)
-            {
-                places.Take(left);
-            }
-
-            places.Give(left, right);
-            right = before;
-        }
+        places.Shift(right, reachedBy);
     }
 }

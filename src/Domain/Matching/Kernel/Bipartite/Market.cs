@@ -45,45 +45,69 @@ internal sealed class Market
 
     public long[] Floor { get; }
 
-    /// <summary>Takes over prices; each left vertex then pays the least it can, and keeps its place if that costs as little.</summary>
-    public void Open(ReadOnlySpan<long> prices, ReadOnlySpan<int> partners)
+    /// <summary>
+    /// Takes over prices; each left vertex then pays the least it can, and as many as possible get a place that costs
+    /// them just that, those first who have one already.
+    /// </summary>
+    public void Open(ReadOnlySpan<long> prices, ReadOnlySpan<int> partners, KernelRun run)
     {
         for (var right = 0; right < Price.Length; right++)
         {
             Price[right] = Math.Max(prices[right], Floor[right]);
         }
 
+        var tight = new RowWriter(Cost.Length, Price.Length, 4 * Cost.Length);
         var least = Price.Length == 0 ? 0 : Price.Min();
         for (var left = 0; left < Cost.Length; left++)
         {
-            Settle(left, partners[left], least);
+            Cost[left] = LeastCost(left, least);
+            AddTight(left, least, tight);
+        }
+
+        var given = LargestAssignment.Solve(new(tight.Graph(), Problem.Capacities), 0, run, partners);
+        for (var left = 0; left < given.Length; left++)
+        {
+            if (given[left] != Places.Nobody)
+            {
+                Places.Give(left, given[left]);
+            }
         }
     }
 
-    private void Settle(int left, int partner, long leastPrice)
+    private long LeastCost(int left, long leastPrice)
     {
-        var (cost, kept) = (Limit[left], long.MaxValue);
+        var cost = Limit[left];
         foreach (var edge in Forward.Row(left))
         {
             var loss = EdgeRows.LossOf(edge);
-            var right = EdgeRows.TargetOf(edge);
-            if (right == partner)
-            {
-                kept = Math.Min(kept, loss + Price[right]);
-            }
-
-            cost = Math.Min(cost, loss + Price[right]);
-            if (loss + leastPrice > cost)
+            if (loss + leastPrice >= cost)
             {
                 break;
             }
+
+            cost = Math.Min(cost, loss + Price[EdgeRows.TargetOf(edge)]);
         }
 
-        Cost[left] = cost;
-        if (kept == cost && Places.HasRoom(partner))
+        return cost;
+    }
+
+    private void AddTight(int left, long leastPrice, RowWriter tight)
+    {
+        foreach (var edge in Forward.Row(left))
         {
-            Places.Give(left, partner);
+            var loss = EdgeRows.LossOf(edge);
+            if (loss + leastPrice > Cost[left])
+            {
+                break;
+            }
+
+            if (loss + Price[EdgeRows.TargetOf(edge)] == Cost[left])
+            {
+                tight.Add(edge);
+            }
         }
+
+        tight.EndRow();
     }
 
     public AssignmentSolution Result()

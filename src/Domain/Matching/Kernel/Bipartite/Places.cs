@@ -61,4 +61,23 @@ internal sealed class Places
         (Holders[slotOf[left]], slotOf[moved]) = (moved, slotOf[left]);
         Partner[left] = Nobody;
     }
+
+    /// <summary>Everybody on an alternating path moves one place on, from its end backwards.</summary>
+    /// <param name="right">Has a place free.</param>
+    /// <param name="reachedBy">Who takes a place of each right vertex on the path.</param>
+    public void Shift(int right, int[] reachedBy)
+    {
+        while (right != Nobody)
+        {
+            var left = reachedBy[right];
+            var before = Partner[left];
+            if (before != Nobody)
+            {
+                Take(left);
+            }
+
+            Give(left, right);
+            right = before;
+        }
+    }
 }

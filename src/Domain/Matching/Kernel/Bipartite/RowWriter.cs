@@ -18,12 +18,18 @@ internal sealed class RowWriter(int lefts, int rights, int expectedEdges = 1024)
             throw new ArgumentOutOfRangeException(nameof(right), $"Edge ({row}, {right}) with score {score}.");
         }
 
+        Add(EdgeRows.Pack(right, score));
+    }
+
+    /// <param name="edge">Of another graph between the same sides.</param>
+    public void Add(uint edge)
+    {
         if (count == packed.Length)
         {
             Array.Resize(ref packed, Math.Max(64, count + (count >> 1)));
         }
 
-        packed[count++] = EdgeRows.Pack(right, score);
+        packed[count++] = edge;
     }
 
     /// <summary>What follows belongs to the next left vertex.</summary>

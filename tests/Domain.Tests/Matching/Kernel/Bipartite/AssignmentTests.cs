@@ -26,6 +26,71 @@ public sealed class AssignmentTests
         }
     }
 
+    [Fact]
+    public void The_order_in_which_edges_are_given_makes_no_difference()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var small = AssignmentCase.Of(seed, 20, 20);
+            var (problem, edges) = (small.Problem, small.Edges.ToArray());
+            small.Random.Shuffle(edges);
+            var graph = BipartiteGraph.Of(problem.Graph.Lefts, problem.Graph.Rights, edges);
+            var again = small with
+            {
+                Problem = new(graph, problem.Capacities, problem.LeftWorths, problem.RightWorths),
+            };
+
+            var (one, other) = (small.Solve(Aim.LargestThenHeaviest), again.Solve(Aim.LargestThenHeaviest));
+            Assert.Equal(one.PartnerOfLeft, other.PartnerOfLeft);
+            Assert.Equal(one.LeftDual, other.LeftDual);
+        }
+    }
+
+    [Fact]
+    public void A_solution_can_be_carried_on_when_edges_are_added()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var small = AssignmentCase.Of(seed, 20, 20);
+            var problem = small.Problem;
+            var some = small.Edges[..(small.Edges.Length / 2)];
+            var part = small with
+            {
+                Problem = new(
+                    BipartiteGraph.Of(problem.Graph.Lefts, problem.Graph.Rights, some),
+                    problem.Capacities,
+                    problem.LeftWorths,
+                    problem.RightWorths
+                ),
+            };
+
+            var start = AssignmentStart.Of(part.Solve(Aim.Heaviest));
+            var (carried, anew) = (small.Solve(Aim.Heaviest, start), small.Solve(Aim.Heaviest));
+            Assert.Null(AssignmentProof.Flaw(problem, Aim.Heaviest, carried));
+            Assert.Equal(small.Weight(anew), small.Weight(carried));
+        }
+    }
+
+    [Fact]
+    public void A_search_that_is_called_off_ends_with_an_exception()
+    {
+        var run = KernelRun.Quiet with { Cancellation = new CancellationToken(canceled: true) };
+
+        Assert.Throws<OperationCanceledException>(() =>
+            Assignment.Solve(AssignmentCase.Of(1).Problem, Aim.Heaviest, run)
+        );
+    }
+
+    [Theory]
+    [InlineData(0, 2, 5)]
+    [InlineData(2, 0, 5)]
+    [InlineData(0, 0, 1001)]
+    [InlineData(0, 0, -1)]
+    public void An_edge_that_cannot_be_is_refused(int left, int right, int score)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => BipartiteGraph.Of(2, 2, [new(left, right, score)]));
+    }
+
     [Theory]
     [InlineData(1000, 50, 2000, 968800)]
     [InlineData(10000, 50, 2001, 9677163)]
