@@ -99,11 +99,38 @@ public static class A
                 (first.Id, peers ? MentoringRole.Peer : MentoringRole.Mentor),
                 (second.Id, peers ? MentoringRole.Peer : MentoringRole.Mentee),
             ],
-            [new ScoreTerm(ScoreTermKind.Goals, 400, ["SQL"]), new ScoreTerm(ScoreTermKind.OverlapHours, 150, ["8"])],
+            [new(first.Id, second.Id, Terms())],
             cohort.Policy,
             proposedAt ?? Now
         );
     }
+
+    /// <summary>A proposal to a circle, or to a group whose mentor comes first.</summary>
+    public static Mentorship Mentorship(Cohort cohort, IReadOnlyList<Person> people)
+    {
+        var isGroup = cohort.Model == MentoringModel.Group;
+        var pairs = people.SelectMany((_, i) => people.Skip(i + 1), (one, other) => (one, other));
+        return Domain.Mentorships.Mentorship.Propose(
+            cohort.Id,
+            Ids.New<MatchRunId>(Now),
+            people.Select((p, i) => (p.Id, Role(i))),
+            [
+                .. pairs
+                    .Where(pair => !isGroup || pair.one == people[0])
+                    .Select(pair => new PairReasons(pair.one.Id, pair.other.Id, Terms())),
+            ],
+            cohort.Policy,
+            Now
+        );
+
+        MentoringRole Role(int index) =>
+            !isGroup ? MentoringRole.Peer
+            : index == 0 ? MentoringRole.Mentor
+            : MentoringRole.Mentee;
+    }
+
+    private static ScoreTerm[] Terms() =>
+        [new(ScoreTermKind.Goals, 400, ["SQL"]), new(ScoreTermKind.OverlapHours, 150, ["8"])];
 
     /// <summary>Leads a draft through its states, as its coordinator would.</summary>
     private static Cohort Led(Cohort cohort, CohortState state)

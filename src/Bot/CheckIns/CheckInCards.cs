@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
@@ -21,7 +22,7 @@ internal static class CheckInCards
 
     public static Card Ask(CheckInView view) =>
         new(
-            Say.Title($"Did you and {view.PartnerNames} meet?"),
+            Say.Title($"Did you and {CompanyWords.Of(view)} meet?"),
             [Say.Plain($"One press is enough. You can also type **yes**, **no**, or why not: **no time**."), WhoSees()],
             Press.Primary("Yes, we met", new SayWeMet(view.Id)),
             Press.Plain("No", new ConsiderWhyNot(view.Id)),
@@ -34,7 +35,7 @@ internal static class CheckInCards
 
     public static Card WhyNot(CheckInView view) =>
         new(
-            Say.Title($"You did not meet {view.PartnerNames}. What was it?"),
+            Say.Title($"You did not meet {CompanyWords.Of(view)}. What was it?"),
             [Say.Plain($"Press a button, or type the words on it."), WhoSees()],
             [
                 .. Enum.GetValues<NotMetReason>()
@@ -45,7 +46,7 @@ internal static class CheckInCards
 
     public static Card NotMet(CheckInView view) =>
         new(
-            Say.Title($"Noted: you and {view.PartnerNames} did not meet"),
+            Say.Title($"Noted: you and {CompanyWords.Of(view)} did not meet"),
             [
                 Say.Plain($"Your answer: {CheckInWords.Of(view.WhyNot!.Value)}. {Comfort(view.WhyNot.Value)}"),
                 Say.Quiet($"You can change this until the next check-in."),
@@ -64,14 +65,14 @@ internal static class CheckInCards
     public static Card Snoozed(CheckInView view, string when) =>
         new(
             Say.Title($"I will ask you again"),
-            [Say.Plain($"About your meeting with {view.PartnerNames}, on **{when}**.")],
+            [Say.Plain($"About your meeting with {CompanyWords.Of(view)}, on **{when}**.")],
             Press.Plain("Answer now", new ShowCheckIn(view.Id))
         );
 
     public static Card Over(CheckInView view) =>
         new(
             Say.Title($"This check-in is closed"),
-            [Say.Plain($"A later one has come, or the mentorship with {view.PartnerNames} has ended.")],
+            [Say.Plain($"A later one has come, or the mentorship with {CompanyWords.Of(view)} has ended.")],
             Press.Plain("Latest check-in", new ShowLatestCheckIn()),
             Press.Plain("My mentorships", new ShowMentorships())
         );
@@ -86,13 +87,16 @@ internal static class CheckInCards
     public static Card FromPartner(PartnerNote note) =>
         new(
             Say.Title($"{note.Writer} has left you a note"),
-            [Say.Said(note.Note ?? ""), Say.Quiet($"Who can see this: the two of you.")],
+            [
+                Say.Said(note.Note ?? ""),
+                Say.Quiet($"Who can see this: {(note.ToMany ? "all of you who are in it" : "the two of you")}."),
+            ],
             Press.Plain("My mentorship", new ShowMentorship(note.Mentorship))
         );
 
     public static TextBlock WhoSees() =>
         Say.Quiet(
-            $"Who can see this: coordinators see whether people meet. Your partner and your manager do not see your answer."
+            $"Who can see this: coordinators see whether people meet. Neither the people you meet nor your manager see your answer."
         );
 
     private static string Comfort(NotMetReason reason) =>

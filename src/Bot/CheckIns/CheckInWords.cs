@@ -19,7 +19,7 @@ internal static class CheckInWords
         audience switch
         {
             NoteAudience.Private => "only you",
-            NoteAudience.Partner => "you and your partner",
+            NoteAudience.Partner => "you and those you meet",
             NoteAudience.Coordinator => "you and the coordinators",
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
         };

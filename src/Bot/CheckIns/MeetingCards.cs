@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
@@ -13,7 +14,7 @@ internal static class MeetingCards
     {
         var report = typed ?? view.Report;
         return new(
-            Say.Title($"Good that you and {view.PartnerNames} met"),
+            Say.Title($"Good that you and {CompanyWords.Of(view)} met"),
             [
                 Say.Plain($"All of this is optional. You can also type a number from 1 to 5, or a note for yourself."),
                 MeetingForm.Rating(report?.Rating),
@@ -32,7 +33,7 @@ internal static class MeetingCards
 
     public static Card Told(CheckInView view) =>
         new(
-            Say.Title($"Saved: you and {view.PartnerNames} met"),
+            Say.Title($"Saved: you and {CompanyWords.Of(view)} met"),
             [new FactSet([.. Facts(view)]), Say.Quiet($"You can change this until the next check-in.")],
             [
                 .. view.Feedback is null

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Feedback;
 
@@ -11,14 +12,14 @@ internal static class FeedbackCards
 {
     public static Card Ask(CheckInView view) =>
         new(
-            Say.Title($"Was the session with {view.PartnerNames} of use?"),
+            Say.Title($"Was the session with {CompanyWords.Of(view)} of use?"),
             [
                 Say.Plain(
                     $"You can also type a number from 1 to 5, with **gave** and **got** behind it where they are true: “4 gave got”."
                 ),
                 .. FeedbackForm.Inputs(view),
                 Say.Quiet(
-                    $"Who can see this: nobody alone. It counts in averages of five people or more; your partner and your manager do not see it."
+                    $"Who can see this: nobody alone. It counts in averages of five people or more; neither the people you meet nor your manager see it."
                 ),
             ],
             Press.Primary("Send", new GiveFeedback(view.Id)),
@@ -39,7 +40,7 @@ internal static class FeedbackCards
             )
             : new(
                 Say.Title($"Thank you"),
-                [Say.Plain($"Good luck with your next session with {view.PartnerNames}.")],
+                [Say.Plain($"Good luck with your next session with {CompanyWords.Of(view)}.")],
                 Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
                 Press.Plain("Change the check-in", new ChangeCheckIn(view.Id))
             );

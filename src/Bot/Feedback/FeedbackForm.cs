@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Feedback;
 
@@ -35,7 +36,7 @@ internal static partial class FeedbackForm
             },
             new ToggleInput(GaveField, "Giving", "I could give something") { Value = OnOff(view.Feedback?.Gave) },
             new ToggleInput(GotField, "Getting", "I got something out of it") { Value = OnOff(view.Feedback?.Got) },
-            .. view.AsksFit ? [FitInput(view.Feedback?.Fit)] : Array.Empty<CardElement>(),
+            .. view.AsksFit ? [FitInput(view)] : Array.Empty<CardElement>(),
         ];
 
     /// <summary>A usefulness that is missing or no number becomes 0, which is refused.</summary>
@@ -63,10 +64,10 @@ internal static partial class FeedbackForm
         : Good().IsMatch(words) ? Fit.Good
         : null;
 
-    private static ChoiceInput FitInput(Fit? fit) =>
+    private static ChoiceInput FitInput(CheckInView view) =>
         new(
             FitField,
-            "Do you two fit?",
+            view.Partners.Count > 1 ? $"Do you and {CompanyWords.Of(view)} fit?" : "Do you two fit?",
             [
                 Say.Choice("A good fit", $"{Fit.Good}"),
                 Say.Choice("Still deciding", $"{Fit.StillDeciding}"),
@@ -75,7 +76,7 @@ internal static partial class FeedbackForm
         )
         {
             Style = "expanded",
-            Value = fit?.ToString(),
+            Value = view.Feedback?.Fit?.ToString(),
         };
 
     private static string OnOff(bool? value) => value == true ? "true" : "false";

@@ -1,4 +1,6 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
@@ -26,7 +28,14 @@ internal static class LeaveCards
                     .. mentorships
                         .Take(MostMentorships)
                         .Select(m =>
-                            Press.Plain(Titles.Of($"End with {m.PartnerNames}"), new ConsiderLeavingMentorship(m.Id))
+                            Press.Plain(
+                                Titles.Of(
+                                    m.IsOfMany
+                                        ? $"Leave {CompanyWords.Of(m)}: {m.Cohort}"
+                                        : $"End with {m.PartnerNames}"
+                                ),
+                                new ConsiderLeavingMentorship(m.Id)
+                            )
                         ),
                     .. cohorts
                         .Take(MostCohorts)
@@ -36,16 +45,14 @@ internal static class LeaveCards
 
     public static Card ConfirmMentorship(MentorshipView view) =>
         new(
-            Say.Title($"End your mentorship with {view.PartnerNames}?"),
+            view.IsOfMany
+                ? Say.Title($"Leave {CompanyWords.Of(view)} in {view.Cohort}?")
+                : Say.Title($"End your mentorship with {view.PartnerNames}?"),
             [
-                Say.Plain(
-                    $"Both of you go back on the list for the next match. Press a button, or type **yes** or **no**."
-                ),
-                Say.Quiet(
-                    $"Who can see this: {view.PartnerNames} sees that it ended, not who ended it or why. Your manager sees nothing."
-                ),
+                Say.Plain($"{WhatFollows(view)} Press a button, or type **yes** or **no**."),
+                Say.Quiet($"Who can see this: {WhoSees(view)} Your manager sees nothing."),
             ],
-            Press.Danger("Yes, end it", new LeaveMentorshipNow(view.Id)),
+            Press.Danger(view.IsOfMany ? "Yes, leave" : "Yes, end it", new LeaveMentorshipNow(view.Id)),
             Press.Plain("No, go on", new ShowMentorship(view.Id)),
             Press.Plain("Rather pause", new ShowPause(""))
         );
@@ -65,4 +72,18 @@ internal static class LeaveCards
             Press.Plain("No, stay", new ShowMentorships()),
             Press.Plain("Rather pause", new ShowPause(""))
         );
+
+    private static string WhatFollows(MentorshipView view) =>
+        view switch
+        {
+            { IsOfMany: false } => "Both of you go back on the list for the next match.",
+            { Me.Role: MentoringRole.Mentor } =>
+                "Without its mentor the group ends, and all of you go back on the list.",
+            _ => "You go back on the list for the next match. The others go on if enough of them are left.",
+        };
+
+    private static string WhoSees(MentorshipView view) =>
+        view.IsOfMany
+            ? "the others see who is still there, and nobody is told who left or why."
+            : $"{view.PartnerNames} sees that it ended, not who ended it or why.";
 }

@@ -1,6 +1,8 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.CheckIns;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
@@ -41,7 +43,7 @@ internal static class MentorshipCards
                 [
                     .. all.Where(view => !view.IsOver)
                         .Take(MostOpened)
-                        .Select(view => Press.Plain(Titles.Of(view.PartnerNames), new ShowMentorship(view.Id))),
+                        .Select(view => Press.Plain(Titles.Of(CompanyWords.Listed(view)), new ShowMentorship(view.Id))),
                     Press.Plain("Pause", new ShowPause("")),
                     Press.Plain("Leave", new ShowLeave()),
                 ]
@@ -49,12 +51,12 @@ internal static class MentorshipCards
 
     public static Card Paused(MentorshipView view) =>
         new(
-            Say.Title($"You and {view.PartnerNames} are resting"),
+            Say.Title($"You and {CompanyWords.Of(view)} are resting"),
             [
                 Say.Plain(
                     $"Your mentorship in {view.Cohort} rests until **{PausedUntil(view)}**. Until then I ask nothing."
                 ),
-                Say.Quiet($"Who can see this: both of you see until when, nobody sees why."),
+                Say.Quiet($"Who can see this: {WhoSeesPause(view)}, nobody sees why."),
             ],
             [
                 .. view.Me.IsPaused ? new[] { Press.Primary("Resume now", new Resume()) } : [],
@@ -65,7 +67,7 @@ internal static class MentorshipCards
 
     public static Card Resumed(MentorshipView view) =>
         new(
-            Say.Title($"You and {view.PartnerNames} go on"),
+            Say.Title($"You and {CompanyWords.Of(view)} go on"),
             [Say.Plain($"The pause in {view.Cohort} is over. Say hello and agree when you meet next.")],
             Press.Plain("My mentorship", new ShowMentorship(view.Id))
         );
@@ -82,7 +84,7 @@ internal static class MentorshipCards
     /// <summary>The same for whoever left and whoever was left.</summary>
     public static Card Ended(MentorshipView view) =>
         new(
-            Say.Title($"Your mentorship with {view.PartnerNames} has ended"),
+            EndedTitle(view),
             [
                 view.StaysOnList
                     ? Say.Plain(
@@ -103,10 +105,31 @@ internal static class MentorshipCards
         );
 
     public static Card Completed(MentorshipView view) =>
+        view.Model == MentoringModel.Rounds
+            ? new(
+                Say.Title($"Your round with {view.PartnerNames} is over"),
+                [Say.Plain($"Nothing prevents you from meeting again.")],
+                Press.Plain("My mentorships", new ShowMentorships())
+            )
+            : new(
+                Say.Title($"You and {CompanyWords.Of(view)} have completed your mentorship"),
+                [
+                    Say.Plain(
+                        $"{view.Cohort} has come to its end. Well done, {(view.IsOfMany ? "all" : "both")} of you."
+                    ),
+                ],
+                Press.Plain("My mentorships", new ShowMentorships())
+            );
+
+    /// <summary>Somebody has joined or left, and it goes on; in the same words, whoever it was.</summary>
+    public static Card Changed(MentorshipView view) =>
         new(
-            Say.Title($"You and {view.PartnerNames} have completed your mentorship"),
-            [Say.Plain($"{view.Cohort} has come to its end. Well done, both of you.")],
-            Press.Plain("My mentorships", new ShowMentorships())
+            Say.Title($"Who is in your {CompanyWords.Kind(view.Model)} has changed"),
+            [
+                Say.Plain($"In {view.Cohort} it is now you, {CompanyWords.Names(view)}."),
+                Say.Quiet($"People come and go for many reasons, and nobody is at fault."),
+            ],
+            Press.Plain("My mentorship", new ShowMentorship(view.Id))
         );
 
     /// <summary>What can be done with a mentorship that runs.</summary>
@@ -120,20 +143,31 @@ internal static class MentorshipCards
     private static readonly CardAction[] NoActions = [];
 
     private static TextBlock Line(MentorshipView view) =>
-        Say.Plain($"**{view.PartnerNames}** in {view.Cohort}: {StateOf(view)}");
+        Say.Plain($"**{Listing.Clip(CompanyWords.Listed(view), 160)}** in {view.Cohort}: {StateOf(view)}");
 
     private static string StateOf(MentorshipView view) =>
         view.State switch
         {
             MentorshipState.Proposed when view.AwaitsMe =>
                 $"proposed, waits for your answer until {PartnerWords.Day(view.ExpiresAt, view)}",
-            MentorshipState.Proposed or MentorshipState.Accepted => "you have accepted, waits for the other answer",
+            MentorshipState.Proposed or MentorshipState.Accepted => "you have accepted, waits for other answers",
             MentorshipState.Active => "running",
             MentorshipState.Paused => $"resting until {PausedUntil(view)}",
             MentorshipState.Completed => "completed",
             _ when !view.Began => "did not come about",
+            _ when HasLeft(view) => "you have left",
             _ => "ended",
         };
 
     private static string PausedUntil(MentorshipView view) => PartnerWords.Day(view.PausedUntil!.Value, view);
+
+    private static bool HasLeft(MentorshipView view) => view.Me.Response == MemberResponse.Left;
+
+    private static SafeText EndedTitle(MentorshipView view) =>
+        HasLeft(view) ? Say.Title($"You have left {CompanyWords.Of(view)} in {view.Cohort}")
+        : view.IsOfMany ? Say.Title($"The {CompanyWords.Kind(view.Model)} you were in has ended")
+        : Say.Title($"Your mentorship with {view.PartnerNames} has ended");
+
+    private static string WhoSeesPause(MentorshipView view) =>
+        view.IsOfMany ? "the others see until when only if all of you rest" : "both of you see until when";
 }

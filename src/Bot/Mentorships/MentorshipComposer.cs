@@ -11,7 +11,12 @@ internal sealed class MentorshipComposer(FindMentorships find, FindPause findPau
     : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>
-        [NoticeKind.MentorshipPaused, NoticeKind.MentorshipResumed, NoticeKind.MentorshipEnded];
+        [
+            NoticeKind.MentorshipPaused,
+            NoticeKind.MentorshipResumed,
+            NoticeKind.MentorshipEnded,
+            NoticeKind.MembersChanged,
+        ];
 
     public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
     {
@@ -23,6 +28,9 @@ internal sealed class MentorshipComposer(FindMentorships find, FindPause findPau
             (NoticeKind.MentorshipResumed, MentorshipState.Active) => MentorshipCards.Resumed(view!),
             (NoticeKind.MentorshipResumed, null) => await BackAsync(notice.Recipient, cancellation),
             (NoticeKind.MentorshipEnded, MentorshipState.Ended) => MentorshipCards.Ended(view!),
+            (NoticeKind.MembersChanged, MentorshipState.Active or MentorshipState.Paused) => MentorshipCards.Changed(
+                view!
+            ),
             _ => null,
         };
     }

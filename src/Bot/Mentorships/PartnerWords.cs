@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
@@ -11,15 +12,27 @@ internal static class PartnerWords
 {
     /// <summary>Skills beyond these are counted, not named.</summary>
     private const int MostSkills = 12;
+    private const int LongestName = 60;
+    private const int LongestLine = 200;
 
     public static IReadOnlyList<CardElement> Profiles(MentorshipView view) =>
-        [.. view.Partners.Select(partner => new FactSet([.. Facts(partner)]))];
+        view.IsOfMany
+            ? [new FactSet([.. view.Partners.Select(InALine)])]
+            : [.. view.Partners.Select(partner => new FactSet([.. Facts(partner)]))];
 
-    public static IReadOnlyList<CardElement> Reasons(MentorshipView view)
-    {
-        var reasons = view.Partners.SelectMany(p => ReasonWords.For(view.Terms, Side(view.Me, true), Side(p, false)));
-        return [Say.Subheading($"Why you two"), .. reasons.Select(reason => Say.Plain($"• {reason}"))];
-    }
+    /// <summary>Of one partner every reason, of several the strongest with each who has any.</summary>
+    public static IReadOnlyList<CardElement> Reasons(MentorshipView view) =>
+        view.IsOfMany
+            ?
+            [
+                Say.Subheading($"Why you"),
+                .. view.Partners.Select(partner => Strongest(view.Me, partner)).OfType<TextBlock>(),
+            ]
+            :
+            [
+                Say.Subheading($"Why you two"),
+                .. view.Partners.SelectMany(p => Of(p.Terms, view.Me, p)).Select(reason => Say.Plain($"• {reason}")),
+            ];
 
     public static CultureInfo CultureOf(MentorshipView view) => LocalDates.CultureOf(view.Me.Locale);
 
@@ -34,8 +47,34 @@ internal static class PartnerWords
         {
             MentoringRole.Mentor => "mentor",
             MentoringRole.Mentee => "mentee",
+            MentoringRole.Newcomer => "newcomer",
+            MentoringRole.Buddy => "buddy",
             _ => "peer",
         };
+
+    private static TextBlock? Strongest(MemberView me, MemberView partner) =>
+        partner.Terms.Where(term => term.Points > 0).MaxBy(term => term.Points) is { } term
+            ? Say.Plain($"• {Listing.Clip(partner.Name, LongestName)}: {Of([term], me, partner)[0]}")
+            : null;
+
+    private static IReadOnlyList<SafeText> Of(IEnumerable<ScoreTerm> terms, MemberView me, MemberView partner) =>
+        ReasonWords.For(terms, Side(me, true), Side(partner, false));
+
+    /// <summary>Where several are shown, each has one line.</summary>
+    private static Fact InALine(MemberView partner)
+    {
+        var known = Known(partner)
+            .Where(fact => !string.IsNullOrWhiteSpace(fact.Value))
+            .Select(fact =>
+                fact.Title is "Offers" or "Wants to learn"
+                    ? $"{fact.Title.ToLowerInvariant()} {fact.Value}"
+                    : fact.Value!
+            );
+        return Say.Fact(
+            CardText.Escape(Listing.Clip(partner.Name, LongestName)),
+            $"{Listing.Clip(string.Join("; ", known.DefaultIfEmpty(Role(partner.Role))), LongestLine)}"
+        );
+    }
 
     private static IEnumerable<Fact> Facts(MemberView partner)
     {

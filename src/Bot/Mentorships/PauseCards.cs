@@ -32,7 +32,7 @@ internal static class PauseCards
                     ErrorMessage = "Choose a day from tomorrow on.",
                 },
                 Say.Quiet(
-                    $"You can also type a date, such as {Iso(today.AddDays(14))} or “in 2 weeks”. Who can see this: your partners see until when, nobody sees why."
+                    $"You can also type a date, such as {Iso(today.AddDays(14))} or “in 2 weeks”. Who can see this: a partner sees until when, nobody sees why."
                 ),
             ],
             [
@@ -48,7 +48,7 @@ internal static class PauseCards
             Say.Title($"You are resting until {LocalDates.Day(until, working)}"),
             [
                 Say.Plain($"I will not disturb you until then, and then you are back without doing anything."),
-                Say.Quiet($"Who can see this: your partners see until when, nobody sees why."),
+                Say.Quiet($"Who can see this: a partner sees until when, nobody sees why."),
             ],
             Press.Primary("Resume now", new Resume()),
             Press.Plain("Another date", new ShowPause(""))

@@ -1,5 +1,5 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Domain.Enrolment;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 
@@ -12,23 +12,27 @@ internal static class ProposalCards
 
     public static Card Proposal(MentorshipView view) =>
         new(
-            Say.Title($"{view.PartnerNames} could be your {RoleOfPartner(view)} in {view.Cohort}"),
+            ProposalWords.Title(view),
             [
                 .. PartnerWords.Profiles(view),
                 .. PartnerWords.Reasons(view),
-                Say.Plain($"Please answer by **{PartnerWords.DayAndTime(view.ExpiresAt, view)}**."),
+                Say.Plain(
+                    $"Please answer by **{PartnerWords.DayAndTime(view.ExpiresAt, view)}**. {ProposalWords.Begins(view)}"
+                ),
                 Say.Quiet(
-                    $"Who can see this: {view.PartnerNames} sees the same about you. If you decline, nobody is told that it was you or why."
+                    $"Who can see this: {ProposalWords.WhoSees(view)} If you decline, nobody is told that it was you or why."
                 ),
             ],
             Press.Primary("Accept", new SayYes(view.Id)),
             Press.Plain("Decline", new ConsiderNo(view.Id))
         );
 
-    /// <summary>The reader has said yes, a partner has not answered yet.</summary>
+    /// <summary>The reader has said yes, others have not answered yet.</summary>
     public static Card Waiting(MentorshipView view) =>
         new(
-            Say.Title($"You have accepted; {view.PartnerNames} has not answered yet"),
+            view.IsOfMany
+                ? Say.Title($"You have accepted; not everybody has answered yet")
+                : Say.Title($"You have accepted; {view.PartnerNames} has not answered yet"),
             [
                 Say.Plain(
                     $"The proposal in {view.Cohort} is open until {PartnerWords.DayAndTime(view.ExpiresAt, view)}. You will hear from me as soon as it is settled."
@@ -44,13 +48,13 @@ internal static class ProposalCards
 
     public static Card ConfirmDecline(MentorshipView view) =>
         new(
-            Say.Title($"Decline {view.PartnerNames}?"),
+            Say.Title($"Decline {ProposalWords.What(view)}?"),
             [
                 Say.Plain(
                     $"You stay on the list for the next match in {view.Cohort}. You need not give a reason. Press a button, or type **yes** or **no**."
                 ),
                 Say.Quiet(
-                    $"Who can see this: {view.PartnerNames} only hears that it did not come about. Coordinators see that a proposal was declined."
+                    $"Who can see this: {ProposalWords.WhoHears(view)} Coordinators see that a proposal was declined."
                 ),
             ],
             Press.Danger("Yes, decline", new SayNo(view.Id)),
@@ -61,7 +65,7 @@ internal static class ProposalCards
     public static Card Expired(MentorshipView view) =>
         Over(
             view,
-            Say.Title($"The proposal with {view.PartnerNames} has expired"),
+            Say.Title($"The proposal {ProposalWords.With(view)} has expired"),
             view.StaysOnList
                 ? Say.Plain($"It was not answered by everybody in time. You stay on the list for the next match.")
                 : Say.Plain($"It was not answered by everybody in time.")
@@ -70,7 +74,7 @@ internal static class ProposalCards
     public static Card NotComeAbout(MentorshipView view) =>
         Over(
             view,
-            Say.Title($"The proposal with {view.PartnerNames} did not come about"),
+            Say.Title($"The proposal {ProposalWords.With(view)} did not come about"),
             view.StaysOnList
                 ? Say.Plain($"You have done nothing wrong: you stay on the list for the next match in {view.Cohort}.")
                 : Say.Plain($"You have done nothing wrong.")
@@ -79,7 +83,7 @@ internal static class ProposalCards
     public static Card Declined(MentorshipView view) =>
         Over(
             view,
-            Say.Title($"You have declined {view.PartnerNames}"),
+            Say.Title($"You have declined {ProposalWords.What(view)}"),
             view.StaysOnList
                 ? Say.Plain($"You stay on the list for the next match in {view.Cohort}.")
                 : Say.Plain($"Nobody is told that it was you or why.")
@@ -96,7 +100,7 @@ internal static class ProposalCards
             ],
             [
                 .. open.Take(MostOpened)
-                    .Select(view => Press.Plain(Titles.Of(view.PartnerNames), new ShowMentorship(view.Id))),
+                    .Select(view => Press.Plain(Titles.Of(CompanyWords.Listed(view)), new ShowMentorship(view.Id))),
                 Press.Plain("My mentorships", new ShowMentorships()),
             ]
         );
@@ -109,12 +113,4 @@ internal static class ProposalCards
             Press.Plain("Pause", new ShowPause("")),
             Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId))
         );
-
-    private static string RoleOfPartner(MentorshipView view) =>
-        view.Me.Role switch
-        {
-            MentoringRole.Mentee => "mentor",
-            MentoringRole.Mentor => "mentee",
-            _ => "partner",
-        };
 }

@@ -59,7 +59,7 @@ internal static class RecordWords
         {
             { Note: null or "" } => "",
             { Audience: NoteAudience.Private } => " (only you)",
-            { Audience: NoteAudience.Partner } => " (you and your partner)",
+            { Audience: NoteAudience.Partner } => " (you and those you meet)",
             _ => " (you and the coordinators)",
         };
 
@@ -80,6 +80,9 @@ internal static class RecordWords
             MemberResponse.Awaited => "have not answered",
             MemberResponse.Accepted => "accepted",
             MemberResponse.Declined => "declined",
+            MemberResponse.Lapsed => "did not answer in time",
+            MemberResponse.NoPlace => "accepted when no place was left",
+            MemberResponse.Left => "accepted and have left",
             _ => throw new ArgumentOutOfRangeException(nameof(response), response, null),
         };
 

@@ -20,22 +20,31 @@ internal static class WhoSeesCards
 
     private static readonly IReadOnlyList<Fact> Facts =
     [
-        Say.Fact("That you take part", $"your partner and the coordinators; your manager only if you allow it"),
+        Say.Fact(
+            "That you take part",
+            $"those you are matched with and the coordinators; your manager only if you allow it"
+        ),
         Say.Fact(
             "Your sign-up answers",
-            $"the person who is suggested to you, and the coordinators, who prepare the match"
+            $"those who are suggested to you, and the coordinators, who prepare the match"
         ),
         Say.Fact("Whom you would rather not be matched with", $"only you; the match keeps to it and tells nobody"),
         Say.Fact(
             "Your answer to a suggestion",
-            $"coordinators see that a suggestion was declined; the other person hears only that it did not come about"
+            $"coordinators see that a suggestion was declined; the others hear at most that it did not come about"
         ),
-        Say.Fact("Whether you met", $"coordinators see whether people meet; not your partner, not your manager"),
+        Say.Fact("Whether you met", $"coordinators see whether people meet; not those you meet, not your manager"),
         Say.Fact("Rating, minutes, feedback", $"nobody alone; they count in averages of five people or more"),
-        Say.Fact("A note after a meeting", $"whom you choose each time: only you, your partner, or the coordinators"),
+        Say.Fact("A note after a meeting", $"whom you choose each time: only you, those you meet, or the coordinators"),
         Say.Fact("Your next step", $"only you"),
-        Say.Fact("A pause", $"your partner sees until when; nobody sees why"),
-        Say.Fact("Leaving", $"your partner sees that it ended; nobody sees why"),
+        Say.Fact(
+            "A pause",
+            $"your partner sees until when; a circle or group sees it only if it rests as a whole; nobody sees why"
+        ),
+        Say.Fact(
+            "Leaving",
+            $"your partner sees that it ended; in a circle or group the others see who is still there; nobody is told who left or why"
+        ),
         Say.Fact(
             "Your manager",
             $"how many reports take part, where that points at nobody, and names of those who agreed; never what anybody said"

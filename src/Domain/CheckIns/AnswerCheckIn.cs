@@ -49,7 +49,8 @@ public sealed class AnswerCheckIn(MentorStore store)
         {
             store.Notices.AddRange(
                 mentorship
-                    .Partners(checkIn.PersonId)
+                    .Present()
+                    .Where(m => m.PersonId != checkIn.PersonId)
                     .Select(m =>
                         Notice.Tell(
                             m.PersonId,

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -25,7 +26,7 @@ internal static class AskedCheckIns
         }
 
         var mentorship = await store.Mentorships.SingleAsync(m => m.Id == checkIn.MentorshipId, cancellation);
-        if (!mentorship.IsRunning)
+        if (!mentorship.IsRunning || mentorship.Member(person) is not { IsIn: true })
         {
             return new MentorshipIsOver();
         }
@@ -43,9 +44,29 @@ internal static class AskedCheckIns
         );
 
     /// <summary>
-    /// Meetings that did not take place, as one of the members has said; the others need not be asked. Who answered “no
-    /// answer” or “no longer needed” speaks for themselves alone.
+    /// Meetings that did not take place, as one of the members has said; the others need not be asked. Of two, one without
+    /// time is enough; a circle meets without them, unless the meeting was cancelled. Who answered “no answer” or “no
+    /// longer needed” speaks for themselves alone.
     /// </summary>
     public static IQueryable<CheckIn> KnownNotToHaveMet(this MentorStore store) =>
-        store.CheckIns.Where(c => c.WhyNot == NotMetReason.NoTime || c.WhyNot == NotMetReason.Cancelled);
+        store.CheckIns.Where(c =>
+            c.WhyNot == NotMetReason.Cancelled
+            || (
+                c.WhyNot == NotMetReason.NoTime
+                && store.Mentorships.Any(m =>
+                    m.Id == c.MentorshipId && m.Members.Count(x => x.Response == MemberResponse.Accepted) <= 2
+                )
+            )
+        );
+
+    /// <summary>Members who can be asked now: in it, and not resting.</summary>
+    public static IQueryable<MentorshipMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
+        from mentorship in mentorships
+        from member in mentorship.Members
+        where member.Response == MemberResponse.Accepted
+        where
+            !store.Enrolments.Any(e =>
+                e.CohortId == mentorship.CohortId && e.PersonId == member.PersonId && e.State == EnrolmentState.Paused
+            )
+        select member;
 }

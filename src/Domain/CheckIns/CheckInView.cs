@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
@@ -7,6 +8,7 @@ namespace MentorBot.Domain.CheckIns;
 
 /// <summary>A check-in as the person asked sees it.</summary>
 /// <param name="IsOver">A later check-in has come or the mentorship has ended: nothing can be changed any more.</param>
+/// <param name="Partners">Names of the others who are in it.</param>
 /// <param name="Report">What was said of the meeting; null unless they met.</param>
 /// <param name="AsksFit">Whether the fit is asked: after the first session, and while somebody is still deciding.</param>
 /// <param name="Feedback">What was said of the session; null until then.</param>
@@ -17,7 +19,8 @@ public sealed record CheckInView(
     bool IsPaused,
     bool IsOver,
     DateTimeOffset DueAt,
-    string PartnerNames,
+    MentoringModel Model,
+    IReadOnlyList<string> Partners,
     WorkingTime Working,
     bool? Met,
     NotMetReason? WhyNot,
@@ -29,9 +32,12 @@ public sealed record CheckInView(
     /// <summary>Whether anything was said of the meeting besides that it took place.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
 
+    public string PartnerNames => string.Join(", ", Partners);
+
     internal static CheckInView Of(
         CheckIn checkIn,
         Mentorship mentorship,
+        MentoringModel model,
         IReadOnlyList<Person> people,
         IReadOnlyList<SessionFeedback> said,
         bool isOver
@@ -43,7 +49,8 @@ public sealed record CheckInView(
             mentorship.State == MentorshipState.Paused,
             isOver,
             checkIn.DueAt,
-            string.Join(", ", people.Where(p => p.Id != checkIn.PersonId).Select(p => p.Name)),
+            model,
+            [.. people.Where(p => p.Id != checkIn.PersonId).Select(p => p.Name).Order(StringComparer.Ordinal)],
             people.Single(p => p.Id == checkIn.PersonId).Working,
             checkIn.Met,
             checkIn.WhyNot,

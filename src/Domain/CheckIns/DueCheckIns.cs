@@ -16,10 +16,11 @@ internal sealed class DueCheckIns
     private Dictionary<PersonId, Person> people = [];
     private Dictionary<(MentorshipId, PersonId), int> planned = [];
     private HashSet<(MentorshipId, int)> notMet = [];
+    private HashSet<(MentorshipId, PersonId Person)> awake = [];
 
     private DueCheckIns(DateTimeOffset now) => this.now = now;
 
-    /// <summary>Five queries, however many mentorships.</summary>
+    /// <summary>Six queries, however many mentorships.</summary>
     public static async Task<DueCheckIns> LoadAsync(
         MentorStore store,
         MentorshipId[] ids,
@@ -33,7 +34,8 @@ internal sealed class DueCheckIns
             mentorships = await active.Where(m => ids.Contains(m.Id)).ToListAsync(cancellation),
         };
         var cohorts = due.mentorships.Select(m => m.CohortId).Distinct().ToList();
-        var members = due.mentorships.SelectMany(m => m.Members).Select(m => m.PersonId).Distinct().ToList();
+        due.awake = await AwakeAsync(store, ids, cancellation);
+        var members = due.awake.Select(m => m.Person).Distinct().ToList();
         due.policies = await store
             .Cohorts.AsNoTracking()
             .Where(c => cohorts.Contains(c.Id))
@@ -48,28 +50,39 @@ internal sealed class DueCheckIns
     }
 
     public IReadOnlyList<DueCheckIn> Find() =>
-        [.. mentorships.SelectMany(m => m.Members.Select(member => Of(m, member.PersonId)).OfType<DueCheckIn>())];
+        [
+            .. mentorships.SelectMany(m =>
+                m.Members.Where(x => awake.Contains((m.Id, x.PersonId)))
+                    .Select(member => Of(m, member))
+                    .OfType<DueCheckIn>()
+            ),
+        ];
 
-    private DueCheckIn? Of(Mentorship mentorship, PersonId member)
+    private DueCheckIn? Of(Mentorship mentorship, MentorshipMember member)
     {
-        var person = people[member];
+        var person = people[member.PersonId];
         var due = CheckInSchedule.LatestDue(
             policies[mentorship.CohortId],
             mentorship.ActiveSince!.Value,
             person.Working,
             now
         );
-        if (due is not { } latest || !person.CanBeTold || latest.DueAt < mentorship.ResumedAt)
+        if (
+            due is not { } latest
+            || !person.CanBeTold
+            || latest.DueAt < mentorship.ResumedAt
+            || latest.DueAt < member.RespondedAt
+        )
         {
             return null;
         }
 
-        if (planned.GetValueOrDefault((mentorship.Id, member)) >= latest.Number)
+        if (planned.GetValueOrDefault((mentorship.Id, person.Id)) >= latest.Number)
         {
             return null;
         }
 
-        var checkIn = CheckIn.Plan(mentorship.Id, member, latest.Number, latest.DueAt, now);
+        var checkIn = CheckIn.Plan(mentorship.Id, person.Id, latest.Number, latest.DueAt, now);
         return new DueCheckIn(checkIn, person, notMet.Contains((mentorship.Id, latest.Number)));
     }
 
@@ -88,6 +101,20 @@ internal sealed class DueCheckIns
                 Latest = g.Max(c => c.Occurrence),
             })
             .ToDictionaryAsync(c => (c.MentorshipId, c.PersonId), c => c.Latest, cancellation);
+
+    /// <summary>Who is in it and does not rest: in a circle one may, while the others go on.</summary>
+    private static async Task<HashSet<(MentorshipId, PersonId)>> AwakeAsync(
+        MentorStore store,
+        MentorshipId[] ids,
+        CancellationToken cancellation
+    )
+    {
+        var members = await store
+            .Awake(store.Mentorships.Where(m => ids.Contains(m.Id)))
+            .Select(m => new { m.MentorshipId, m.PersonId })
+            .ToListAsync(cancellation);
+        return [.. members.Select(m => (m.MentorshipId, m.PersonId))];
+    }
 
     private static async Task<HashSet<(MentorshipId, int)>> NotMetAsync(
         MentorStore store,

@@ -21,7 +21,13 @@ public sealed class FindCheckIns(MentorStore store)
         ViewAsync(
             store
                 .CheckIns.Where(c => c.PersonId == person && c.State != CheckInState.Skipped)
-                .Where(c => store.Mentorships.Any(m => m.Id == c.MentorshipId && m.State == MentorshipState.Active))
+                .Where(c =>
+                    store.Mentorships.Any(m =>
+                        m.Id == c.MentorshipId
+                        && m.State == MentorshipState.Active
+                        && m.Members.Any(x => x.PersonId == person && x.Response == MemberResponse.Accepted)
+                    )
+                )
                 .Where(c =>
                     !store.CheckIns.Any(later =>
                         later.MentorshipId == c.MentorshipId
@@ -43,9 +49,14 @@ public sealed class FindCheckIns(MentorStore store)
             join writer in store.People on checkIn.PersonId equals writer.Id
             where checkIn.Id == id && checkIn.PersonId != reader
             where checkIn.Note != null && checkIn.Audience == NoteAudience.Partner
-            where mentorship.Members.Any(m => m.PersonId == reader)
+            where mentorship.Members.Any(m => m.PersonId == reader && m.Response == MemberResponse.Accepted)
             where mentorship.State == MentorshipState.Active || mentorship.State == MentorshipState.Paused
-            select new PartnerNote(mentorship.Id, writer.Name, checkIn.Note)
+            select new PartnerNote(
+                mentorship.Id,
+                writer.Name,
+                checkIn.Note,
+                mentorship.Members.Count(m => m.Response == MemberResponse.Accepted) > 2
+            )
         ).SingleOrDefaultAsync(cancellation);
 
     private async Task<CheckInView?> ViewAsync(IQueryable<CheckIn> query, CancellationToken cancellation)
@@ -58,16 +69,24 @@ public sealed class FindCheckIns(MentorStore store)
         var mentorship = await store
             .Mentorships.AsNoTracking()
             .SingleAsync(m => m.Id == checkIn.MentorshipId, cancellation);
-        var members = mentorship.Members.Select(m => m.PersonId).ToList();
+        var members = mentorship.Present().Select(m => m.PersonId).Append(checkIn.PersonId).ToList();
+        var model = await store
+            .Cohorts.Where(c => c.Id == mentorship.CohortId)
+            .Select(c => c.Model)
+            .SingleAsync(cancellation);
         var people = await store.People.AsNoTracking().Where(p => members.Contains(p.Id)).ToListAsync(cancellation);
         var said = await store
             .SessionFeedback.AsNoTracking()
             .Where(f => f.MentorshipId == checkIn.MentorshipId && f.PersonId == checkIn.PersonId)
             .OrderBy(f => f.Id)
             .ToListAsync(cancellation);
-        var isOver = !mentorship.IsRunning || await store.OvertakenAsync(checkIn, cancellation);
-        return CheckInView.Of(checkIn, mentorship, people, said, isOver);
+        var isOver =
+            !mentorship.IsRunning
+            || mentorship.Member(checkIn.PersonId) is not { IsIn: true }
+            || await store.OvertakenAsync(checkIn, cancellation);
+        return CheckInView.Of(checkIn, mentorship, model, people, said, isOver);
     }
 }
 
-public sealed record PartnerNote(MentorshipId Mentorship, string Writer, string? Note);
+/// <param name="ToMany">More than two can read it.</param>
+public sealed record PartnerNote(MentorshipId Mentorship, string Writer, string? Note, bool ToMany);

@@ -49,6 +49,7 @@ public sealed class NudgeCheckIns(MentorStore store)
         where checkIn.State == CheckInState.Asked && checkIn.NudgedAt == null && checkIn.DueAt <= dueBy
         where mentorship.ResumedAt == null || checkIn.DueAt >= mentorship.ResumedAt
         where person.Reachability == Reachability.Reachable
+        where store.Awake(store.Mentorships).Any(m => m.MentorshipId == mentorship.Id && m.PersonId == person.Id)
         where
             !store.CheckIns.Any(later =>
                 later.MentorshipId == checkIn.MentorshipId
@@ -59,11 +60,9 @@ public sealed class NudgeCheckIns(MentorStore store)
         {
             CheckIn = checkIn,
             Person = person,
-            IsAnswerKnown = store.CheckIns.Any(other =>
-                other.MentorshipId == checkIn.MentorshipId
-                && other.Occurrence == checkIn.Occurrence
-                && (other.WhyNot == NotMetReason.NoTime || other.WhyNot == NotMetReason.Cancelled)
-            ),
+            IsAnswerKnown = store
+                .KnownNotToHaveMet()
+                .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
         };
 
     private void Nudge(WaitingCheckIn waiting, DateTimeOffset now)

@@ -54,7 +54,7 @@ internal static class CohortEnding
         }
 
         end(mentorship);
-        foreach (var member in mentorship.Members)
+        foreach (var member in mentorship.Present())
         {
             enrolments.GetValueOrDefault(member.PersonId)?.GivePlaceBack();
         }

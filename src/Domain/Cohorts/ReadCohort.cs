@@ -100,7 +100,10 @@ public sealed class ReadCohort(MentorStore store)
                     m.CohortId == id
                     && m.State != MentorshipState.Completed
                     && m.State != MentorshipState.Ended
-                    && m.Members.Any(x => x.PersonId == p.Id)
+                    && m.Members.Any(x =>
+                        x.PersonId == p.Id
+                        && (x.Response == MemberResponse.Accepted || x.Response == MemberResponse.Awaited)
+                    )
                 )
             )
             .OrderBy(p => p.ReachabilityChangedAt)
@@ -129,7 +132,7 @@ public sealed class ReadCohort(MentorStore store)
                 Running = m.ResumedAt ?? m.ActiveSince ?? since,
                 Answered = store.CheckIns.Where(c => c.MentorshipId == m.Id).Max(c => c.AnsweredAt),
                 People = store
-                    .People.Where(p => m.Members.Any(x => x.PersonId == p.Id))
+                    .People.Where(p => m.Members.Any(x => x.PersonId == p.Id && x.Response == MemberResponse.Accepted))
                     .OrderBy(p => p.Name)
                     .Select(p => new { p.Name, p.Reachability })
                     .ToList(),

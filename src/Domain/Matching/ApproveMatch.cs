@@ -65,7 +65,14 @@ public sealed class ApproveMatch(MentorStore store)
         foreach (var pair in run.Plan.Pairs)
         {
             var people = new[] { pair.First, pair.Second }.Select(person => (person, roles[person]));
-            var proposal = Mentorship.Propose(cohort.Id, run.Id, people, pair.Terms, cohort.Policy, now);
+            var proposal = Mentorship.Propose(
+                cohort.Id,
+                run.Id,
+                people,
+                [new(pair.First, pair.Second, pair.Terms)],
+                cohort.Policy,
+                now
+            );
             proposals.Add(proposal);
             store.Notices.AddRange(proposal.Members.Select(member => NoticeOf(proposal, member, now)));
         }

@@ -7,8 +7,9 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Somebody says yes to a proposal. The last yes takes everybody's place and starts the mentorship, all in one commit: of
-/// two who reach for one place at once, the later one looks again and finds it taken.
+/// Somebody says yes to a proposal. The yes that makes it complete takes everybody's place and starts the mentorship, all
+/// in one commit: of two who reach for one place at once, the later one looks again and finds it taken. A group that runs
+/// already takes them in.
 /// </summary>
 public sealed class AcceptProposal(MentorStore store)
 {
@@ -24,49 +25,24 @@ public sealed class AcceptProposal(MentorStore store)
             return new NotFound();
         }
 
-        if (bond.Mentorship.IsOpen && bond.Cohort.State != CohortState.Active)
+        if (bond.Mentorship.IsOpenTo(bond.Mentorship.Member(act.Person)!) && bond.Cohort.State != CohortState.Active)
         {
             return new CohortIsNot(bond.Cohort.Name, bond.Cohort.State);
         }
 
-        var before = bond.Mentorship.Member(act.Person)!.Response;
-        var accepted = bond.Mentorship.Accept(act.Person, act.Now);
+        var accepted = bond.Mentorship.Accept(act.Person, bond.Quorum, act.Now);
         return accepted.Refusal is { } refusal ? refusal
-            : before == MemberResponse.Accepted ? new Done()
-            : await SettleAsync(bond, complete: accepted.Value, act, cancellation);
+            : accepted.Value == Turnout.AsBefore ? new Done()
+            : await SettleAsync(bond, accepted.Value, act, cancellation);
     }
 
-    private async Task<Result<Done>> SettleAsync(Bond bond, bool complete, Act act, CancellationToken cancellation)
+    private async Task<Result<Done>> SettleAsync(Bond bond, Turnout turnout, Act act, CancellationToken cancellation)
     {
-        var lost = complete && !bond.HasRoomForAll;
-        if (lost)
-        {
-            Lose(bond, act);
-        }
-        else if (complete)
-        {
-            Begin(bond, act.Now);
-        }
-
         var id = bond.Mentorship.Id.Value;
+        var counts = store.AfterYes(bond, bond.Mentorship.Member(act.Person)!, turnout, act.Now);
         store.Meet(bond);
         await store.CloseQuestionAsync(act.Person, id, cancellation);
         await store.CommitAsync(act, "accept-proposal", id, cancellation);
-        return lost ? new ProposalIsOver(EndReason.PlaceTaken) : new Done();
-    }
-
-    private void Begin(Bond bond, DateTimeOffset now)
-    {
-        bond.TakePlaces();
-        bond.Mentorship.Begin(now);
-        bond.RestOrGoOn(now);
-        store.Notices.AddRange(bond.TellAll(NoticeKind.Introduction, now));
-    }
-
-    private void Lose(Bond bond, Act act)
-    {
-        bond.Mentorship.End(EndReason.PlaceTaken, act.Now);
-        bond.ComeFirstNextTime(_ => true);
-        store.Notices.AddRange(bond.TellPartners(act.Person, NoticeKind.PartnerDeclined, act.Now));
+        return counts ? new Done() : new ProposalIsOver(EndReason.PlaceTaken);
     }
 }

@@ -2,58 +2,40 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>A mentorship with its cohort and its members' enrolments: what changes when it begins, rests or ends.</summary>
 internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<CohortEnrolment> Enrolments)
 {
-    public bool HasRoomForAll =>
-        Enrolments.Count == Mentorship.Members.Count
-        && Enrolments.All(e => e.PlacesLeft > 0 && e.State != EnrolmentState.Withdrawn);
+    public Quorum Quorum => Quorum.Of(Cohort, Mentorship.Members.Count);
 
     /// <summary>Whether the next match of the cohort may bring this person somebody else.</summary>
     public bool KeepsOnList(PersonId person) =>
         Cohort.State is not (CohortState.Completed or CohortState.Cancelled)
-        && Enrolments.Any(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn);
+        && EnrolmentOf(person) is { State: not EnrolmentState.Withdrawn };
 
-    public void TakePlaces()
-    {
-        foreach (var enrolment in Enrolments)
-        {
-            enrolment.TakePlace();
-        }
-    }
-
-    public void GivePlacesBack()
-    {
-        foreach (var enrolment in Enrolments)
-        {
-            enrolment.GivePlaceBack();
-        }
-    }
+    public CohortEnrolment? EnrolmentOf(PersonId person) => Enrolments.FirstOrDefault(e => e.PersonId == person);
 
     /// <summary>These people did nothing to lose their match, so they come first next time.</summary>
-    public void ComeFirstNextTime(Func<PersonId, bool> who)
+    public void ComeFirstNextTime(IEnumerable<MentorshipMember> members)
     {
-        foreach (var enrolment in Enrolments.Where(e => e.PlacesLeft > 0 && who(e.PersonId)))
+        foreach (var enrolment in EnrolmentsOf(members).Where(e => e.PlacesLeft > 0))
         {
             enrolment.SitsOut();
         }
     }
 
     /// <summary>
-    /// A mentorship rests while any of its members rests, and goes on when none does. True when that changed it.
+    /// A mentorship rests while too many of its members rest to meet, and goes on when enough are back: of two, both. True
+    /// when that changed it.
     /// </summary>
     public bool RestOrGoOn(DateTimeOffset now)
     {
         var before = (Mentorship.State, Mentorship.PausedUntil);
-        var until = Enrolments.Where(e => e.State == EnrolmentState.Paused).Max(e => e.PausedUntil);
-        if (until > now)
+        if (EnoughAreBackAt(now) is { } until && until > now)
         {
-            Mentorship.PauseUntil(until.Value);
+            Mentorship.PauseUntil(until);
         }
         else if (Mentorship.State == MentorshipState.Paused)
         {
@@ -63,67 +45,29 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
         return before != (Mentorship.State, Mentorship.PausedUntil);
     }
 
-    /// <summary>A notice about the mentorship to its members but one; nobody learns whose doing it was.</summary>
-    public IEnumerable<Notice> TellPartners(PersonId of, NoticeKind kind, DateTimeOffset now, string occurrence = "") =>
-        Mentorship
-            .Partners(of)
-            .Select(m => Notice.Tell(m.PersonId, kind, Mentorship.Id.Value, now, occurrence: occurrence));
+    /// <summary>A notice about the mentorship; nobody learns whose doing it was.</summary>
+    public IEnumerable<Notice> Tell(
+        IEnumerable<MentorshipMember> members,
+        NoticeKind kind,
+        DateTimeOffset now,
+        string occurrence = ""
+    ) => members.Select(m => Notice.Tell(m.PersonId, kind, Mentorship.Id.Value, now, occurrence: occurrence));
 
-    public IEnumerable<Notice> TellAll(NoticeKind kind, DateTimeOffset now, string occurrence = "") =>
-        Mentorship.Members.Select(m => Notice.Tell(m.PersonId, kind, Mentorship.Id.Value, now, occurrence: occurrence));
-}
+    public IEnumerable<CohortEnrolment> EnrolmentsOf(IEnumerable<MentorshipMember> members) =>
+        members.Select(m => EnrolmentOf(m.PersonId)).OfType<CohortEnrolment>();
 
-internal static class Bonds
-{
-    /// <summary>Something that happens more than once to a mentorship is told once each time.</summary>
-    public static string OccurrenceAt(DateTimeOffset now) => $"{now.ToUnixTimeMilliseconds()}";
-
-    /// <summary>
-    /// Writes the mentorship's row even when only a member's or an enrolment's has changed, so that two members who act at
-    /// once meet there and the later one looks again.
-    /// </summary>
-    public static void Meet(this MentorStore store, Bond bond) =>
-        store.Entry(bond.Mentorship).Property(m => m.State).IsModified = true;
-
-    /// <summary>Null when there is no such mentorship, or the person is not one of its members.</summary>
-    public static async Task<Bond?> FindBondAsync(
-        this MentorStore store,
-        MentorshipId id,
-        PersonId member,
-        CancellationToken cancellation
-    )
+    /// <summary>Null when enough are awake now.</summary>
+    private DateTimeOffset? EnoughAreBackAt(DateTimeOffset now)
     {
-        var mine = store.Mentorships.Where(m => m.Id == id && m.Members.Any(x => x.PersonId == member));
-        return (await store.LoadBondsAsync(mine, cancellation)).SingleOrDefault();
+        var present = Mentorship.Present();
+        var backAt = EnrolmentsOf(present)
+            .Where(e => e.State == EnrolmentState.Paused && e.PausedUntil > now)
+            .ToDictionary(e => e.PersonId, e => e.PausedUntil!.Value);
+        return backAt
+            .Values.Append(now)
+            .Order()
+            .Where(moment => Quorum.CanMeet(present.FindAll(m => backAt.GetValueOrDefault(m.PersonId) <= moment)))
+            .Select(moment => moment > now ? moment : (DateTimeOffset?)null)
+            .FirstOrDefault();
     }
-
-    /// <summary>Loads the mentorships of a query with all that hangs on them, in three queries however many there are.</summary>
-    public static async Task<IReadOnlyList<Bond>> LoadBondsAsync(
-        this MentorStore store,
-        IQueryable<Mentorship> query,
-        CancellationToken cancellation
-    )
-    {
-        var mentorships = await query.ToListAsync(cancellation);
-        var cohortIds = mentorships.Select(m => m.CohortId).Distinct().ToList();
-        var people = mentorships.SelectMany(m => m.Members).Select(m => m.PersonId).Distinct().ToList();
-        var cohorts = await store
-            .Cohorts.Where(c => cohortIds.Contains(c.Id))
-            .ToDictionaryAsync(c => c.Id, cancellation);
-        var enrolments = await store
-            .Enrolments.Where(e => cohortIds.Contains(e.CohortId) && people.Contains(e.PersonId))
-            .ToListAsync(cancellation);
-        var byPerson = enrolments.ToDictionary(e => (e.CohortId, e.PersonId));
-        return [.. mentorships.Select(m => new Bond(m, cohorts[m.CohortId], EnrolmentsOf(m, byPerson)))];
-    }
-
-    private static List<CohortEnrolment> EnrolmentsOf(
-        Mentorship mentorship,
-        Dictionary<(CohortId, PersonId), CohortEnrolment> enrolments
-    ) =>
-        [
-            .. mentorship
-                .Members.Select(m => enrolments.GetValueOrDefault((mentorship.CohortId, m.PersonId)))
-                .OfType<CohortEnrolment>(),
-        ];
 }

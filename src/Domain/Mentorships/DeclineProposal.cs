@@ -6,8 +6,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Somebody says no. Everybody stays on the list; the others come first next time and learn only that it did not come
-/// about.
+/// Somebody says no. Everybody stays on the list. Where enough others are left it goes on without a word; else they come
+/// first next time and learn only that it did not come about.
 /// </summary>
 public sealed class DeclineProposal(MentorStore store)
 {
@@ -19,17 +19,20 @@ public sealed class DeclineProposal(MentorStore store)
             return new NotFound();
         }
 
-        var wasOpen = bond.Mentorship.State == MentorshipState.Proposed;
-        var declined = bond.Mentorship.Decline(act.Person, act.Now);
-        if (declined.IsRefused || !wasOpen)
+        var declined = bond.Mentorship.Decline(act.Person, bond.Quorum, act.Now);
+        if (declined.Refusal is { } refusal)
         {
-            return declined;
+            return refusal;
         }
 
-        bond.ComeFirstNextTime(person => person != act.Person);
-        store.Notices.AddRange(bond.TellPartners(act.Person, NoticeKind.PartnerDeclined, act.Now));
-        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.CommitAsync(act, "decline-proposal", id.Value, cancellation);
-        return declined;
+        if (declined.Value != Turnout.AsBefore)
+        {
+            store.AfterNo(bond, declined.Value, act.Now);
+            store.Meet(bond);
+            await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+            await store.CommitAsync(act, "decline-proposal", id.Value, cancellation);
+        }
+
+        return new Done();
     }
 }

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Ends the proposals that nobody answered in time. Whoever had said yes comes first next time; everybody is told in the
-/// same words. May be run at any time, any number of times.
+/// Ends the time to answer. A circle for which enough have said yes begins without the others; of what does not come
+/// about, whoever had said yes comes first next time, and everybody is told in the same words. May be run at any time, any
+/// number of times.
 /// </summary>
 public sealed class ExpireProposals(MentorStore store)
 {
@@ -19,7 +20,14 @@ public sealed class ExpireProposals(MentorStore store)
     private async Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = store
-            .Mentorships.Where(m => m.State == MentorshipState.Proposed && m.ExpiresAt <= now)
+            .Mentorships.Where(m => m.ExpiresAt <= now)
+            .Where(m =>
+                m.State == MentorshipState.Proposed
+                || (
+                    (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
+                    && m.Members.Any(x => x.Response == MemberResponse.Awaited)
+                )
+            )
             .OrderBy(m => m.Id)
             .Take(Batches.Size);
         var bonds = await store.LoadBondsAsync(due, cancellation);
@@ -34,10 +42,17 @@ public sealed class ExpireProposals(MentorStore store)
 
     private void Expire(Bond bond, DateTimeOffset now)
     {
-        var mentorship = bond.Mentorship;
-        bond.ComeFirstNextTime(person => mentorship.Member(person)!.Response == MemberResponse.Accepted);
-        mentorship.End(EndReason.Expired, now);
-        store.Notices.AddRange(bond.TellAll(NoticeKind.ProposalExpired, now));
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "expire-proposal", mentorship.Id.Value));
+        var tooLate = bond.Mentorship.Members.FindAll(bond.Mentorship.IsOpenTo);
+        var turnout = bond.Mentorship.Expire(bond.Quorum, now);
+        if (turnout == Turnout.CanBegin)
+        {
+            store.Begin(bond, now);
+        }
+
+        var ready = turnout == Turnout.IsOver ? bond.Mentorship.Present() : [];
+        bond.ComeFirstNextTime(ready);
+        store.Notices.AddRange(bond.Tell([.. tooLate, .. ready], NoticeKind.ProposalExpired, now));
+        store.Meet(bond);
+        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "expire-proposal", bond.Mentorship.Id.Value));
     }
 }

@@ -30,7 +30,24 @@ public sealed class FindMentorships(MentorStore store)
     /// <summary>Proposals on which the person's word is awaited, or which they may still decline.</summary>
     public Task<IReadOnlyList<MentorshipView>> ProposalsAsync(PersonId member, CancellationToken cancellation) =>
         ReadAsync(
-            Of(member).Where(m => m.State == MentorshipState.Proposed).OrderByDescending(m => m.Id).Take(Most),
+            Of(member)
+                .Where(m =>
+                    m.Members.Any(x =>
+                        x.PersonId == member
+                        && (
+                            m.State == MentorshipState.Proposed
+                                ? x.Response == MemberResponse.Awaited || x.Response == MemberResponse.Accepted
+                                : x.Response == MemberResponse.Awaited
+                        )
+                    )
+                )
+                .Where(m =>
+                    m.State == MentorshipState.Proposed
+                    || m.State == MentorshipState.Active
+                    || m.State == MentorshipState.Paused
+                )
+                .OrderByDescending(m => m.Id)
+                .Take(Most),
             member,
             cancellation
         );
@@ -67,29 +84,30 @@ public sealed class FindMentorships(MentorStore store)
     )
     {
         var mentorship = bond.Mentorship;
-        var views = mentorship.Members.ToLookup(
-            m => m.PersonId == me,
-            m => MemberView.Of(m, people[m.PersonId], bond.Enrolments.FirstOrDefault(e => e.PersonId == m.PersonId))
-        );
+        var mine = MemberOf(mentorship.Member(me)!);
+        var state = Perspective.StateFor(mentorship, mentorship.Member(me)!, mine.IsPaused);
         return new MentorshipView(
             mentorship.Id,
-            mentorship.State,
+            state,
             mentorship.CohortId,
             bond.Cohort.Name,
             bond.Cohort.Model,
-            views[true].Single(),
-            [.. views[false]],
-            mentorship.Terms,
+            mine,
+            [.. Perspective.SeenBy(mentorship, mentorship.Member(me)!).Select(MemberOf)],
             mentorship.ExpiresAt,
-            mentorship.PausedUntil,
-            WhyOver(mentorship),
-            mentorship.ActiveSince is not null,
-            asked.TryGetValue(mentorship.Id, out var open) && mentorship.State == MentorshipState.Active ? open : null,
+            mine.IsPaused ? bond.EnrolmentOf(me)?.PausedUntil : mentorship.PausedUntil,
+            Perspective.WhyOver(mentorship, mentorship.Member(me)!),
+            mentorship.ActiveSince is not null && mentorship.Member(me)!.HasBeenIn,
+            asked.TryGetValue(mentorship.Id, out var open) && state == MentorshipState.Active ? open : null,
             bond.KeepsOnList(me)
         );
-    }
 
-    /// <summary>Members learn of expiry and of a place that went to somebody else; who declined or left stays unsaid.</summary>
-    private static EndReason? WhyOver(Mentorship mentorship) =>
-        mentorship.EndReason is EndReason.Expired or EndReason.PlaceTaken ? mentorship.EndReason : null;
+        MemberView MemberOf(MentorshipMember member) =>
+            MemberView.Of(
+                member,
+                people[member.PersonId],
+                bond.EnrolmentOf(member.PersonId),
+                mentorship.Reasons.FirstOrDefault(pair => pair.IsOf(me, member.PersonId))?.Terms ?? []
+            );
+    }
 }

@@ -51,19 +51,18 @@ public sealed class LeaveCohort(MentorStore store)
 
     private void End(Bond bond, Act act)
     {
-        var wasProposal = bond.Mentorship.State == MentorshipState.Proposed;
-        if (wasProposal)
+        var member = bond.Mentorship.Member(act.Person)!;
+        if (bond.Mentorship.State == MentorshipState.Proposed || bond.Mentorship.IsOpenTo(member))
         {
-            _ = bond.Mentorship.Decline(act.Person, act.Now).Value;
+            var declined = bond.Mentorship.Decline(act.Person, bond.Quorum, act.Now);
+            store.AfterNo(bond, declined.Value, act.Now);
         }
-        else
+        else if (member.IsIn)
         {
-            _ = bond.Mentorship.Leave(act.Person, act.Now).Value;
-            bond.GivePlacesBack();
+            var left = bond.Mentorship.Leave(act.Person, bond.Quorum, act.Now);
+            store.AfterLeaving(bond, member, left.Value, act.Now);
         }
 
-        bond.ComeFirstNextTime(person => person != act.Person);
-        var kind = wasProposal ? NoticeKind.PartnerDeclined : NoticeKind.MentorshipEnded;
-        store.Notices.AddRange(bond.TellPartners(act.Person, kind, act.Now));
+        store.Meet(bond);
     }
 }

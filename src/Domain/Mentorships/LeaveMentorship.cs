@@ -5,7 +5,10 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>The no-fault exit: the mentorship ends, both places are free again, the partner learns only that it ended.</summary>
+/// <summary>
+/// The no-fault exit: places are free again. A circle or group goes on while enough remain; else it ends, and the others
+/// learn only that it ended.
+/// </summary>
 public sealed class LeaveMentorship(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
@@ -16,17 +19,16 @@ public sealed class LeaveMentorship(MentorStore store)
             return new NotFound();
         }
 
-        var left = bond.Mentorship.Leave(act.Person, act.Now);
-        if (left.IsRefused)
+        var left = bond.Mentorship.Leave(act.Person, bond.Quorum, act.Now);
+        if (left.Refusal is { } refusal)
         {
-            return left;
+            return refusal;
         }
 
-        bond.GivePlacesBack();
-        bond.ComeFirstNextTime(person => person != act.Person);
-        store.Notices.AddRange(bond.TellPartners(act.Person, NoticeKind.MentorshipEnded, act.Now));
+        store.AfterLeaving(bond, bond.Mentorship.Member(act.Person)!, left.Value, act.Now);
+        store.Meet(bond);
         await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
         await store.CommitAsync(act, "leave-mentorship", id.Value, cancellation);
-        return left;
+        return new Done();
     }
 }

@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Times at which both work, for a first meeting; no calendar is asked.</summary>
+/// <summary>Times at which all work, for a first meeting; no calendar is asked.</summary>
 public static class MeetingTimes
 {
     /// <summary>How long a first meeting is planned to be.</summary>
@@ -17,7 +17,7 @@ public static class MeetingTimes
     /// </summary>
     public static IReadOnlyList<DateTimeOffset> Propose(
         WorkingTime reader,
-        WorkingTime partner,
+        IReadOnlyCollection<WorkingTime> partners,
         DateTimeOffset now,
         int count = 3
     )
@@ -27,15 +27,19 @@ public static class MeetingTimes
         [
             .. Enumerable
                 .Range(0, DaysAhead)
-                .Select(day => StartsOn(tomorrow.AddDays(day), reader, partner))
+                .Select(day => StartsOn(tomorrow.AddDays(day), reader, partners))
                 .Where(starts => starts.Count > 0)
                 .Take(count)
                 .Select((starts, turn) => starts[(starts.Count - 1) * (turn % 3) / 2]),
         ];
     }
 
-    /// <summary>Every half hour of the reader's day at which both can begin and end a meeting.</summary>
-    private static List<DateTimeOffset> StartsOn(DateOnly day, WorkingTime reader, WorkingTime partner)
+    /// <summary>Every half hour of the reader's day at which all can begin and end a meeting.</summary>
+    private static List<DateTimeOffset> StartsOn(
+        DateOnly day,
+        WorkingTime reader,
+        IReadOnlyCollection<WorkingTime> partners
+    )
     {
         var starts = new List<DateTimeOffset>();
         if (!reader.WorksOn(day.DayOfWeek))
@@ -45,7 +49,7 @@ public static class MeetingTimes
 
         for (var at = reader.At(day, reader.Start); FitsInto(reader, at); at += Step)
         {
-            if (FitsInto(partner, at))
+            if (partners.All(partner => FitsInto(partner, at)))
             {
                 starts.Add(at);
             }

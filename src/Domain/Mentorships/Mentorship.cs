@@ -5,10 +5,10 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Two people brought together. Proposed → Accepted → Active → Paused → Completed, or Ended.
-/// A proposal is a mentorship that not everybody has accepted yet.
+/// People brought together: two, a mentor's group or a circle. Proposed → Accepted → Active → Paused → Completed, or
+/// Ended. A proposal is a mentorship that not enough have accepted yet; in a group that runs, some may still be asked.
 /// </summary>
-public sealed class Mentorship
+public sealed partial class Mentorship
 {
     private Mentorship() { }
 
@@ -18,11 +18,11 @@ public sealed class Mentorship
     public MentorshipState State { get; private set; }
     public List<MentorshipMember> Members { get; private set; } = [];
 
-    /// <summary>0 to 1000, the sum of <see cref="Terms"/>.</summary>
+    /// <summary>0 to 1000, the mean of what the pairs of <see cref="Reasons"/> are worth.</summary>
     public int Score { get; private set; }
 
-    /// <summary>The named terms of the score: what makes it, and why these people.</summary>
-    public IReadOnlyList<Matching.ScoreTerm> Terms { get; private set; } = [];
+    /// <summary>Why these people: each pair that was brought together, with the named terms of its score.</summary>
+    public IReadOnlyList<PairReasons> Reasons { get; private set; } = [];
     public DateTimeOffset ProposedAt { get; private set; }
     public DateTimeOffset ExpiresAt { get; private set; }
     public DateTimeOffset? RemindedAt { get; private set; }
@@ -40,11 +40,12 @@ public sealed class Mentorship
 
     public bool IsRunning => State is MentorshipState.Active or MentorshipState.Paused;
 
+    /// <param name="reasons">One for two people; for a group the mentor with each mentee, for a circle every two of it.</param>
     public static Mentorship Propose(
         CohortId cohort,
         MatchRunId run,
         IEnumerable<(PersonId Person, MentoringRole Role)> people,
-        IReadOnlyList<Matching.ScoreTerm> terms,
+        IReadOnlyList<PairReasons> reasons,
         CohortPolicy policy,
         DateTimeOffset now
     )
@@ -55,8 +56,8 @@ public sealed class Mentorship
             CohortId = cohort,
             MatchRunId = run,
             State = MentorshipState.Proposed,
-            Terms = terms,
-            Score = terms.Sum(term => term.Points),
+            Reasons = reasons,
+            Score = reasons.Count == 0 ? 0 : reasons.Sum(pair => pair.Score) / reasons.Count,
             ProposedAt = now,
             ExpiresAt = now.AddDays(policy.ProposalDays),
         };
@@ -68,73 +69,31 @@ public sealed class Mentorship
 
     public IEnumerable<MentorshipMember> Partners(PersonId person) => Members.Where(m => m.PersonId != person);
 
-    /// <summary>Somebody says yes. Saying it twice is saying it once. True when that made everybody's yes complete.</summary>
-    public Result<bool> Accept(PersonId person, DateTimeOffset now)
+    /// <summary>Those who have said yes and have not left.</summary>
+    public List<MentorshipMember> Present() => Members.FindAll(m => m.IsIn);
+
+    /// <summary>Without fault: nobody is told who left or why. It goes on while enough remain.</summary>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
+    public Result<Turnout> Leave(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
         {
             return new NotFound();
         }
 
-        if (State != MentorshipState.Proposed)
-        {
-            return member.Response == MemberResponse.Accepted && State != MentorshipState.Ended
-                ? false
-                : new ProposalIsOver(EndReason);
-        }
-
-        if (ExpiresAt <= now)
-        {
-            return new ProposalIsOver(Mentorships.EndReason.Expired);
-        }
-
-        member.Responds(MemberResponse.Accepted, now);
-        if (Members.Exists(m => m.Response != MemberResponse.Accepted))
-        {
-            return false;
-        }
-
-        State = MentorshipState.Accepted;
-        return true;
-    }
-
-    public Result<Done> Decline(PersonId person, DateTimeOffset now)
-    {
-        if (Member(person) is not { } member)
-        {
-            return new NotFound();
-        }
-
-        if (State == MentorshipState.Ended && member.Response == MemberResponse.Declined)
-        {
-            return new Done();
-        }
-
-        if (State != MentorshipState.Proposed)
-        {
-            return new ProposalIsOver(EndReason);
-        }
-
-        member.Responds(MemberResponse.Declined, now);
-        End(Mentorships.EndReason.Declined, now);
-        return new Done();
-    }
-
-    /// <summary>Without fault: nobody is told who left or why.</summary>
-    public Result<Done> Leave(PersonId person, DateTimeOffset now)
-    {
-        if (Member(person) is null)
-        {
-            return new NotFound();
-        }
-
-        if (!IsRunning && State != MentorshipState.Accepted)
+        if (!member.IsIn || (!IsRunning && State != MentorshipState.Accepted))
         {
             return new MentorshipIsOver();
         }
 
+        if (quorum.CanGoOn(Members.FindAll(m => m.IsIn && m != member)))
+        {
+            member.Responds(MemberResponse.Left, now);
+            return Turnout.GoesOn;
+        }
+
         End(Mentorships.EndReason.Left, now);
-        return new Done();
+        return Turnout.IsOver;
     }
 
     public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
@@ -149,46 +108,4 @@ public sealed class Mentorship
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);
 
     public void Resume(DateTimeOffset now) => (State, PausedUntil, ResumedAt) = (MentorshipState.Active, null, now);
-}
-
-public sealed class MentorshipMember
-{
-    private MentorshipMember() { }
-
-    internal MentorshipMember(MentorshipId mentorship, PersonId person, MentoringRole role) =>
-        (MentorshipId, PersonId, Role) = (mentorship, person, role);
-
-    public MentorshipId MentorshipId { get; private set; }
-    public PersonId PersonId { get; private set; }
-    public MentoringRole Role { get; private set; }
-    public MemberResponse Response { get; private set; }
-    public DateTimeOffset? RespondedAt { get; private set; }
-
-    internal void Responds(MemberResponse response, DateTimeOffset now) => (Response, RespondedAt) = (response, now);
-}
-
-public enum MentorshipState
-{
-    Proposed,
-    Accepted,
-    Active,
-    Paused,
-    Completed,
-    Ended,
-}
-
-public enum MemberResponse
-{
-    Awaited,
-    Accepted,
-    Declined,
-}
-
-public enum EndReason
-{
-    Declined,
-    Expired,
-    PlaceTaken,
-    Left,
-    CohortCancelled,
 }

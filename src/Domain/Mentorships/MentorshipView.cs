@@ -7,7 +7,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>A mentorship as one of its members may see it: never why it ended, never what the partner wrote in private.</summary>
-/// <param name="Terms">Why these people: the named terms of the score.</param>
+/// <param name="State">As it is for this member: a circle that goes on without them has ended for them.</param>
+/// <param name="Partners">While it is a proposal everybody who was asked, whatever they said; then those who are in it.</param>
 /// <param name="OverBecause">Only where nobody is behind it: it expired, or a place was taken.</param>
 /// <param name="Began">Whether it was ever more than a proposal.</param>
 /// <param name="OpenCheckIn">The member's latest check-in that waits for an answer.</param>
@@ -20,7 +21,6 @@ public sealed record MentorshipView(
     MentoringModel Model,
     MemberView Me,
     IReadOnlyList<MemberView> Partners,
-    IReadOnlyList<ScoreTerm> Terms,
     DateTimeOffset ExpiresAt,
     DateTimeOffset? PausedUntil,
     EndReason? OverBecause,
@@ -36,12 +36,16 @@ public sealed record MentorshipView(
 
     public bool IsOver => State is MentorshipState.Completed or MentorshipState.Ended;
 
+    /// <summary>More than two people: a circle or a group.</summary>
+    public bool IsOfMany => Partners.Count > 1;
+
     public string PartnerNames => string.Join(", ", Partners.Select(p => p.Name));
 }
 
 /// <summary>What members of a mentorship see of each other.</summary>
 /// <param name="Availability">As given for the cohort; the directory's hours where nothing was given.</param>
 /// <param name="Locale">BCP 47 tag, in whose manner dates are written for this person.</param>
+/// <param name="Terms">Why this person and the viewer: the named terms of their score; empty where none was counted.</param>
 /// <param name="IsPaused">Whether it is this person who rests; shown to nobody but themselves.</param>
 public sealed record MemberView(
     PersonId Id,
@@ -56,10 +60,16 @@ public sealed record MemberView(
     WorkingTime Availability,
     WorkingTime Working,
     string Locale,
+    IReadOnlyList<ScoreTerm> Terms,
     bool IsPaused
 )
 {
-    internal static MemberView Of(MentorshipMember member, Person person, CohortEnrolment? enrolment) =>
+    internal static MemberView Of(
+        MentorshipMember member,
+        Person person,
+        CohortEnrolment? enrolment,
+        IReadOnlyList<ScoreTerm> terms
+    ) =>
         new(
             person.Id,
             person.Name,
@@ -73,6 +83,7 @@ public sealed record MemberView(
             enrolment?.Availability ?? person.Working,
             person.Working,
             person.Locale,
+            terms,
             enrolment?.State == EnrolmentState.Paused
         );
 }

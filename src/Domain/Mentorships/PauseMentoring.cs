@@ -55,7 +55,8 @@ public sealed class PauseMentoring(MentorStore store)
         foreach (var bond in running.Where(bond => bond.RestOrGoOn(act.Now)))
         {
             var occurrence = Bonds.OccurrenceAt(act.Now);
-            store.Notices.AddRange(bond.TellPartners(act.Person, NoticeKind.MentorshipPaused, act.Now, occurrence));
+            var partners = bond.Mentorship.Present().Where(m => m.PersonId != act.Person);
+            store.Notices.AddRange(bond.Tell(partners, NoticeKind.MentorshipPaused, act.Now, occurrence));
         }
     }
 

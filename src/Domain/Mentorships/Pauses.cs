@@ -19,11 +19,12 @@ internal static class Pauses
     public static IQueryable<Mentorship> RunningWith(this MentorStore store, IReadOnlyCollection<PersonId> people) =>
         store.Mentorships.Where(m =>
             (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
-            && m.Members.Any(x => people.Contains(x.PersonId))
+            && m.Members.Any(x => people.Contains(x.PersonId) && x.Response == MemberResponse.Accepted)
         );
 
     /// <summary>
-    /// After enrolments have been resumed: lets go on what nobody holds back any more, and tells all of its members.
+    /// After enrolments have been resumed: lets go on what nobody holds back any more, and tells all of its members; of what
+    /// went on without them, those who are back.
     /// </summary>
     public static async Task GoOnAsync(
         this MentorStore store,
@@ -38,9 +39,14 @@ internal static class Pauses
             store.Meet(bond);
         }
 
-        foreach (var bond in running.Where(b => b.RestOrGoOn(now) && b.Mentorship.State == MentorshipState.Active))
+        foreach (var bond in running)
         {
-            store.Notices.AddRange(bond.TellAll(NoticeKind.MentorshipResumed, now, Bonds.OccurrenceAt(now)));
+            var goesOn = bond.RestOrGoOn(now);
+            var told = bond.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
+            if (bond.Mentorship.State == MentorshipState.Active)
+            {
+                store.Notices.AddRange(bond.Tell(told, NoticeKind.MentorshipResumed, now, Bonds.OccurrenceAt(now)));
+            }
         }
     }
 }

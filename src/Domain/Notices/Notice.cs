@@ -109,6 +109,9 @@ public enum NoticeKind
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,
+
+    /// <summary>Somebody has joined a group that runs, or left what goes on: who is in it now.</summary>
+    MembersChanged,
     CohortCompleted,
     ManagerDigest,
 }

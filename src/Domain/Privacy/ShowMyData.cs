@@ -73,8 +73,9 @@ public sealed class ShowMyData(MentorStore store)
     )
     {
         var me = mentorship.Member(person)!;
-        var partners = mentorship.Partners(person).Select(partner => names[partner.PersonId]).ToList();
-        return new(cohort, partners, me.Role, mentorship.State, me.Response, mentorship.ProposedAt);
+        var partners = Perspective.SeenBy(mentorship, me).Select(partner => names[partner.PersonId]).ToList();
+        var state = Perspective.StateFor(mentorship, me, isPaused: false);
+        return new(cohort, partners, me.Role, state, me.Response, mentorship.ProposedAt);
     }
 
     private Task<Dictionary<PersonId, string>> NamesAsync(List<PersonId> people, CancellationToken cancellation) =>

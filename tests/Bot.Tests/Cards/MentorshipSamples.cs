@@ -37,7 +37,6 @@ internal static class Seen
                 IsPaused = isPaused,
             },
             [Member(partner, MemberResponse.Accepted)],
-            [new ScoreTerm(ScoreTermKind.Goals, 400, ["SQL"]), new ScoreTerm(ScoreTermKind.OverlapHours, 150, ["8"])],
             A.Now.AddDays(3),
             A.Now.AddDays(10),
             over,
@@ -60,7 +59,8 @@ internal static class Seen
             IsPaused: false,
             IsOver: false,
             A.Now,
-            partner,
+            MentoringModel.PeerPairs,
+            [partner],
             Berlin,
             met,
             whyNot,
@@ -83,6 +83,7 @@ internal static class Seen
             Berlin,
             Berlin,
             "en-US",
+            [new ScoreTerm(ScoreTermKind.Goals, 400, ["SQL"]), new ScoreTerm(ScoreTermKind.OverlapHours, 150, ["8"])],
             IsPaused: false
         );
 }
@@ -203,7 +204,7 @@ internal sealed class CheckInSamples : ICardSamples
             new("CheckInCards.None", CheckInCards.None()),
             new(
                 "CheckInCards.FromPartner",
-                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote))
+                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote, ToMany: false))
             ),
         ];
 }

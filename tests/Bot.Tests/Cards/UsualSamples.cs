@@ -62,7 +62,8 @@ internal sealed class UsualSamples : ICardSamples
                     new PartnerNote(
                         Ids.New<MentorshipId>(A.Now),
                         "Ada Lovelace",
-                        "Thank you, the sketch helped me a lot."
+                        "Thank you, the sketch helped me a lot.",
+                        ToMany: false
                     )
                 )
             ),

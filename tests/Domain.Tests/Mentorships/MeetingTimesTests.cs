@@ -15,7 +15,7 @@ public sealed class MeetingTimesTests
     {
         var (mine, theirs) = (WorkingTime.Default(one), WorkingTime.Default(other));
 
-        var times = MeetingTimes.Propose(mine, theirs, A.Now);
+        var times = MeetingTimes.Propose(mine, [theirs], A.Now);
 
         Assert.Equal(3, times.Count);
         Assert.Equal(3, times.Select(at => mine.Local(at).Date).Distinct().Count());
@@ -25,7 +25,7 @@ public sealed class MeetingTimesTests
     [Fact]
     public void People_whose_hours_never_meet_get_no_time() =>
         Assert.Empty(
-            MeetingTimes.Propose(WorkingTime.Default("Asia/Tokyo"), WorkingTime.Default("America/New_York"), A.Now)
+            MeetingTimes.Propose(WorkingTime.Default("Asia/Tokyo"), [WorkingTime.Default("America/New_York")], A.Now)
         );
 
     private static bool Works(WorkingTime working, DateTimeOffset at) =>

@@ -108,7 +108,7 @@ internal static class EveryEntity
 
     private static Mentorship AcceptedBy(Person person, Mentorship mentorship)
     {
-        _ = mentorship.Accept(person.Id, Later).Value;
+        _ = mentorship.Accept(person.Id, new Quorum(MentoringModel.PeerPairs, 4), Later).Value;
         mentorship.Reminded(Later);
         mentorship.Resume(Later);
         return mentorship;

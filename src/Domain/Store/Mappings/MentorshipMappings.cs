@@ -15,7 +15,7 @@ internal sealed class MentorshipMapping : IEntityTypeConfiguration<Mentorship>
         mentorship.ToTable("mentorships");
         mentorship.HasIndex(m => new { m.CohortId, m.State });
         mentorship.HasOne<Cohort>().WithMany().HasForeignKey(m => m.CohortId).OnDelete(DeleteBehavior.Cascade);
-        mentorship.Property(m => m.Terms).IsJson();
+        mentorship.Property(m => m.Reasons).IsJson();
         mentorship
             .HasMany(m => m.Members)
             .WithOne()

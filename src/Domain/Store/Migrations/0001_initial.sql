@@ -160,7 +160,7 @@ CREATE TABLE mentorships (
     match_run_id uuid NOT NULL,
     state text NOT NULL,
     score integer NOT NULL,
-    terms jsonb NOT NULL,
+    reasons jsonb NOT NULL,
     proposed_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     reminded_at timestamptz,

@@ -1,0 +1,115 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>What people say to a proposal, and what comes of it.</summary>
+public sealed partial class Mentorship
+{
+    /// <summary>Whether this person's yes or no is awaited; in a group that runs, too.</summary>
+    public bool IsOpenTo(MentorshipMember member) =>
+        member.Response == MemberResponse.Awaited && (State == MentorshipState.Proposed || IsRunning);
+
+    /// <summary>Somebody says yes. Saying it twice is saying it once.</summary>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
+    public Result<Turnout> Accept(PersonId person, Quorum quorum, DateTimeOffset now)
+    {
+        if (Member(person) is not { } member)
+        {
+            return new NotFound();
+        }
+
+        if (member.IsIn && State != MentorshipState.Ended)
+        {
+            return Turnout.AsBefore;
+        }
+
+        if (!IsOpenTo(member) || ExpiresAt <= now)
+        {
+            return new ProposalIsOver(IsOpenTo(member) ? Mentorships.EndReason.Expired : WhyOverFor(member));
+        }
+
+        member.Responds(MemberResponse.Accepted, now);
+        return Settle(quorum);
+    }
+
+    /// <summary>Somebody says no, also after a yes on which nothing has come about yet.</summary>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
+    public Result<Turnout> Decline(PersonId person, Quorum quorum, DateTimeOffset now)
+    {
+        if (Member(person) is not { } member)
+        {
+            return new NotFound();
+        }
+
+        if (member.Response == MemberResponse.Declined)
+        {
+            return Turnout.AsBefore;
+        }
+
+        if (!IsOpenTo(member) && !(State == MentorshipState.Proposed && member.IsIn))
+        {
+            return new ProposalIsOver(WhyOverFor(member));
+        }
+
+        member.Responds(MemberResponse.Declined, now);
+        var turnout = Settle(quorum);
+        if (turnout == Turnout.IsOver)
+        {
+            End(Mentorships.EndReason.Declined, now);
+        }
+
+        return turnout;
+    }
+
+    /// <summary>The time to answer is over. Who has not answered is out; the others begin, if they are enough.</summary>
+    public Turnout Expire(Quorum quorum, DateTimeOffset now)
+    {
+        foreach (var member in Members.Where(IsOpenTo))
+        {
+            member.Responds(MemberResponse.Lapsed, now);
+        }
+
+        var turnout = Settle(quorum);
+        if (turnout == Turnout.IsOver)
+        {
+            End(Mentorships.EndReason.Expired, now);
+        }
+
+        return turnout;
+    }
+
+    /// <summary>Somebody has said yes and finds no place left.</summary>
+    public void HasNoPlaceFor(MentorshipMember member, DateTimeOffset now) =>
+        member.Responds(MemberResponse.NoPlace, now);
+
+    /// <summary>What the answers that are there come to.</summary>
+    private Turnout Settle(Quorum quorum)
+    {
+        if (IsRunning)
+        {
+            return Turnout.GoesOn;
+        }
+
+        if (!quorum.CanBegin(Members.FindAll(m => m.IsConcerned)))
+        {
+            return Turnout.IsOver;
+        }
+
+        var allHaveSaid = !Members.Exists(m => m.Response == MemberResponse.Awaited);
+        if (!quorum.CanBegin(Present()) || !(allHaveSaid || quorum.BeginsEarly))
+        {
+            return Turnout.Waits;
+        }
+
+        State = MentorshipState.Accepted;
+        return Turnout.CanBegin;
+    }
+
+    private EndReason? WhyOverFor(MentorshipMember member) =>
+        member.Response switch
+        {
+            MemberResponse.Lapsed => Mentorships.EndReason.Expired,
+            MemberResponse.NoPlace => Mentorships.EndReason.PlaceTaken,
+            _ => EndReason,
+        };
+}
