@@ -110,9 +110,7 @@ public sealed class ScheduleTests : DatabaseTest
         store.Add(A.Mentorship(active, people[0], people[1], proposedAt: Monday.AddDays(-4)));
         store.Add(A.Mentorship(active, people[2], people[3], proposedAt: Monday.AddDays(-2.5)));
         var running = A.Mentorship(active, people[4], people[5], proposedAt: A.Now);
-        _ = running.Accept(people[4].Id, A.Now).Value;
-        _ = running.Accept(people[5].Id, A.Now).Value;
-        running.Begin(Monday.AddDays(-8));
+        A.Running(running, active, Monday.AddDays(-8));
         store.Add(running);
         await store.SaveChangesAsync();
         await store

@@ -129,6 +129,15 @@ public static class A
             : MentoringRole.Mentee;
     }
 
+    /// <summary>Everybody has said yes, and it runs.</summary>
+    public static Mentorship Running(Mentorship mentorship, Cohort cohort, DateTimeOffset? since = null)
+    {
+        var quorum = Quorum.Of(cohort, mentorship.Members.Count);
+        mentorship.Members.ForEach(m => _ = mentorship.Accept(m.PersonId, quorum, mentorship.ProposedAt).Value);
+        mentorship.Begin(since ?? Now);
+        return mentorship;
+    }
+
     private static ScoreTerm[] Terms() =>
         [new(ScoreTermKind.Goals, 400, ["SQL"]), new(ScoreTermKind.OverlapHours, 150, ["8"])];
 

@@ -34,7 +34,9 @@ internal static class IntroductionCards
             ? [Say.Plain($"Your working hours hardly meet, so find a time together that suits {Everybody(view)}.")]
             :
             [
-                Say.Subheading($"Times at which {Everybody(view)} work"),
+                Say.Subheading(
+                    view.IsOfMany ? (CardText)$"Times at which all of you work" : $"Times at which you both work"
+                ),
                 .. times.Select(at => Say.Plain($"• {PartnerWords.DayAndTime(at, view)}")),
             ];
     }

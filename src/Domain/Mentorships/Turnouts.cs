@@ -58,7 +58,7 @@ internal static class Turnouts
         {
             bond.GivePlacesBack([who]);
             bond.RestOrGoOn(now);
-            store.Notices.AddRange(bond.Tell(remaining, NoticeKind.MembersChanged, now, Bonds.OccurrenceAt(now)));
+            store.Notices.AddRange(bond.Tell(remaining, NoticeKind.MembersChanged, now, Change(bond)));
             return;
         }
 
@@ -99,7 +99,7 @@ internal static class Turnouts
         bond.TakePlaces([who]);
         bond.RestOrGoOn(now);
         store.Notices.AddRange(bond.Tell([who], NoticeKind.Introduction, now));
-        store.Notices.AddRange(bond.Tell(present, NoticeKind.MembersChanged, now, Bonds.OccurrenceAt(now)));
+        store.Notices.AddRange(bond.Tell(present, NoticeKind.MembersChanged, now, Change(bond)));
     }
 
     private static void LeaveOut(
@@ -130,4 +130,8 @@ internal static class Turnouts
 
     private static List<MentorshipMember> StillAsked(Bond bond) =>
         bond.Mentorship.Members.FindAll(m => m.Response == MemberResponse.Awaited);
+
+    /// <summary>Names a change of who is in it: neither number ever goes back without the other one growing.</summary>
+    private static string Change(Bond bond) =>
+        $"{bond.Mentorship.Members.Count(m => m.HasBeenIn)}-{bond.Mentorship.Members.Count(m => m.IsIn)}";
 }

@@ -69,6 +69,59 @@ internal static class Seen
             feedback
         );
 
+    /// <summary>A circle or a group of people whose names are all awkward, seen by one of them.</summary>
+    public static MentorshipView Many(
+        MentorshipState state,
+        MentoringModel model = MentoringModel.Circle,
+        MentoringRole mine = MentoringRole.Peer
+    )
+    {
+        var view = Mentorship(
+            state,
+            Awkward.Markup,
+            state == MentorshipState.Proposed ? MemberResponse.Awaited : MemberResponse.Accepted
+        );
+        return view with
+        {
+            Model = model,
+            Me = view.Me with { Role = mine },
+            Partners =
+            [
+                .. Awkward
+                    .Names.Append("Ada Lovelace")
+                    .Select(
+                        (name, i) =>
+                            Member(name, MemberResponse.Accepted) with
+                            {
+                                Id = Ids.New<PersonId>(A.Now),
+                                Role = RoleOf(model, mine, i),
+                                Offers = [.. Enumerable.Repeat(Awkward.Long(40), 40)],
+                                Terms =
+                                [
+                                    new ScoreTerm(ScoreTermKind.Goals, 400, [Awkward.Markup]),
+                                    new ScoreTerm(ScoreTermKind.Format, 75, ["Remote"]),
+                                ],
+                            }
+                    ),
+            ],
+        };
+    }
+
+    public static IReadOnlyList<MentoringRole> Roles { get; } =
+    [MentoringRole.Mentor, MentoringRole.Mentee, MentoringRole.Newcomer, MentoringRole.Buddy];
+
+    public static IEnumerable<(string Name, MentorshipView View)> Crowds(MentorshipState state) =>
+        [
+            ("a circle", Many(state)),
+            ("a group for its mentor", Many(state, MentoringModel.Group, MentoringRole.Mentor)),
+            ("a group for a mentee", Many(state, MentoringModel.Group, MentoringRole.Mentee)),
+        ];
+
+    private static MentoringRole RoleOf(MentoringModel model, MentoringRole mine, int index) =>
+        model != MentoringModel.Group ? MentoringRole.Peer
+        : mine == MentoringRole.Mentee && index == 0 ? MentoringRole.Mentor
+        : MentoringRole.Mentee;
+
     private static MemberView Member(string name, MemberResponse response) =>
         new(
             Ids.New<PersonId>(A.Now),
@@ -103,6 +156,26 @@ internal sealed class ProposalSamples : ICardSamples
                         ProposalCards.Proposal(Seen.Mentorship(MentorshipState.Proposed, name))
                     )
             ),
+            .. Seen.Crowds(MentorshipState.Proposed)
+                .SelectMany(crowd =>
+                    new[]
+                    {
+                        new CardSample($"ProposalCards.Proposal of {crowd.Name}", ProposalCards.Proposal(crowd.View)),
+                        new($"ProposalCards.Waiting for {crowd.Name}", ProposalCards.Waiting(crowd.View)),
+                        new($"ProposalCards.ConfirmDecline of {crowd.Name}", ProposalCards.ConfirmDecline(crowd.View)),
+                        new($"ProposalCards.Expired of {crowd.Name}", ProposalCards.Expired(crowd.View)),
+                        new($"ProposalCards.NotComeAbout of {crowd.Name}", ProposalCards.NotComeAbout(crowd.View)),
+                        new($"ProposalCards.Declined of {crowd.Name}", ProposalCards.Declined(crowd.View)),
+                    }
+                ),
+            .. Seen.Roles.Select(role => new CardSample(
+                $"ProposalCards.Proposal to a {role}",
+                ProposalCards.Proposal(Open with { Me = Open.Me with { Role = role } })
+            )),
+            new(
+                "ProposalCards.Proposal of a round",
+                ProposalCards.Proposal(Open with { Model = MentoringModel.Rounds })
+            ),
             new("ProposalCards.Waiting", ProposalCards.Waiting(Open)),
             new("ProposalCards.Reminder", ProposalCards.Reminder(Open)),
             new("ProposalCards.ConfirmDecline", ProposalCards.ConfirmDecline(Open)),
@@ -119,14 +192,38 @@ internal sealed class ProposalSamples : ICardSamples
 
 internal sealed class IntroductionSamples : ICardSamples
 {
+    private static readonly MentorshipView Two = Seen.Mentorship(MentorshipState.Active);
+
     public IEnumerable<CardSample> All =>
-        Awkward.Names.Select(
-            (name, i) =>
-                new CardSample(
-                    $"IntroductionCards.Introduction {i}",
-                    IntroductionCards.Introduction(Seen.Mentorship(MentorshipState.Active, name), A.Now)
+        [
+            .. Awkward.Names.Select(
+                (name, i) =>
+                    new CardSample(
+                        $"IntroductionCards.Introduction {i}",
+                        IntroductionCards.Introduction(Seen.Mentorship(MentorshipState.Active, name), A.Now)
+                    )
+            ),
+            .. Seen.Crowds(MentorshipState.Active)
+                .Select(crowd => new CardSample(
+                    $"IntroductionCards.Introduction of {crowd.Name}",
+                    IntroductionCards.Introduction(crowd.View, A.Now)
+                )),
+            .. new[] { MentoringRole.Newcomer, MentoringRole.Buddy }.Select(role => new CardSample(
+                $"IntroductionCards.Introduction of a {role}",
+                IntroductionCards.Introduction(
+                    Two with
+                    {
+                        Model = MentoringModel.Buddy,
+                        Me = Two.Me with { Role = role },
+                    },
+                    A.Now
                 )
-        );
+            )),
+            new(
+                "IntroductionCards.Introduction of a round",
+                IntroductionCards.Introduction(Two with { Model = MentoringModel.Rounds }, A.Now)
+            ),
+        ];
 }
 
 internal sealed class MentorshipCardSamples : ICardSamples
@@ -143,6 +240,43 @@ internal sealed class MentorshipCardSamples : ICardSamples
                     .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
                     .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
                 ])
+            ),
+            new(
+                "MentorshipCards.List of circles",
+                MentorshipCards.List([
+                    .. Enum.GetValues<MentorshipState>()
+                        .SelectMany(state => Seen.Crowds(state))
+                        .Select(c => c.View)
+                        .Take(10),
+                ])
+            ),
+            .. Seen.Crowds(MentorshipState.Paused)
+                .SelectMany(crowd =>
+                    new[]
+                    {
+                        new CardSample($"MentorshipCards.Paused {crowd.Name}", MentorshipCards.Paused(crowd.View)),
+                        new($"MentorshipCards.Resumed {crowd.Name}", MentorshipCards.Resumed(crowd.View)),
+                        new($"MentorshipCards.Ended {crowd.Name}", MentorshipCards.Ended(crowd.View)),
+                        new(
+                            $"MentorshipCards.Ended {crowd.Name} that was left",
+                            MentorshipCards.Ended(
+                                crowd.View with
+                                {
+                                    Me = crowd.View.Me with { Response = MemberResponse.Left },
+                                }
+                            )
+                        ),
+                        new($"MentorshipCards.Completed {crowd.Name}", MentorshipCards.Completed(crowd.View)),
+                        new($"MentorshipCards.Changed {crowd.Name}", MentorshipCards.Changed(crowd.View)),
+                    }
+                ),
+            new(
+                "MentorshipCards.Changed to two",
+                MentorshipCards.Changed(Paused with { Model = MentoringModel.Group })
+            ),
+            new(
+                "MentorshipCards.Completed round",
+                MentorshipCards.Completed(Paused with { Model = MentoringModel.Rounds })
             ),
             new("MentorshipCards.Paused", MentorshipCards.Paused(Paused)),
             new("MentorshipCards.Resumed", MentorshipCards.Resumed(Paused)),
@@ -176,6 +310,15 @@ internal sealed class LeaveSamples : ICardSamples
                 "LeaveCards.Choose from much",
                 LeaveCards.Choose([.. Enumerable.Repeat(Running, 9)], [.. Enumerable.Repeat(Cohort, 9)])
             ),
+            new(
+                "LeaveCards.Choose from circles",
+                LeaveCards.Choose([.. Seen.Crowds(MentorshipState.Active).Select(crowd => crowd.View)], [])
+            ),
+            .. Seen.Crowds(MentorshipState.Active)
+                .Select(crowd => new CardSample(
+                    $"LeaveCards.ConfirmMentorship in {crowd.Name}",
+                    LeaveCards.ConfirmMentorship(crowd.View)
+                )),
             new("LeaveCards.ConfirmMentorship", LeaveCards.ConfirmMentorship(Running)),
             new("LeaveCards.ConfirmCohort", LeaveCards.ConfirmCohort(Cohort)),
         ];
@@ -184,6 +327,11 @@ internal sealed class LeaveSamples : ICardSamples
 internal sealed class CheckInSamples : ICardSamples
 {
     private static readonly CheckInView Asked = Seen.CheckIn();
+    private static readonly CheckInView AskedInCircle = Asked with
+    {
+        Model = MentoringModel.Circle,
+        Partners = Awkward.Names,
+    };
     private static readonly string LongNote = Awkward.Long(CheckIn.MaxNoteLength);
 
     public IEnumerable<CardSample> All =>
@@ -192,6 +340,8 @@ internal sealed class CheckInSamples : ICardSamples
                 (name, i) => new CardSample($"CheckInCards.Ask {i}", CheckInCards.Ask(Seen.CheckIn(partner: name)))
             ),
             new("CheckInCards.Of", CheckInCards.Of(Asked)),
+            new("CheckInCards.Ask a circle", CheckInCards.Ask(AskedInCircle)),
+            new("CheckInCards.WhyNot in a circle", CheckInCards.WhyNot(AskedInCircle)),
             new("CheckInCards.Nudge", CheckInCards.Nudge(Asked)),
             new("CheckInCards.WhyNot", CheckInCards.WhyNot(Asked)),
             .. Enum.GetValues<NotMetReason>()
@@ -202,6 +352,10 @@ internal sealed class CheckInSamples : ICardSamples
             new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
             new("CheckInCards.Over", CheckInCards.Over(Asked)),
             new("CheckInCards.None", CheckInCards.None()),
+            new(
+                "CheckInCards.FromPartner to a circle",
+                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote, ToMany: true))
+            ),
             new(
                 "CheckInCards.FromPartner",
                 CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote, ToMany: false))
@@ -244,6 +398,16 @@ internal sealed class FeedbackSamples : ICardSamples
     public IEnumerable<CardSample> All =>
         [
             new("FeedbackCards.Ask", FeedbackCards.Ask(Seen.CheckIn(met: true))),
+            new(
+                "FeedbackCards.Ask a circle",
+                FeedbackCards.Ask(
+                    Seen.CheckIn(met: true) with
+                    {
+                        Model = MentoringModel.Circle,
+                        Partners = Awkward.Names,
+                    }
+                )
+            ),
             new("FeedbackCards.Ask again", FeedbackCards.Ask(Seen.CheckIn(met: true, feedback: Good))),
             new("FeedbackCards.Thanks", FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good))),
             new(

@@ -167,8 +167,7 @@ public sealed class CohortLifeTests : CohortTest
         var cohort = await GivenCohortAsync(CohortState.Active);
         var enrolments = new[] { A.Enrolment(cohort, ada), A.Enrolment(cohort, bob) };
         Assert.All(enrolments, e => Assert.True(e.TakePlace()));
-        var pair = A.Mentorship(cohort, ada, bob);
-        pair.Begin(Now);
+        var pair = A.Running(A.Mentorship(cohort, ada, bob), cohort);
         await GivenAsync(ada, bob, cem);
         await GivenAsync([.. enrolments, A.Enrolment(cohort, cem, submitted: false), pair]);
         return cohort;

@@ -140,7 +140,7 @@ public sealed class CohortStatusTests : CohortTest
         pairs = [.. people.Chunk(2).Select(two => A.Mentorship(cohort, two[0], two[1]))];
         var enrolments = people.ConvertAll(person => A.Enrolment(cohort, person));
         enrolments.ForEach(e => e.TakePlace());
-        Array.ForEach(pairs, pair => pair.Begin(Now));
+        Array.ForEach(pairs, pair => A.Running(pair, cohort));
         await GivenAsync([Hanna, .. people]);
         await GivenAsync(cohort);
         await GivenAsync([.. enrolments, .. pairs]);

@@ -103,7 +103,7 @@ public sealed class PreviewMatchTests : MatchRunTest
         var people = await GivenPeersAsync(2);
         var earlier = A.Cohort(Hanna, "Last year", state: CohortState.Completed);
         var pair = A.Mentorship(earlier, people[0], people[1]);
-        pair.Begin(Now);
+        A.Running(pair, earlier);
         pair.Complete(Now);
         await GivenAsync(earlier);
         await GivenAsync(pair);

@@ -50,7 +50,9 @@ public sealed class LastPlaceTests : DatabaseTest
         var cohort = A.Cohort(mentor, model: MentoringModel.OneToOne, state: CohortState.Active);
         var mentees = Enumerable.Range(0, Mentees).Select(n => A.Person($"Mentee {n}")).ToList();
         var proposals = mentees.ConvertAll(mentee => A.Mentorship(cohort, mentor, mentee));
-        proposals.ForEach(proposal => _ = proposal.Accept(mentor.Id, new Quorum(MentoringModel.OneToOne, 4), Now).Value);
+        proposals.ForEach(proposal =>
+            _ = proposal.Accept(mentor.Id, new Quorum(MentoringModel.OneToOne, 4), Now).Value
+        );
         await GivenAsync([
             mentor,
             .. mentees,
