@@ -4,6 +4,7 @@ using MentorBot.Domain.Digests;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;
 
@@ -21,6 +22,24 @@ public static class Schedule
             "close-due-enrolments",
             EveryMinute,
             "Closes enrolment in cohorts whose last day for it is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<PrepareSuggestions>(
+            "prepare-suggestions",
+            EveryMinute,
+            "Works out whom to suggest to whom before a match, where a coordinator has asked for it.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<CloseSuggestions>(
+            "close-suggestions",
+            EveryMinute,
+            "Closes suggestions whose time to answer is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<RemindShortlists>(
+            "remind-shortlists",
+            EveryFiveMinutes,
+            "Reminds, once, those who have said nothing to their suggestions.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<CompleteDueCohorts>(

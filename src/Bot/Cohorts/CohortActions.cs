@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Matching;
+using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 
@@ -8,11 +9,11 @@ namespace MentorBot.Bot.Cohorts;
 /// <summary>What can be done with a cohort in the state it is in; at most five buttons.</summary>
 internal static class CohortActions
 {
-    public static IEnumerable<CardAction> Of(CohortFacts cohort) =>
-        [.. ForState(cohort.State, cohort.Id), Press.Plain("All cohorts", new ShowCohorts())];
+    public static IEnumerable<CardAction> Of(CohortStatus status) =>
+        [.. ForState(status, status.Cohort.Id), Press.Plain("All cohorts", new ShowCohorts())];
 
-    private static IEnumerable<CardAction> ForState(CohortState state, CohortId id) =>
-        state switch
+    private static IEnumerable<CardAction> ForState(CohortStatus status, CohortId id) =>
+        status.Cohort.State switch
         {
             CohortState.Draft => [Press.Primary("Open enrolment", new OpenCohort(id)), Cancel(id)],
             CohortState.Enrolling =>
@@ -25,6 +26,7 @@ internal static class CohortActions
             CohortState.Matching =>
             [
                 Press.Primary("Preview the match", new RunMatchPreview(id)),
+                .. Suggestions(status),
                 Press.Plain("Reopen enrolment", new OpenCohort(id)),
                 Cancel(id),
             ],
@@ -37,6 +39,12 @@ internal static class CohortActions
             CohortState.Closing => [Cancel(id)],
             _ => [],
         };
+
+    private static IEnumerable<CardAction> Suggestions(CohortStatus status)
+    {
+        var title = status.Suggestions is null ? "Ask everybody to rank three suggestions" : "Suggestions";
+        return status.SuggestionsFirst ? [Press.Plain(title, new ShowSuggestionRound(status.Cohort.Id))] : [];
+    }
 
     private static CardAction Cancel(CohortId id) => Press.Danger("Cancel the cohort", new AskCancelCohort(id));
 }

@@ -37,7 +37,7 @@ internal static class CohortCards
                 .. StatusElements.Of(status, reader),
                 .. ClosingDate(status.Cohort, reader),
             ],
-            [.. CohortActions.Of(status.Cohort)]
+            [.. CohortActions.Of(status)]
         );
 
     public static Card ConfirmCancel(CohortStatus status) =>

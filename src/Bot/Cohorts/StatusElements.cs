@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Suggestions;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
@@ -17,6 +18,7 @@ internal static class StatusElements
             :
             [
                 .. People(status.Funnel),
+                .. Suggestions(status, reader),
                 .. Mentorships(status),
                 .. Attention(status, reader),
                 .. Notes(status, reader),
@@ -34,6 +36,11 @@ internal static class StatusElements
                 Say.Fact("Withdrawn", $"{funnel.Withdrawn}"),
             ]),
         ];
+
+    private static IEnumerable<CardElement> Suggestions(CohortStatus status, WorkingTime reader) =>
+        status is { Cohort.State: CohortState.Matching, Suggestions: { } suggestions }
+            ? [Say.Subheading($"Suggestions"), RoundCards.Facts(suggestions, reader)]
+            : [];
 
     private static IEnumerable<CardElement> Mentorships(CohortStatus status)
     {

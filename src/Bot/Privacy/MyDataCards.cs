@@ -23,6 +23,7 @@ internal static class MyDataCards
                 .. List("Mentorships", data.Mentorships, m => RecordWords.Of(m, reader)),
                 .. List("Check-ins", data.CheckIns, c => RecordWords.Of(c, reader)),
                 .. List("Session feedback", data.Feedback, f => RecordWords.Of(f, reader)),
+                .. List("People suggested to you", data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading($"Besides"),
                 new FactSet([
                     Say.Fact("Messages to you", $"{data.Notices}; without their words"),

@@ -28,6 +28,11 @@ internal static class RecordWords
             $"{LocalDates.Day(feedback.GivenAt, reader)}: usefulness {feedback.Usefulness} of 5, you gave: {YesNo(feedback.Gave)}, you got: {YesNo(feedback.Got)}{FitOf(feedback.Fit)}."
         );
 
+    public static CardElement Of(MySuggestion suggestion, WorkingTime reader) =>
+        Say.Plain(
+            $"{LocalDates.Day(suggestion.AskedAt, reader)}: {Listing.Clip(suggestion.Suggested, 60)} in {suggestion.Cohort}; {SuggestionWords.Said(suggestion.Answer)} (only the match reads this)."
+        );
+
     private static string Answer(MyCheckIn checkIn) =>
         checkIn switch
         {

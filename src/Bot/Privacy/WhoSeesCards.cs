@@ -26,12 +26,16 @@ internal static class WhoSeesCards
         ),
         Say.Fact(
             "Your sign-up answers",
-            $"those who are suggested to you, and the coordinators, who prepare the match"
+            $"the people to whom you are suggested, as far as it makes the match, and the coordinators, who prepare it"
         ),
         Say.Fact("Whom you would rather not be matched with", $"only you; the match keeps to it and tells nobody"),
         Say.Fact(
-            "Your answer to a suggestion",
-            $"coordinators see that a suggestion was declined; the others hear at most that it did not come about"
+            "How you rank people before a match",
+            $"only the match, which keeps to “rather not” and tells nobody; coordinators see how many have answered"
+        ),
+        Say.Fact(
+            "Your answer to a proposal",
+            $"coordinators see that a proposal was declined; the others hear at most that it did not come about"
         ),
         Say.Fact("Whether you met", $"coordinators see whether people meet; not those you meet, not your manager"),
         Say.Fact("Rating, minutes, feedback", $"nobody alone; they count in averages of five people or more"),

@@ -19,6 +19,7 @@ internal static partial class RefusalWords
                 $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
             CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
             _ when OfMentorships(refusal) is { } words => words,
+            _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,
             _ when (OfCohorts(refusal) ?? OfMatching(refusal)) is { } words => words,
             _ => throw new ArgumentOutOfRangeException(

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Domain.Cohorts;
 
@@ -11,7 +12,14 @@ public sealed record CohortStatus(
     IReadOnlyList<NeedsAttention> NeedsAttention,
     bool MoreNeedAttention,
     IReadOnlyList<NoteToCoordinators> Notes
-);
+)
+{
+    /// <summary>Whether people may be asked to rank suggestions before the match.</summary>
+    public bool SuggestionsFirst { get; init; }
+
+    /// <summary>Null when nobody was asked to rank suggestions.</summary>
+    public SuggestionStatus? Suggestions { get; init; }
+}
 
 public sealed record CohortFacts(
     CohortId Id,

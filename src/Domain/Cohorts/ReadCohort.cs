@@ -6,6 +6,7 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Suggestions;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
@@ -43,7 +44,11 @@ public sealed class ReadCohort(MentorStore store)
             [.. attention.Take(MostAttention)],
             attention.Count > MostAttention,
             notes
-        );
+        )
+        {
+            SuggestionsFirst = cohort.Policy.SuggestionsFirst,
+            Suggestions = await store.SuggestionStatusAsync(cohort, act.Now, cancellation),
+        };
     }
 
     private static CohortFacts FactsOf(Cohort c) =>

@@ -4,6 +4,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Suggestions;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching;
@@ -29,13 +30,14 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         var people = rows.Select(row => row.Enrolment.PersonId).ToList();
         var managers = await ManagersAsync(store, cancellation);
         var completed = await store.CompletedAsync(people, cancellation);
+        var wishes = await store.SuggestionWishesAsync(cohort.Id, people, cancellation);
         var problem = new MatchProblem(
             cohort.Model,
             seed,
             at,
             cohort.Policy.Weights,
             MatchRules.Of(cohort.Policy),
-            [.. rows.Select(row => CandidateOf(row, cohort, managers, completed))],
+            [.. rows.Select(row => CandidateOf(row, cohort, managers, completed, wishes))],
             await store.PastPairsAsync(cohort.Id, people, cancellation),
             MatchWishes.None
         );
@@ -67,10 +69,12 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         Row row,
         Cohort cohort,
         Dictionary<PersonId, PersonId> managers,
-        Dictionary<PersonId, int> completed
+        Dictionary<PersonId, int> completed,
+        IReadOnlyDictionary<PersonId, SuggestionWishes> wishes
     )
     {
         var e = row.Enrolment;
+        var wished = wishes.GetValueOrDefault(e.PersonId, SuggestionWishes.None);
         return new(
             e.PersonId,
             e.Role,
@@ -83,10 +87,11 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             e.Format,
             row.Department,
             LineFrom(row.Manager, managers),
-            e.NotWith,
+            [.. e.NotWith.Union(wished.RatherNot)],
             e.SatOut
         )
         {
+            Preferred = wished.Preferred,
             Completed = completed.GetValueOrDefault(e.PersonId),
             Affinities = cohort.Policy.Inclusion is null ? [] : e.Affinities,
         };

@@ -97,6 +97,13 @@ public enum NoticeKind
 {
     CohortInvitation,
     EnrolmentClosed,
+
+    /// <summary>Up to three people to rank or to decline before the match.</summary>
+    Suggestions,
+    SuggestionsReminder,
+
+    /// <summary>The time to answer suggestions is over; for the cohort's coordinator.</summary>
+    SuggestionsClosed,
     Proposal,
     ProposalReminder,
     ProposalExpired,

@@ -40,6 +40,9 @@ public sealed class OpenQuestion
 public enum QuestionKind
 {
     Enrolment,
+
+    /// <summary>Which of the people suggested somebody would like, and whom rather not.</summary>
+    Suggestions,
     Proposal,
 
     /// <summary>Whether somebody really wants to decline a proposal.</summary>

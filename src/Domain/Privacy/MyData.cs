@@ -4,6 +4,7 @@ using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Domain.Privacy;
 
@@ -16,6 +17,7 @@ public sealed record MyData(
     Counted<MyMentorship> Mentorships,
     Counted<MyCheckIn> CheckIns,
     Counted<MyFeedback> Feedback,
+    Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
     int Digests
@@ -62,5 +64,9 @@ public sealed record MyCheckIn(
     NoteAudience Audience,
     string? NextStep
 );
+
+/// <param name="Suggested">The name of the person suggested.</param>
+/// <param name="Answer">What was said to it; null while nothing was.</param>
+public sealed record MySuggestion(string Cohort, string Suggested, SuggestionAnswer? Answer, DateTimeOffset AskedAt);
 
 public sealed record MyFeedback(DateTimeOffset GivenAt, int Usefulness, bool Gave, bool Got, Fit? Fit);

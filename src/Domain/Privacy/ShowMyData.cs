@@ -18,6 +18,7 @@ public sealed class ShowMyData(MentorStore store)
             await MentorshipsAsync(person, cancellation),
             await CheckInsAsync(person, cancellation),
             await FeedbackAsync(person, cancellation),
+            await SuggestionsAsync(person, cancellation),
             await store.Notices.CountAsync(n => n.RecipientId == person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
             await store.Digests.CountAsync(d => d.ManagerId == person, cancellation)
@@ -110,5 +111,23 @@ public sealed class ShowMyData(MentorStore store)
             .Select(f => new MyFeedback(f.GivenAt, f.Usefulness, f.Gave, f.Got, f.Fit))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    private async Task<Counted<MySuggestion>> SuggestionsAsync(PersonId person, CancellationToken cancellation)
+    {
+        var mine =
+            from shortlist in store.Shortlists.Where(s => s.PersonId == person)
+            from suggestion in shortlist.Suggestions
+            join round in store.SuggestionRounds on shortlist.RoundId equals round.Id
+            join cohort in store.Cohorts on round.CohortId equals cohort.Id
+            join suggested in store.People on suggestion.SuggestedId equals suggested.Id
+            orderby shortlist.AskedAt descending, shortlist.Id, suggestion.Position
+            select new MySuggestion(
+                cohort.Name,
+                suggested.Name,
+                shortlist.AnsweredAt == null ? null : suggestion.Answer,
+                shortlist.AskedAt
+            );
+        return new(await mine.CountAsync(cancellation), await mine.Take(Newest).ToListAsync(cancellation));
     }
 }

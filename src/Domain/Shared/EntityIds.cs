@@ -34,6 +34,22 @@ public readonly record struct MatchRunId(Guid Value) : IEntityId<MatchRunId>
     public override string ToString() => Value.ToString();
 }
 
+[JsonConverter(typeof(EntityIdJsonConverter<SuggestionRoundId>))]
+public readonly record struct SuggestionRoundId(Guid Value) : IEntityId<SuggestionRoundId>
+{
+    public static SuggestionRoundId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+[JsonConverter(typeof(EntityIdJsonConverter<ShortlistId>))]
+public readonly record struct ShortlistId(Guid Value) : IEntityId<ShortlistId>
+{
+    public static ShortlistId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 [JsonConverter(typeof(EntityIdJsonConverter<MentorshipId>))]
 public readonly record struct MentorshipId(Guid Value) : IEntityId<MentorshipId>
 {

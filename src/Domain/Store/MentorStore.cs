@@ -9,6 +9,7 @@ using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -26,6 +27,8 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
     public DbSet<Cohort> Cohorts => Set<Cohort>();
     public DbSet<CohortEnrolment> Enrolments => Set<CohortEnrolment>();
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+    public DbSet<SuggestionRound> SuggestionRounds => Set<SuggestionRound>();
+    public DbSet<Shortlist> Shortlists => Set<Shortlist>();
     public DbSet<Mentorship> Mentorships => Set<Mentorship>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();

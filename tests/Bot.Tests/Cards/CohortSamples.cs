@@ -72,7 +72,11 @@ internal sealed class CohortSamples : ICardSamples
                     .Names.Select(name => new NoteToCoordinators(name, Awkward.Long(CheckIn.MaxNoteLength), A.Now))
                     .Take(CohortNotes.Most),
             ]
-        );
+        )
+        {
+            SuggestionsFirst = true,
+            Suggestions = RoundSamples.Open,
+        };
 }
 
 internal sealed class CohortNoticeSamples : ICardSamples

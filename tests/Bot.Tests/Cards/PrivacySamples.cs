@@ -5,6 +5,7 @@ using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
@@ -25,7 +26,7 @@ internal sealed class MyDataSamples : ICardSamples
             ),
         ];
 
-    private static MyData Little => new(Profile("", null), new(0, []), new(0, []), new(0, []), 0, 0, 0);
+    private static MyData Little => new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
 
     private static MyData Much =>
         new(
@@ -33,10 +34,14 @@ internal sealed class MyDataSamples : ICardSamples
             new(40, [.. Enumerable.Repeat(Mentorship, 5)]),
             new(400, [.. Enumerable.Repeat(CheckIn, 5)]),
             new(400, [.. Enumerable.Repeat(new MyFeedback(A.Now, 5, true, false, Fit.StillDeciding), 5)]),
+            new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,
             100
         );
+
+    private static MySuggestion Suggestion =>
+        new(Awkward.Long(80), Awkward.LongName, SuggestionAnswer.RatherNot, A.Now);
 
     private static MyMentorship Mentorship =>
         new(

@@ -10,6 +10,7 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Store;
@@ -30,6 +31,9 @@ internal static class EveryEntity
         ada.WorksAt(new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45)));
         var cohort = A.Cohort(manager, state: CohortState.Active, policy: new CohortPolicy { ProposalDays = 5 });
         var mentorship = AcceptedBy(ada, A.Mentorship(cohort, ada, manager));
+        var round = SuggestionRound.Ask(cohort, 3, A.Now);
+        round.Prepared(A.Now);
+        round.Close(Later);
         var checkIn = Answered(CheckIn.Plan(mentorship.Id, ada.Id, 1, Later, A.Now));
         return
         [
@@ -40,6 +44,8 @@ internal static class EveryEntity
             cohort,
             FullEnrolment(cohort, ada, manager),
             ApprovedRun(cohort, ada, manager),
+            round,
+            AnsweredList(round, ada, manager),
             mentorship,
             checkIn,
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
@@ -104,6 +110,15 @@ internal static class EveryEntity
         var run = MatchRun.Preview(cohort.Id, problem, new MatchPlan([pair], [left]), manager.Id, A.Now);
         run.Approve(Later);
         return run;
+    }
+
+    private static Shortlist AnsweredList(SuggestionRound round, Person ada, Person manager)
+    {
+        var best = new BestPartner(manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])]);
+        var list = Shortlist.Of(round.Id, ada.Id, [best], A.Now);
+        list.Reminded(Later);
+        _ = list.Answer(new Dictionary<int, SuggestionAnswer> { [1] = SuggestionAnswer.RatherNot }, Later).Value;
+        return list;
     }
 
     private static Mentorship AcceptedBy(Person person, Mentorship mentorship)

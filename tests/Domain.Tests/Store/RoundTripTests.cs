@@ -4,6 +4,7 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,7 @@ public sealed class RoundTripTests : DatabaseTest
 
         kinds.ExceptWith(written.Select(entity => entity.GetType()));
 
-        Assert.Equal([typeof(MentorshipMember)], kinds);
+        Assert.Equal(new HashSet<Type> { typeof(MentorshipMember), typeof(MatchSuggestion) }, kinds);
     }
 
     [Fact]

@@ -173,6 +173,43 @@ CREATE TABLE mentorships (
     CONSTRAINT fk_mentorships_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE
 );
 
+CREATE TABLE suggestion_rounds (
+    id uuid NOT NULL,
+    cohort_id uuid NOT NULL,
+    state text NOT NULL,
+    asked_at timestamptz NOT NULL,
+    closes_at timestamptz NOT NULL,
+    prepared_at timestamptz,
+    closed_at timestamptz,
+    CONSTRAINT pk_suggestion_rounds PRIMARY KEY (id),
+    CONSTRAINT fk_suggestion_rounds_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE
+);
+
+CREATE TABLE shortlists (
+    id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    asked_at timestamptz NOT NULL,
+    answered_at timestamptz,
+    reminded_at timestamptz,
+    changes integer NOT NULL,
+    CONSTRAINT pk_shortlists PRIMARY KEY (id),
+    CONSTRAINT fk_shortlists_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE,
+    CONSTRAINT fk_shortlists_suggestion_rounds_round_id FOREIGN KEY (round_id) REFERENCES suggestion_rounds (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_suggestions (
+    shortlist_id uuid NOT NULL,
+    suggested_id uuid NOT NULL,
+    position integer NOT NULL,
+    score integer NOT NULL,
+    terms jsonb NOT NULL,
+    answer text NOT NULL,
+    CONSTRAINT pk_match_suggestions PRIMARY KEY (shortlist_id, suggested_id),
+    CONSTRAINT fk_match_suggestions_people_suggested_id FOREIGN KEY (suggested_id) REFERENCES people (id) ON DELETE CASCADE,
+    CONSTRAINT fk_match_suggestions_shortlists_shortlist_id FOREIGN KEY (shortlist_id) REFERENCES shortlists (id) ON DELETE CASCADE
+);
+
 CREATE TABLE check_ins (
     id uuid NOT NULL,
     mentorship_id uuid NOT NULL,
@@ -234,6 +271,7 @@ CREATE INDEX ix_handled_activities_handled_at ON handled_activities (handled_at)
 CREATE UNIQUE INDEX ix_manager_digests_manager_id_week ON manager_digests (manager_id, week);
 CREATE INDEX ix_match_runs_cohort_id_state ON match_runs (cohort_id, state);
 CREATE UNIQUE INDEX ix_match_runs_one_preview ON match_runs (cohort_id) WHERE state = 'Preview';
+CREATE INDEX ix_match_suggestions_suggested_id ON match_suggestions (suggested_id);
 CREATE INDEX ix_mentorship_members_person_id ON mentorship_members (person_id);
 CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
 CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);
@@ -247,3 +285,7 @@ CREATE INDEX ix_people_refreshed_at ON people (refreshed_at);
 CREATE UNIQUE INDEX ix_session_feedback_check_in_id ON session_feedback (check_in_id);
 CREATE INDEX ix_session_feedback_mentorship_id_person_id ON session_feedback (mentorship_id, person_id);
 CREATE INDEX ix_session_feedback_person_id ON session_feedback (person_id);
+CREATE INDEX ix_shortlists_person_id ON shortlists (person_id);
+CREATE UNIQUE INDEX ix_shortlists_round_id_person_id ON shortlists (round_id, person_id);
+CREATE UNIQUE INDEX ix_suggestion_rounds_one_open ON suggestion_rounds (cohort_id) WHERE state = 'Open';
+CREATE INDEX ix_suggestion_rounds_state_closes_at ON suggestion_rounds (state, closes_at);

@@ -1,0 +1,35 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
+
+namespace MentorBot.Bot.Suggestions;
+
+/// <summary>Lets a coordinator ask everybody to rank suggestions, and see how many have.</summary>
+internal sealed class RoundHandler(ReadSuggestionRound read, AskForRankings ask)
+    : IHandles<ShowSuggestionRound>,
+        IHandles<AskForSuggestions>
+{
+    public Task<Reply> HandleAsync(ShowSuggestionRound button, Form form, Turn turn, CancellationToken cancellation) =>
+        ShowAsync(button.Cohort, null, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(AskForSuggestions button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var asked = await ask.RunAsync(button.Cohort, DaysIn(form), ActOn(button.Cohort, turn), cancellation);
+        return await ShowAsync(button.Cohort, asked.Refusal, turn, cancellation);
+    }
+
+    /// <summary>Nonsense becomes a number that is refused, so that it is not taken for the default.</summary>
+    private static int? DaysIn(Form form) =>
+        form.Text(RoundCards.Days).Length == 0 ? null : form.Number(RoundCards.Days) ?? 0;
+
+    private async Task<Reply> ShowAsync(CohortId cohort, Refusal? because, Turn turn, CancellationToken cancellation)
+    {
+        var news = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        return news.Refusal is { } refusal ? RefusalWords.For(refusal)
+            : because is null ? RoundCards.Round(news.Value, turn.Person.Working)
+            : RoundCards.Round(news.Value, turn.Person.Working).Warning(RefusalWords.For(because));
+    }
+
+    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowSuggestionRound(cohort));
+}

@@ -1,0 +1,108 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
+
+namespace MentorBot.Bot.Suggestions;
+
+/// <summary>Takes what somebody says to the people suggested, by form or by word.</summary>
+internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answer, AskQuestion ask)
+    : IHandles<ShowShortlists>,
+        IHandles<ShowShortlist>,
+        IHandles<ChangeShortlist>,
+        IHandles<SendShortlist>,
+        IHandles<HaveNoPreference>,
+        IAnswers
+{
+    private static readonly Dictionary<int, SuggestionAnswer> NoPreference = [];
+
+    public QuestionKind Kind => QuestionKind.Suggestions;
+
+    public async Task<Reply> HandleAsync(ShowShortlists button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var open = await find.OpenAsync(turn.Person.Id, turn.Now, cancellation);
+        return open is [var only]
+            ? await AskingAsync(only, ShortlistCards.Of(only), turn, cancellation)
+            : ShortlistCards.Which(open);
+    }
+
+    public async Task<Reply> HandleAsync(ShowShortlist button, Form form, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(button.Id, turn, cancellation) is { } view
+            ? await AskingAsync(view, ShortlistCards.Of(view), turn, cancellation)
+            : RefusalWords.For(new NotFound());
+
+    public async Task<Reply> HandleAsync(ChangeShortlist button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var view = await FindAsync(button.Id, turn, cancellation);
+        return view is null ? RefusalWords.For(new NotFound())
+            : view.TakesAnswers ? await AskingAsync(view, ShortlistCards.Ask(view), turn, cancellation)
+            : ShortlistCards.Over(view);
+    }
+
+    public async Task<Reply> HandleAsync(SendShortlist button, Form form, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(button.Id, turn, cancellation) is { } view
+            ? await SayAsync(view, ShortlistForm.Read(form, view), turn, cancellation)
+            : RefusalWords.For(new NotFound());
+
+    public async Task<Reply> HandleAsync(
+        HaveNoPreference button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    ) =>
+        await FindAsync(button.Id, turn, cancellation) is { } view
+            ? await SayAsync(view, NoPreference, turn, cancellation)
+            : RefusalWords.For(new NotFound());
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
+    {
+        var view = await FindAsync(new ShortlistId(subject), turn, cancellation);
+        if (view is null || TypedRanking.Read(text, view) is not { } typed)
+        {
+            return NotAnAnswer.Instance;
+        }
+
+        var answers = typed.Beside(view);
+        return typed.Unclear is { } unclear && view.TakesAnswers
+            ? ShortlistCards.Ask(view, answers).Warning(Unclear(unclear))
+            : await SayAsync(view, answers, turn, cancellation);
+    }
+
+    private static string Unclear(string words) =>
+        $"I do not know whom you mean by {Listing.Quote(words)}. Use the numbers or the names below; nothing was saved yet.";
+
+    private async Task<Reply> SayAsync(
+        ShortlistView before,
+        IReadOnlyDictionary<int, SuggestionAnswer> answers,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var said = await answer.RunAsync(before.Id, answers, turn.Act(new ShowShortlist(before.Id)), cancellation);
+        var view = await FindAsync(before.Id, turn, cancellation);
+        return (view, said.Refusal) switch
+        {
+            (null, _) => RefusalWords.For(new NotFound()),
+            (_, null) => ShortlistCards.Of(view),
+            (_, ChosenTwice twice) => ShortlistCards.Ask(view, answers).Warning(RefusalWords.For(twice)),
+            var (_, refusal) => ShortlistCards.Of(view).Warning(RefusalWords.For(refusal)),
+        };
+    }
+
+    /// <summary>Whoever has the card before them may answer it by typing.</summary>
+    private async Task<Card> AskingAsync(ShortlistView view, Card card, Turn turn, CancellationToken cancellation)
+    {
+        if (view.TakesAnswers && !turn.IsRepeat)
+        {
+            var act = turn.Act(new ShowShortlist(view.Id));
+            await ask.RunAsync(QuestionKind.Suggestions, view.Id.Value, act, cancellation);
+        }
+
+        return card;
+    }
+
+    private Task<ShortlistView?> FindAsync(ShortlistId id, Turn turn, CancellationToken cancellation) =>
+        find.OneAsync(id, turn.Person.Id, turn.Now, cancellation);
+}

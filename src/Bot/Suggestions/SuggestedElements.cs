@@ -1,0 +1,46 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Suggestions;
+
+namespace MentorBot.Bot.Suggestions;
+
+/// <summary>One person suggested: who it is, why these two, and what to say to it.</summary>
+internal static class SuggestedElements
+{
+    private const int MostSkills = 12;
+    private const int LongestName = 60;
+
+    public static IEnumerable<CardElement> Of(SuggestedPerson person, ShortlistView view, SuggestionAnswer answer)
+    {
+        var me = new PairSide("", view.Me.Role, view.Me.Offers, view.Me.Wants, IsReader: true);
+        var other = new PairSide(Short(person.Name), person.Role, person.Offers, person.Wants);
+        yield return Say.Subheading($"{person.Position}. {Short(person.Name)}") with
+        {
+            Separator = true,
+        };
+        yield return new FactSet([.. Facts(person)]);
+        foreach (var reason in ReasonWords.For(person.Terms, me, other))
+        {
+            yield return Say.Plain($"• {reason}");
+        }
+
+        yield return ShortlistForm.Input(person, answer, view.People.Count);
+    }
+
+    public static string Short(string name) => Listing.Clip(name.ReplaceLineEndings(" "), LongestName);
+
+    private static IEnumerable<Fact> Facts(SuggestedPerson person) =>
+        Known(person)
+            .Where(fact => !string.IsNullOrWhiteSpace(fact.Value))
+            .Select(fact => Say.Fact(fact.Title, $"{fact.Value}"));
+
+    private static IEnumerable<(string Title, string? Value)> Known(SuggestedPerson person) =>
+        [
+            ("Role", person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role)),
+            ("Department", person.Department),
+            ("Job title", person.JobTitle),
+            ("Offers", Listing.Of(person.Offers, MostSkills)),
+            ("Wants to learn", Listing.Of(person.Wants, MostSkills)),
+        ];
+}

@@ -1,0 +1,51 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Suggestions;
+
+/// <summary>
+/// Closes the suggestions whose deadline has come, and tells the coordinator that the match can be made; and those of
+/// cohorts that are not being matched any more, silently. May be run at any time, any number of times.
+/// </summary>
+public sealed class CloseSuggestions(MentorStore store)
+{
+    /// <returns>How many were closed.</returns>
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        Batches.DrainAsync(store, () => CloseAsync(now, cancellation));
+
+    private async Task<int> CloseAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var due = await (
+            from round in store.SuggestionRounds
+            join cohort in store.Cohorts on round.CohortId equals cohort.Id
+            where round.State == SuggestionRoundState.Open
+            where round.ClosesAt <= now || cohort.State != CohortState.Matching
+            orderby round.Id
+            select new Due(round, cohort)
+        )
+            .Take(Batches.Size)
+            .ToListAsync(cancellation);
+        foreach (var one in due)
+        {
+            Close(one, now);
+        }
+
+        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        return due.Count;
+    }
+
+    private void Close(Due due, DateTimeOffset now)
+    {
+        due.Round.Close(now);
+        store.Audit.Add(Privacy.AuditEntry.Of(Act.OfJob(now), "close-suggestions", due.Round.Id.Value));
+        if (due.Cohort.State == CohortState.Matching)
+        {
+            store.Notices.Add(Notice.Tell(due.Cohort.OwnerId, NoticeKind.SuggestionsClosed, due.Round.Id.Value, now));
+        }
+    }
+
+    private sealed record Due(SuggestionRound Round, Cohort Cohort);
+}

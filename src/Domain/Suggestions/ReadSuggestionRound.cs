@@ -1,0 +1,51 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Suggestions;
+
+/// <summary>Reads how far the suggestions of a cohort are, for its coordinators and for the news that they have closed.</summary>
+public sealed class ReadSuggestionRound(MentorStore store)
+{
+    public async Task<Result<SuggestionNews>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    {
+        var cohort = act.IsCoordinator
+            ? await store.Cohorts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation)
+            : null;
+        return cohort is null ? new NotFound() : await NewsAsync(cohort, act.Now, cancellation);
+    }
+
+    /// <summary>Null when it is no news any more: the cohort has gone on, or people were asked again.</summary>
+    public async Task<SuggestionNews?> ClosedAsync(SuggestionRoundId id, DateTimeOffset now, CancellationToken ct)
+    {
+        var cohort = await store
+            .Cohorts.AsNoTracking()
+            .Where(c => c.State == CohortState.Matching)
+            .SingleOrDefaultAsync(c => store.SuggestionRounds.Any(r => r.Id == id && r.CohortId == c.Id), ct);
+        var news = cohort is null ? null : await NewsAsync(cohort, now, ct);
+        return news?.Last is { TakesAnswers: false } ? news : null;
+    }
+
+    private async Task<SuggestionNews> NewsAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation) =>
+        new(
+            cohort.Id,
+            cohort.Name,
+            cohort.State,
+            cohort.Policy.SuggestionsFirst,
+            await store.SuggestionStatusAsync(cohort, now, cancellation)
+        );
+}
+
+/// <param name="Offered">Whether the cohort lets people rank suggestions.</param>
+/// <param name="Last">Null when nobody was asked yet.</param>
+public sealed record SuggestionNews(
+    CohortId CohortId,
+    string Cohort,
+    CohortState State,
+    bool Offered,
+    SuggestionStatus? Last
+)
+{
+    public bool CanAsk => Offered && State == CohortState.Matching && Last is not { TakesAnswers: true };
+}

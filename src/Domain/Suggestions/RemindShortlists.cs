@@ -1,0 +1,61 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Suggestions;
+
+/// <summary>
+/// Reminds, once, those who have said nothing to their suggestions, in their own working hours and only while there is time
+/// to answer. May be run at any time, any number of times.
+/// </summary>
+public sealed class RemindShortlists(MentorStore store)
+{
+    /// <returns>How many shortlists were looked after.</returns>
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        Batches.DrainAsync(store, () => RemindAsync(now, cancellation));
+
+    private async Task<int> RemindAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var askedBy = now.AddDays(-SuggestionRound.RemindAfterDays);
+        var due = await (
+            from shortlist in store.Shortlists
+            join round in store.SuggestionRounds on shortlist.RoundId equals round.Id
+            join person in store.People on shortlist.PersonId equals person.Id
+            where shortlist.AnsweredAt == null && shortlist.RemindedAt == null && shortlist.AskedAt <= askedBy
+            where round.State == SuggestionRoundState.Open && round.ClosesAt > now
+            where store.Cohorts.Any(c => c.Id == round.CohortId && c.State == CohortState.Matching)
+            orderby shortlist.Id
+            select new Due(shortlist, round.ClosesAt, person)
+        )
+            .Take(Batches.Size)
+            .ToListAsync(cancellation);
+        foreach (var one in due)
+        {
+            Remind(one, now);
+        }
+
+        var subjects = due.GroupBy(one => one.Person.Id)
+            .ToDictionary(own => own.Key, own => own.Last().Shortlist.Id.Value);
+        await store.AskAllAsync(QuestionKind.Suggestions, subjects, now, cancellation);
+        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        return due.Count;
+    }
+
+    private void Remind(Due due, DateTimeOffset now)
+    {
+        due.Shortlist.Reminded(now);
+        var at = due.Person.Working.NextWorkingMoment(now);
+        if (at < due.ClosesAt)
+        {
+            var (list, kind) = (due.Shortlist, NoticeKind.SuggestionsReminder);
+            store.Notices.Add(
+                Notice.Tell(list.PersonId, kind, list.Id.Value, now, notBefore: at, lifetime: due.ClosesAt - at)
+            );
+        }
+    }
+
+    private sealed record Due(Shortlist Shortlist, DateTimeOffset ClosesAt, Person Person);
+}

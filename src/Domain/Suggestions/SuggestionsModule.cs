@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.Suggestions;
+
+public static class SuggestionsModule
+{
+    public static IServiceCollection AddSuggestions(this IServiceCollection services) =>
+        services
+            .AddScoped<AskForRankings>()
+            .AddScoped<PrepareSuggestions>()
+            .AddScoped<HandOutSuggestions>()
+            .AddScoped<AnswerShortlist>()
+            .AddScoped<FindShortlists>()
+            .AddScoped<ReadSuggestionRound>()
+            .AddScoped<RemindShortlists>()
+            .AddScoped<CloseSuggestions>();
+}

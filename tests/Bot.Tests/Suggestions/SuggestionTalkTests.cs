@@ -1,0 +1,212 @@
+using System.Linq.Expressions;
+using MentorBot.Bot.Tests.Cohorts;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Suggestions;
+using MentorBot.Jobs;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Bot.Tests.Suggestions;
+
+public sealed class SuggestionTalkTests : CohortTalk
+{
+    [Fact]
+    public async Task A_match_keeps_to_a_veto_and_brings_together_who_wished_for_each_other()
+    {
+        var people = await GivenAskedAsync(4);
+        var (one, two, three) = (people[0], people[1], people[2]);
+        Assert.True(one.Card.Says("Who can see what you answer: only the match"));
+        Assert.True(one.Card.Says("You both work"));
+
+        var untold = three.Words;
+        var said = await one.Presses("Send", ChoicesOn(one, (two, "First"), (three, "RatherNot")));
+        await two.Says("Person 1 first");
+        Assert.Equal(untold, three.Words);
+        var status = await StatusAsync();
+        await Cora.Presses("Preview the match");
+        await Cora.Presses("Approve and propose");
+
+        Assert.True(said.Says("First choice: **Person 2**"));
+        Assert.True(said.Says("Rather not: **Person 3**"));
+        Assert.True(two.Sees("First choice: **Person 1**"));
+        Assert.True(status.Says("Answered\n2"));
+        var names = await InStoreAsync(s => s.People.ToDictionaryAsync(p => p.Id, p => p.Name));
+        var pairs = (await InStoreAsync(s => s.Mentorships.ToListAsync())).Select(m =>
+            string.Join(" and ", m.Members.Select(x => names[x.PersonId]).Order(StringComparer.Ordinal))
+        );
+        Assert.Equal(["Person 1 and Person 2", "Person 3 and Person 4"], pairs.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_coordinator_asks_once_however_often_it_is_pressed_and_sees_how_many_have_answered()
+    {
+        var people = await GivenClosedAsync(3);
+        await Cora.Presses("Ask everybody to rank three suggestions");
+
+        await Cora.Presses("Ask everybody", new { days = "2" });
+        await Cora.DoesTheSameAgain();
+        Assert.True(Cora.Card.Says("I am working out who would suit whom"));
+        await RunJobsAsync();
+        await SeesAsync(people[0], "Who would you like to be matched with");
+        await people[0].Presses("No preference");
+        var status = await StatusAsync();
+
+        Assert.True(status.Says("Asked\n3"));
+        Assert.True(status.Says("Answered\n1"));
+        Assert.True(status.Says("Wednesday, March 4, 2026"));
+        Assert.Equal(1, await InStoreAsync(s => s.SuggestionRounds.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Days_that_make_no_sense_are_refused()
+    {
+        await GivenClosedAsync(2);
+        await Cora.Presses("Ask everybody to rank three suggestions");
+
+        var refused = await Cora.Presses("Ask everybody", new { days = "99" });
+
+        Assert.True(refused.Says("Say how many days people have to answer: 1 to 14."));
+        Assert.Equal(0, await InStoreAsync(s => s.SuggestionRounds.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_changed_and_a_choice_given_twice_is_sent_back_with_everything_kept()
+    {
+        var people = await GivenAskedAsync(3);
+        var (one, two, three) = (people[0], people[1], people[2]);
+
+        var twice = await one.Presses("Send", ChoicesOn(one, (two, "First"), (three, "First")));
+        await one.Presses("Send", ChoicesOn(one, (two, "First"), (three, "Second")));
+        await one.Presses("Change it");
+        var changed = await one.Presses("Send", ChoicesOn(one, (two, "RatherNot"), (three, "First")));
+        var again = await one.DoesTheSameAgain();
+
+        Assert.True(twice.Says("Two people cannot both be your first choice"));
+        Assert.True(changed.Says("First choice: **Person 3**"));
+        Assert.Equal(changed.Words, again.Words);
+        Assert.Equal(2, await InStoreAsync(s => s.Audit.CountAsync(a => a.Action == "answer-suggestions")));
+    }
+
+    [Fact]
+    public async Task Typed_words_that_name_nobody_are_asked_about_and_others_are_guessed_at()
+    {
+        var people = await GivenAskedAsync(3);
+
+        Assert.True((await people[0].Says("Person 2, not Waldo")).Says("I do not know whom you mean by"));
+        Assert.True((await people[0].Says("🤷")).Says("did not understand"));
+        Assert.True((await people[0].Says("suggestions")).Says("Who would you like to be matched with"));
+        Assert.Equal(0, await InStoreAsync(s => s.Shortlists.CountAsync(l => l.AnsweredAt != null)));
+    }
+
+    [Fact]
+    public async Task Who_says_nothing_is_reminded_once_and_a_late_answer_says_what_counted()
+    {
+        var people = await GivenAskedAsync(3);
+        await people[1].Presses("No preference");
+        var old = people[0].Card;
+        await PassAsync(TimeSpan.FromDays(SuggestionRound.RemindAfterDays));
+        await RunJobsAsync();
+        await SeesAsync(people[0], "A reminder");
+        Assert.False(people[1].Sees("A reminder"));
+        await PassAsync(TimeSpan.FromDays(1));
+        await RunJobsAsync();
+        await SeesAsync(Cora, "1 of 3 people asked have answered");
+
+        var late = await people[0].Presses(old, "No preference");
+
+        Assert.True(late.Says("are closed, so this could not be counted"));
+        Assert.True(late.Says("You had said nothing"));
+    }
+
+    [Fact]
+    public async Task A_card_in_the_hands_of_somebody_else_does_nothing()
+    {
+        var people = await GivenAskedAsync(3);
+        await Anna.Says("help");
+
+        var answer = await Anna.Presses(people[0].Card, "No preference");
+        var asked = await people[0].Presses(askCard!, "Ask everybody");
+
+        Assert.Equal("I cannot find that any more. Type help to see what you can do now.", answer.Toast);
+        Assert.Equal("I cannot find that any more. Type help to see what you can do now.", asked.Toast);
+        Assert.Equal(0, await InStoreAsync(s => s.Shortlists.CountAsync(l => l.AnsweredAt != null)));
+    }
+
+    private SeenCard? askCard;
+
+    private async Task<IReadOnlyList<TeamsPerson>> GivenClosedAsync(int people)
+    {
+        var signedUp = await GivenSignedUpAsync(people);
+        await InStoreAsync(s =>
+            s.Cohorts.ExecuteUpdateAsync(c =>
+                c.SetProperty(x => x.Policy, new CohortPolicy { SuggestionsFirst = true })
+            )
+        );
+        await Cora.Presses("Close enrolment");
+        return signedUp;
+    }
+
+    private async Task<IReadOnlyList<TeamsPerson>> GivenAskedAsync(int count)
+    {
+        var people = await GivenClosedAsync(count);
+        await Cora.Presses("Ask everybody to rank three suggestions");
+        askCard = Cora.Card;
+        await Cora.Presses("Ask everybody");
+        await RunJobsAsync();
+        foreach (var person in people)
+        {
+            await SeesAsync(person, "Who would you like to be matched with");
+        }
+
+        return people;
+    }
+
+    /// <summary>The form as it is filled in for people by name; the others are left as they are.</summary>
+    private static Dictionary<string, string> ChoicesOn(
+        TeamsPerson who,
+        params (TeamsPerson Of, string Choice)[] said
+    ) => said.ToDictionary(one => $"choice{PositionOf(one.Of, who)}", one => one.Choice);
+
+    private static string PositionOf(TeamsPerson person, TeamsPerson reader) =>
+        reader.Words.Split('\n').Last(line => line.EndsWith($". {person.User.Name}", StringComparison.Ordinal))[..1];
+
+    private async Task<BotAnswer> StatusAsync()
+    {
+        await Cora.Says("cohorts");
+        return await Cora.Presses("Spring peers");
+    }
+
+    private Task RunJobsAsync() =>
+        Bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(Bot.Clock.GetUtcNow(), CancellationToken.None);
+
+    private Task SeesAsync(TeamsPerson person, string words) =>
+        BotHost.EventuallyAsync(
+            () =>
+            {
+                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return person.Sees(words);
+            },
+            $"{person.User.Name} sees “{words}”"
+        );
+
+    /// <summary>Lets much time pass, once everything said before has arrived.</summary>
+    private async Task PassAsync(TimeSpan time)
+    {
+        for (var i = 0; i < 400 && await InStoreAsync(s => s.Notices.AnyAsync(IsUnderWay())); i++)
+        {
+            Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
+
+        Bot.Clock.Advance(time);
+    }
+
+    private Expression<Func<Notice, bool>> IsUnderWay()
+    {
+        var now = Bot.Clock.GetUtcNow();
+        return n => n.State == NoticeState.Claimed || (n.State == NoticeState.Pending && n.NotBefore <= now);
+    }
+}

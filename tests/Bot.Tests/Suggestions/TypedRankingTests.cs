@@ -1,0 +1,70 @@
+using MentorBot.Bot.Suggestions;
+using MentorBot.Bot.Tests.Cards;
+using MentorBot.Domain.Suggestions;
+using static MentorBot.Domain.Suggestions.SuggestionAnswer;
+
+namespace MentorBot.Bot.Tests.Suggestions;
+
+/// <summary>1 is Jonas Weber, 2 is Priya Raman, 3 is Noah Williams; nothing was said before.</summary>
+public sealed class TypedRankingTests
+{
+    [Theory]
+    [InlineData("2, 1, not 3", Second, First, RatherNot)]
+    [InlineData("priya", NoPreference, First, NoPreference)]
+    [InlineData("Priya Raman first, then Jonas", Second, First, NoPreference)]
+    [InlineData("First choice: Noah; second: Jonas Weber", Second, NoPreference, First)]
+    [InlineData("1. Priya 2. Noah", NoPreference, First, Second)]
+    [InlineData("Jonas and Noah", First, NoPreference, Second)]
+    [InlineData("rather not Noah", NoPreference, NoPreference, RatherNot)]
+    [InlineData("Noah: rather not", NoPreference, NoPreference, RatherNot)]
+    [InlineData("Jonas but not Williams.", First, NoPreference, RatherNot)]
+    [InlineData("Pryia", NoPreference, First, NoPreference)]
+    [InlineData("No preference!", NoPreference, NoPreference, NoPreference)]
+    public void What_people_type_is_understood(string text, params object[] expected)
+    {
+        var view = Fresh();
+
+        var typed = TypedRanking.Read(text, view);
+
+        Assert.NotNull(typed);
+        Assert.Null(typed.Unclear);
+        Assert.Equal(expected.Cast<SuggestionAnswer>(), typed.Beside(view).OrderBy(a => a.Key).Select(a => a.Value));
+    }
+
+    [Theory]
+    [InlineData("hello there")]
+    [InlineData("4")]
+    [InlineData("")]
+    [InlineData("not")]
+    [InlineData("my mentorshps")]
+    public void Other_words_are_no_answer(string text) => Assert.Null(TypedRanking.Read(text, Fresh()));
+
+    [Fact]
+    public void Somebody_who_is_not_on_the_list_is_asked_about() =>
+        Assert.Equal("not Dan", TypedRanking.Read("Priya, not Dan", Fresh())?.Unclear);
+
+    [Fact]
+    public void A_name_that_fits_two_is_nobody()
+    {
+        var view = Fresh();
+        view = view with { People = [.. view.People.Select(p => p with { Name = "Jonas " + p.Position })] };
+
+        Assert.Null(TypedRanking.Read("Jonas", view));
+    }
+
+    [Fact]
+    public void A_new_order_replaces_the_old_one_and_leaves_a_veto_alone()
+    {
+        var before = ShortlistSamples.Usual();
+
+        var answers = TypedRanking.Read("Jonas", before)!.Beside(before);
+
+        Assert.Equal([First, NoPreference, RatherNot], answers.OrderBy(a => a.Key).Select(a => a.Value));
+    }
+
+    private static ShortlistView Fresh()
+    {
+        var view = ShortlistSamples.Usual();
+        return view with { People = [.. view.People.Select(p => p with { Answer = NoPreference })] };
+    }
+}
