@@ -58,7 +58,7 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
         run.Progress?.Report(new(MatchStage.Fairness, Math.Min(99, 10 * Tried)));
         barrier = null;
         var tried = worth is null ? LargestAssignment.Solve(problem, bar, run, partners) : Covering(bar);
-        var reached = Pairs(tried) == pairs && Covered(tried) == covered;
+        var reached = Pairs(tried) == pairs && Covered(tried) >= covered;
         partners = reached ? tried : partners;
         barrier = Pairs(tried) < pairs ? SideBarrier.Of(sides, problem.Graph, bar, tried) : null;
         return reached;

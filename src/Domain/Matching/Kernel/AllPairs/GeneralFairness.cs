@@ -54,7 +54,7 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
         run.Progress?.Report(new(MatchStage.Fairness, Math.Min(99, 10 * Tried)));
         var most = GeneralCardinality.Solve(candidates, bar, partners, worth, run.Cancellation);
         barrier = most.Pairs < pairs ? most.Barrier : null;
-        var reached = most.Pairs == pairs && Covered(most.Partner) == covered;
+        var reached = most.Pairs == pairs && Covered(most.Partner) >= covered;
         partners = reached ? most.Partner : partners;
         return reached;
     }
