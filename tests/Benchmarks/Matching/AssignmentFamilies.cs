@@ -5,7 +5,7 @@ using MentorBot.Testing.Instances;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>Two sides: dense (ubd:n:seed), sparse (ubs:n:degree:seed), mentors with places (pbm:mentors:mentees:seed).</summary>
+/// <summary>Two sides: dense (ubd:n:seed), sparse (ubs:n:degree:seed).</summary>
 internal static class AssignmentFamilies
 {
     public static IInstance Dense(string[] parts)
@@ -24,15 +24,6 @@ internal static class AssignmentFamilies
         );
     }
 
-    public static IInstance Mentors(string[] parts)
-    {
-        var numbers = Numbers(parts, 3, "pbm:mentors:mentees:seed");
-        var (mentors, mentees, seed) = (numbers[0], numbers[1], (ulong)numbers[2]);
-        var people = Gen.MentorPopulation(mentors, mentees, seed);
-        var places = people.Take(mentors).Select(person => person.Cap).ToArray();
-        return new AssignmentInstance(() => new(Score(people, mentors, mentees, seed), places));
-    }
-
     /// <exception cref="FormatException">With the pattern of the family.</exception>
     public static int[] Numbers(string[] parts, int count, string pattern)
     {
@@ -46,25 +37,5 @@ internal static class AssignmentFamilies
         }
 
         return numbers;
-    }
-
-    private static BipartiteGraph Score(Person[] people, int mentors, int mentees, ulong seed)
-    {
-        var rows = new RowWriter(mentees, mentors);
-        for (var mentee = 0; mentee < mentees; mentee++)
-        {
-            for (var mentor = 0; mentor < mentors; mentor++)
-            {
-                var score = Gen.MentorScore(people, seed, mentor, mentors + mentee);
-                if (score >= 0)
-                {
-                    rows.Add(mentor, score);
-                }
-            }
-
-            rows.EndRow();
-        }
-
-        return rows.Graph();
     }
 }
