@@ -5,8 +5,8 @@ namespace MentorBot.Domain.Matching.Kernel.Circles;
 /// <param name="Worth">Of everybody who is placed.</param>
 /// <param name="Value">Of all pairs that share a circle.</param>
 /// <param name="MostWorth">No plan places people of more worth than this: proved.</param>
-/// <param name="MostValue">No plan that reaches <paramref name="MostWorth"/> is worth more than this: proved.</param>
-internal sealed record CirclePlan(IReadOnlyList<int[]> Circles, long Worth, long Value, long MostWorth, long MostValue)
+/// <param name="MostValue">No plan that reaches <paramref name="MostWorth"/> is worth more than this: proved; null when unknown.</param>
+internal sealed record CirclePlan(IReadOnlyList<int[]> Circles, long Worth, long Value, long MostWorth, long? MostValue)
 {
     /// <summary>No better plan exists.</summary>
     public bool Optimal => Worth == MostWorth && Value == MostValue;

@@ -6,6 +6,9 @@ internal delegate IReadOnlyList<(int One, int Other)> PairForRound(RoundRequest 
 
 /// <summary>What one of several rounds has to heed.</summary>
 /// <param name="Round">0 or more.</param>
-/// <param name="SatOut">Rounds in a row that each person has sat out so far; whoever sat out longest has the first claim.</param>
+/// <param name="Claims">
+/// For each person 0 or more: whoever has the larger claim is paired first. It grows with every round sat out, and a
+/// little more right after one.
+/// </param>
 /// <param name="Barred">Pairs of earlier rounds that may not be made again; each once, the smaller number first, ascending.</param>
-internal sealed record RoundRequest(int Round, IReadOnlyList<int> SatOut, IReadOnlyList<(int One, int Other)> Barred);
+internal sealed record RoundRequest(int Round, IReadOnlyList<int> Claims, IReadOnlyList<(int One, int Other)> Barred);

@@ -1,0 +1,86 @@
+namespace MentorBot.Domain.Matching.Kernel.Circles;
+
+/// <summary>What no circles can exceed: simple limits, but proved ones.</summary>
+internal sealed class CircleBounds(CircleProblem problem, CancellationToken cancellation)
+{
+    /// <summary>Of so many unplaced people it is asked whether there is any circle for them; of the others it is assumed.</summary>
+    private const int MostAsked = 100;
+
+    /// <summary>Among so many people who might share a circle with somebody one is looked for; else it is assumed.</summary>
+    private const int MostNeighbours = 200;
+
+    /// <summary>Beyond so many people looking at every pair takes too long.</summary>
+    private const int MostPeopleForValue = 5_000;
+
+    /// <summary>
+    /// The worth of everybody for whom there is a circle at all, less the least worth of those who are too many for any
+    /// number of circles of the sizes allowed.
+    /// </summary>
+    /// <param name="plan">Whoever is in one of its circles needs not be asked.</param>
+    public long MostWorth(CirclePlan plan)
+    {
+        var placed = plan.Circles.SelectMany(circle => circle).ToHashSet();
+        var unplaced = Enumerable.Range(0, problem.People.Count).Where(person => !placed.Contains(person)).ToList();
+        var hopeless = unplaced.Take(MostAsked).Where(person => !AnyCircleFor(person)).ToHashSet();
+        var worths = Enumerable
+            .Range(0, problem.People.Count)
+            .Where(person => !hopeless.Contains(person))
+            .Select(person => problem.People[person].Worth)
+            .OrderDescending()
+            .ToList();
+        return worths.Take(MostInCircles(worths.Count)).Sum();
+    }
+
+    /// <summary>Half of what each person would have with the best others a circle has room for; null for too many people.</summary>
+    public long? MostValue()
+    {
+        var count = problem.People.Count;
+        if (count > MostPeopleForValue)
+        {
+            return null;
+        }
+
+        var (sum, row) = (0L, new int[count]);
+        for (var person = 0; person < count; person++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var other = 0; other < count; other++)
+            {
+                row[other] = other == person ? 0 : Math.Max(problem.Values.Value(person, other), 0);
+            }
+
+            Array.Sort(row);
+            sum += row.AsSpan(Math.Max(count - problem.Largest + 1, 0)).ToArray().Sum();
+        }
+
+        return sum / 2;
+    }
+
+    /// <summary>The largest number of people, of so many, that some number of circles can hold exactly.</summary>
+    private int MostInCircles(int people)
+    {
+        while (people > 0 && people / problem.Smallest * problem.Largest < people)
+        {
+            people--;
+        }
+
+        return people;
+    }
+
+    private bool AnyCircleFor(int person)
+    {
+        var neighbours = Enumerable
+            .Range(0, problem.People.Count)
+            .Where(other => other != person && problem.Values.Value(person, other) >= 0)
+            .Take(MostNeighbours + 1)
+            .ToList();
+        if (neighbours.Count > MostNeighbours)
+        {
+            return true;
+        }
+
+        var alone = problem with { Together = [] };
+        var items = CircleItems.Of(alone, [.. neighbours, person], cancellation);
+        return !new FeasibleCircles(items).VisitThoseOf(items.Count - 1, (_, _) => false);
+    }
+}
