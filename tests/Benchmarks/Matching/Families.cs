@@ -10,6 +10,10 @@ internal static class Families
         new("pbm", PeopleFamilies.Mentors),
         new("pgm", PeopleFamilies.Peers),
         new("stable", StableFamily.Read),
+        new("ugs", GeneralFamilies.Sparse),
+        new("ugd", GeneralFamilies.Complete),
+        new("hard", GeneralFamilies.Hard),
+        new("file", GeneralFamilies.File),
     ];
 
     /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>

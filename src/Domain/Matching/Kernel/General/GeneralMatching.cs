@@ -23,8 +23,10 @@ internal sealed class GeneralMatching
     {
         (this.graph, this.worth, this.aim, this.run) = (graph, worth, aim, run);
         lowest = new long[graph.Vertices];
-        PutFloor(0);
-        var start = from is null ? GreedyStart.Fresh(graph, lowest) : GreedyStart.From(graph, from, lowest);
+        from ??= DoubleCover.Solve(graph, worth, run);
+        light = from.Light;
+        PutFloor(aim == Aim.Heaviest ? 0 : LeastDual());
+        var start = SoundStart.From(graph, from, lowest);
         light = start.Light;
         nodes = new(graph.Vertices);
         for (var vertex = 0; vertex < graph.Vertices; vertex++)

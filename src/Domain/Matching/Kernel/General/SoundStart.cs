@@ -1,13 +1,13 @@
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>Duals that every edge respects, and pairs along edges without slack.</summary>
-internal sealed class GreedyStart
+internal sealed class SoundStart
 {
     private readonly GeneralGraph graph;
     private readonly long[] lowest;
 
     /// <param name="lowest">No dual is made lower than this; doubled.</param>
-    private GreedyStart(GeneralGraph graph, long[] light, int[] partner, long[] lowest)
+    private SoundStart(GeneralGraph graph, long[] light, int[] partner, long[] lowest)
     {
         (this.graph, this.lowest) = (graph, lowest);
         (Light, Partner) = (light, partner);
@@ -18,28 +18,10 @@ internal sealed class GreedyStart
 
     public int[] Partner { get; }
 
-    /// <summary>From nothing: each vertex carries half its best edge, then falls as far as it may.</summary>
-    public static GreedyStart Fresh(GeneralGraph graph, long[] lowest)
-    {
-        var partner = new int[graph.Vertices];
-        Array.Fill(partner, Nodes.None);
-        var start = new GreedyStart(graph, new long[graph.Vertices], partner, lowest);
-        for (var vertex = 0; vertex < graph.Vertices; vertex++)
-        {
-            for (var arc = graph.Start[vertex]; arc < graph.Start[vertex + 1]; arc++)
-            {
-                start.Light[vertex] = Math.Max(start.Light[vertex], graph.Score[arc]);
-            }
-        }
-
-        start.Settle();
-        return start;
-    }
-
     /// <summary>From pairs and duals that may not be right for this graph.</summary>
-    public static GreedyStart From(GeneralGraph graph, MatchingStart from, long[] lowest)
+    public static SoundStart From(GeneralGraph graph, MatchingStart from, long[] lowest)
     {
-        var start = new GreedyStart(graph, (long[])from.Light.Clone(), (int[])from.Partner.Clone(), lowest);
+        var start = new SoundStart(graph, (long[])from.Light.Clone(), (int[])from.Partner.Clone(), lowest);
         for (var vertex = 0; vertex < graph.Vertices; vertex++)
         {
             start.Light[vertex] = Math.Max(start.Light[vertex], Math.Max(lowest[vertex], start.Needed(vertex)));
@@ -67,9 +49,9 @@ internal sealed class GreedyStart
         for (var vertex = 0; vertex < Partner.Length; vertex++)
         {
             var other = Partner[vertex];
-            if (other > vertex && !IsTight(vertex, other))
+            if (other != Nodes.None && (Partner[other] != vertex || !IsTight(vertex, other)))
             {
-                Partner[vertex] = Partner[other] = Nodes.None;
+                Partner[vertex] = Nodes.None;
             }
         }
     }

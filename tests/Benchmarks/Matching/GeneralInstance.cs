@@ -1,0 +1,33 @@
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.General;
+
+namespace MentorBot.Benchmarks.Matching;
+
+/// <summary>A matching problem in a graph whose edges are all given.</summary>
+internal sealed class GeneralInstance(int vertices, ScoredEdge[] edges) : IInstance
+{
+    public Outcome Solve(bool fair, KernelRun run)
+    {
+        var graph = GeneralGraph.Of(vertices, edges);
+        if (fair)
+        {
+            var fairest = FairMatching.Solve(graph, null, run);
+            return Told(fairest.Graph, fairest.Matching);
+        }
+
+        return Told(graph, GeneralMatching.Solve(graph, null, Aim.LargestThenHeaviest, run));
+    }
+
+    private static Outcome Told(GeneralGraph graph, MatchingSolution solution)
+    {
+        var scores = Enumerable
+            .Range(0, graph.Vertices)
+            .Where(vertex => solution.Partner[vertex] > vertex)
+            .Select(vertex => graph.ScoreOf(vertex, solution.Partner[vertex]))
+            .ToList();
+        var proved = solution.Proof.Verify(graph, solution.Partner);
+        var shape = $"blossoms={solution.Proof.Blossoms.Duals.Length - 1} depth={solution.Proof.Blossoms.Depth}";
+        int? least = scores.Count == 0 ? null : scores.Min();
+        return new(scores.Count, scores.Sum(score => (long)score), least, proved ? "optimal" : "none", shape);
+    }
+}
