@@ -11,23 +11,27 @@ internal sealed class AssignmentInstance(Func<AssignmentProblem> read) : IInstan
     {
         var problem = read();
         var solution = Assignment.Solve(problem, Aim.LargestThenHeaviest, run);
-        if (fair)
-        {
-            var fairest = Bottleneck.Solve(problem, run, solution);
-            (problem, solution) = (fairest.Problem, fairest.Solution);
-        }
-
-        var flaw = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, solution);
-        return new(solution.Pairs, solution.ScoreSum, Least(problem, solution), flaw is null ? "optimal" : "none");
+        return fair ? Fairest(problem, solution, run) : Plain(problem, solution);
     }
 
-    private static int? Least(AssignmentProblem problem, AssignmentSolution solution)
+    private static Outcome Plain(AssignmentProblem problem, AssignmentSolution solution)
     {
+        var flaw = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, solution);
         var partners = solution.PartnerOfLeft;
-        return Enumerable
+        var least = Enumerable
             .Range(0, partners.Length)
             .Where(left => partners[left] >= 0)
             .Select(left => (int?)problem.Graph.BestScore(left, partners[left]))
             .Min();
+        return Told(solution, least, flaw);
     }
+
+    private static Outcome Fairest(AssignmentProblem problem, AssignmentSolution largest, KernelRun run)
+    {
+        var fair = Bottleneck.Solve(problem, run, largest);
+        return Told(fair.Solution, fair.Minimum, BottleneckProof.Flaw(problem, largest, fair, run));
+    }
+
+    private static Outcome Told(AssignmentSolution solution, int? least, string? flaw) =>
+        new(solution.Pairs, solution.ScoreSum, least, flaw is null ? "optimal" : "none", flaw);
 }

@@ -45,6 +45,20 @@ internal sealed class AssignmentProblem
     /// </summary>
     public long Bonus(Aim aim) => aim == Aim.Heaviest ? 0 : EdgeRows.FullScore * (Math.Min(Graph.Lefts, Places) + 1);
 
+    /// <summary>Worth of everybody who is matched.</summary>
+    /// <param name="partnerOfLeft">-1 for nobody.</param>
+    public Int128 Covered(int[] partnerOfLeft)
+    {
+        var sum = Int128.Zero;
+        for (var left = 0; left < partnerOfLeft.Length; left++)
+        {
+            var right = partnerOfLeft[left];
+            sum += right < 0 ? 0 : (Int128)LeftWorth(left) + RightWorth(right);
+        }
+
+        return sum;
+    }
+
     /// <summary>The same problem on the edges that reach the bar.</summary>
     public AssignmentProblem From(int bar) => new(Graph.From(bar), Capacities, LeftWorths, RightWorths);
 

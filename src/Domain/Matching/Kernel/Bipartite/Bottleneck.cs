@@ -28,12 +28,12 @@ internal static class Bottleneck
         private readonly (Int128, Int128) worth = Coverage.Most(problem, 0, run);
         private int[] pairs = from ?? LargestAssignment.Solve(problem, 0, run);
 
-        /// <summary>The greatest bar on which nobody is lost.</summary>
+        /// <summary>The greatest bar on which nobody is lost; 0 when there is nobody to lose.</summary>
         public int Bar()
         {
             var most = Count(pairs);
-            var (reached, missed) = (Math.Max(0, LeastScore()), EdgeRows.FullScore + 1);
-            while (missed - reached > 1)
+            var (reached, missed) = (LeastScore(), BarCeiling.Of(problem, most) + 1);
+            while (most > 0 && missed - reached > 1)
             {
                 var bar = (reached + missed) / 2;
                 var tried = LargestAssignment.Solve(problem, bar, run, pairs);

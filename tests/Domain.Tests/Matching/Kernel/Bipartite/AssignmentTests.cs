@@ -1,6 +1,5 @@
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Bipartite;
-using MentorBot.Testing.Instances;
 
 namespace MentorBot.Domain.Tests.Matching.Kernel.Bipartite;
 
@@ -92,42 +91,27 @@ public sealed class AssignmentTests
     }
 
     [Theory]
-    [InlineData(1000, 50, 2000, 968800)]
-    [InlineData(10000, 50, 2001, 9677163)]
-    public void Sparse_problems_reach_their_known_optimum(int size, int degree, int seed, long sum)
-    {
-        var edges = Gen.Ubs(size, degree, (ulong)seed).Select(edge => new BipartiteEdge(edge.U, edge.V, edge.W));
-
-        AssertOptimum(new(BipartiteGraph.Of(size, size, edges.ToArray())), size, sum);
-    }
+    [InlineData(1000, 2000, 968800)]
+    [InlineData(10000, 2001, 9677163)]
+    public void Sparse_problems_reach_their_known_optimum(int size, int seed, long sum) =>
+        AssertOptimum(KnownProblems.Sparse(size, 50, seed), size, sum);
 
     [Theory]
     [InlineData(500, 1000, 498668)]
     [InlineData(1000, 1001, 998798)]
-    public void Dense_problems_reach_their_known_optimum(int size, int seed, long sum)
-    {
-        var scores = Gen.Ubd(size, (ulong)seed);
-        var edges = scores.Select((score, at) => new BipartiteEdge(at / size, at % size, score));
-
-        AssertOptimum(new(BipartiteGraph.Of(size, size, edges.ToArray())), size, sum);
-    }
+    public void Dense_problems_reach_their_known_optimum(int size, int seed, long sum) =>
+        AssertOptimum(KnownProblems.Dense(size, seed), size, sum);
 
     [Theory]
     [InlineData(1000, 2000, 6001, 2000, 1488934)]
     [InlineData(500, 2000, 6004, 1009, 795652)]
-    public void Mentors_with_places_reach_their_known_optimum(int mentors, int mentees, int seed, int pairs, long sum)
-    {
-        var people = Gen.MentorPopulation(mentors, mentees, (ulong)seed);
-        var edges =
-            from mentee in Enumerable.Range(0, mentees)
-            from mentor in Enumerable.Range(0, mentors)
-            let score = Gen.MentorScore(people, (ulong)seed, mentor, mentors + mentee)
-            where score >= 0
-            select new BipartiteEdge(mentee, mentor, score);
-        var places = people.Take(mentors).Select(person => person.Cap).ToArray();
-
-        AssertOptimum(new(BipartiteGraph.Of(mentees, mentors, edges.ToArray()), places), pairs, sum);
-    }
+    public void Mentors_with_places_reach_their_known_optimum(
+        int mentors,
+        int mentees,
+        int seed,
+        int pairs,
+        long sum
+    ) => AssertOptimum(KnownProblems.Mentors(mentors, mentees, seed), pairs, sum);
 
     private static void AssertOptimum(AssignmentProblem problem, int pairs, long sum)
     {

@@ -19,8 +19,53 @@ public sealed class BottleneckTests
 
             var solution = fair.Solution;
             Assert.True(expected == (solution.Pairs, fair.Minimum, solution.ScoreSum), $"Seed {seed}");
-            Assert.Null(AssignmentProof.Flaw(fair.Problem, Aim.LargestThenHeaviest, solution));
+            Assert.Null(BottleneckProof.Flaw(problem, Solve(problem), fair, KernelRun.Quiet));
         }
+    }
+
+    [Fact]
+    public void A_minimum_that_could_be_larger_is_refused()
+    {
+        var edges = new BipartiteEdge[] { new(0, 0, 900), new(0, 1, 500), new(1, 0, 500), new(1, 1, 300) };
+        AssignmentProblem problem = new(BipartiteGraph.Of(2, 2, edges));
+        var (largest, fair) = (Solve(problem), Bottleneck.Solve(problem, KernelRun.Quiet));
+
+        Assert.Equal(500, fair.Minimum);
+        Assert.Null(BottleneckProof.Flaw(problem, largest, fair, KernelRun.Quiet));
+        var tooLow = new FairAssignment(499, problem.From(499), fair.Solution);
+        Assert.NotNull(BottleneckProof.Flaw(problem, largest, tooLow, KernelRun.Quiet));
+        Assert.NotNull(BottleneckProof.Flaw(problem, fair.Solution, fair, KernelRun.Quiet));
+    }
+
+    [Theory]
+    [InlineData(1000, 2000, 860, 968624)]
+    [InlineData(10000, 2001, 798, 9677146)]
+    public void Sparse_problems_reach_their_known_minimum(int size, int seed, int minimum, long sum) =>
+        AssertFairest(KnownProblems.Sparse(size, 50, seed), minimum, sum);
+
+    [Theory]
+    [InlineData(500, 1000, 985, 498659)]
+    [InlineData(1000, 1001, 993, 998797)]
+    public void Dense_problems_reach_their_known_minimum(int size, int seed, int minimum, long sum) =>
+        AssertFairest(KnownProblems.Dense(size, seed), minimum, sum);
+
+    [Theory]
+    [InlineData(1000, 2000, 6001, 421, 1488841)]
+    [InlineData(500, 2000, 6004, 567, 795314)]
+    public void Mentors_with_places_reach_their_known_minimum(
+        int mentors,
+        int mentees,
+        int seed,
+        int minimum,
+        long sum
+    ) => AssertFairest(KnownProblems.Mentors(mentors, mentees, seed), minimum, sum);
+
+    private static void AssertFairest(AssignmentProblem problem, int minimum, long sum)
+    {
+        var fair = Bottleneck.Solve(problem, KernelRun.Quiet);
+
+        Assert.Equal((minimum, sum), (fair.Minimum, fair.Solution.ScoreSum));
+        Assert.Null(BottleneckProof.Flaw(problem, Solve(problem), fair, KernelRun.Quiet));
     }
 
     [Fact]
@@ -57,20 +102,16 @@ public sealed class BottleneckTests
         foreach (var bar in scores.Where(_ => most.Pairs > 0))
         {
             var solution = Solve(problem.From(bar));
-            if (solution.Pairs == most.Pairs && Worth(problem, solution) == Worth(problem, most))
+            if (solution.Pairs == most.Pairs && Covered(solution) == Covered(most))
             {
                 return (solution.Pairs, bar, solution.ScoreSum);
             }
         }
 
         return (0, null, 0);
-    }
 
-    private static long Worth(AssignmentProblem problem, AssignmentSolution solution) =>
-        solution
-            .PartnerOfLeft.Select((right, left) => (right, left))
-            .Where(pair => pair.right >= 0)
-            .Sum(pair => problem.LeftWorth(pair.left) + problem.RightWorth(pair.right));
+        Int128 Covered(AssignmentSolution solution) => problem.Covered(solution.PartnerOfLeft);
+    }
 
     private static AssignmentSolution Solve(AssignmentProblem problem) =>
         Assignment.Solve(problem, Aim.LargestThenHeaviest, KernelRun.Quiet);
