@@ -14,6 +14,8 @@ internal static class Families
         new("ugd", GeneralFamilies.Complete),
         new("hard", GeneralFamilies.Hard),
         new("file", GeneralFamilies.File),
+        new("circles", CircleFamily.Read),
+        new("rounds", RoundsFamily.Read),
     ];
 
     /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>

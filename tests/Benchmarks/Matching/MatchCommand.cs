@@ -15,7 +15,7 @@ internal static class MatchCommand
 
     public static int Help()
     {
-        Console.Error.WriteLine("Usage: match ID [--fair] [--json] [--once] [--threads N]");
+        Console.Error.WriteLine("Usage: match ID [--fair] [--json] [--once], or match all [--quick] [--once]");
         return 2;
     }
 
@@ -85,6 +85,7 @@ internal static class MatchCommand
             ["peakMB"] = (process.PeakWorkingSet64 >> 20).ToString(CultureInfo.InvariantCulture),
         };
         var line = string.Join(' ', figures.Select(figure => $"{figure.Key}={figure.Value}"));
+        figures["extra"] = outcome.Extra ?? "";
         Console.WriteLine(json ? JsonSerializer.Serialize(figures) : $"{line} {outcome.Extra}".TrimEnd());
     }
 }

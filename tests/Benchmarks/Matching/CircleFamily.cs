@@ -1,0 +1,59 @@
+using System.Globalization;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.Circles;
+using MentorBot.Testing.Instances;
+
+namespace MentorBot.Benchmarks.Matching;
+
+/// <summary>
+/// <c>circles:n:seed:smallest..largest</c>, with <c>:x10</c> behind it for ten times the steps. Cardinality is the number
+/// of people placed; there is no fair variant, as a circle's value is a sum over its pairs.
+/// </summary>
+internal sealed class CircleFamily(CircleProblem problem, double effort) : IInstance
+{
+    private const ulong Seed = 1;
+
+    public static IInstance Read(string[] parts)
+    {
+        if (parts.Length is < 4 or > 5 || parts[3].Split("..") is not [var smallest, var largest])
+        {
+            throw new FormatException(
+                "Circles are written circles:n:seed:smallest..largest, such as circles:60:8004:4..6."
+            );
+        }
+
+        var people = Gen.People(Number(parts[1]), (ulong)Number(parts[2]));
+        var effort = parts.Length == 5 ? Number(parts[4].TrimStart('x')) : 1;
+        var all = people.Select(person => new CirclePerson(person.Lang, 1));
+        return new CircleFamily(new(Number(smallest), Number(largest), [.. all], new Values(people), []), effort);
+    }
+
+    public Outcome Solve(bool fair, KernelRun run)
+    {
+        var plan = CircleSolver.Solve(problem, Seed, effort, run);
+        var extra = $"circles={plan.Circles.Count} mostPlaced={plan.MostWorth} mostValue={plan.MostValue}";
+        return new((int)plan.Worth, plan.Value, null, Proof(plan), extra);
+    }
+
+    /// <summary>The gap is that of the value, and is only proved where the number of people placed is.</summary>
+    private static string Proof(CirclePlan plan) =>
+        true switch
+        {
+            _ when plan.Optimal => "optimal",
+            _ when plan.Worth < plan.MostWorth || plan.MostValue is null => "none",
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"gap:{100.0 * (plan.MostValue.Value - plan.Value) / plan.MostValue.Value:0.0}%"
+            ),
+        };
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"“{text}” is not a whole number.");
+
+    private sealed class Values(Person[] people) : ICircleValues
+    {
+        public int Value(int one, int other) => CircleScores.Of(people, one, other);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MentorBot.Testing;
+
+namespace MentorBot.Benchmarks.Report;
+
+/// <summary>What is known of an instance, from <c>Matching/expected.tsv</c>.</summary>
+/// <param name="Fair">Whether these are the figures of <c>--fair</c>.</param>
+/// <param name="Minimum">Null where it does not matter.</param>
+/// <param name="Checksum">Of the result itself, where there is only one; otherwise null.</param>
+/// <param name="BestKnown">Nobody has proved that there is nothing better.</param>
+internal sealed partial record Expected(
+    string Id,
+    bool Fair,
+    int Cardinality,
+    long Value,
+    int? Minimum,
+    string? Checksum,
+    bool BestKnown
+)
+{
+    /// <summary>Circles whose value is not proved agree from this share of the best known value on.</summary>
+    private const double EnoughOfBestKnown = 0.99;
+
+    /// <summary>Every instance of the table, those with a known largest minimum a second time, in the order of the table.</summary>
+    public static IReadOnlyList<Expected> All() =>
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "tests", "Benchmarks", "Matching", "expected.tsv"))
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .SelectMany(Read),
+        ];
+
+    public bool Agrees(Measured measured) =>
+        BestKnown
+            ? (measured.Cardinality, measured.Value).CompareTo((Cardinality, (long)(Value * EnoughOfBestKnown))) >= 0
+            : measured.Cardinality == Cardinality
+                && measured.Value == Value
+                && (Minimum is null || measured.Minimum == Minimum)
+                && (Checksum is null || measured.Extra.Contains(Checksum, StringComparison.Ordinal));
+
+    private static IEnumerable<Expected> Read(string line)
+    {
+        string[] cells = [.. line.Split('\t'), ""];
+        var (id, extra) = (cells[0], cells[5]);
+        var first = CardinalityFirst().Match(extra);
+        var cardinality = Number(first.Success ? first.Groups["count"].Value : cells[3]);
+        var value = Number(first.Success ? first.Groups["sum"].Value : Digits().Match(cells[4]).Value);
+        var checksum = CheckSum().Match(extra) is { Success: true } sum ? sum.Groups["hash"].Value : null;
+        yield return new(
+            id,
+            false,
+            (int)cardinality,
+            value,
+            null,
+            checksum,
+            cells[2].StartsWith("best known", StringComparison.Ordinal)
+        );
+        if (LargestMinimum().Match(extra) is { Success: true } fair)
+        {
+            var (minimum, total) = ((int)Number(fair.Groups["least"].Value), Number(fair.Groups["sum"].Value));
+            yield return new(id, true, (int)cardinality, total, minimum, null, false);
+        }
+    }
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"cardFirst: (?<count>\d+) / (?<sum>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CardinalityFirst();
+
+    [GeneratedRegex(@"lexMin=(?<least>\d+) sumAtLexMin=(?<sum>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LargestMinimum();
+
+    [GeneratedRegex("checksum (?<hash>[0-9a-f]{16})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CheckSum();
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
+    private static partial Regex Digits();
+}

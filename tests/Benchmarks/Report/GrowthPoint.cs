@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace MentorBot.Benchmarks.Report;
+
+/// <summary>What peer pairs among so many people cost.</summary>
+internal sealed record GrowthPoint(int People, Measured Measured)
+{
+    public string Figures =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Measured.Cardinality} pairs, {Measured.Proof}, {Measured.Seconds:0.000} s, {Measured.PeakMegabytes} MB"
+        );
+
+    /// <summary>As Markdown.</summary>
+    public static string Table(IEnumerable<GrowthPoint> points) =>
+        string.Join(
+            '\n',
+            [
+                "| people | pairs | proof | seconds | MB |",
+                "|--:|--:|---|--:|--:|",
+                .. points.Select(point => point.Cells()),
+            ]
+        );
+
+    private string Cells() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {People:N0} | {Measured.Cardinality:N0} | {Measured.Proof} | {Measured.Seconds:0.000} | {Measured.PeakMegabytes} |"
+        );
+}

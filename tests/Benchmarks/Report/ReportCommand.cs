@@ -1,0 +1,71 @@
+using MentorBot.Testing;
+
+namespace MentorBot.Benchmarks.Report;
+
+/// <summary>
+/// <c>match all</c>: measures every instance of the table, says how many agree with what is known of them, and writes the
+/// tables and the picture of docs/matching.md. <c>--quick</c> takes the smaller ones, once each, and writes nothing.
+/// </summary>
+internal static class ReportCommand
+{
+    /// <summary>Those that take more than about 5 seconds, or more than a gigabyte.</summary>
+    private static readonly string[] Slow =
+    [
+        "ubd:5000:1003",
+        "ubs:100000:50:2003",
+        "pbm:5000:10000:6002",
+        "ugs:50000:50:3003",
+        "pgm:20000:5001",
+        "pgm:100000:5001",
+    ];
+
+    private static readonly int[] GrowthSizes = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];
+
+    /// <returns>0 when everything agrees.</returns>
+    public static int Run(string[] args)
+    {
+        var quick = args.Contains("--quick");
+        var wanted = Expected.All().Where(row => !quick || !Slow.Contains(row.Id));
+        var rows = wanted.Select(row => Measure(row, quick || args.Contains("--once"))).ToList();
+        var agreeing = rows.Count(row => row.Agrees);
+        Console.WriteLine($"{agreeing} of {rows.Count} agree with what is known of them.");
+        if (!quick)
+        {
+            Write(rows);
+        }
+
+        return agreeing == rows.Count ? 0 : 1;
+    }
+
+    private static ReportRow Measure(Expected expected, bool once)
+    {
+        var row = new ReportRow(expected, ChildRun.Of(expected.Id, expected.Fair, once));
+        Console.WriteLine(row.Line());
+        return row;
+    }
+
+    private static void Write(List<ReportRow> rows)
+    {
+        var growth = GrowthSizes
+            .Select(people => Grow(people, rows))
+            .Where(point => point.Measured.Flaw is null)
+            .ToList();
+        var document = Path.Combine(Repository.Root, "docs", "matching.md");
+        DocumentPart.Replace(document, "instances", ReportRow.Table(rows));
+        DocumentPart.Replace(document, "growth", GrowthPoint.Table(growth));
+        File.WriteAllText(
+            Path.Combine(Repository.Root, "docs", "pictures", "matching-growth.svg"),
+            GrowthPicture.Of(growth)
+        );
+        Console.WriteLine("docs/matching.md and docs/pictures/matching-growth.svg are written.");
+    }
+
+    private static GrowthPoint Grow(int people, List<ReportRow> rows)
+    {
+        var id = $"pgm:{people}:5001";
+        var known = rows.Find(row => row.Expected.Id == id && !row.Expected.Fair)?.Measured;
+        var point = new GrowthPoint(people, known ?? ChildRun.Of(id, fair: false, once: false));
+        Console.WriteLine($"growth {people} people: {point.Measured.Flaw ?? point.Figures}");
+        return point;
+    }
+}
