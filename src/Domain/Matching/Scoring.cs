@@ -30,7 +30,7 @@ internal static class Scoring
             ),
             OtherDepartment(first.Department, second.Department, weights.OtherDepartment),
             Interests(pair, weights.SharedInterests),
-            Preference(pair, problem.Model, weights.Preference),
+            Preference(pair, problem),
             Experience(Math.Max(first.Completed, second.Completed), weights.Experience),
             Inclusion(pair, problem.Rules.Inclusion, weights.Inclusion),
         ];
@@ -100,12 +100,16 @@ internal static class Scoring
         return Term(ScoreTermKind.SharedInterests, Shares.Interests(weight, common.Count), common);
     }
 
-    private static ScoreTerm Preference(PairFacts pair, MentoringModel model, int weight)
+    private static ScoreTerm Preference(PairFacts pair, MatchProblem problem)
     {
-        var (first, second) = (Rank(pair.First, pair.Second), Rank(pair.Second, pair.First));
-        var points = Shares.Preference(weight, first, second);
-        return Term(ScoreTermKind.Preference, points, [first >= 0 && second >= 0 ? "Both" : "One"]);
+        var both = Rank(pair.First, pair.Second) >= 0 && Rank(pair.Second, pair.First) >= 0;
+        var points = PreferencePoints(problem, pair.First, pair.Second);
+        return Term(ScoreTermKind.Preference, points, [both ? "Both" : "One"]);
     }
+
+    /// <summary>The same whoever of the two comes first.</summary>
+    public static int PreferencePoints(MatchProblem problem, Candidate one, Candidate other) =>
+        Shares.Preference(problem.Weights.Preference, Rank(one, other), Rank(other, one));
 
     private static int Rank(Candidate one, Candidate other) =>
         one.Preferred.TakeWhile(p => p != other.Person).Count() is var rank && rank < one.Preferred.Count ? rank : -1;

@@ -1,0 +1,36 @@
+using System.Runtime.Intrinsics;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Domain.Matching.Profiles;
+
+/// <summary>What is looked up of each person by number: small numbers in rows, a vector longer than the people.</summary>
+internal sealed class Habits
+{
+    /// <exception cref="OverflowException">There are more than 65,535 departments.</exception>
+    public Habits(Roster roster)
+    {
+        var departments = BitRows.Number(roster.Problem.Candidates.Select(c => c.Department).OfType<string>());
+        var length = roster.Count + Vector512<byte>.Count;
+        (Enough, Kind, Department) = (new byte[length], new byte[length], new ushort[length]);
+        for (var number = 0; number < roster.Count; number++)
+        {
+            var person = roster[number];
+            var wanted = person.Wants.Distinct().Count();
+            Enough[number] = (byte)(Math.Clamp(wanted, 1, Shares.EnoughGoals) << 2);
+            Completed(number, person);
+            Department[number] = person.Department is { } name ? checked((ushort)(departments[name] + 1)) : (ushort)0;
+        }
+
+        void Completed(int number, Candidate person) =>
+            Kind[number] = (byte)((int)person.Format + (Math.Clamp(person.Completed, 0, Shares.EnoughCompleted) << 2));
+    }
+
+    /// <summary>4 × the goals that are enough for the person.</summary>
+    public byte[] Enough { get; }
+
+    /// <summary>Format + 4 × programmes completed, 2 at most.</summary>
+    public byte[] Kind { get; }
+
+    /// <summary>0 when nobody knows it.</summary>
+    public ushort[] Department { get; }
+}

@@ -1,0 +1,80 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Matching.Profiles;
+
+/// <summary>Everything about people and pairs that their scores are made from.</summary>
+internal sealed class Profile
+{
+    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="taking">Positions of those who take part.</param>
+    public Profile(MatchProblem problem, IEnumerable<int> taking)
+    {
+        var weeks = WorkWeeks.Of(problem);
+        Roster = new(problem, weeks, taking);
+        (Basis, Bitmaps, Habits, Tables) = (new(Roster, weeks), new(Roster), new(Roster), new(problem));
+        var numbers = Enumerable.Range(0, Roster.Count).ToDictionary(number => Roster[number].Person);
+        Barred = new(Roster.Count, BarredPairs(problem, numbers), bothWays: false);
+        Wishes = new(Roster.Count, WishedPairs(numbers), bothWays: true);
+        MostBeyond = Tables.Most + (Wishes.IsEmpty ? 0 : problem.Weights.Preference);
+    }
+
+    public Roster Roster { get; }
+
+    public Basis Basis { get; }
+
+    public Bitmaps Bitmaps { get; }
+
+    public Habits Habits { get; }
+
+    public PointTables Tables { get; }
+
+    /// <summary>Pairs that reporting lines, private lists, earlier rounds or the coordinator forbid.</summary>
+    public PersonPairs Barred { get; }
+
+    /// <summary>Pairs of which one or both ranked the other, with the points for it.</summary>
+    public PersonPairs Wishes { get; }
+
+    /// <summary>The most that a pair can have beyond what its buckets share.</summary>
+    public int MostBeyond { get; }
+
+    private IEnumerable<(int, int, int)> BarredPairs(MatchProblem problem, Dictionary<PersonId, int> numbers)
+    {
+        for (var number = 0; number < Roster.Count; number++)
+        {
+            foreach (var other in Roster[number].ReportingLine.Concat(Roster[number].NotWith))
+            {
+                if (numbers.TryGetValue(other, out var found))
+                {
+                    yield return (number, found, 0);
+                }
+            }
+        }
+
+        var past = problem.PastPairs.Where(problem.Rules.Forbids).Select(pair => pair.Pair);
+        foreach (var pair in past.Concat(problem.Wishes.Barred))
+        {
+            if (numbers.TryGetValue(pair.First, out var one) && numbers.TryGetValue(pair.Second, out var other))
+            {
+                yield return (one, other, 0);
+            }
+        }
+    }
+
+    private IEnumerable<(int, int, int)> WishedPairs(Dictionary<PersonId, int> numbers)
+    {
+        for (var number = 0; number < Roster.Count; number++)
+        {
+            foreach (var person in Roster[number].Preferred.Distinct())
+            {
+                if (numbers.TryGetValue(person, out var other))
+                {
+                    yield return (
+                        number,
+                        other,
+                        Scoring.PreferencePoints(Roster.Problem, Roster[number], Roster[other])
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.Intrinsics;
+
+namespace MentorBot.Domain.Matching.Profiles;
+
+/// <summary>
+/// What one person has in common with up to 512 others: for each question the bits of 8 words of 64 people. Counts are 0
+/// to 3 and stay at 3; they have two questions, one for each binary digit.
+/// </summary>
+internal static class Sheet
+{
+    public const int Words = 8;
+
+    /// <summary>Skills the person offers that the other wants: ones, and twos after it.</summary>
+    public const int Given = 0;
+
+    /// <summary>Skills the person wants that the other offers: ones, and twos after it.</summary>
+    public const int Got = 2;
+
+    /// <summary>Skills that both offer or both want, without those above: ones, and twos after it.</summary>
+    public const int Common = 4;
+
+    /// <summary>Two languages or more.</summary>
+    public const int SecondLanguage = 6;
+
+    /// <summary>Shares a group of the inclusion goal.</summary>
+    public const int Akin = 7;
+
+    /// <summary>No language, or formats that do not go together.</summary>
+    public const int Forbidden = 8;
+
+    public const int Questions = 9;
+
+    public static ulong Word(ReadOnlySpan<ulong> sheet, int question, int word) => sheet[(question * Words) + word];
+
+    public static void Write(Span<ulong> sheet, int question, Vector512<ulong> answers) =>
+        answers.CopyTo(sheet[(question * Words)..]);
+
+    public static void Write(Span<ulong> sheet, int question, in Tally tally)
+    {
+        Write(sheet, question, tally.Ones);
+        Write(sheet, question + 1, tally.Twos);
+    }
+
+    public static bool Bit(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>
+        ((Word(sheet, question, word) >> bit) & 1) != 0;
+
+    public static int Count(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>
+        (Bit(sheet, question, word, bit) ? 1 : 0) + (Bit(sheet, question + 1, word, bit) ? 2 : 0);
+}
+
+/// <summary>512 counters of 0 to 3 that stay at 3.</summary>
+internal struct Tally
+{
+    public Vector512<ulong> Ones;
+    public Vector512<ulong> Twos;
+
+    /// <summary>One more of each thing for everybody who has it.</summary>
+    public void Count(ReadOnlySpan<int> things, BitRows people, int word)
+    {
+        var (ones, twos) = (Ones, Twos);
+        foreach (var thing in things)
+        {
+            var having = people.Eight(thing, word);
+            var carry = ones & having;
+            var full = twos & carry;
+            twos |= carry;
+            ones = (ones ^ having) | full;
+        }
+
+        (Ones, Twos) = (ones, twos);
+    }
+}
