@@ -10,21 +10,61 @@ internal static class HardRules
     /// The first rule that forbids the pair; null when the pair is possible. The private not-with lists are asked last,
     /// so that they are named only where nothing else stands in the way.
     /// </summary>
-    public static UnmatchedReason? Blocking(PairFacts pair, MatchProblem problem)
+    public static UnmatchedReason? Blocking(PairFacts pair, MatchProblem problem) =>
+        AllBlocking(pair, problem).Cast<UnmatchedReason?>().FirstOrDefault();
+
+    /// <summary>Every rule that forbids the pair, in the order in which they are named.</summary>
+    public static IEnumerable<UnmatchedReason> AllBlocking(PairFacts pair, MatchProblem problem)
     {
         var (first, second) = (pair.First, pair.Second);
-        return true switch
+        if (ReportsTo(first, second) || ReportsTo(second, first))
         {
-            _ when ReportsTo(first, second) || ReportsTo(second, first) => UnmatchedReason.ReportingLine,
-            _ when pair.PairedBefore => UnmatchedReason.PairedBefore,
-            _ when pair.Languages.Count == 0 => UnmatchedReason.NoCommonLanguage,
-            _ when pair.OverlapMinutes < problem.Rules.MinOverlapHours * 60 => UnmatchedReason.NoCommonHours,
-            _ when Differ(first.Format, second.Format) => UnmatchedReason.FormatsDiffer,
-            _ when !InOrder(problem, first.Level, second.Level) => UnmatchedReason.LevelOrder,
-            _ when pair.Barred => UnmatchedReason.Barred,
-            _ when Avoids(first, second) || Avoids(second, first) => UnmatchedReason.NotWith,
-            _ => null,
-        };
+            yield return UnmatchedReason.ReportingLine;
+        }
+
+        if (pair.PairedBefore)
+        {
+            yield return UnmatchedReason.PairedBefore;
+        }
+
+        foreach (var rule in OfKind(pair, problem))
+        {
+            yield return rule;
+        }
+
+        if (pair.Barred)
+        {
+            yield return UnmatchedReason.Barred;
+        }
+
+        if (Avoids(first, second) || Avoids(second, first))
+        {
+            yield return UnmatchedReason.NotWith;
+        }
+    }
+
+    /// <summary>The rules that do not look at who the two are, but at what they are like.</summary>
+    public static IEnumerable<UnmatchedReason> OfKind(PairFacts pair, MatchProblem problem)
+    {
+        if (pair.Languages.Count == 0)
+        {
+            yield return UnmatchedReason.NoCommonLanguage;
+        }
+
+        if (pair.OverlapMinutes < problem.Rules.MinOverlapHours * 60)
+        {
+            yield return UnmatchedReason.NoCommonHours;
+        }
+
+        if (Differ(pair.First.Format, pair.Second.Format))
+        {
+            yield return UnmatchedReason.FormatsDiffer;
+        }
+
+        if (!InOrder(problem, pair.First.Level, pair.Second.Level))
+        {
+            yield return UnmatchedReason.LevelOrder;
+        }
     }
 
     public static bool Differ(MeetingFormat one, MeetingFormat other) =>

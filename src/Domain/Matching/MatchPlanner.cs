@@ -1,3 +1,5 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Planning;
 using MentorBot.Domain.Shared;
@@ -5,17 +7,19 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching;
 
 /// <summary>
-/// Decides who is matched with whom. Pure and exact: the plan is the best there is by these aims, in this order:
-/// debts of earlier rounds (those who sat out longest are matched first), most people matched, largest sum of scores.
-/// Equal problems give equal plans, in whatever order they were loaded: people are taken by id, and so are ties.
+/// Decides who is matched with whom. Pure and exact: the plan is the best there is by these aims, in this order: locked
+/// pairs; debts of earlier rounds (those who sat out longest are matched first); most people matched; the largest possible
+/// minimum, where the cohort wants it; the largest sum of scores. Equal problems give equal plans, in whatever order they
+/// were loaded and on however many threads: people are taken by id, and so are ties.
 /// </summary>
 public static class MatchPlanner
 {
     /// <summary>The most people planned at once.</summary>
-    public const int MostPeople = 200;
+    public const int MostPeople = 200_000;
 
     /// <returns>
-    /// The plan, sorted by id, with a match or a reason for everybody; or what <see cref="ProblemCheck"/> found wrong.
+    /// The plan, sorted by id, with a match or a reason for everybody; or what is wrong with the problem, see
+    /// <see cref="MatchWeightsOutOfRange"/> and the other refusals of matching.
     /// </returns>
     /// <exception cref="ArgumentException">Somebody is in the problem twice.</exception>
     /// <exception cref="OperationCanceledException">No plan was made.</exception>
@@ -30,18 +34,33 @@ public static class MatchPlanner
         int threads,
         IProgress<MatchProgress>? progress,
         CancellationToken cancellation
-    ) => ProblemCheck.Of(problem) is { } refusal ? refusal : Best(problem.InOrder(), cancellation);
-
-    private static MatchPlan Best(MatchProblem problem, CancellationToken cancellation)
+    )
     {
-        var survey = new PairSurvey(problem, cancellation);
-        var seating = new Seating(problem, survey);
-        var matching = MaximumWeightMatching.Solve(seating.Graph(survey), cancellation);
-        IReadOnlyList<(int One, int Other)> pairs = [.. seating.Pairs(matching.Partners)];
-        var planned = pairs
-            .Select(pair => survey.Plan(pair.One, pair.Other))
-            .OrderBy(pair => pair.First.Value)
-            .ThenBy(pair => pair.Second.Value);
-        return new([.. planned], [.. Leftovers.Explain(problem, survey, pairs)]);
+        if (ProblemCheck.Of(problem) is { } refusal)
+        {
+            return refusal;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var run = new KernelRun(threads, progress, cancellation);
+        var ordered = problem.InOrder();
+        return problem.Model switch
+        {
+            MentoringModel.Rounds => RoundPlanner.Plan(ordered, run),
+            _ when problem.Model.HasMentors() && problem.Rules.Mode == MatchMode.Stable => StablePlanner.Plan(
+                ordered,
+                run
+            ),
+            _ => PairPlanner.Plan(ordered, run),
+        };
     }
+
+    /// <summary>The best possible partners of each person, the best first: what people may rank or veto.</summary>
+    /// <param name="problem">In which nothing is wrong.</param>
+    /// <param name="most">How many for each, 1 or more.</param>
+    public static IReadOnlyList<SuggestedPartners> Suggest(
+        MatchProblem problem,
+        int most,
+        CancellationToken cancellation
+    ) => Suggestions.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
 }

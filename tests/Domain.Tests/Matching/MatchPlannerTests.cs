@@ -98,8 +98,8 @@ public sealed class MatchPlannerTests
             plan.Unmatched,
             left =>
                 Assert.Equal(
-                    (UnmatchedReason.Shortage, 7, 2),
-                    (left.Reason, left.BlockedPartners, left.PossiblePartners)
+                    (UnmatchedReason.Shortage, 7, 4, 2),
+                    (left.Reason, left.BlockedPartners, left.Places, left.PossiblePartners)
                 )
         );
     }
@@ -148,11 +148,11 @@ public sealed class MatchPlannerTests
         Assert.Equal([(7, 2)], Numbers(Cast.Plan(Cast.OneToOne(Cast.Mentor(7), Cast.Mentee(2)))));
 
     [Fact]
-    public void More_than_200_people_are_refused()
+    public void More_than_200_000_people_are_refused()
     {
-        var problem = Cast.Peers([.. Enumerable.Range(1, 201).Select(n => Cast.Peer(n))]);
+        var problem = Cast.Peers([.. Enumerable.Range(1, 200_001).Select(n => Cast.Peer(n))]);
 
-        Assert.Equal(new CohortTooLarge(201, 200), Refusal(problem));
+        Assert.Equal(new CohortTooLarge(200_001, 200_000), Refusal(problem));
     }
 
     [Theory]

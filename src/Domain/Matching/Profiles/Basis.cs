@@ -19,11 +19,16 @@ internal sealed class Basis
         levels = Levels(roster.Problem);
     }
 
+    /// <summary>Whether roles make people of the two buckets partners.</summary>
+    public bool GoTogether(int one, int other) => !sided || roster.Keys[one].IsFirst != roster.Keys[other].IsFirst;
+
+    public bool HasHours(int one, int other) => hours[(roster.Keys[one].Week * weeks) + roster.Keys[other].Week] >= 0;
+
     /// <returns>-1 when no pair of the two buckets is possible.</returns>
     public int Of(int one, int other)
     {
         var (a, b) = (roster.Keys[one], roster.Keys[other]);
-        if (sided && a.IsFirst == b.IsFirst)
+        if (!GoTogether(one, other))
         {
             return -1;
         }

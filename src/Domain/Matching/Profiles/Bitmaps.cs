@@ -53,7 +53,20 @@ internal sealed class Bitmaps
         Sheet.Write(sheet, Sheet.Forbidden, ~(spoken.Ones | spoken.Twos) | Apart(number, word));
     }
 
-    private Vector512<ulong> Apart(int number, int word) =>
+    /// <summary>Those of 8 words who share a language.</summary>
+    public Vector512<ulong> Speaking(int number, int word)
+    {
+        var any = Vector512<ulong>.Zero;
+        foreach (var language in languages.Of(number))
+        {
+            any |= languages.Eight(language, word);
+        }
+
+        return any;
+    }
+
+    /// <summary>Those of 8 words whose format does not go together with the person's.</summary>
+    public Vector512<ulong> Apart(int number, int word) =>
         (MeetingFormat)formats.Of(number)[0] switch
         {
             MeetingFormat.Remote => formats.Eight((int)MeetingFormat.InPerson, word),

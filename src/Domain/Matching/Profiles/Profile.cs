@@ -6,15 +6,15 @@ namespace MentorBot.Domain.Matching.Profiles;
 internal sealed class Profile
 {
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="taking">Positions of those who take part.</param>
+    /// <param name="taking">As for <see cref="Profiles.Roster"/>.</param>
     public Profile(MatchProblem problem, IEnumerable<int> taking)
     {
         var weeks = WorkWeeks.Of(problem);
         Roster = new(problem, weeks, taking);
         (Basis, Bitmaps, Habits, Tables) = (new(Roster, weeks), new(Roster), new(Roster), new(problem));
-        var numbers = Enumerable.Range(0, Roster.Count).ToDictionary(number => Roster[number].Person);
+        var numbers = Enumerable.Range(0, Roster.Count).ToLookup(number => Roster[number].Person);
         Barred = new(Roster.Count, BarredPairs(problem, numbers), bothWays: false);
-        Wishes = new(Roster.Count, WishedPairs(numbers), bothWays: true);
+        Wishes = new(Roster.Count, WishedPairs(problem, numbers), bothWays: true);
         MostBeyond = Tables.Most + (Wishes.IsEmpty ? 0 : problem.Weights.Preference);
     }
 
@@ -37,43 +37,37 @@ internal sealed class Profile
     /// <summary>The most that a pair can have beyond what its buckets share.</summary>
     public int MostBeyond { get; }
 
-    private IEnumerable<(int, int, int)> BarredPairs(MatchProblem problem, Dictionary<PersonId, int> numbers)
+    private IEnumerable<(int, int, int)> BarredPairs(MatchProblem problem, ILookup<PersonId, int> numbers)
     {
         for (var number = 0; number < Roster.Count; number++)
         {
-            foreach (var other in Roster[number].ReportingLine.Concat(Roster[number].NotWith))
+            var avoided = Roster[number].ReportingLine.Concat(Roster[number].NotWith);
+            foreach (var other in avoided.SelectMany(person => numbers[person]))
             {
-                if (numbers.TryGetValue(other, out var found))
-                {
-                    yield return (number, found, 0);
-                }
+                yield return (number, other, 0);
             }
         }
 
         var past = problem.PastPairs.Where(problem.Rules.Forbids).Select(pair => pair.Pair);
         foreach (var pair in past.Concat(problem.Wishes.Barred))
         {
-            if (numbers.TryGetValue(pair.First, out var one) && numbers.TryGetValue(pair.Second, out var other))
+            foreach (var one in numbers[pair.First])
             {
-                yield return (one, other, 0);
+                foreach (var other in numbers[pair.Second])
+                {
+                    yield return (one, other, 0);
+                }
             }
         }
     }
 
-    private IEnumerable<(int, int, int)> WishedPairs(Dictionary<PersonId, int> numbers)
+    private IEnumerable<(int, int, int)> WishedPairs(MatchProblem problem, ILookup<PersonId, int> numbers)
     {
         for (var number = 0; number < Roster.Count; number++)
         {
-            foreach (var person in Roster[number].Preferred.Distinct())
+            foreach (var other in Roster[number].Preferred.Distinct().SelectMany(person => numbers[person]))
             {
-                if (numbers.TryGetValue(person, out var other))
-                {
-                    yield return (
-                        number,
-                        other,
-                        Scoring.PreferencePoints(Roster.Problem, Roster[number], Roster[other])
-                    );
-                }
+                yield return (number, other, Scoring.PreferencePoints(problem, Roster[number], Roster[other]));
             }
         }
     }

@@ -11,10 +11,9 @@ internal sealed class Roster
     private readonly int[] starts;
     private readonly int[] words;
     private readonly int[] bucketOf;
-    private readonly int[] numbers;
 
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="taking">Positions of those who take part.</param>
+    /// <param name="taking">Positions of those who take part; twice for somebody whose further places count for themselves.</param>
     public Roster(MatchProblem problem, WorkWeeks weeks, IEnumerable<int> taking)
     {
         Problem = problem;
@@ -28,19 +27,12 @@ internal sealed class Roster
         Positions = [.. keys.SelectMany(bucket => bucket.Order())];
         (starts, words) = (new int[Keys.Length + 1], new int[Keys.Length + 1]);
         bucketOf = new int[Positions.Length];
-        numbers = new int[problem.Candidates.Count];
-        Array.Fill(numbers, -1);
         for (var bucket = 0; bucket < Keys.Length; bucket++)
         {
             var people = keys[bucket].Count();
             starts[bucket + 1] = starts[bucket] + people;
             words[bucket + 1] = words[bucket] + ((people + 63) / 64);
             Array.Fill(bucketOf, bucket, starts[bucket], people);
-        }
-
-        for (var number = 0; number < Positions.Length; number++)
-        {
-            numbers[Positions[number]] = number;
         }
     }
 
@@ -58,8 +50,8 @@ internal sealed class Roster
 
     public Candidate this[int number] => Problem.Candidates[Positions[number]];
 
-    /// <summary>-1 for somebody who does not take part.</summary>
-    public int NumberAt(int position) => numbers[position];
+    /// <summary>Whether the number stands for the further places of the person before, who may have several.</summary>
+    public bool IsFurther(int number) => number > 0 && Positions[number - 1] == Positions[number];
 
     public int StartOf(int bucket) => starts[bucket];
 
@@ -71,6 +63,12 @@ internal sealed class Roster
         var bucket = bucketOf[number];
         return (words[bucket] * 64) + number - starts[bucket];
     }
+
+    /// <summary>The first word of a bucket in every bitmap.</summary>
+    public int WordOf(int bucket) => words[bucket];
+
+    /// <summary>The person of a bit that is set in a bitmap of people.</summary>
+    public int NumberOf(int bucket, int word, int bit) => starts[bucket] + ((word - words[bucket]) * 64) + bit;
 
     private static BucketKey KeyOf(MatchProblem problem, WorkWeeks weeks, int position)
     {

@@ -1,0 +1,176 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using MentorBot.Domain.Matching.Profiles;
+
+namespace MentorBot.Domain.Matching.Explaining;
+
+/// <summary>
+/// Who could be with whom, of everybody in a problem, and which rules stand between a person and all others: worked out a
+/// person at a time from bitmaps, because a table of all pairs would not fit.
+/// </summary>
+internal sealed class Acquaintance
+{
+    private static readonly int Reasons = Enum.GetValues<UnmatchedReason>().Length;
+
+    private readonly PairFinder finder;
+    private readonly PersonPairs barred;
+    private readonly int[] numbers;
+
+    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
+    public Acquaintance(MatchProblem problem)
+    {
+        (Problem, finder) = (problem, new(problem));
+        Everybody = new(problem, Enumerable.Range(0, problem.Candidates.Count));
+        numbers = new int[problem.Candidates.Count];
+        for (var number = 0; number < numbers.Length; number++)
+        {
+            numbers[Roster.Positions[number]] = number;
+        }
+
+        var pairs = Enumerable.Range(0, numbers.Length).SelectMany(Barred);
+        barred = new(numbers.Length, pairs, bothWays: true);
+    }
+
+    public MatchProblem Problem { get; }
+
+    /// <summary>Everybody once, places or not.</summary>
+    public Profile Everybody { get; }
+
+    public Roster Roster => Everybody.Roster;
+
+    public int NumberAt(int position) => numbers[position];
+
+    /// <summary>The pair of two numbers as it is explained; they can be partners by their roles.</summary>
+    public PairFacts Facts(int one, int other) => finder.Find(Roster.Positions[one], Roster.Positions[other])!;
+
+    /// <summary>Sets the bits of all who could be a person's partner.</summary>
+    /// <param name="possible">Cleared before; as long as the roster has words, and 8 more.</param>
+    public void FillPossible(int number, Span<ulong> possible)
+    {
+        possible.Clear();
+        var own = Roster.BucketOf(number);
+        for (var bucket = 0; bucket < Roster.Keys.Length; bucket++)
+        {
+            if (Everybody.Basis.Of(own, bucket) < 0)
+            {
+                continue;
+            }
+
+            for (var word = Roster.WordOf(bucket); word < Roster.WordOf(bucket + 1); word += Sheet.Words)
+            {
+                var could = Vector512.AndNot(
+                    Everybody.Bitmaps.Speaking(number, word),
+                    Everybody.Bitmaps.Apart(number, word)
+                );
+                Merge(could, possible[word..Roster.WordOf(bucket + 1)]);
+            }
+        }
+
+        Clear(possible, number);
+        foreach (var other in barred.Of(number))
+        {
+            Clear(possible, other);
+        }
+    }
+
+    /// <summary>How many partners each rule blocks, the first that does counting; and how many are possible.</summary>
+    public (int[] Blocked, int Possible) Count(int number)
+    {
+        var (blocked, possible) = (new int[Reasons], 0);
+        for (var bucket = 0; bucket < Roster.Keys.Length; bucket++)
+        {
+            if (Everybody.Basis.GoTogether(Roster.BucketOf(number), bucket))
+            {
+                possible += Count(number, bucket, blocked);
+            }
+        }
+
+        if (Everybody.Basis.GoTogether(Roster.BucketOf(number), Roster.BucketOf(number)))
+        {
+            Tell(blocked, ref possible, Facts(number, number), -1);
+        }
+
+        foreach (var other in barred.Of(number))
+        {
+            if (Everybody.Basis.GoTogether(Roster.BucketOf(number), Roster.BucketOf(other)))
+            {
+                var pair = Facts(number, other);
+                Tell(blocked, ref possible, pair, -1);
+                blocked[(int)HardRules.Blocking(pair, Problem)!]++;
+            }
+        }
+
+        return (blocked, possible);
+    }
+
+    private void Tell(int[] blocked, ref int possible, PairFacts pair, int people)
+    {
+        if (HardRules.OfKind(pair, Problem).Cast<UnmatchedReason?>().FirstOrDefault() is { } rule)
+        {
+            blocked[(int)rule] += people;
+        }
+        else
+        {
+            possible += people;
+        }
+    }
+
+    private int Count(int number, int bucket, int[] blocked)
+    {
+        var own = Roster.BucketOf(number);
+        var (speaking, apart) = (0, 0);
+        var end = Roster.WordOf(bucket + 1);
+        for (var word = Roster.WordOf(bucket); word < end; word += Sheet.Words)
+        {
+            var spoken = Everybody.Bitmaps.Speaking(number, word);
+            speaking += Ones(spoken, end - word);
+            apart += Ones(spoken & Everybody.Bitmaps.Apart(number, word), end - word);
+        }
+
+        blocked[(int)UnmatchedReason.NoCommonLanguage] +=
+            Roster.StartOf(bucket + 1) - Roster.StartOf(bucket) - speaking;
+        if (!Everybody.Basis.HasHours(own, bucket))
+        {
+            blocked[(int)UnmatchedReason.NoCommonHours] += speaking;
+            return 0;
+        }
+
+        blocked[(int)UnmatchedReason.FormatsDiffer] += apart;
+        var isInOrder = Everybody.Basis.Of(own, bucket) >= 0;
+        blocked[(int)UnmatchedReason.LevelOrder] += isInOrder ? 0 : speaking - apart;
+        return isInOrder ? speaking - apart : 0;
+    }
+
+    private static int Ones(Vector512<ulong> bits, int words)
+    {
+        var ones = 0;
+        for (var word = 0; word < Math.Min(words, Sheet.Words); word++)
+        {
+            ones += BitOperations.PopCount(bits[word]);
+        }
+
+        return ones;
+    }
+
+    private static void Merge(Vector512<ulong> bits, Span<ulong> words)
+    {
+        for (var word = 0; word < Math.Min(words.Length, Sheet.Words); word++)
+        {
+            words[word] = bits[word];
+        }
+    }
+
+    private void Clear(Span<ulong> people, int number)
+    {
+        var bit = Roster.BitOf(number);
+        people[bit >> 6] &= ~(1UL << (bit & 63));
+    }
+
+    private IEnumerable<(int, int, int)> Barred(int number)
+    {
+        foreach (var other in Everybody.Barred.Of(number).ToArray())
+        {
+            yield return (number, other, 0);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace MentorBot.Domain.Matching.Explaining;
+
+/// <summary>Tells everybody who got no match why.</summary>
+internal static class Leftovers
+{
+    /// <param name="partners">Of each number of the acquaintance, the numbers of its partners.</param>
+    public static List<UnmatchedPerson> Explain(
+        Acquaintance people,
+        IReadOnlyList<int>[] partners,
+        CancellationToken ct
+    )
+    {
+        var left = Enumerable
+            .Range(0, people.Problem.Candidates.Count)
+            .Select(people.NumberAt)
+            .Where(number => partners[number].Count == 0)
+            .ToList();
+        var shortage = new Shortages(people, partners, left);
+        var told = new List<UnmatchedPerson>(left.Count);
+        foreach (var number in left)
+        {
+            ct.ThrowIfCancellationRequested();
+            told.Add(Explain(people, shortage, number));
+        }
+
+        return told;
+    }
+
+    private static UnmatchedPerson Explain(Acquaintance people, Shortages shortage, int number)
+    {
+        var person = people.Roster[number].Person;
+        var (blocked, possible) = people.Count(number);
+        if (possible > 0)
+        {
+            var (rivals, places) = shortage.Around(number);
+            return new(person, UnmatchedReason.Shortage, rivals, possible, places);
+        }
+
+        var reason = Enum.GetValues<UnmatchedReason>().MaxBy(rule => blocked[(int)rule]);
+        return blocked[(int)reason] == 0
+            ? new(person, UnmatchedReason.NobodyElse, 0, 0)
+            : new(person, reason, blocked[(int)reason], 0);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Numerics;
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Domain.Matching.Explaining;
+
+/// <summary>
+/// How many people compete for the same places: somebody left over, everybody who has or could do with a partner this
+/// person could have had, and so on from them. Between two sides this is a proof: those people have no more places to go to
+/// than they share. Whose circles meet share one answer, so that everybody is looked at once.
+/// </summary>
+internal sealed class Shortages
+{
+    /// <summary>People whose partners are looked up; beyond that the answer is a part of the truth, without places.</summary>
+    private const int MostLookedAt = 20_000;
+
+    private const int Nobody = -1;
+
+    private readonly Acquaintance people;
+    private readonly IReadOnlyList<int>[] partners;
+    private readonly ulong[] left;
+    private readonly ulong[] possible;
+    private readonly int[] rivalIn;
+    private readonly int[] wantedIn;
+    private readonly List<Circle> circles = [];
+    private int lookedAt;
+
+    public Shortages(Acquaintance people, IReadOnlyList<int>[] partners, IEnumerable<int> leftOver)
+    {
+        (this.people, this.partners) = (people, partners);
+        (rivalIn, wantedIn) = (new int[partners.Length], new int[partners.Length]);
+        Array.Fill(rivalIn, Nobody);
+        Array.Fill(wantedIn, Nobody);
+        (left, possible) = (new ulong[people.Roster.Words + 8], new ulong[people.Roster.Words + 8]);
+        foreach (var number in leftOver)
+        {
+            var bit = people.Roster.BitOf(number);
+            left[bit >> 6] |= 1UL << (bit & 63);
+        }
+    }
+
+    /// <param name="number">Somebody left over who has possible partners.</param>
+    /// <returns>Places are 0 when they are not known one by one, as among equals.</returns>
+    public (int Rivals, int Places) Around(int number)
+    {
+        if (rivalIn[number] == Nobody)
+        {
+            circles.Add(new());
+            Spread(number, circles.Count - 1);
+        }
+
+        var circle = Root(rivalIn[number]);
+        var isProof = !people.Problem.Model.IsOfEquals() && circle.IsWhole && circle.Places < circle.Rivals;
+        return (circle.Rivals, isProof ? circle.Places : 0);
+    }
+
+    private void Spread(int first, int circle)
+    {
+        var open = new Queue<int>();
+        Meet(first, circle, open);
+        while (open.TryDequeue(out var rival))
+        {
+            if (++lookedAt > MostLookedAt)
+            {
+                Root(circle).IsWhole = false;
+                return;
+            }
+
+            foreach (var partner in Possible(rival, wantedIn, circle))
+            {
+                wantedIn[partner] = circle;
+                Root(circle).Places += Sides.PlacesOf(people.Problem.Model, people.Roster[partner]);
+                foreach (var claimant in partners[partner].Concat(Possible(partner, rivalIn, circle, left)))
+                {
+                    Meet(claimant, circle, open);
+                }
+            }
+        }
+    }
+
+    private void Meet(int rival, int circle, Queue<int> open)
+    {
+        if (rivalIn[rival] == Nobody)
+        {
+            rivalIn[rival] = circle;
+            Root(circle).Rivals++;
+            open.Enqueue(rival);
+        }
+        else
+        {
+            Join(rivalIn[rival], circle);
+        }
+    }
+
+    /// <summary>The possible partners, of the given people only, who are in no circle; circles of others are joined.</summary>
+    private List<int> Possible(int number, int[] circleOf, int circle, ulong[]? among = null)
+    {
+        var found = new List<int>();
+        people.FillPossible(number, possible);
+        for (var bucket = 0; bucket < people.Roster.Keys.Length; bucket++)
+        {
+            for (var word = people.Roster.WordOf(bucket); word < people.Roster.WordOf(bucket + 1); word++)
+            {
+                for (var bits = possible[word] & (among?[word] ?? ulong.MaxValue); bits != 0; bits &= bits - 1)
+                {
+                    found.Add(people.Roster.NumberOf(bucket, word, BitOperations.TrailingZeroCount(bits)));
+                }
+            }
+        }
+
+        found.ForEach(other => Join(circleOf[other], circle));
+        found.RemoveAll(other => circleOf[other] != Nobody);
+        return found;
+    }
+
+    private void Join(int one, int other)
+    {
+        if (one == Nobody || Root(one) == Root(other))
+        {
+            return;
+        }
+
+        var (from, into) = (Root(one), Root(other));
+        into.Rivals += from.Rivals;
+        into.Places += from.Places;
+        into.IsWhole &= from.IsWhole;
+        from.Into = into;
+    }
+
+    private Circle Root(int circle)
+    {
+        var root = circles[circle];
+        while (root.Into is { } into)
+        {
+            root = into;
+        }
+
+        return root;
+    }
+
+    private sealed class Circle
+    {
+        public int Rivals { get; set; }
+        public int Places { get; set; }
+        public bool IsWhole { get; set; } = true;
+        public Circle? Into { get; set; }
+    }
+}

@@ -1,0 +1,29 @@
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.AllPairs;
+using MentorBot.Domain.Matching.Profiles;
+
+namespace MentorBot.Domain.Matching.Explaining;
+
+/// <summary>The best possible partners of each person, whoever else would suit them.</summary>
+internal static class Suggestions
+{
+    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
+    public static List<SuggestedPartners> Of(MatchProblem problem, int most, KernelRun run)
+    {
+        var people = new Acquaintance(problem);
+        var lists = TopCandidates<PairProfiles>.Of(new PairProfiles(people.Everybody), most, run);
+        return
+        [
+            .. Enumerable
+                .Range(0, problem.Candidates.Count)
+                .Select(people.NumberAt)
+                .Select(number => new SuggestedPartners(
+                    people.Roster[number].Person,
+                    [.. lists.Partners(number).ToArray().Select(other => Partner(people, number, other))]
+                )),
+        ];
+    }
+
+    private static SuggestedPartner Partner(Acquaintance people, int number, int other) =>
+        new(people.Roster[other].Person, Scoring.Reasons(people.Facts(number, other), people.Problem));
+}

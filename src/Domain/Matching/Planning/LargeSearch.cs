@@ -1,0 +1,53 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.AllPairs;
+using MentorBot.Domain.Matching.Profiles;
+
+namespace MentorBot.Domain.Matching.Planning;
+
+/// <summary>The best pairs of a large field: from the best candidates of everybody, proved among all pairs.</summary>
+internal static class LargeSearch
+{
+    public static FoundPairs Solve(Field field, KernelRun run)
+    {
+        var scores = new PairProfiles(field.Profile);
+        var settings = new LoopSettings();
+        if (field.Problem.Model.IsOfEquals())
+        {
+            return field.Problem.Rules.LargestMinimum
+                ? Found(field, GeneralFairness<PairProfiles>.Solve(scores, field.Worth, settings, run))
+                : Found(field, new GeneralLoop<PairProfiles>(scores, field.Worth, settings, run).Solve());
+        }
+
+        var sides = new TwoSides(IsRight(field), field.Places);
+        return field.Problem.Rules.LargestMinimum
+            ? Found(field, BipartiteFairness<PairProfiles>.Solve(scores, sides, field.Worth, settings, run))
+            : Found(field, new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run).Solve());
+    }
+
+    private static bool[] IsRight(Field field)
+    {
+        var roster = field.Profile.Roster;
+        return [.. Enumerable.Range(0, roster.Count).Select(number => roster.Keys[roster.BucketOf(number)].IsFirst)];
+    }
+
+    private static FoundPairs Found(Field field, FairResult fair) => Found(field, fair.Fairest, fair.Largest);
+
+    private static FoundPairs Found(Field field, AllPairsResult plan, AllPairsResult? before = null) =>
+        new(
+            field.Positions(plan.Pairs.Select(pair => (pair.U, pair.V, (int)pair.Score))),
+            (before ?? plan).Value,
+            (before ?? plan).Minimum,
+            new MatchProof(
+                plan.IsOptimal,
+                plan.Value,
+                plan.Value + (plan.Gap ?? Unknown(field, plan)),
+                plan.PairsChecked,
+                plan.Rounds.Count
+            )
+        );
+
+    /// <summary>Where there might be more pairs, nothing is known but that nobody scores above the most.</summary>
+    private static long Unknown(Field field, AllPairsResult plan) =>
+        ((long)field.Profile.Roster.Count * Scoring.Most) - plan.Value;
+}

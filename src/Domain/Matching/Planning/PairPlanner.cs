@@ -1,0 +1,22 @@
+using MentorBot.Domain.Matching.Explaining;
+using MentorBot.Domain.Matching.Kernel;
+
+namespace MentorBot.Domain.Matching.Planning;
+
+/// <summary>Plans pairs: of equals, of mentors with mentees, of buddies with newcomers.</summary>
+internal static class PairPlanner
+{
+    /// <summary>People, and further places, up to whom all possible pairs are written down at once.</summary>
+    private const int MostWrittenDown = 1_500;
+
+    /// <param name="problem">In order, and found to be right.</param>
+    public static MatchPlan Plan(MatchProblem problem, KernelRun run)
+    {
+        var field = new Field(problem);
+        var found = Search(field, run);
+        return new PlanWriter(new Acquaintance(problem), run).Write(field, found);
+    }
+
+    public static FoundPairs Search(Field field, KernelRun run) =>
+        field.Profile.Roster.Count <= MostWrittenDown ? SmallSearch.Solve(field, run) : LargeSearch.Solve(field, run);
+}

@@ -1,0 +1,33 @@
+using MentorBot.Domain.Matching.Explaining;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.Stable;
+
+namespace MentorBot.Domain.Matching.Planning;
+
+/// <summary>
+/// Plans mentors and mentees so that no two would both rather have each other than whom they got. Of all such plans the
+/// one that is best for the mentees; all of them match the same people, so debts and minimum have no say.
+/// </summary>
+internal static class StablePlanner
+{
+    private const int MostNamed = 20;
+
+    /// <param name="problem">In order, and found to be right.</param>
+    public static MatchPlan Plan(MatchProblem problem, KernelRun run)
+    {
+        var people = new Acquaintance(problem);
+        var (field, lists) = (new Field(problem), new StableLists(people, run));
+        var hosts = DeferredAcceptance.Solve(lists.Without(field.Locked), run);
+        List<(int One, int Other, int Score)> pairs = [.. lists.Pairs(hosts)];
+        var value = pairs.Sum(pair => (long)pair.Score);
+        var proof = new MatchProof(true, value, value, lists.Problem.Host.Length, 1);
+        var found = new FoundPairs(pairs, value, FoundPairs.MinimumOf(pairs), proof);
+        var blocking = BlockingPairs.Of(lists.Problem, lists.With(field.Locked, hosts), MostNamed);
+        var plan = new PlanWriter(people, run).Write(field, found);
+        return plan with
+        {
+            Steps = plan.Steps with { BlockingPairs = blocking.Count },
+            BlockingPairs = [.. blocking.First.Select(lists.Names)],
+        };
+    }
+}
