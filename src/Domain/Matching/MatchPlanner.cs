@@ -46,6 +46,7 @@ public static class MatchPlanner
         var ordered = problem.InOrder();
         return problem.Model switch
         {
+            MentoringModel.Circle => CirclePlanner.Plan(ordered, run),
             MentoringModel.Rounds => RoundPlanner.Plan(ordered, run),
             _ when problem.Model.HasMentors() && problem.Rules.Mode == MatchMode.Stable => StablePlanner.Plan(
                 ordered,
@@ -62,5 +63,5 @@ public static class MatchPlanner
         MatchProblem problem,
         int most,
         CancellationToken cancellation
-    ) => Suggestions.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
+    ) => PartnerLists.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
 }

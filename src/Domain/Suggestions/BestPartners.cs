@@ -23,23 +23,12 @@ internal static class BestPartners
         }
 
         var unbiased = problem with { Candidates = [.. problem.Candidates.Select(c => c with { Preferred = [] })] };
-        var ordered = unbiased.InOrder();
-        var survey = new PairSurvey(ordered, cancellation);
-        var people = ordered.Candidates.Select(candidate => candidate.Person).ToList();
-        var found = people.Select((person, at) => new Suggested(person, BestOf(at, people, survey, most)));
-        return found.Where(suggested => suggested.Best.Count > 0).ToList();
+        var found = MatchPlanner.Suggest(unbiased, most, cancellation).Where(suggested => suggested.Partners.Count > 0);
+        return found.Select(suggested => new Suggested(suggested.Person, Best(suggested))).ToList();
     }
 
-    private static List<BestPartner> BestOf(int one, List<PersonId> people, PairSurvey survey, int most) =>
-        [
-            .. survey
-                .PartnersOf(one)
-                .Select(other => (Other: other, Pair: survey.Plan(one, other)))
-                .OrderByDescending(partner => partner.Pair.Score)
-                .ThenBy(partner => partner.Other)
-                .Take(most)
-                .Select(partner => new BestPartner(people[partner.Other], partner.Pair.Terms)),
-        ];
+    private static List<BestPartner> Best(SuggestedPartners suggested) =>
+        [.. suggested.Partners.Select(partner => new BestPartner(partner.Person, partner.Terms))];
 }
 
 /// <param name="Best">The best first.</param>

@@ -5,7 +5,7 @@ using MentorBot.Domain.Matching.Profiles;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>The best possible partners of each person, whoever else would suit them.</summary>
-internal static class Suggestions
+internal static class PartnerLists
 {
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
     public static List<SuggestedPartners> Of(MatchProblem problem, int most, KernelRun run)

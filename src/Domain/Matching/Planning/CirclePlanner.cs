@@ -1,0 +1,64 @@
+using MentorBot.Domain.Matching.Explaining;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Kernel.Circles;
+
+namespace MentorBot.Domain.Matching.Planning;
+
+/// <summary>
+/// Plans circles: locked people together; debts first, then most people placed, then the largest sum over all pairs of a
+/// circle. Everybody in a circle shares a language, and no rule keeps two of them apart.
+/// </summary>
+internal static class CirclePlanner
+{
+    private const double Effort = 1;
+
+    /// <param name="problem">In order, and found to be right.</param>
+    public static MatchPlan Plan(MatchProblem problem, KernelRun run)
+    {
+        var people = new Acquaintance(problem);
+        var taking = Enumerable
+            .Range(0, problem.Candidates.Count)
+            .Where(at => problem.Candidates[at].Places > 0)
+            .ToList();
+        run.Progress?.Report(new(MatchStage.Scoring, 0));
+        var numbers = taking.ConvertAll(people.NumberAt);
+        var posed = Posed(problem, people, taking, numbers);
+        var solved = CircleSolver.Solve(posed, (ulong)problem.Seed, Effort, run);
+        var circles = solved.Circles.Select(circle => circle.Select(person => numbers[person]).ToArray()).ToList();
+        return new CircleWriter(people, run).Write(circles, solved);
+    }
+
+    private static CircleProblem Posed(MatchProblem problem, Acquaintance people, List<int> taking, List<int> numbers)
+    {
+        var languages = Languages(problem);
+        var debts = taking.Select(at => problem.Candidates[at].SatOut).Where(debt => debt > 0).Distinct().Order();
+        var ranks = debts.Index().ToDictionary(debt => debt.Item, debt => debt.Index + 1);
+        var places = taking
+            .Index()
+            .ToDictionary(person => problem.Candidates[person.Item].Person, person => person.Index);
+        return new(
+            problem.Rules.MinCircle,
+            problem.Rules.MaxCircle,
+            [.. taking.Select(at => Person(problem.Candidates[at]))],
+            CircleScores.Of(people.Everybody, numbers),
+            [.. problem.Wishes.Locked.Select(pair => (places[pair.First], places[pair.Second]))]
+        );
+
+        CirclePerson Person(Candidate person) =>
+            new(
+                person.Languages.Aggregate(0UL, (mask, language) => mask | languages.GetValueOrDefault(language)),
+                1 + ((long)ranks.GetValueOrDefault(person.SatOut) * (taking.Count + 1))
+            );
+    }
+
+    /// <summary>A bit for each of the languages most people speak; there is hardly a circle in the sixty-fifth.</summary>
+    private static Dictionary<string, ulong> Languages(MatchProblem problem) =>
+        problem
+            .Candidates.SelectMany(person => person.Languages.Distinct())
+            .CountBy(language => language)
+            .OrderByDescending(language => language.Value)
+            .ThenBy(language => language.Key, StringComparer.Ordinal)
+            .Take(64)
+            .Index()
+            .ToDictionary(language => language.Item.Key, language => 1UL << language.Index);
+}
