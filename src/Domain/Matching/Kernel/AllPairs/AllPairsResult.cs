@@ -7,8 +7,8 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// <param name="Gap">
 /// No matching of as many pairs is better by more; 0 when it is the best of all, null when there might be more pairs.
 /// </param>
-/// <param name="PairsChecked">All possible pairs, of which it is the best.</param>
-/// <param name="Rounds">One or more.</param>
+/// <param name="PairsChecked">All possible pairs, of which it is the best; 0 without any round.</param>
+/// <param name="Rounds">None when there was enough before the first.</param>
 internal sealed record AllPairsResult(
     ScoredEdge[] Pairs,
     long? Gap,

@@ -16,6 +16,7 @@ internal sealed class BipartiteLoop<TScorer>
     private readonly LoopSettings settings;
     private readonly KernelRun run;
     private readonly List<ProofRound> rounds = [];
+    private long? counted;
 
     /// <param name="worth">Of each person, that they are matched, on the right for each place: 0 or more; null for nothing.</param>
     public BipartiteLoop(TScorer scorer, TwoSides sides, long[]? worth, LoopSettings settings, KernelRun run)
@@ -35,7 +36,7 @@ internal sealed class BipartiteLoop<TScorer>
     /// <summary>No assignment has more pairs.</summary>
     public int MostPairs { get; private set; }
 
-    /// <summary>All possible pairs; counted when it is not known.</summary>
+    /// <summary>All possible pairs; counted beside the first round when it is not known.</summary>
     public long? PairsChecked { get; init; }
 
     public AllPairsResult Solve()
@@ -53,13 +54,27 @@ internal sealed class BipartiteLoop<TScorer>
         long? gap = null;
         for (var round = 0; round < settings.Rounds && !settings.Enough.IsCancellationRequested && gap != 0; round++)
         {
-            Problem = Posed();
-            Solution = Assignment.Solve(Problem, Aim.LargestThenHeaviest, run, start);
-            gap = Hold(Problem, Solution, bar);
-            start = AssignmentStart.Of(Solution);
+            var (posed, from) = (Posed(), start);
+            Beside(() => Solution = Assignment.Solve(posed, Aim.LargestThenHeaviest, run, from));
+            Problem = posed;
+            gap = Hold(posed, Solution!, bar);
+            start = AssignmentStart.Of(Solution!);
         }
 
-        return new(Pairs(), gap, PairsChecked ?? PairCount.Possible(scorer, run), rounds);
+        return new(Pairs(), gap, PairsChecked ?? counted ?? 0, rounds);
+    }
+
+    /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
+    private void Beside(Action solve)
+    {
+        if (PairsChecked is null && counted is null)
+        {
+            counted = PairCount.Beside(scorer, run, solve);
+        }
+        else
+        {
+            solve();
+        }
     }
 
     private AssignmentProblem Posed() =>

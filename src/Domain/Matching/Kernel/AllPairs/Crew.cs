@@ -14,17 +14,7 @@ internal static class Crew
             return;
         }
 
-        try
-        {
-            Parallel.Invoke(
-                new ParallelOptions { MaxDegreeOfParallelism = run.Threads },
-                [.. Enumerable.Repeat<Action>(Work, Math.Min(run.Threads, pieces))]
-            );
-        }
-        catch (AggregateException) when (run.Cancellation.IsCancellationRequested)
-        {
-            run.Cancellation.ThrowIfCancellationRequested();
-        }
+        Together(run, [.. Enumerable.Repeat<Action>(Work, Math.Min(run.Threads, pieces))]);
 
         void Work()
         {
@@ -44,6 +34,19 @@ internal static class Crew
             {
                 run.Progress.Report(new MatchProgress(stage, percent));
             }
+        }
+    }
+
+    /// <summary>Has different things done, at the same time where the run allows it.</summary>
+    public static void Together(KernelRun run, params Action[] works)
+    {
+        try
+        {
+            Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = run.Threads }, works);
+        }
+        catch (AggregateException) when (run.Cancellation.IsCancellationRequested)
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class GeneralLoop<TScorer>
     private readonly LoopSettings settings;
     private readonly KernelRun run;
     private readonly List<ProofRound> rounds = [];
+    private long? counted;
 
     /// <param name="worth">Of each person, that they are matched at all: 0 or more; null for nothing.</param>
     public GeneralLoop(TScorer scorer, long[]? worth, LoopSettings settings, KernelRun run) =>
@@ -30,7 +31,7 @@ internal sealed class GeneralLoop<TScorer>
     /// <summary>No matching has more pairs; int.MaxValue when nothing is proved.</summary>
     public int MostPairs { get; private set; } = int.MaxValue;
 
-    /// <summary>All possible pairs; counted when it is not known.</summary>
+    /// <summary>All possible pairs; counted beside the first round when it is not known.</summary>
     public long? PairsChecked { get; init; }
 
     /// <summary>As many pairs as there can be, worths first, then the largest sum.</summary>
@@ -50,12 +51,26 @@ internal sealed class GeneralLoop<TScorer>
         long? gap = null;
         for (var round = 0; round < settings.Rounds && !settings.Enough.IsCancellationRequested && gap != 0; round++)
         {
-            Solution = GeneralMatching.Solve(Candidates, worth, Aim.LargestThenHeaviest, run, start);
-            gap = Hold(Solution, bar);
-            start = MatchingStart.Of(Solution);
+            var (chosenFrom, from) = (Candidates, start);
+            Beside(() => Solution = GeneralMatching.Solve(chosenFrom, worth, Aim.LargestThenHeaviest, run, from));
+            gap = Hold(Solution!, bar);
+            start = MatchingStart.Of(Solution!);
         }
 
         return Result(gap);
+    }
+
+    /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
+    private void Beside(Action solve)
+    {
+        if (PairsChecked is null && counted is null)
+        {
+            counted = PairCount.Beside(scorer, run, solve);
+        }
+        else
+        {
+            solve();
+        }
     }
 
     /// <summary>Holds all pairs against a solution and adds what breaks its proof to the candidates.</summary>
@@ -97,7 +112,7 @@ internal sealed class GeneralLoop<TScorer>
     private AllPairsResult Result(long? gap)
     {
         var pairs = Solution is null ? [] : Edges(Solution, Candidates!);
-        return new([.. pairs], gap, PairsChecked ?? PairCount.Possible(scorer, run), rounds);
+        return new([.. pairs], gap, PairsChecked ?? counted ?? 0, rounds);
     }
 
     private static IEnumerable<ScoredEdge> Edges(MatchingSolution solution, GeneralGraph graph)

@@ -19,6 +19,15 @@ internal static class PairCount
         return total;
     }
 
+    /// <summary>The same, while something else is done on one thread.</summary>
+    public static long Beside<TScorer>(TScorer scorer, KernelRun run, Action other)
+        where TScorer : struct, IPairScorer
+    {
+        var (count, alone) = (0L, run with { Threads = 1, Progress = null });
+        Crew.Together(run, other, () => count = Possible(scorer, alone));
+        return count;
+    }
+
     private static long Of<TScorer>(TScorer scorer, Chunk chunk)
         where TScorer : struct, IPairScorer
     {
