@@ -32,7 +32,18 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
     {
         var closed = await PressAsync(Cohort, "close-cohort");
         cohort = (await PressAsync(closed.Card, "run-match-preview")).Card;
+        await WaitForTheRunAsync();
         return cohort;
+    }
+
+    /// <summary>A busy machine answers with the progress first; then a patient coordinator looks again.</summary>
+    private async Task WaitForTheRunAsync()
+    {
+        for (var look = 0; look < 60 && Form.Titled(Cohort, "approve-match-run") is null; look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            cohort = (await PressAsync(Cohort, "show-match-preview")).Card;
+        }
     }
 
     public async Task<SeenCard> ApproveAsync()

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 
@@ -31,22 +32,33 @@ internal static class MatchCards
         );
 
     public static Card Preview(MatchPreview preview) =>
-        preview.State == MatchRunState.Approved
-            ? new(
-                Say.Title($"The match of {preview.Cohort} is approved"),
-                [
-                    Say.Plain(
-                        $"{preview.Pairs} proposals are on their way, and everybody left over gets the reason and comes first next time."
-                    ),
-                    .. PreviewElements.Of(preview),
-                ],
-                [.. AllPairs(preview), Press.Primary("Show the cohort", new ShowCohort(preview.CohortId))]
-            )
-            : new(
-                Say.Title($"Preview of the match: {preview.Cohort}"),
-                [Say.Plain($"{Summary(preview)}"), .. PreviewElements.Of(preview)],
-                [.. Actions(preview)]
-            );
+        preview.State switch
+        {
+            MatchRunState.Approved => Approved(preview),
+            MatchRunState.Approving => Approving(preview),
+            _ when preview.Refused is { } why => Fresh(preview).Warning(RefusalWords.For(why)),
+            _ => Fresh(preview),
+        };
+
+    /// <summary>What can be done with a preview besides approving it.</summary>
+    public static Card More(MatchPreview preview) =>
+        new(
+            Say.Title($"More about the match: {PreviewElements.Short(preview.Cohort)}"),
+            [
+                Say.Plain($"Every run keeps its inputs, its seed and its result, so it can be compared and repeated."),
+                Say.Quiet(
+                    $"Seed {PreviewWords.Number(preview.Seed)}, input hash {PreviewWords.Hash(preview)}, {PreviewWords.Made(preview.Summary)}"
+                ),
+            ],
+            [
+                Press.Plain("Compare with the run before", new ShowMatchComparison(preview.CohortId)),
+                Press.Plain("Run again from its seed", new RepeatMatch(preview.CohortId)),
+                .. preview.State == MatchRunState.Preview
+                    ? [Press.Danger("Throw this preview away", new StopMatchRun(preview.Id, preview.CohortId))]
+                    : Array.Empty<CardAction>(),
+                Press.Plain("Back to the match", new ShowMatchPreview(preview.CohortId)),
+            ]
+        );
 
     public static Card Unmatched(UnmatchedNews news) =>
         new(
@@ -57,16 +69,45 @@ internal static class MatchCards
             ]
         );
 
-    private static string Summary(MatchPreview preview) =>
-        preview.Candidates == 0
-            ? "Nobody waits for a match, so there is nothing to approve."
-            : $"{CohortWords.People(preview.Candidates)} can be matched: {Count(preview.Pairs, "pair")}, {CohortWords.People(preview.Unmatched.Count)} left over. Nobody has been told anything.";
+    private static Card Approved(MatchPreview preview) =>
+        new(
+            Say.Title($"The match of {PreviewElements.Short(preview.Cohort)} is approved"),
+            [
+                Say.Plain(
+                    $"The proposals of {PreviewWords.Made(preview.Summary)} are on their way, and everybody left over gets the reason and comes first next time."
+                ),
+                .. PreviewElements.Of(preview),
+            ],
+            [
+                .. AllPairs(preview),
+                Press.Plain("More", new ShowMatchMore(preview.CohortId)),
+                Press.Primary("Show the cohort", new ShowCohort(preview.CohortId)),
+            ]
+        );
 
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
+    private static Card Approving(MatchPreview preview) =>
+        new(
+            Say.Title($"Approving the match of {PreviewElements.Short(preview.Cohort)}…"),
+            [
+                Say.Plain(
+                    $"The proposals of {PreviewWords.Made(preview.Summary)} are being written, all at once. Until that is done nobody is told anything; whoever approved it is told when it is done."
+                ),
+            ],
+            Press.Primary("Refresh", new ShowMatchPreview(preview.CohortId)),
+            Press.Danger("Stop the approval", new StopMatchRun(preview.Id, preview.CohortId)),
+            Press.Plain("Back to the cohort", new ShowCohort(preview.CohortId))
+        );
+
+    private static Card Fresh(MatchPreview preview) =>
+        new(
+            Say.Title($"Preview of the match: {PreviewElements.Short(preview.Cohort)}"),
+            [Say.Plain($"{PreviewWords.Summary(preview)}"), .. PreviewElements.Of(preview)],
+            [.. Actions(preview)]
+        );
 
     private static IEnumerable<CardAction> Actions(MatchPreview preview)
     {
-        if (preview.Pairs > 0 && preview.CohortState is CohortState.Matching or CohortState.Active)
+        if (preview.Summary.Pairs > 0 && preview.CohortState is CohortState.Matching or CohortState.Active)
         {
             yield return Press.Primary("Approve and propose", new ApproveMatchRun(preview.Id, preview.CohortId));
         }
@@ -82,9 +123,10 @@ internal static class MatchCards
         }
 
         yield return Press.Plain("Preview again", new RunMatchPreview(preview.CohortId));
+        yield return Press.Plain("More", new ShowMatchMore(preview.CohortId));
         yield return Press.Plain("Back to the cohort", new ShowCohort(preview.CohortId));
     }
 
     private static IEnumerable<CardAction> AllPairs(MatchPreview preview) =>
-        preview.Pairs == 0 ? [] : [Press.Plain("All pairs", new ShowMatchPairs(preview.CohortId, 0))];
+        preview.Summary.Pairs == 0 ? [] : [Press.Plain("All pairs", new ShowMatchPairs(preview.CohortId, 0))];
 }

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
@@ -6,12 +7,14 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Previews a match and approves it.</summary>
-internal sealed class MatchHandler(ListCohorts list, PreviewMatch preview, ApproveMatch approve, ReadMatchRun read)
-    : IHandles<StartMatch>,
-        IHandles<RunMatchPreview>,
-        IHandles<ShowMatchPreview>,
-        IHandles<ApproveMatchRun>
+/// <summary>Starts a match run, shows how it stands, and approves its preview.</summary>
+internal sealed class MatchHandler(
+    ListCohorts list,
+    StartMatchRun start,
+    MatchWaiter waiter,
+    ApproveMatch approve,
+    ReadMatchRun read
+) : IHandles<StartMatch>, IHandles<RunMatchPreview>, IHandles<ShowMatchPreview>, IHandles<ApproveMatchRun>
 {
     public async Task<Reply> HandleAsync(StartMatch button, Form form, Turn turn, CancellationToken cancellation)
     {
@@ -25,13 +28,13 @@ internal sealed class MatchHandler(ListCohorts list, PreviewMatch preview, Appro
         return open switch
         {
             [] => MatchCards.NothingToMatch(),
-            [var only] => await PreviewAsync(only.Id, turn, null, cancellation),
+            [var only] => await RunAsync(only.Id, turn, null, cancellation),
             _ => MatchCards.Choose(open),
         };
     }
 
     public Task<Reply> HandleAsync(RunMatchPreview button, Form form, Turn turn, CancellationToken cancellation) =>
-        PreviewAsync(button.Id, turn, null, cancellation);
+        RunAsync(button.Id, turn, null, cancellation);
 
     public Task<Reply> HandleAsync(ShowMatchPreview button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(button.Id, turn, null, cancellation);
@@ -42,25 +45,31 @@ internal sealed class MatchHandler(ListCohorts list, PreviewMatch preview, Appro
         return approved.Refusal switch
         {
             NotFound gone => RefusalWords.For(gone),
-            PreviewIsOutdated outdated => await PreviewAsync(button.Cohort, turn, outdated, cancellation),
+            PreviewIsOutdated outdated => await RunAsync(button.Cohort, turn, outdated, cancellation),
             var refusal => await ShowAsync(button.Cohort, turn, refusal, cancellation),
         };
     }
 
-    private async Task<Reply> PreviewAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
+    /// <param name="because">What made a new run necessary; null when it was asked for.</param>
+    private async Task<Reply> RunAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
     {
-        var made = await preview.RunAsync(cohort, ActOn(cohort, turn), cancellation);
-        return made.Refusal is { } refusal
-            ? RefusalWords.For(refusal)
-            : await ShowAsync(cohort, turn, because, cancellation);
+        var act = ActOn(cohort, turn);
+        var started = await start.RunAsync(cohort, act, cancellation);
+        if (started.IsRefused)
+        {
+            return await ShowAsync(cohort, turn, started.Refusal, cancellation);
+        }
+
+        await waiter.WaitAsync(started.Value, act, cancellation);
+        return await ShowAsync(cohort, turn, because, cancellation);
     }
 
     private async Task<Reply> ShowAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
     {
-        var run = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
-        return run.Refusal is { } refusal ? RefusalWords.For(refusal)
-            : because is null ? MatchCards.Preview(run.Value)
-            : MatchCards.Preview(run.Value).Warning(RefusalWords.For(because));
+        var standing = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        return standing.Refusal is { } refusal ? RefusalWords.For(because ?? refusal)
+            : because is null ? StandingCards.Standing(standing.Value)
+            : StandingCards.Standing(standing.Value).Warning(RefusalWords.For(because));
     }
 
     private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowMatchPreview(cohort));

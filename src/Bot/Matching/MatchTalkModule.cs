@@ -5,5 +5,11 @@ namespace MentorBot.Bot.Matching;
 internal static class MatchTalkModule
 {
     public static IServiceCollection AddMatchTalk(this IServiceCollection services) =>
-        services.AddHandler<MatchHandler>().AddHandler<PairHandler>().AddHandler<UnmatchedComposer>();
+        services
+            .AddScoped<MatchWaiter>()
+            .AddHandler<MatchHandler>()
+            .AddHandler<RunHandler>()
+            .AddHandler<PairHandler>()
+            .AddHandler<MatchEndComposer>()
+            .AddHandler<UnmatchedComposer>();
 }

@@ -9,7 +9,7 @@ internal static class PairCards
     public static Card Pairs(PairsPage page) =>
         new(
             Say.Title($"All pairs: {PreviewElements.Short(page.Cohort)}"),
-            [Say.Quiet($"{Where(page)}"), .. page.Pairs.Select(PreviewElements.Pair)],
+            [Say.Quiet($"{Where(page)}"), .. page.Pairs.Select(PairElements.Of)],
             [.. Actions(page)]
         );
 

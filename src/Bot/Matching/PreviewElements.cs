@@ -7,52 +7,74 @@ namespace MentorBot.Bot.Matching;
 /// <summary>The parts of a preview: how the scores lie, the weakest pairs with their reasons, and who is left over.</summary>
 internal static class PreviewElements
 {
-    private const int MostNamed = 40;
+    private const int MostNamed = 8;
     private const int LongestBar = 20;
 
     public static IEnumerable<CardElement> Of(MatchPreview preview) =>
-        [.. Scores(preview), .. Weakest(preview), .. Unmatched(preview), .. LeftOut(preview)];
+        [
+            .. Inclusion(preview.Summary),
+            .. Proof(preview.Summary),
+            .. Scores(preview.Summary),
+            .. Weakest(preview),
+            .. Unmatched(preview),
+            .. LeftOut(preview),
+            .. Groups(preview.Summary),
+            Say.Quiet($"Seed {PreviewWords.Number(preview.Seed)}, input hash {PreviewWords.Hash(preview)}"),
+        ];
 
-    public static string Short(string name) => name.Length <= 40 ? name : name[..39] + "…";
+    public static string Short(string name) => Listing.Clip(name, 40);
 
-    private static IEnumerable<CardElement> Scores(MatchPreview preview) =>
-        preview.Pairs == 0
+    private static IEnumerable<CardElement> Inclusion(MatchSummary summary) =>
+        summary.Inclusion is { } goal
+            ?
+            [
+                new Container([
+                    Say.Plain(
+                        $"**This cohort has an inclusion goal**, and what people chose to say for it counts towards the scores: {Listing.Quote(Listing.Clip(goal, 300))}"
+                    ),
+                ])
+                {
+                    Style = "emphasis",
+                },
+            ]
+            : [];
+
+    private static IEnumerable<CardElement> Proof(MatchSummary summary)
+    {
+        IEnumerable<string> sentences = [PreviewWords.Proof(summary.Proof), .. PreviewWords.Costs(summary)];
+        var said = string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+        return summary.Pairs == 0 || said.Length == 0 ? [] : [Say.Plain($"{said}")];
+    }
+
+    private static IEnumerable<CardElement> Scores(MatchSummary summary) =>
+        summary.Pairs == 0
             ? []
             :
             [
-                Say.Subheading($"Scores, 0 to 1000; the median is {preview.MedianScore}"),
+                Say.Subheading(
+                    $"Scores, 0 to 1000; the median is {summary.Median ?? 0}, the weakest {summary.Minimum ?? 0}"
+                ),
                 new FactSet([
-                    .. preview.Distribution.Select((pairs, bucket) => Bucket(bucket, pairs, preview.Pairs)).Reverse(),
+                    .. summary.Distribution.Select((pairs, bucket) => Bucket(bucket, pairs, summary.Pairs)).Reverse(),
                 ]),
             ];
 
     private static Fact Bucket(int bucket, int pairs, int all)
     {
-        var width = 1000 / MatchPreview.Buckets;
-        var top = bucket == MatchPreview.Buckets - 1 ? 1000 : ((bucket + 1) * width) - 1;
-        var bar = new string('▇', (pairs * LongestBar + all - 1) / all);
-        return Say.Fact($"{bucket * width}–{top}", $"{pairs} {bar}");
+        var width = 1000 / MatchSummary.Buckets;
+        var top = bucket == MatchSummary.Buckets - 1 ? 1000 : ((bucket + 1) * width) - 1;
+        var bar = new string('▇', (int)(((long)pairs * LongestBar + all - 1) / all));
+        return Say.Fact($"{bucket * width}–{top}", $"{PreviewWords.Number(pairs)} {bar}");
     }
 
     private static IEnumerable<CardElement> Weakest(MatchPreview preview) =>
         preview.Weakest.Count == 0
             ? []
-            : [Say.Subheading($"The weakest pairs, and why these two"), .. preview.Weakest.Select(Pair)];
-
-    public static Container Pair(PreviewPair pair)
-    {
-        var reasons = ReasonWords.For(pair.Terms, Side(pair.First), Side(pair.Second));
-        return new([
-            Say.Plain($"**{Short(pair.First.Name)}** and **{Short(pair.Second.Name)}**: {pair.Score}"),
-            Say.Quiet($"{new SafeText(string.Join(' ', reasons.Select(reason => reason.Value)))}"),
-        ])
-        {
-            Spacing = "Small",
-        };
-    }
-
-    private static PairSide Side(PreviewPerson person) =>
-        new(Short(person.Name), person.Role, person.Offers, person.Wants);
+            :
+            [
+                Say.Subheading($"The weakest, and why they were put together"),
+                .. preview.Weakest.Select(PairElements.Of),
+            ];
 
     private static IEnumerable<CardElement> Unmatched(MatchPreview preview) =>
         preview.Unmatched.Count == 0
@@ -60,10 +82,15 @@ internal static class PreviewElements
             :
             [
                 Say.Subheading($"Without a match, and why"),
-                .. preview
-                    .Unmatched.GroupBy(u => UnmatchedWords.ForCoordinator(u.Reason), u => u.Name)
-                    .Select(group => Named(group.Key, [.. group])),
+                .. preview.Unmatched.GroupBy(left => UnmatchedWords.ForCoordinator(left.Reason)).Select(Unmatched),
+                .. preview.Summary.Relaxing.Take(2).Select(rule => Say.Quiet($"{PreviewWords.Relaxing(rule)}")),
             ];
+
+    private static TextBlock Unmatched(IGrouping<string, PreviewUnmatched> reason)
+    {
+        var witness = string.Concat(reason.Select(PreviewWords.Witness));
+        return Named(reason.Key + witness, [.. reason.SelectMany(left => left.Names)], reason.Sum(left => left.People));
+    }
 
     private static IEnumerable<CardElement> LeftOut(MatchPreview preview) =>
         preview.LeftOut.Count == 0
@@ -71,14 +98,26 @@ internal static class PreviewElements
             :
             [
                 Say.Subheading($"Signed up, but not planned for"),
-                .. preview
-                    .LeftOut.GroupBy(left => UnmatchedWords.Of(left.Reason), left => left.Name)
-                    .Select(group => Named(group.Key, [.. group])),
+                .. preview.LeftOut.Select(left => Named(UnmatchedWords.Of(left.Reason), left.Names, left.People)),
             ];
 
-    private static TextBlock Named(string reason, IReadOnlyList<string> names)
+    private static IEnumerable<CardElement> Groups(MatchSummary summary) =>
+        summary.Groups.Count == 0
+            ? []
+            :
+            [
+                Say.Subheading($"How groups of five and more do"),
+                new FactSet([
+                    .. summary.Groups.Select(group =>
+                        Say.Fact(Short(UnmatchedWords.Of(group)), $"{PreviewWords.Group(group)}")
+                    ),
+                ]),
+            ];
+
+    private static TextBlock Named(string reason, IReadOnlyList<string> names, int people)
     {
-        var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
-        return Say.Plain($"{string.Join(", ", names.Take(MostNamed).Select(Short))}{more}: {reason}.");
+        var shown = names.Take(MostNamed).Select(Short).ToList();
+        var more = people > shown.Count ? $" and {PreviewWords.Number(people - shown.Count)} more" : "";
+        return Say.Plain($"{string.Join(", ", shown)}{more}: {reason}.");
     }
 }

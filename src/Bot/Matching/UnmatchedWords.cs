@@ -1,3 +1,5 @@
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 
 namespace MentorBot.Bot.Matching;
@@ -49,5 +51,30 @@ internal static class UnmatchedWords
             LeftOutReason.Unreachable => "cannot be reached: removed or blocked the bot",
             LeftOutReason.NotEligible => "not eligible: a guest, service or disabled account",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
+        };
+
+    /// <summary>A rule that could be given up.</summary>
+    public static string Rule(UnmatchedReason rule) =>
+        rule switch
+        {
+            UnmatchedReason.ReportingLine => "nobody in their own reporting line",
+            UnmatchedReason.PairedBefore => "nobody they were with before",
+            UnmatchedReason.NoCommonLanguage => "a common language",
+            UnmatchedReason.NoCommonHours => "enough common hours",
+            UnmatchedReason.FormatsDiffer => "the same way of meeting",
+            UnmatchedReason.LevelOrder => "the order of levels",
+            UnmatchedReason.Barred => "no barred pairs",
+            _ => "who can be with whom",
+        };
+
+    public static string Of(GroupShare group) =>
+        group.Kind switch
+        {
+            GroupKind.Department => group.Name,
+            GroupKind.Level => Enum.TryParse<ExperienceLevel>(group.Name, out var level)
+                ? EnrolmentWords.Of(level)
+                : group.Name,
+            GroupKind.Zone => group.Name,
+            _ => throw new ArgumentOutOfRangeException(nameof(group), group.Kind, "No words for this kind."),
         };
 }

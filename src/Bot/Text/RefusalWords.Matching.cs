@@ -21,7 +21,21 @@ internal static partial class RefusalWords
             PreviewIsOutdated r =>
                 $"Something has changed in {r.Cohort} since that preview, so nothing was approved. This is a fresh one.",
             PreviewIsSuperseded r => $"There is a newer preview of {r.Cohort}, so nothing was approved. This is it.",
-            _ => OfLocks(refusal),
+            _ => OfRuns(refusal) ?? OfLocks(refusal),
+        };
+
+    private static string? OfRuns(Refusal refusal) =>
+        refusal switch
+        {
+            MatchRunBroke =>
+                "The run failed several times, for a reason on our side. Try again; if it fails once more, tell whoever runs this bot.",
+            MatchIsBeingApproved r =>
+                $"The match of {r.Cohort} is being approved at this moment. Look again in a minute.",
+            NewerRunIsUnderWay r =>
+                $"A newer run of {r.Cohort} is on its way, so nothing was approved. Wait for it, or cancel it.",
+            MatchRunIsOver r => $"That run of {r.Cohort} {StateWords.Of(r.State)}, so nothing was changed.",
+            NothingToRepeat r => $"{r.Cohort} has no finished run that could be repeated.",
+            _ => null,
         };
 
     private static string? OfLocks(Refusal refusal) =>

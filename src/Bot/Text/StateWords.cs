@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Text;
@@ -16,6 +17,21 @@ internal static class StateWords
             CohortState.Closing => "closing",
             CohortState.Completed => "completed",
             CohortState.Cancelled => "cancelled",
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        };
+
+    /// <summary>A run that nothing can be done with any more: “That run is cancelled”.</summary>
+    public static string Of(MatchRunState state) =>
+        state switch
+        {
+            MatchRunState.Queued or MatchRunState.Running => "is not finished",
+            MatchRunState.Preview => "is a preview",
+            MatchRunState.Approving => "is being approved",
+            MatchRunState.Approved => "is approved, and people have been told",
+            MatchRunState.Superseded => "has been replaced by a newer one",
+            MatchRunState.Cancelled => "is cancelled",
+            MatchRunState.Failed => "came to nothing",
+            MatchRunState.Repeated => "was only a repeat",
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 

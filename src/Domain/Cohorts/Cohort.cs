@@ -29,6 +29,9 @@ public sealed class Cohort
 
     public bool TakesEnrolments => State == CohortState.Enrolling;
 
+    /// <summary>People may be waiting for a match, so one can be planned.</summary>
+    public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
+
     /// <summary>Answers can be edited until matching closes.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
 

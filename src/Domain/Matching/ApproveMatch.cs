@@ -1,8 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -12,16 +8,20 @@ namespace MentorBot.Domain.Matching;
 /// <summary>
 /// A coordinator approves a preview. One commit writes the whole set: the proposals, a notice to each person, a reason to
 /// everybody left over, and who comes first next time. So nobody is told anything that does not stand, and approving
-/// twice, or at the same time, makes one set.
+/// twice, or at the same time, makes one set. A large set is written by a worker: see <see cref="CarryOutApproval"/>.
 /// </summary>
 public sealed class ApproveMatch(MentorStore store)
 {
+    /// <summary>The most people whose set is written within a turn.</summary>
+    public const int MostAtOnce = 500;
+
     /// <returns>
-    /// Done, or <see cref="NotFound"/>, <see cref="PreviewIsSuperseded"/>, <see cref="PreviewIsOutdated"/>,
+    /// Approved, or Approving where a worker goes on; or <see cref="NotFound"/>, <see cref="PreviewIsSuperseded"/>,
+    /// <see cref="PreviewIsOutdated"/>, <see cref="NewerRunIsUnderWay"/>, <see cref="MatchRunIsOver"/>,
     /// <see cref="CohortIsNot"/>.
     /// </returns>
     /// <exception cref="SomebodyWasFirstException">Approved at the same time; run again and see it approved.</exception>
-    public async Task<Result<Done>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchRunState>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
     {
         var run = act.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
         if (run is null)
@@ -29,82 +29,58 @@ public sealed class ApproveMatch(MentorStore store)
             return new NotFound();
         }
 
-        if (run.State == MatchRunState.Approved)
+        if (run.State is MatchRunState.Approved or MatchRunState.Approving)
         {
-            return new Done();
+            return run.State;
         }
 
         var cohort = await store.Cohorts.SingleAsync(c => c.Id == run.CohortId, cancellation);
-        if (await RefusalOfAsync(run, cohort, act.Now, cancellation) is { } refusal)
-        {
-            return refusal;
-        }
-
-        run.Approve(act.Now);
-        await AskAsync(Propose(run, cohort, act.Now), act.Now, cancellation);
-        await LeaveOverAsync(run, act.Now, cancellation);
-        await store.CommitAsync(act, "approve-match", id.Value, cancellation);
-        return new Done();
+        return await RefusalOfAsync(run, cohort, cancellation) is { } refusal ? refusal
+            : run.Summary!.Candidates > MostAtOnce ? await AskAsync(run, act, cancellation)
+            : await ApproveAsync(run, cohort, act, cancellation);
     }
 
-    private async Task<Refusal?> RefusalOfAsync(MatchRun run, Cohort cohort, DateTimeOffset now, CancellationToken ct)
+    private async Task<Refusal?> RefusalOfAsync(MatchRun run, Cohort cohort, CancellationToken cancellation)
     {
-        if (run.State == MatchRunState.Superseded)
+        var isNewerUnderWay = await store.MatchRuns.AnyAsync(
+            r =>
+                r.CohortId == cohort.Id
+                && r.RepeatOf == null
+                && (r.State == MatchRunState.Queued || r.State == MatchRunState.Running),
+            cancellation
+        );
+        return run.State switch
         {
-            return new PreviewIsSuperseded(cohort.Name);
-        }
-
-        var inputs = await MatchInputs.LoadAsync(store, cohort, run.Seed, run.Problem.At, ct);
-        return inputs.Problem.Hash() == run.InputHash ? cohort.Begin(now).Refusal : new PreviewIsOutdated(cohort.Name);
+            MatchRunState.Superseded => new PreviewIsSuperseded(cohort.Name),
+            not MatchRunState.Preview => new MatchRunIsOver(cohort.Name, run.State),
+            _ when isNewerUnderWay => new NewerRunIsUnderWay(cohort.Name),
+            _ when cohort.State is not (CohortState.Matching or CohortState.Active) => new CohortIsNot(
+                cohort.Name,
+                cohort.State
+            ),
+            _ => null,
+        };
     }
 
-    private List<Mentorship> Propose(MatchRun run, Cohort cohort, DateTimeOffset now)
+    private async Task<Result<MatchRunState>> AskAsync(MatchRun run, Act act, CancellationToken cancellation)
     {
-        var proposals = new List<Mentorship>();
-        var roles = run.Problem.Candidates.ToDictionary(c => c.Person, c => c.Role);
-        foreach (var pair in run.Plan.Pairs)
-        {
-            var people = new[] { pair.First, pair.Second }.Select(person => (person, roles[person]));
-            var proposal = Mentorship.Propose(
-                cohort.Id,
-                run.Id,
-                people,
-                [new(pair.First, pair.Second, pair.Terms)],
-                cohort.Policy,
-                now
-            );
-            proposals.Add(proposal);
-            store.Notices.AddRange(proposal.Members.Select(member => NoticeOf(proposal, member, now)));
-        }
-
-        store.Mentorships.AddRange(proposals);
-        return proposals;
+        run.AskApproval(act.Person);
+        await store.CommitAsync(act, "ask-match-approval", run.Id.Value, cancellation);
+        return run.State;
     }
 
-    /// <summary>A typed yes or no answers the proposal, for everybody who has just one.</summary>
-    private Task AskAsync(List<Mentorship> proposals, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<Result<MatchRunState>> ApproveAsync(MatchRun run, Cohort cohort, Act act, CancellationToken ct)
     {
-        var subjects = proposals
-            .SelectMany(proposal => proposal.Members)
-            .GroupBy(member => member.PersonId)
-            .Where(own => own.Count() == 1)
-            .ToDictionary(own => own.Key, own => own.Single().MentorshipId.Value);
-        return store.AskAllAsync(QuestionKind.Proposal, subjects, now, cancellation);
-    }
-
-    private static Notice NoticeOf(Mentorship proposal, MentorshipMember member, DateTimeOffset now) =>
-        Notice.Tell(member.PersonId, NoticeKind.Proposal, proposal.Id.Value, now, lifetime: proposal.ExpiresAt - now);
-
-    private async Task LeaveOverAsync(MatchRun run, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var people = run.Plan.Unmatched.Select(unmatched => unmatched.Person).ToList();
-        var enrolments = await store
-            .Enrolments.Where(e => e.CohortId == run.CohortId && people.Contains(e.PersonId))
-            .ToListAsync(cancellation);
-        foreach (var enrolment in enrolments)
+        var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == run.Id, ct);
+        if (await MatchInputs.HaveChangedAsync(store, cohort, record, ct))
         {
-            enrolment.SitsOut();
-            store.Notices.Add(Notice.Tell(enrolment.PersonId, NoticeKind.Unmatched, run.Id.Value, now));
+            return new PreviewIsOutdated(cohort.Name);
         }
+
+        await new ApprovedSet(store, record, cohort, act.Now).WriteAsync(() => Task.CompletedTask, ct);
+        _ = cohort.Begin(act.Now).Value;
+        run.Approve(act.Person, act.Now);
+        await store.CommitAsync(act, "approve-match", run.Id.Value, ct);
+        return run.State;
     }
 }

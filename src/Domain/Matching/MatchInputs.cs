@@ -39,10 +39,22 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             MatchRules.Of(cohort.Policy),
             [.. rows.Select(row => CandidateOf(row, cohort, managers, completed, wishes))],
             await store.PastPairsAsync(cohort.Id, people, cancellation),
-            MatchWishes.None
+            await store.WishesAsync(cohort.Id, people, cancellation)
         );
         var haveSomebody = rows.Where(row => row.Open + row.Enrolment.PlacesTaken > 0);
         return new(problem, haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
+    }
+
+    /// <summary>Whether a plan made from these inputs would not be the same any more.</summary>
+    public static async Task<bool> HaveChangedAsync(
+        MentorStore store,
+        Cohort cohort,
+        MatchRecord record,
+        CancellationToken cancellation
+    )
+    {
+        var inputs = await LoadAsync(store, cohort, record.Problem.Seed, record.Problem.At, cancellation);
+        return inputs.Problem.Hash() != record.Problem.Hash();
     }
 
     private static Task<List<Row>> RowsAsync(MentorStore store, CohortId cohort, CancellationToken cancellation) =>

@@ -4,54 +4,96 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
+/// <summary>How matching stands in a cohort, as its coordinator reads it.</summary>
+/// <param name="UnderWay">The run that is under way; null without one.</param>
+/// <param name="Preview">The run that stands, approved or not; null without one.</param>
+/// <param name="Last">How the newest run ended, where it came to nothing; null otherwise.</param>
+public sealed record MatchStanding(
+    CohortId CohortId,
+    string Cohort,
+    RunUnderWay? UnderWay,
+    MatchPreview? Preview,
+    RunWithoutResult? Last
+);
+
+/// <param name="Stage">Null while it waits for a worker.</param>
+/// <param name="Percent">Of the stage, 0 to 100.</param>
+/// <param name="StartedBy">A name.</param>
+/// <param name="IsRepeat">Stored inputs are planned again.</param>
+public sealed record RunUnderWay(
+    MatchRunId Id,
+    MatchStage? Stage,
+    int Percent,
+    PersonId StarterId,
+    string StartedBy,
+    bool IsRepeat,
+    bool TellsStarter
+);
+
+/// <param name="Why">Null when it was cancelled.</param>
+/// <param name="About">The two people whose lock cannot be kept, where that is the reason.</param>
+public sealed record RunWithoutResult(MatchRunState State, Refusal? Why, NamedPair? About);
+
 /// <summary>A run as its coordinator reads it.</summary>
-/// <param name="Distribution">Pairs by score: up to 199, 399, 599, 799, 1000.</param>
-/// <param name="Weakest">The five pairs with the lowest scores, the lowest first.</param>
+/// <param name="Refused">Why the last try to approve it came to nothing; null otherwise.</param>
+/// <param name="Weakest">The pairs with the lowest scores, the lowest first.</param>
 public sealed record MatchPreview(
     MatchRunId Id,
     MatchRunState State,
     CohortId CohortId,
     string Cohort,
     CohortState CohortState,
-    int Candidates,
-    int Pairs,
-    int MedianScore,
-    IReadOnlyList<int> Distribution,
+    long Seed,
+    string InputHash,
+    Refusal? Refused,
+    MatchSummary Summary,
     IReadOnlyList<PreviewPair> Weakest,
     IReadOnlyList<PreviewUnmatched> Unmatched,
-    IReadOnlyList<LeftOut> LeftOut
-)
+    IReadOnlyList<LeftOut> LeftOut,
+    PreviewComparison? Compared
+);
+
+/// <param name="People">Two; more in a circle. The mentor first where there is one.</param>
+public sealed record PreviewPair(IReadOnlyList<PreviewPerson> People, int Score, IReadOnlyList<ScoreTerm> Terms)
 {
-    public const int Buckets = 5;
+    public bool Locked { get; init; }
+    public NextBestName? NextBest { get; init; }
+    public PairPrice? PriceToBar { get; init; }
 }
 
-public sealed record PreviewPair(PreviewPerson First, PreviewPerson Second, int Score, IReadOnlyList<ScoreTerm> Terms);
+/// <summary>As <see cref="NextBest"/>, with the name.</summary>
+public sealed record NextBestName(string Partner, int Score);
 
 public sealed record PreviewPerson(
+    PersonId Id,
     string Name,
     MentoringRole Role,
     IReadOnlyList<string> Offers,
     IReadOnlyList<string> Wants
-)
-{
-    internal static PreviewPerson Of(Candidate candidate, Dictionary<PersonId, string> names) =>
-        new(
-            names.GetValueOrDefault(candidate.Person, "Somebody who left"),
-            candidate.Role,
-            candidate.Offers,
-            candidate.Wants
-        );
-}
+);
 
+/// <param name="People">How many; the names are those of the first.</param>
 /// <param name="Blocked">Partners that the reason blocked; for a shortage, people who compete for the same partners.</param>
-public sealed record PreviewUnmatched(string Name, UnmatchedReason Reason, int Blocked);
+/// <param name="Places">For a shortage, the places that those people share; 0 when it is not known.</param>
+public sealed record PreviewUnmatched(
+    UnmatchedReason Reason,
+    int People,
+    int Blocked,
+    int Places,
+    IReadOnlyList<string> Names
+);
 
-/// <summary>Somebody who signed up but was not planned for.</summary>
-public sealed record LeftOut(string Name, LeftOutReason Reason);
+/// <summary>People who signed up but were not planned for.</summary>
+public sealed record LeftOut(LeftOutReason Reason, int People, IReadOnlyList<string> Names);
 
-public enum LeftOutReason
-{
-    Paused,
-    Unreachable,
-    NotEligible,
-}
+/// <summary>Two names.</summary>
+public sealed record NamedPair(string First, string Second);
+
+/// <summary>A comparison with the names of the first of each.</summary>
+public sealed record PreviewComparison(
+    MatchComparison Counts,
+    IReadOnlyList<NamedPair> New,
+    IReadOnlyList<NamedPair> Gone,
+    IReadOnlyList<string> Gained,
+    IReadOnlyList<string> Lost
+);

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Matching;
@@ -6,9 +7,41 @@ public static class MatchingModule
 {
     public static IServiceCollection AddMatching(this IServiceCollection services) =>
         services
-            .AddScoped<PreviewMatch>()
+            .AddSingleton<PlanMatch>(Plan)
+            .AddSingleton<MatchBell>()
+            .AddScoped<RingForWork>()
+            .AddRuns()
             .AddScoped<ApproveMatch>()
             .AddScoped<ReadMatchRun>()
+            .AddScoped<ReadMatchEnd>()
             .AddScoped<ReadMatchPairs>()
             .AddScoped<ReadUnmatched>();
+
+    private static Result<MatchPlan> Plan(
+        MatchProblem problem,
+        IProgress<MatchProgress> progress,
+        CancellationToken ct
+    ) => MatchPlanner.Plan(problem, Environment.ProcessorCount, progress, ct);
+
+    private static IServiceCollection AddRuns(this IServiceCollection services) =>
+        services
+            .AddScoped<StartMatchRun>()
+            .AddScoped<RepeatMatchRun>()
+            .AddScoped<FollowMatchRun>()
+            .AddScoped<CancelMatchRun>()
+            .AddScoped<ClaimMatchRun>()
+            .AddScoped<KeepMatchRun>()
+            .AddScoped<PrepareMatchRun>()
+            .AddScoped<FinishMatchRun>()
+            .AddScoped<CarryOutApproval>()
+            .AddScoped<ReleaseMatchRun>()
+            .AddScoped<GiveUpMatchRun>();
 }
+
+/// <summary>Plans a match; a worker calls it away from any transaction.</summary>
+/// <param name="progress">Told now and then how far it is.</param>
+public delegate Result<MatchPlan> PlanMatch(
+    MatchProblem problem,
+    IProgress<MatchProgress> progress,
+    CancellationToken cancellation
+);

@@ -14,42 +14,23 @@ public sealed class ReadMatchPairs(MentorStore store)
     /// <returns>The page; <see cref="NotFound"/> without a run, or for somebody who runs no cohorts.</returns>
     public async Task<Result<PairsPage>> RunAsync(CohortId id, int page, Act act, CancellationToken cancellation)
     {
-        var read = act.IsCoordinator ? await LastAsync(id, cancellation) : null;
-        if (read is not var (run, cohort))
+        var run = act.IsCoordinator
+            ? await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation)
+            : null;
+        if (run?.Summary is not { } summary)
         {
             return new NotFound();
         }
 
-        var pages = Math.Max(1, (run.Plan.Pairs.Count + PageSize - 1) / PageSize);
+        var pages = Math.Max(1, (summary.Pairs + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 0, pages - 1);
-        var pairs = run.Plan.Pairs.OrderBy(pair => pair.Score).Skip(shown * PageSize).Take(PageSize).ToList();
-        var names = await NamesAsync(pairs, cancellation);
-        return new PairsPage(id, cohort, run.State, shown, pages, run.Plan.Pairs.Count, View(run, pairs, names));
-    }
-
-    private async Task<(MatchRun Run, string Cohort)?> LastAsync(CohortId id, CancellationToken cancellation)
-    {
-        var last = await (
-            from run in store.MatchRuns.AsNoTracking().LastOf(id)
-            join cohort in store.Cohorts on run.CohortId equals cohort.Id
-            select new { Run = run, cohort.Name }
-        ).FirstOrDefaultAsync(cancellation);
-        return last is null ? null : (last.Run, last.Name);
-    }
-
-    private Task<Dictionary<PersonId, string>> NamesAsync(List<PlannedPair> pairs, CancellationToken cancellation)
-    {
-        var people = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).ToList();
-        return store.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
-    }
-
-    private static List<PreviewPair> View(MatchRun run, List<PlannedPair> pairs, Dictionary<PersonId, string> names)
-    {
-        var people = run.Problem.Candidates.ToDictionary(c => c.Person, c => PreviewPerson.Of(c, names));
-        return
-        [
-            .. pairs.Select(pair => new PreviewPair(people[pair.First], people[pair.Second], pair.Score, pair.Terms)),
-        ];
+        var stored = await store
+            .MatchPages.AsNoTracking()
+            .SingleOrDefaultAsync(p => p.RunId == run.Id && p.Page == shown, cancellation);
+        var names = await PeopleNames.ReadAsync(store, stored?.Pairs ?? [], cancellation);
+        var cohort = await store.Cohorts.Where(c => c.Id == id).Select(c => c.Name).SingleAsync(cancellation);
+        IReadOnlyList<PreviewPair> pairs = [.. (stored?.Pairs ?? []).Select(names.Of)];
+        return new PairsPage(id, cohort, run.State, shown, pages, summary.Pairs, pairs);
     }
 }
 

@@ -9,19 +9,16 @@ namespace MentorBot.Domain.Matching;
 public sealed class ReadUnmatched(MentorStore store)
 {
     /// <summary>Null when the person has been matched, has withdrawn or paused, or was never left over.</summary>
-    public async Task<UnmatchedNews?> RunAsync(MatchRunId id, PersonId person, CancellationToken cancellation)
-    {
-        var read = await (
-            from run in store.MatchRuns.AsNoTracking()
+    public Task<UnmatchedNews?> RunAsync(MatchRunId id, PersonId person, CancellationToken cancellation) =>
+        (
+            from run in store.MatchRuns
+            join left in store.MatchLeftovers on run.Id equals left.RunId
             join cohort in store.Cohorts on run.CohortId equals cohort.Id
             join enrolment in store.Enrolments on cohort.Id equals enrolment.CohortId
-            where run.Id == id && run.State == MatchRunState.Approved
+            where run.Id == id && run.State == MatchRunState.Approved && left.PersonId == person
             where enrolment.PersonId == person && enrolment.State == EnrolmentState.Submitted
-            select new { run.Plan, cohort.Name }
+            select new UnmatchedNews(cohort.Name, left.Reason, left.Blocked)
         ).SingleOrDefaultAsync(cancellation);
-        var left = read?.Plan.Unmatched.FirstOrDefault(unmatched => unmatched.Person == person);
-        return left is null ? null : new UnmatchedNews(read!.Name, left.Reason, left.BlockedPartners);
-    }
 }
 
 /// <param name="Blocked">As in <see cref="UnmatchedPerson.BlockedPartners"/>.</param>

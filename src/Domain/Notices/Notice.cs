@@ -121,6 +121,9 @@ public enum NoticeKind
     MembersChanged,
     CohortCompleted,
     ManagerDigest,
+
+    /// <summary>A match run that took its time has come to an end, or an approval has; for the coordinator who asked.</summary>
+    MatchRunEnded,
 }
 
 public enum NoticeState

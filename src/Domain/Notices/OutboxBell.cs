@@ -1,33 +1,11 @@
+using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>
-/// Rings when this process has committed a notice, so that the sender need not wait for its next look. Only a
-/// convenience: what other nodes write is found by looking.
-/// </summary>
-public sealed class OutboxBell : IDisposable
-{
-    private readonly SemaphoreSlim rings = new(0, 1);
-
-    public void Ring()
-    {
-        try
-        {
-            rings.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It rings already.
-        }
-    }
-
-    /// <summary>Until it rings; at once when it rang since the last wait.</summary>
-    public Task WaitAsync(CancellationToken cancellation) => rings.WaitAsync(cancellation);
-
-    public void Dispose() => rings.Dispose();
-}
+/// <summary>Rings when this process has committed a notice.</summary>
+public sealed class OutboxBell : Bell;
 
 /// <summary>Rings the bell after a save that added notices; one per store.</summary>
 internal sealed class RingOnCommit(OutboxBell bell) : SaveChangesInterceptor

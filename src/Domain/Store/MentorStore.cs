@@ -29,6 +29,10 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
     public DbSet<SuggestionRound> SuggestionRounds => Set<SuggestionRound>();
     public DbSet<Shortlist> Shortlists => Set<Shortlist>();
+    public DbSet<MatchRecord> MatchRecords => Set<MatchRecord>();
+    public DbSet<MatchPage> MatchPages => Set<MatchPage>();
+    public DbSet<MatchLeftover> MatchLeftovers => Set<MatchLeftover>();
+    public DbSet<MatchWish> MatchWishes => Set<MatchWish>();
     public DbSet<Mentorship> Mentorships => Set<Mentorship>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();

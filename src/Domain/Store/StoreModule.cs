@@ -1,3 +1,4 @@
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -19,6 +20,7 @@ public static class StoreModule
                     options
                         .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
+                        .AddInterceptors(provider.GetServices<RingForWork>())
                         .ConfigureWarnings(ExpectedFailures)
             )
             .AddScoped<TakeStock>()

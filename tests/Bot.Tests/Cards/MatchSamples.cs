@@ -17,8 +17,20 @@ internal sealed class MatchSamples : ICardSamples
             new("MatchCards.NothingToMatch", MatchCards.NothingToMatch()),
             new("MatchCards.Choose", MatchCards.Choose([.. Enumerable.Range(0, 8).Select(Line)])),
             new("MatchCards.Preview of nobody", MatchCards.Preview(Preview(0, MatchRunState.Preview))),
-            new("MatchCards.Preview of many", MatchCards.Preview(Preview(200, MatchRunState.Preview))),
+            new("MatchCards.Preview of many", MatchCards.Preview(Preview(100_000, MatchRunState.Preview))),
+            new("MatchCards.Preview of circles", MatchCards.Preview(Circles)),
             new("MatchCards.Preview approved", MatchCards.Preview(Preview(20, MatchRunState.Approved))),
+            new("MatchCards.Preview being approved", MatchCards.Preview(Preview(20, MatchRunState.Approving))),
+            new("MatchCards.More", MatchCards.More(Preview(20, MatchRunState.Preview))),
+            new("ComparisonCards.Comparison", ComparisonCards.Comparison(Preview(20, MatchRunState.Preview))),
+            new(
+                "ComparisonCards.Comparison of a first run",
+                ComparisonCards.Comparison(Preview(0, MatchRunState.Preview))
+            ),
+            new(
+                "ComparisonCards.Repeat",
+                ComparisonCards.Repeat(Cohort, Awkward.Markup, Preview(20, MatchRunState.Repeated))
+            ),
             new("PairCards.Pairs of nobody", PairCards.Pairs(Pairs(0, 1, MatchRunState.Preview))),
             new("PairCards.Pairs in the middle", PairCards.Pairs(Pairs(1, 13, MatchRunState.Preview))),
             new("PairCards.Pairs approved", PairCards.Pairs(Pairs(12, 13, MatchRunState.Approved))),
@@ -27,25 +39,123 @@ internal sealed class MatchSamples : ICardSamples
                     $"MatchCards.Unmatched by {reason}",
                     MatchCards.Unmatched(new(Awkward.Markup, reason, 3))
                 )),
+            .. Standings,
         ];
+
+    private static IEnumerable<CardSample> Standings =>
+        [
+            new("StandingCards.Standing in the queue", StandingCards.Standing(Standing(null))),
+            .. Enum.GetValues<MatchStage>()
+                .Select(stage => new CardSample(
+                    $"StandingCards.Standing while {stage}",
+                    StandingCards.Standing(Standing(stage))
+                )),
+            new("StandingCards.Standing of nothing", StandingCards.Standing(Standing(null) with { UnderWay = null })),
+            new("StandingCards.Standing after a failure", StandingCards.Standing(AfterFailure)),
+            new(
+                "StandingCards.Standing after another failure",
+                StandingCards.Standing(AfterFailure with { Preview = null })
+            ),
+            new(
+                "StandingCards.Failed",
+                StandingCards.Failed(new(Cohort, Awkward.Markup, MatchRunState.Failed, Broken, About, null, Guid.Empty))
+            ),
+        ];
+
+    private static readonly LockBreaksRule Broken = new(default, UnmatchedReason.NoCommonHours);
+    private static readonly NamedPair About = new(Awkward.LongName, Awkward.Markup);
+
+    private static MatchStanding Standing(MatchStage? stage) =>
+        new(
+            Cohort,
+            Awkward.Markup,
+            new(Run, stage, 40, default, Awkward.LongName, IsRepeat: stage == MatchStage.Proving, stage is not null),
+            null,
+            null
+        );
+
+    private static MatchStanding AfterFailure =>
+        new(Cohort, Awkward.Markup, null, Preview(20, MatchRunState.Preview), new(MatchRunState.Failed, Broken, About));
+
+    private static readonly MatchRunId Run = Ids.New<MatchRunId>(A.Now);
 
     private static CohortLine Line(int n) => new(Cohort, Awkward.Markup, CohortState.Matching, A.Now, n, n);
 
-    private static MatchPreview Preview(int people, MatchRunState state) =>
-        new(
-            Ids.New<MatchRunId>(A.Now),
+    private static MatchPreview Preview(int people, MatchRunState state)
+    {
+        var some = Math.Min(people, 12);
+        return new(
+            Run,
             state,
             Cohort,
             Awkward.Markup[..70],
             CohortState.Matching,
+            1_772_442_000_000,
+            new string('a', 64),
+            null,
+            Summary(people),
+            [.. Enumerable.Range(0, Math.Min(MatchSummary.WeakestKept, people / 2)).Select(Pair)],
+            [.. Reasons(people).Select(reason => new PreviewUnmatched(reason, people, 41, 36, [.. Names(some)]))],
+            [.. Enum.GetValues<LeftOutReason>().Take(people).Select(why => new LeftOut(why, people, [.. Names(some)]))],
+            people == 0 ? null : Compared(people)
+        );
+    }
+
+    private static MatchSummary Summary(int people) =>
+        new(
+            MentoringModel.PeerPairs,
             people,
             people / 2,
+            120,
             640,
+            people * 320L,
             [0, 0, people / 4, people / 4, 0],
-            [.. Enumerable.Range(0, Math.Min(5, people / 2)).Select(Pair)],
-            [.. Names(people).Select((name, n) => new PreviewUnmatched(name, (UnmatchedReason)(n % 9), n))],
-            [.. Names(people).Select((name, n) => new LeftOut(name, (LeftOutReason)(n % 3)))]
+            [],
+            [],
+            [],
+            null
+        )
+        {
+            Proof = new(people % 3 == 0, 45_147_647, 45_150_000, 1_390_000_000, 4),
+            Steps = new(people, 45_155_000, 45_147_647, 622, 678) { BlockingPairs = 12 },
+            Groups =
+            [
+                .. Enumerable
+                    .Range(0, Math.Min(people, MatchSummary.GroupsKept))
+                    .Select(n => new GroupShare((GroupKind)(n % 3), Awkward.Markup, 5, 4, 600)),
+            ],
+            Relaxing = [new(UnmatchedReason.NoCommonHours, 12), new(UnmatchedReason.PairedBefore, 3)],
+            Repeats = 4,
+            Locked = 2,
+            Inclusion = Awkward.Long(600),
+        };
+
+    private static MatchPreview Circles
+    {
+        get
+        {
+            var preview = Preview(40, MatchRunState.Preview);
+            return preview with
+            {
+                Summary = preview.Summary with { Model = MentoringModel.Circle },
+                Weakest = [.. preview.Weakest.Select(p => p with { People = [.. Enumerable.Repeat(p.People[0], 8)] })],
+            };
+        }
+    }
+
+    private static PreviewComparison Compared(int people)
+    {
+        var line = new ScoreLine(120, 640, people * 320L);
+        return new(
+            new(Run, 12_345, people, people, [], [], people, people, [], [], new(null, null, 0), line),
+            [.. Enumerable.Repeat(About, MatchComparison.Named)],
+            [.. Enumerable.Repeat(About, MatchComparison.Named)],
+            [.. Names(MatchComparison.Named)],
+            [.. Names(MatchComparison.Named)]
         );
+    }
+
+    private static IEnumerable<UnmatchedReason> Reasons(int people) => Enum.GetValues<UnmatchedReason>().Take(people);
 
     private static PairsPage Pairs(int page, int pages, MatchRunState state) =>
         new(
@@ -63,8 +173,7 @@ internal sealed class MatchSamples : ICardSamples
 
     private static PreviewPair Pair(int n) =>
         new(
-            new(Awkward.Names[n % Awkward.Names.Count], MentoringRole.Peer, Skills, Skills),
-            new(Awkward.Names[(n + 1) % Awkward.Names.Count], MentoringRole.Peer, Skills, Skills),
+            [Person(n), Person(n + 1)],
             500,
             [
                 new(ScoreTermKind.Goals, 300, Skills),
@@ -74,5 +183,13 @@ internal sealed class MatchSamples : ICardSamples
                 new(ScoreTermKind.SecondLanguage, 50, ["de", "en", "xx-nobody"]),
                 new(ScoreTermKind.OtherDepartment, 75, ["Sales", "People"]),
             ]
-        );
+        )
+        {
+            Locked = n % 2 == 0,
+            NextBest = new(Awkward.LongName, 480),
+            PriceToBar = new(n % 3, 1_234 * n, n % 2 == 0),
+        };
+
+    private static PreviewPerson Person(int n) =>
+        new(default, Awkward.Names[n % Awkward.Names.Count], MentoringRole.Peer, Skills, Skills);
 }

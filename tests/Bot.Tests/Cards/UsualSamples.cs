@@ -36,8 +36,7 @@ internal sealed class UsualSamples : ICardSamples
             new($"CohortNoticeCards.Over {Mark}", CohortNoticeCards.Over(Notice(CohortState.Completed))),
             new($"InviteCards.Invite {Mark}", InviteCards.Invite(Facts(CohortState.Enrolling), [new("Sales", 7)])),
             new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
-            new($"MatchCards.Preview {Mark}", MatchCards.Preview(Preview)),
-            new($"PairCards.Pairs {Mark}", PairCards.Pairs(Pairs)),
+            .. UsualMatches.All(Line("Spring peers", 24).Id),
             new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),
             .. OfPairs,
             new($"WizardCards.KeepOrDelete {Mark}", WizardCards.KeepOrDelete(Enrolments.Peer)),
@@ -109,32 +108,6 @@ internal sealed class UsualSamples : ICardSamples
         );
 
     private static CohortNotice Notice(CohortState state) => new(Facts(state), Berlin, "en-GB", null, true, 36, 2);
-
-    private static MatchPreview Preview =>
-        new(
-            Ids.New<MatchRunId>(A.Now),
-            MatchRunState.Preview,
-            Id,
-            "Spring peers",
-            CohortState.Matching,
-            13,
-            6,
-            610,
-            [0, 0, 2, 3, 1],
-            [Pair("Jonas Weber", "Priya Raman", "SQL"), Pair("Mei-Ling Chen", "Noah Williams", "Writing")],
-            [new("Grace Okafor", UnmatchedReason.ReportingLine, 12)],
-            []
-        );
-
-    private static PairsPage Pairs => new(Id, "Spring peers", MatchRunState.Preview, 0, 2, 12, Preview.Weakest);
-
-    private static PreviewPair Pair(string one, string other, string skill) =>
-        new(
-            new(one, MentoringRole.Peer, [skill], ["Negotiation"]),
-            new(other, MentoringRole.Peer, ["Negotiation"], [skill]),
-            520,
-            [new(ScoreTermKind.Goals, 370, [skill, "Negotiation"]), new(ScoreTermKind.OverlapHours, 150, ["8"])]
-        );
 
     private static DigestContent Digest =>
         new(12, 10, ["Lena Hoffmann", "Arjun Mehta"], 25, 1, [new UpcomingCohort("Autumn", A.Now.AddDays(30))]);

@@ -97,7 +97,7 @@ public sealed class MatchTalkTests : CohortTalk
         Assert.True(next.Says("Page 2 of 2, 10 pairs"));
         Assert.Equal(["Previous", "Back to the preview"], next.Buttons);
         Assert.True(back.Says("20 people can be matched: 10 pairs"));
-        var planned = (await InStoreAsync(s => s.MatchRuns.SingleAsync())).Plan.Pairs.Select(p => p.Score).Order();
+        var planned = (await InStoreAsync(s => s.MatchRecords.SingleAsync())).Plan.Pairs.Select(p => p.Score).Order();
         Assert.True(planned.First() < planned.Last());
         Assert.Equal(planned, [.. ScoresOn(first), .. ScoresOn(next)]);
     }

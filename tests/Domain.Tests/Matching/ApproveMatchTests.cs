@@ -47,8 +47,8 @@ public sealed class ApproveMatchTests : MatchRunTest
 
         var second = await PreviewedAsync();
 
-        Assert.Equal((3, 1), (second.Candidates, second.Pairs));
-        Assert.NotEqual(first.Unmatched[0].Name, second.Unmatched[0].Name);
+        Assert.Equal((3, 1), (second.Summary.Candidates, second.Summary.Pairs));
+        Assert.NotEqual(first.Unmatched[0].Names, second.Unmatched[0].Names);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ApproveMatchTests : MatchRunTest
         var people = await GivenPeersAsync(3);
         var preview = await PreviewedAsync();
         await ApproveAsync(preview.Id);
-        var left = people.Single(p => p.Name == preview.Unmatched[0].Name);
+        var left = people.Single(p => p.Name == preview.Unmatched[0].Names[0]);
 
         Assert.Equal(UnmatchedReason.Shortage, (await UnmatchedAsync(preview.Id, left.Id))!.Reason);
         Assert.Null(await UnmatchedAsync(preview.Id, people.First(p => p != left).Id));

@@ -5,6 +5,7 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Tests.Cohorts;
 using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
@@ -30,15 +31,59 @@ public abstract class MatchRunTest : CohortTest
     {
         var made = await PreviewAsync();
         Assert.Null(made.Refusal);
-        return (await ReadAsync()).Value;
+        return (await ReadAsync()).Value.Preview!;
     }
 
-    protected Task<Result<MatchRunId>> PreviewAsync(Act? act = null) =>
-        InStoreAsync(store => new PreviewMatch(store).RunAsync(Peers.Id, act ?? AsHanna, CancellationToken.None));
+    /// <summary>Queues a run and works on it to its end.</summary>
+    protected async Task<Result<MatchRunId>> PreviewAsync(Act? act = null)
+    {
+        var started = await StartAsync(act);
+        if (!started.IsRefused)
+        {
+            await WorkAsync();
+        }
 
-    protected Task<Result<MatchPreview>> ReadAsync() =>
+        return started;
+    }
+
+    protected Task<Result<MatchRunId>> StartAsync(Act? act = null) =>
+        InStoreAsync(store => new StartMatchRun(store).RunAsync(Peers.Id, act ?? AsHanna, CancellationToken.None));
+
+    /// <summary>What a worker does with the next run that waits.</summary>
+    protected async Task WorkAsync()
+    {
+        var run = await ClaimAsync() ?? throw new InvalidOperationException("No run waits.");
+        if (run.IsApproval)
+        {
+            Assert.True(await InStoreAsync(store => new CarryOutApproval(store).RunAsync(run, Now, default)));
+            return;
+        }
+
+        var problem = await PrepareAsync(run);
+        Assert.True(await FinishAsync(run, MatchPlanner.Plan(problem!, CancellationToken.None)));
+    }
+
+    protected Task<ClaimedRun?> ClaimAsync(string worker = "one") =>
+        InStoreAsync(store => new ClaimMatchRun(store).RunAsync(worker, TimeSpan.FromMinutes(5), default));
+
+    protected Task<MatchProblem?> PrepareAsync(ClaimedRun run) =>
+        InStoreAsync(store => new PrepareMatchRun(store).RunAsync(run, Now, CancellationToken.None));
+
+    protected Task<bool> FinishAsync(ClaimedRun run, Result<MatchPlan> planned) =>
+        InStoreAsync(store => new FinishMatchRun(store).RunAsync(run, planned, Now, CancellationToken.None));
+
+    protected Task<Result<MatchStanding>> ReadAsync() =>
         InStoreAsync(store => new ReadMatchRun(store).RunAsync(Peers.Id, AsHanna, CancellationToken.None));
 
-    protected Task<Result<Done>> ApproveAsync(MatchRunId run, Act? act = null) =>
+    protected Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, Act? act = null) =>
         InStoreAsync(store => new ApproveMatch(store).RunAsync(run, act ?? AsHanna, CancellationToken.None));
+
+    protected Task<Result<CancelledRun>> CancelAsync(MatchRunId run, Act? act = null) =>
+        InStoreAsync(store => new CancelMatchRun(store).RunAsync(run, act ?? AsHanna, CancellationToken.None));
+
+    protected Task<MatchRun> RunAsync(MatchRunId id) =>
+        InStoreAsync(store => store.MatchRuns.AsNoTracking().SingleAsync(run => run.Id == id));
+
+    protected Task<MatchRecord> RecordAsync(MatchRunId id) =>
+        InStoreAsync(store => store.MatchRecords.AsNoTracking().SingleAsync(record => record.RunId == id));
 }

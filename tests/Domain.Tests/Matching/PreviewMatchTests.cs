@@ -17,9 +17,10 @@ public sealed class PreviewMatchTests : MatchRunTest
 
         var preview = await PreviewedAsync();
 
-        Assert.Equal((5, 2, 1), (preview.Candidates, preview.Pairs, preview.Unmatched.Count));
-        Assert.Equal(UnmatchedReason.Shortage, preview.Unmatched[0].Reason);
-        Assert.Equal(2, preview.Distribution.Sum());
+        Assert.Equal((5, 2), (preview.Summary.Candidates, preview.Summary.Pairs));
+        var left = Assert.Single(preview.Unmatched);
+        Assert.Equal((UnmatchedReason.Shortage, 1), (left.Reason, left.People));
+        Assert.Equal(2, preview.Summary.Distribution.Sum());
         Assert.All(preview.Weakest, pair => Assert.Equal(pair.Score, pair.Terms.Sum(term => term.Points)));
         Assert.Equal(0, await InStoreAsync(s => s.Notices.CountAsync()));
         Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
@@ -49,14 +50,15 @@ public sealed class PreviewMatchTests : MatchRunTest
 
         var preview = await PreviewedAsync();
 
-        Assert.Equal((people.Length, 1, 0), (preview.Candidates, preview.Pairs, preview.Unmatched.Count));
+        Assert.Equal((people.Length, 1), (preview.Summary.Candidates, preview.Summary.Pairs));
+        Assert.Empty(preview.Unmatched);
         Assert.Equal(
             [
-                new LeftOut("Amy Away", LeftOutReason.Unreachable),
-                new LeftOut("Gus Guest", LeftOutReason.NotEligible),
-                new LeftOut("Pia Paused", LeftOutReason.Paused),
+                (LeftOutReason.Paused, "Pia Paused"),
+                (LeftOutReason.Unreachable, "Amy Away"),
+                (LeftOutReason.NotEligible, "Gus Guest"),
             ],
-            preview.LeftOut
+            preview.LeftOut.Select(left => (left.Reason, Assert.Single(left.Names)))
         );
     }
 
@@ -110,7 +112,7 @@ public sealed class PreviewMatchTests : MatchRunTest
 
         var preview = await PreviewedAsync();
 
-        Assert.Equal(0, preview.Pairs);
+        Assert.Equal(0, preview.Summary.Pairs);
         Assert.All(preview.Unmatched, u => Assert.Equal(UnmatchedReason.PairedBefore, u.Reason));
     }
 
@@ -122,8 +124,8 @@ public sealed class PreviewMatchTests : MatchRunTest
 
         var preview = await PreviewedAsync();
 
-        Assert.Equal((1, 0), (preview.Candidates, preview.Pairs));
-        Assert.Equal(people[2].Name, Assert.Single(preview.Unmatched).Name);
+        Assert.Equal((1, 0), (preview.Summary.Candidates, preview.Summary.Pairs));
+        Assert.Equal([people[2].Name], Assert.Single(preview.Unmatched).Names);
     }
 
     [Fact]
@@ -137,25 +139,26 @@ public sealed class PreviewMatchTests : MatchRunTest
         await GivenAsync(cohort);
         await GivenAsync(enrolment);
 
-        await InStoreAsync(s => new PreviewMatch(s).RunAsync(cohort.Id, AsHanna, default));
+        await InStoreAsync(s => new StartMatchRun(s).RunAsync(cohort.Id, AsHanna, default));
+        await WorkAsync();
 
-        var run = await InStoreAsync(s => s.MatchRuns.SingleAsync());
-        Assert.Equal(1, Assert.Single(run.Problem.Candidates).Places);
-        Assert.Empty(run.Plan.Unmatched);
+        var record = await InStoreAsync(s => s.MatchRecords.SingleAsync());
+        Assert.Equal(1, Assert.Single(record.Problem.Candidates).Places);
+        Assert.Empty(record.Plan.Unmatched);
     }
 
     [Fact]
     public async Task A_problem_keeps_a_zone_by_its_id_alone_so_that_its_hash_is_the_same_on_every_machine()
     {
         await GivenPeersAsync(2);
-        await PreviewAsync();
+        var id = (await PreviewAsync()).Value;
 
-        var run = await InStoreAsync(s => s.MatchRuns.SingleAsync());
+        var problem = (await RecordAsync(id)).Problem;
 
-        Assert.Equal(run.InputHash, run.Problem.Hash());
+        Assert.Equal((await RunAsync(id)).InputHash, problem.Hash());
         Assert.DoesNotContain(
             "DisplayName",
-            System.Text.Json.JsonSerializer.Serialize(run.Problem),
+            System.Text.Json.JsonSerializer.Serialize(problem),
             StringComparison.Ordinal
         );
     }
@@ -177,8 +180,8 @@ public sealed class PreviewMatchTests : MatchRunTest
     {
         await GivenPeersAsync(2, CohortState.Cancelled);
 
-        Assert.IsType<CohortIsNot>((await PreviewAsync()).Refusal);
-        Assert.IsType<NotFound>((await PreviewAsync(ActOf(Hanna))).Refusal);
+        Assert.IsType<CohortIsNot>((await StartAsync()).Refusal);
+        Assert.IsType<NotFound>((await StartAsync(ActOf(Hanna))).Refusal);
     }
 
     private Cohort ClosedCohort() => A.Cohort(Hanna, state: CohortState.Matching);

@@ -43,9 +43,9 @@ internal static class EveryEntity
             OpenQuestion.To(ada.Id, QuestionKind.CheckIn, checkIn.Id.Value, A.Now),
             cohort,
             FullEnrolment(cohort, ada, manager),
-            ApprovedRun(cohort, ada, manager),
             round,
             AnsweredList(round, ada, manager),
+            .. EveryMatch.Of(cohort, ada, manager),
             mentorship,
             checkIn,
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
@@ -66,50 +66,6 @@ internal static class EveryEntity
         enrolment.TakePlace();
         enrolment.PauseUntil(Later);
         return enrolment;
-    }
-
-    private static MatchRun ApprovedRun(Cohort cohort, Person ada, Person manager)
-    {
-        Candidate Of(Person person) =>
-            new(
-                person.Id,
-                MentoringRole.Peer,
-                1,
-                ["C#"],
-                ["SQL"],
-                ExperienceLevel.Growing,
-                ["en"],
-                person.Working,
-                MeetingFormat.Either,
-                person.Department,
-                [manager.Id],
-                [],
-                0
-            )
-            {
-                Preferred = [manager.Id],
-                Completed = 2,
-                Affinities = ["Women"],
-            };
-        var pair = new PlannedPair(ada.Id, manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])])
-        {
-            NextBest = new(manager.Id, 300),
-            PriceToBar = new(0, 12, true),
-        };
-        var left = new UnmatchedPerson(ada.Id, UnmatchedReason.NoCommonHours, 3, 4);
-        var problem = new MatchProblem(
-            cohort.Model,
-            Seed: long.MaxValue,
-            A.Now,
-            cohort.Policy.Weights,
-            new MatchRules { RepeatAfterRounds = 3, Inclusion = "More women who lead" },
-            [Of(ada), Of(manager)],
-            [new PastPair(new PersonPair(ada.Id, manager.Id), 2)],
-            new MatchWishes([new PersonPair(ada.Id, manager.Id)], [])
-        );
-        var run = MatchRun.Preview(cohort.Id, problem, new MatchPlan([pair], [left]), manager.Id, A.Now);
-        run.Approve(Later);
-        return run;
     }
 
     private static Shortlist AnsweredList(SuggestionRound round, Person ada, Person manager)

@@ -15,6 +15,7 @@ public sealed class GuardTests : DatabaseTest
     [InlineData("Cohort")]
     [InlineData("CohortEnrolment")]
     [InlineData("MatchRun")]
+    [InlineData("MatchWish")]
     [InlineData("Mentorship")]
     [InlineData("MentorshipMember")]
     [InlineData("CheckIn")]

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -37,22 +36,5 @@ internal sealed class EnrolmentMapping : IEntityTypeConfiguration<CohortEnrolmen
             .ElementType()
             .HasConversion<StoreConventions.IdConverter<PersonId>>();
         enrolment.IsGuarded();
-    }
-}
-
-internal sealed class MatchRunMapping : IEntityTypeConfiguration<MatchRun>
-{
-    public void Configure(EntityTypeBuilder<MatchRun> run)
-    {
-        run.ToTable("match_runs");
-        run.HasIndex(r => new { r.CohortId, r.State });
-        run.HasIndex(r => r.CohortId)
-            .HasFilter("state = 'Preview'")
-            .IsUnique()
-            .HasDatabaseName("ix_match_runs_one_preview");
-        run.HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Cascade);
-        run.Property(r => r.Problem).IsJson();
-        run.Property(r => r.Plan).IsJson();
-        run.IsGuarded();
     }
 }

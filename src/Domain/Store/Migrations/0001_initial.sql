@@ -144,14 +144,63 @@ CREATE TABLE match_runs (
     cohort_id uuid NOT NULL,
     state text NOT NULL,
     seed bigint NOT NULL,
+    repeat_of uuid,
     input_hash text NOT NULL,
-    problem jsonb NOT NULL,
-    plan jsonb NOT NULL,
     started_by uuid NOT NULL,
     started_at timestamptz NOT NULL,
+    stage text,
+    percent integer NOT NULL,
+    claimed_by text,
+    lease_until timestamptz,
+    attempts integer NOT NULL,
+    tells_starter boolean NOT NULL,
+    failure jsonb,
+    summary jsonb,
+    ended_at timestamptz,
+    approved_by uuid,
     approved_at timestamptz,
     CONSTRAINT pk_match_runs PRIMARY KEY (id),
     CONSTRAINT fk_match_runs_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_records (
+    run_id uuid NOT NULL,
+    problem jsonb NOT NULL,
+    have_somebody uuid[] NOT NULL,
+    plan jsonb NOT NULL,
+    CONSTRAINT pk_match_records PRIMARY KEY (run_id),
+    CONSTRAINT fk_match_records_match_runs_run_id FOREIGN KEY (run_id) REFERENCES match_runs (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_pages (
+    run_id uuid NOT NULL,
+    page integer NOT NULL,
+    pairs jsonb NOT NULL,
+    CONSTRAINT pk_match_pages PRIMARY KEY (run_id, page),
+    CONSTRAINT fk_match_pages_match_runs_run_id FOREIGN KEY (run_id) REFERENCES match_runs (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_leftovers (
+    run_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    reason text NOT NULL,
+    blocked integer NOT NULL,
+    CONSTRAINT pk_match_leftovers PRIMARY KEY (run_id, person_id),
+    CONSTRAINT fk_match_leftovers_match_runs_run_id FOREIGN KEY (run_id) REFERENCES match_runs (id) ON DELETE CASCADE,
+    CONSTRAINT fk_match_leftovers_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_wishes (
+    cohort_id uuid NOT NULL,
+    first_id uuid NOT NULL,
+    second_id uuid NOT NULL,
+    kind text NOT NULL,
+    wished_by uuid NOT NULL,
+    wished_at timestamptz NOT NULL,
+    CONSTRAINT pk_match_wishes PRIMARY KEY (cohort_id, first_id, second_id),
+    CONSTRAINT fk_match_wishes_cohorts_cohort_id FOREIGN KEY (cohort_id) REFERENCES cohorts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_match_wishes_people_first_id FOREIGN KEY (first_id) REFERENCES people (id) ON DELETE CASCADE,
+    CONSTRAINT fk_match_wishes_people_second_id FOREIGN KEY (second_id) REFERENCES people (id) ON DELETE CASCADE
 );
 
 CREATE TABLE mentorships (
@@ -270,8 +319,12 @@ CREATE INDEX ix_enrolments_person_id ON enrolments (person_id);
 CREATE INDEX ix_handled_activities_handled_at ON handled_activities (handled_at);
 CREATE UNIQUE INDEX ix_manager_digests_manager_id_week ON manager_digests (manager_id, week);
 CREATE INDEX ix_match_runs_cohort_id_state ON match_runs (cohort_id, state);
-CREATE UNIQUE INDEX ix_match_runs_one_preview ON match_runs (cohort_id) WHERE state = 'Preview';
 CREATE INDEX ix_match_suggestions_suggested_id ON match_suggestions (suggested_id);
+CREATE UNIQUE INDEX ix_match_runs_one_preview ON match_runs (cohort_id) WHERE state IN ('Preview', 'Approving');
+CREATE UNIQUE INDEX ix_match_runs_one_under_way ON match_runs (cohort_id) WHERE state IN ('Queued', 'Running');
+CREATE INDEX ix_match_leftovers_person_id ON match_leftovers (person_id);
+CREATE INDEX ix_match_wishes_first_id ON match_wishes (first_id);
+CREATE INDEX ix_match_wishes_second_id ON match_wishes (second_id);
 CREATE INDEX ix_mentorship_members_person_id ON mentorship_members (person_id);
 CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
 CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);

@@ -1,0 +1,76 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>A pair or a circle as a coordinator reads it: who, how good, why, and what else there would be.</summary>
+internal static class PairElements
+{
+    /// <summary>Skills of a reason; people read the first few.</summary>
+    private const int MostFacts = 3;
+
+    public static Container Of(PreviewPair pair) =>
+        new([
+            Say.Plain($"{Names(pair)}: {pair.Score}"),
+            .. Quiet(string.Join(' ', Reasons(pair))),
+            .. Quiet(string.Join(' ', Alternatives(pair))),
+        ])
+        {
+            Spacing = "Small",
+        };
+
+    private static IEnumerable<CardElement> Quiet(string words) =>
+        words.Length == 0 ? [] : [Say.Quiet($"{new SafeText(words)}")];
+
+    private static SafeText Names(PreviewPair pair) =>
+        new(
+            string.Join(
+                pair.People.Count == 2 ? " and " : ", ",
+                pair.People.Select(person => $"**{CardText.Escape(PreviewElements.Short(person.Name))}**")
+            )
+        );
+
+    private static IEnumerable<string> Reasons(PreviewPair pair)
+    {
+        var terms = pair.Terms.Select(term => term with { Facts = [.. term.Facts.Take(MostFacts)] });
+        return pair.People is [var first, var second]
+            ? ReasonWords.For(terms, Side(first), Side(second)).Select(reason => reason.Value)
+            : GroupReasons.For(terms);
+    }
+
+    private static IEnumerable<string> Alternatives(PreviewPair pair)
+    {
+        if (pair.Locked)
+        {
+            yield return "Locked by a coordinator.";
+        }
+
+        if (pair.NextBest is { } next)
+        {
+            var to = CardText.Escape(PreviewElements.Short(pair.People[^1].Name));
+            yield return $"Next best for {to}: {CardText.Escape(PreviewElements.Short(next.Partner))}, {next.Score}.";
+        }
+
+        if (pair.PriceToBar is { } price)
+        {
+            yield return $"Barring the pair costs {Price(price)}.";
+        }
+    }
+
+    private static string Price(PairPrice price)
+    {
+        var least = price.Exact ? "" : "at least ";
+        return price switch
+        {
+            { People: > 0, Points: > 0 } =>
+                $"{least}a match for {price.People} and {PreviewWords.Number(price.Points)} points in all",
+            { People: > 0 } => $"{least}a match for {price.People}",
+            { Points: > 0 } => $"{least}{PreviewWords.Number(price.Points)} points in all",
+            _ => "nothing",
+        };
+    }
+
+    private static PairSide Side(PreviewPerson person) =>
+        new(PreviewElements.Short(person.Name), person.Role, person.Offers, person.Wants);
+}

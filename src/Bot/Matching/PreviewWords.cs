@@ -1,0 +1,86 @@
+using System.Globalization;
+using MentorBot.Bot.Cohorts;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>What a preview says in plain sentences: how many, how well, how it is known, and what it cost.</summary>
+internal static class PreviewWords
+{
+    public static string Summary(MatchPreview preview) =>
+        preview.Summary.Candidates == 0
+            ? "Nobody waits for a match, so there is nothing to approve."
+            : $"{CohortWords.People(preview.Summary.Candidates)} can be matched: {Made(preview.Summary)}, {CohortWords.People(LeftOver(preview))} left over. Nobody has been told anything.";
+
+    /// <summary>“2 pairs”, “1 circle”.</summary>
+    public static string Made(MatchSummary summary)
+    {
+        var thing = summary.Model == MentoringModel.Circle ? "circle" : "pair";
+        return summary.Pairs == 1 ? $"1 {thing}" : $"{Number(summary.Pairs)} {thing}s";
+    }
+
+    public static int LeftOver(MatchPreview preview) => preview.Unmatched.Sum(group => group.People);
+
+    /// <summary>“Nobody can do better: proven over all 14,075,740 possible pairs.” Empty when nothing was proven.</summary>
+    public static string Proof(MatchProof proof) =>
+        proof switch
+        {
+            { PairsChecked: 0 } => "",
+            { Optimal: true } => $"Nobody can do better: proven over all {Number(proof.PairsChecked)} possible pairs.",
+            _ =>
+                $"At most {Percent(proof.GapBasisPoints, 100)} below the best possible: proven over all {Number(proof.PairsChecked)} possible pairs.",
+        };
+
+    /// <summary>What the aims took from the total, one sentence each.</summary>
+    public static IEnumerable<string> Costs(MatchSummary summary)
+    {
+        var steps = summary.Steps;
+        if (steps is { MinimumBefore: { } before, MinimumAfter: { } after } && after > before)
+        {
+            var lost = (steps.ValueBefore - steps.ValueAfter) * 100_000 / Math.Max(1, steps.ValueBefore);
+            yield return $"Raising the weakest pair from {before} to {after} cost {(lost > 0 ? $"{Percent(lost, 1000)} of the total" : "next to nothing")}.";
+        }
+
+        if (steps.BlockingPairs > 0)
+        {
+            yield return $"{Number(steps.BlockingPairs)} times a mentor and a mentee would both rather have each other: that is what the best for all costs.";
+        }
+
+        if (summary.Repeats > 0)
+        {
+            yield return $"{Number(summary.Repeats)} pairs meet again sooner than planned, because nobody new was left for them.";
+        }
+
+        if (summary.Locked > 0)
+        {
+            yield return $"{Number(summary.Locked)} of them by a lock of yours.";
+        }
+    }
+
+    /// <summary>What giving up a rule would gain.</summary>
+    public static string Relaxing(RelaxedRule rule) =>
+        $"Without the rule “{UnmatchedWords.Rule(rule.Rule)}” at least {CohortWords.People(rule.People)} more would have somebody.";
+
+    /// <summary>“41 people share only 36 places”; empty when that is not known.</summary>
+    public static string Witness(PreviewUnmatched group) =>
+        group is { Reason: UnmatchedReason.Shortage, Places: > 0 }
+            ? $" ({CohortWords.People(group.Blocked)} share only {Number(group.Places)} {(group.Places == 1 ? "place" : "places")})"
+            : "";
+
+    public static string Group(GroupShare group)
+    {
+        var score = group.MeanScore is { } mean ? $", {mean} on average" : "";
+        return $"{Number(group.Matched)} of {Number(group.People)} matched{score}";
+    }
+
+    /// <summary>The first letters of the hash: enough to tell two apart.</summary>
+    public static string Hash(MatchPreview preview) =>
+        preview.InputHash.Length > 12 ? preview.InputHash[..12] : preview.InputHash;
+
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <param name="parts">So many parts of a percent.</param>
+    private static string Percent(long number, int parts) =>
+        ((decimal)number / parts).ToString(parts == 100 ? "0.00" : "0.000", CultureInfo.InvariantCulture) + " %";
+}

@@ -1,0 +1,89 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>How matching stands in a cohort: on its way, come to nothing, or with a result.</summary>
+internal static class StandingCards
+{
+    public static Card Standing(MatchStanding standing) =>
+        standing switch
+        {
+            { UnderWay: { } run } => UnderWay(standing, run),
+            { Preview: { } preview, Last: { Why: { } why } } => MatchCards
+                .Preview(preview)
+                .Warning($"The last run came to nothing. {RefusalWords.For(why)} This is the result before it."),
+            { Preview: { } preview } => MatchCards.Preview(preview),
+            _ => Nothing(standing),
+        };
+
+    /// <summary>A run ended without a result, and whoever started it is told.</summary>
+    public static Card Failed(MatchEnd end) =>
+        new(
+            Say.Title($"The match of {PreviewElements.Short(end.Cohort)} could not be planned"),
+            [Say.Plain($"{Why(end.Why ?? new MatchRunBroke(), end.About)} Nobody has been told anything.")],
+            [.. Again(end.CohortId)]
+        );
+
+    private static Card UnderWay(MatchStanding standing, RunUnderWay run) =>
+        new(
+            Say.Title($"Planning the match of {PreviewElements.Short(standing.Cohort)}"),
+            [
+                Say.Plain($"**{StageOf(run)}**"),
+                Say.Quiet($"{Started(run)} You can go on with other things. Nobody else is told anything."),
+            ],
+            Press.Primary(
+                "Refresh",
+                run.IsRepeat ? new ShowMatchRepeat(run.Id, standing.CohortId) : new ShowMatchPreview(standing.CohortId)
+            ),
+            Press.Danger("Cancel the run", new StopMatchRun(run.Id, standing.CohortId)),
+            Press.Plain("Back to the cohort", new ShowCohort(standing.CohortId))
+        );
+
+    private static Card Nothing(MatchStanding standing) =>
+        new(
+            Say.Title($"There is no match of {PreviewElements.Short(standing.Cohort)}"),
+            [
+                standing.Last?.Why is { } why
+                    ? Say.Plain($"{Why(why, standing.Last.About)} Nobody has been told anything.")
+                    : Say.Plain($"The last run was cancelled. Nobody has been told anything."),
+            ],
+            [.. Again(standing.CohortId)]
+        );
+
+    private static IEnumerable<CardAction> Again(CohortId cohort) =>
+        [
+            Press.Primary("Try again", new RunMatchPreview(cohort)),
+            Press.Plain("Back to the cohort", new ShowCohort(cohort)),
+        ];
+
+    private static string StageOf(RunUnderWay run) =>
+        run.Stage switch
+        {
+            null => "Waiting for its turn…",
+            MatchStage.Scoring => $"Looking at every pair… {run.Percent} %",
+            MatchStage.Matching => $"Finding the best match… {run.Percent} %",
+            MatchStage.Proving => $"Checking every pair against the proof… {run.Percent} %",
+            MatchStage.Fairness => $"Raising the weakest pair… {run.Percent} %",
+            MatchStage.Explaining => $"Finding reasons and alternatives… {run.Percent} %",
+            _ => throw new ArgumentOutOfRangeException(nameof(run), run.Stage, "No words for this stage."),
+        };
+
+    private static SafeText Started(RunUnderWay run)
+    {
+        var what = run.IsRepeat ? " The stored inputs are planned once more." : "";
+        return run.TellsStarter
+            ? Say.Title($"{PreviewElements.Short(run.StartedBy)} started this run and is told when it ends.{what}")
+            : Say.Title($"{PreviewElements.Short(run.StartedBy)} started this run.{what}");
+    }
+
+    private static SafeText Why(Refusal why, NamedPair? about) =>
+        about is null
+            ? Say.Title($"{new SafeText(CardText.Escape(RefusalWords.For(why)))}")
+            : Say.Title(
+                $"{new SafeText(CardText.Escape(RefusalWords.For(why)))} It is about {PreviewElements.Short(about.First)} and {PreviewElements.Short(about.Second)}."
+            );
+}

@@ -1,0 +1,18 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Matching;
+
+/// <summary>The run failed several times for a reason on our side.</summary>
+public sealed record MatchRunBroke : Refusal;
+
+/// <summary>The proposals of a match are being written at this moment.</summary>
+public sealed record MatchIsBeingApproved(string Cohort) : Refusal;
+
+/// <summary>Nothing can be approved while a newer run is on its way.</summary>
+public sealed record NewerRunIsUnderWay(string Cohort) : Refusal;
+
+/// <summary>The run has come to an end already, so it cannot be cancelled or approved any more.</summary>
+public sealed record MatchRunIsOver(string Cohort, MatchRunState State) : Refusal;
+
+/// <summary>There is no finished run to plan again.</summary>
+public sealed record NothingToRepeat(string Cohort) : Refusal;

@@ -1,0 +1,48 @@
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Jobs.Matching;
+
+/// <summary>The match runs as one node sees them. Each call has a scope of its own.</summary>
+internal sealed class MatchDesk(IServiceScopeFactory scopes, MatchWorkerOptions options, TimeProvider clock)
+{
+    private readonly string owner = $"{Environment.MachineName}/{Ids.NewGuid(clock.GetUtcNow())}";
+
+    public Task<ClaimedRun?> ClaimAsync(CancellationToken cancellation) =>
+        InScopeAsync<ClaimMatchRun, ClaimedRun?>(claim => claim.RunAsync(owner, options.Lease, cancellation));
+
+    /// <returns>False when the run is no longer this node's.</returns>
+    public Task<bool> KeepAsync(ClaimedRun run, MatchProgress? progress, CancellationToken cancellation) =>
+        InScopeAsync<KeepMatchRun, bool>(keep => keep.RunAsync(run, progress, options.Lease, cancellation));
+
+    public Task<MatchProblem?> PrepareAsync(ClaimedRun run, CancellationToken cancellation) =>
+        InScopeAsync<PrepareMatchRun, MatchProblem?>(prepare => prepare.RunAsync(run, clock.GetUtcNow(), cancellation));
+
+    public Task<bool> FinishAsync(ClaimedRun run, Result<MatchPlan> planned, CancellationToken cancellation) =>
+        InScopeAsync<FinishMatchRun, bool>(finish => finish.RunAsync(run, planned, clock.GetUtcNow(), cancellation));
+
+    public Task<bool> ApproveAsync(ClaimedRun run, CancellationToken cancellation) =>
+        InScopeAsync<CarryOutApproval, bool>(approve => approve.RunAsync(run, clock.GetUtcNow(), cancellation));
+
+    public Task<bool> ReleaseAsync(ClaimedRun run) =>
+        InScopeAsync<ReleaseMatchRun, bool>(async release =>
+        {
+            await release.RunAsync(run, CancellationToken.None);
+            return true;
+        });
+
+    public Task<bool> GiveUpAsync(ClaimedRun run) =>
+        InScopeAsync<GiveUpMatchRun, bool>(async giveUp =>
+        {
+            await giveUp.RunAsync(run, clock.GetUtcNow(), CancellationToken.None);
+            return true;
+        });
+
+    private async Task<T> InScopeAsync<TUseCase, T>(Func<TUseCase, Task<T>> work)
+        where TUseCase : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+}

@@ -1,0 +1,79 @@
+using MentorBot.Domain.Matching;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Jobs.Matching;
+
+/// <summary>
+/// Works on match runs, one at a time: claims one, writes its inputs down, plans away from any transaction, stores the
+/// result. Killed at any step, it leaves a run that another node takes over when the lease runs out; the stored inputs give
+/// the same result there.
+/// </summary>
+internal sealed partial class MatchWorker(
+    MatchDesk desk,
+    PlanMatch plan,
+    MatchWorkerOptions options,
+    ILogger<MatchWorker> logger
+)
+{
+    /// <summary>Works on one run to its end.</summary>
+    /// <returns>False when none waits.</returns>
+    public async Task<bool> WorkAsync(CancellationToken stopping)
+    {
+        if (await desk.ClaimAsync(stopping) is not { } run)
+        {
+            return false;
+        }
+
+        if (run.IsHopeless)
+        {
+            await desk.GiveUpAsync(run);
+            return true;
+        }
+
+        await using var pulse = new MatchPulse(desk, run, options, logger, stopping);
+        await WorkOnAsync(run, pulse, stopping);
+        return true;
+    }
+
+    private async Task WorkOnAsync(ClaimedRun run, MatchPulse pulse, CancellationToken stopping)
+    {
+        try
+        {
+            var isOurs = run.IsApproval ? await desk.ApproveAsync(run, pulse.Work) : await PlanAsync(run, pulse);
+            Log.Ended(logger, run.Id.Value, isOurs);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await desk.ReleaseAsync(run);
+        }
+        catch (OperationCanceledException) when (pulse.Work.IsCancellationRequested)
+        {
+            Log.Ended(logger, run.Id.Value, isOurs: false);
+        }
+        catch (Exception e)
+        {
+            Log.Broke(logger, run.Id.Value, e);
+            await desk.GiveUpAsync(run);
+        }
+    }
+
+    private async Task<bool> PlanAsync(ClaimedRun run, MatchPulse pulse)
+    {
+        if (await desk.PrepareAsync(run, pulse.Work) is not { } problem)
+        {
+            return false;
+        }
+
+        var planned = await Task.Run(() => plan(problem, pulse, pulse.Work), CancellationToken.None);
+        return await desk.FinishAsync(run, planned, pulse.Work);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Match run {Run} has ended; it was still ours: {IsOurs}")]
+        public static partial void Ended(ILogger logger, Guid run, bool isOurs);
+
+        [LoggerMessage(LogLevel.Error, "Match run {Run} broke off")]
+        public static partial void Broke(ILogger logger, Guid run, Exception exception);
+    }
+}

@@ -1,0 +1,252 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Matching;
+
+/// <summary>What a run does while it is on its way: who may work on it, what is written when, and how it can end.</summary>
+public sealed class MatchRunTests : MatchRunTest
+{
+    [Fact]
+    public async Task Starting_only_queues_and_a_second_coordinator_gets_the_run_that_is_under_way()
+    {
+        await GivenPeersAsync(4);
+
+        var first = await StartAsync();
+        var second = await StartAsync();
+
+        Assert.Equal(first.Value, second.Value);
+        Assert.Equal(MatchRunState.Queued, (await RunAsync(first.Value)).State);
+        Assert.NotNull((await ReadAsync()).Value.UnderWay);
+        Assert.Null((await ReadAsync()).Value.Preview);
+    }
+
+    [Fact]
+    public async Task Of_many_who_start_at_once_one_run_comes()
+    {
+        await GivenPeersAsync(4);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OrTooLateAsync(() => StartAsync())));
+
+        Assert.Equal(1, await InStoreAsync(s => s.MatchRuns.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Of_many_workers_one_gets_the_run()
+    {
+        await GivenPeersAsync(4);
+        await StartAsync();
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => ClaimAsync($"worker {n}")));
+
+        Assert.Single(claims, claim => claim is not null);
+    }
+
+    [Fact]
+    public async Task The_inputs_and_their_hash_stand_before_anything_is_planned()
+    {
+        await GivenPeersAsync(4);
+        var id = (await StartAsync()).Value;
+        var claimed = await ClaimAsync();
+
+        var problem = await PrepareAsync(claimed!);
+
+        var (run, record) = (await RunAsync(id), await RecordAsync(id));
+        Assert.Equal((problem!.Hash(), 4), (run.InputHash, record.Problem.Candidates.Count));
+        Assert.Empty(record.Plan.Pairs);
+        Assert.Equal(MatchRunState.Running, run.State);
+    }
+
+    [Fact]
+    public async Task Another_worker_takes_over_when_the_lease_has_run_out_and_finds_the_same_result()
+    {
+        var people = await GivenPeersAsync(6);
+        var id = (await StartAsync()).Value;
+        var dead = (await ClaimAsync("dead"))!;
+        var before = MatchPlanner.Plan((await PrepareAsync(dead))!, default).Value;
+        Assert.Null(await ClaimAsync("heir"));
+        await LetTheLeaseRunOutAsync();
+        await InStoreAsync(async s =>
+        {
+            (await s.Enrolments.SingleAsync(e => e.PersonId == people[0].Id)).Withdraw();
+            return await s.SaveChangesAsync();
+        });
+
+        var heir = (await ClaimAsync("heir"))!;
+        var after = MatchPlanner.Plan((await PrepareAsync(heir))!, default);
+
+        Assert.True(await FinishAsync(heir, after));
+        Assert.False(await FinishAsync(dead, before));
+        Assert.Equal(
+            before.Pairs.Select(p => (p.First, p.Second)),
+            (await PlanAsync(id)).Select(p => (p.First, p.Second))
+        );
+        Assert.Equal(MatchRunState.Preview, (await RunAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task A_run_that_takes_its_worker_down_again_and_again_is_given_up()
+    {
+        await GivenPeersAsync(4);
+        var id = (await StartAsync()).Value;
+        for (var attempt = 0; attempt < MatchRun.MostAttempts; attempt++)
+        {
+            Assert.False((await ClaimAsync())!.IsHopeless);
+            await LetTheLeaseRunOutAsync();
+        }
+
+        var last = (await ClaimAsync())!;
+        Assert.True(last.IsHopeless);
+        await GiveUpAsync(last);
+
+        Assert.Equal(MatchRunState.Failed, (await RunAsync(id)).State);
+        Assert.IsType<MatchRunBroke>((await ReadAsync()).Value.Last!.Why);
+    }
+
+    [Fact]
+    public async Task Work_that_breaks_off_goes_back_into_the_queue_and_fails_after_some_tries()
+    {
+        await GivenPeersAsync(4);
+        var id = (await StartAsync()).Value;
+
+        for (var attempt = 0; attempt < MatchRun.MostAttempts; attempt++)
+        {
+            await GiveUpAsync((await ClaimAsync())!);
+        }
+
+        Assert.Equal(MatchRunState.Failed, (await RunAsync(id)).State);
+        Assert.Null(await ClaimAsync());
+    }
+
+    [Fact]
+    public async Task Progress_is_written_down_and_prolongs_the_lease_until_the_run_is_cancelled()
+    {
+        await GivenPeersAsync(4);
+        var id = (await StartAsync()).Value;
+        var claimed = (await ClaimAsync())!;
+        await LetTheLeaseRunOutAsync();
+
+        Assert.True(await KeepAsync(claimed, new(MatchStage.Scoring, 40)));
+
+        var run = (await ReadAsync()).Value.UnderWay!;
+        Assert.Equal((MatchStage.Scoring, 40), (run.Stage, run.Percent));
+        Assert.Null(await ClaimAsync("somebody else"));
+        Assert.Equal(CancelledRun.Stopped, (await CancelAsync(id)).Value);
+        Assert.False(await KeepAsync(claimed, new(MatchStage.Matching, 1)));
+    }
+
+    [Fact]
+    public async Task The_result_of_a_cancelled_run_is_thrown_away_and_the_preview_before_it_stands()
+    {
+        await GivenPeersAsync(4);
+        var stands = (await PreviewAsync()).Value;
+        var id = (await StartAsync()).Value;
+        var claimed = (await ClaimAsync())!;
+        var problem = await PrepareAsync(claimed);
+
+        await CancelAsync(id);
+
+        Assert.False(await FinishAsync(claimed, MatchPlanner.Plan(problem!, default)));
+        Assert.Equal(stands, (await ReadAsync()).Value.Preview!.Id);
+        Assert.Equal(MatchRunState.Cancelled, (await RunAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task A_preview_can_be_thrown_away_and_an_approved_run_cannot()
+    {
+        await GivenPeersAsync(4);
+        var thrown = (await PreviewAsync()).Value;
+        Assert.Equal(CancelledRun.Discarded, (await CancelAsync(thrown)).Value);
+        Assert.IsType<MatchRunIsOver>((await ApproveAsync(thrown)).Refusal);
+        var approved = (await PreviewAsync()).Value;
+        await ApproveAsync(approved);
+
+        Assert.Equal(new MatchRunIsOver(Peers.Name, MatchRunState.Approved), (await CancelAsync(approved)).Refusal);
+        Assert.IsType<NotFound>((await CancelAsync(approved, ActOf(Hanna))).Refusal);
+    }
+
+    [Fact]
+    public async Task What_the_planner_refuses_is_kept_as_it_is_and_nobody_is_told()
+    {
+        await GivenPeersAsync(4);
+        var id = (await StartAsync()).Value;
+        var claimed = (await ClaimAsync())!;
+        await PrepareAsync(claimed);
+
+        Assert.True(await FinishAsync(claimed, new CohortTooLarge(300, 200)));
+
+        Assert.Equal(new CohortTooLarge(300, 200), (await ReadAsync()).Value.Last!.Why);
+        Assert.Equal(0, await InStoreAsync(s => s.Notices.CountAsync()));
+        Assert.Equal(MatchRunState.Failed, (await RunAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task A_run_of_a_cohort_that_was_cancelled_meanwhile_comes_to_nothing()
+    {
+        await GivenPeersAsync(4);
+        await StartAsync();
+        await InStoreAsync(async s =>
+        {
+            _ = (await s.Cohorts.SingleAsync()).Cancel().Value;
+            return await s.SaveChangesAsync();
+        });
+
+        await WorkAsync();
+
+        Assert.Equal(new CohortIsNot(Peers.Name, CohortState.Cancelled), (await ReadAsync()).Value.Last!.Why);
+    }
+
+    [Fact]
+    public async Task Whoever_started_a_run_is_told_of_its_end_only_when_they_no_longer_wait()
+    {
+        await GivenPeersAsync(4);
+        var seen = (await PreviewAsync()).Value;
+        Assert.False(await FollowAsync(seen));
+        var followed = (await StartAsync()).Value;
+        Assert.True(await FollowAsync(followed));
+
+        await WorkAsync();
+
+        var notice = await InStoreAsync(s => s.Notices.SingleAsync());
+        Assert.Equal(
+            (NoticeKind.MatchRunEnded, followed.Value, Hanna.Id),
+            (notice.Kind, notice.SubjectId, notice.RecipientId)
+        );
+    }
+
+    private async Task<IReadOnlyList<PlannedPair>> PlanAsync(MatchRunId id) => (await RecordAsync(id)).Plan.Pairs;
+
+    private Task<bool> KeepAsync(ClaimedRun run, MatchProgress progress) =>
+        InStoreAsync(s => new KeepMatchRun(s).RunAsync(run, progress, TimeSpan.FromMinutes(5), default));
+
+    private Task<bool> FollowAsync(MatchRunId run) =>
+        InStoreAsync(s => new FollowMatchRun(s).RunAsync(run, AsHanna, default));
+
+    private Task<bool> GiveUpAsync(ClaimedRun run) =>
+        InStoreAsync(async s =>
+        {
+            await new GiveUpMatchRun(s).RunAsync(run, Now, default);
+            return true;
+        });
+
+    private Task<int> LetTheLeaseRunOutAsync() =>
+        InStoreAsync(s =>
+            s.Database.ExecuteSqlRawAsync("UPDATE match_runs SET lease_until = now() - interval '1 second'")
+        );
+
+    private static async Task OrTooLateAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (SomebodyWasFirstException)
+        {
+            // The other run is the one that counts.
+        }
+    }
+}
