@@ -5,6 +5,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Suggestions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -48,7 +49,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
-        builder.Services.AddCohorts().AddMentorships().AddCheckIns().AddDigests();
+        builder.Services.AddCohorts().AddSuggestions().AddMentorships().AddCheckIns().AddDigests();
         configure(builder.Services);
         return new JobNode(builder.Build());
     }

@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,7 @@ public sealed class ScheduleTests : DatabaseTest
         Assert.Contains(NoticeKind.ProposalReminder, kinds);
         Assert.Contains(NoticeKind.CheckIn, kinds);
         Assert.Contains(NoticeKind.ManagerDigest, kinds);
+        Assert.Contains(NoticeKind.SuggestionsClosed, kinds);
     }
 
     [Fact]
@@ -101,12 +103,15 @@ public sealed class ScheduleTests : DatabaseTest
         people.Skip(1).ToList().ForEach(person => person.ReportsTo(people[0].Id));
         var closing = A.Cohort(people[0], "Closes");
         var active = A.Cohort(people[0], "Runs", state: CohortState.Active);
+        var asked = A.Cohort(people[0], "Asks", state: CohortState.Matching);
         var ending = A.Cohort(people[0], "Ends", state: CohortState.Active);
         await using var store = database.NewStore();
         store.AddRange(people);
-        store.AddRange(closing, active, ending);
+        store.AddRange(closing, active, ending, asked);
         store.AddRange(people.Select(person => A.Enrolment(active, person)));
         store.AddRange(people.Skip(2).Select(person => A.Enrolment(closing, person)));
+        store.AddRange(people.Take(4).Select(person => A.Enrolment(asked, person, wants: ["C#"])));
+        store.Add(Prepared(SuggestionRound.Ask(asked, days: 14, Monday.AddDays(-14))));
         store.Add(A.Mentorship(active, people[0], people[1], proposedAt: Monday.AddDays(-4)));
         store.Add(A.Mentorship(active, people[2], people[3], proposedAt: Monday.AddDays(-2.5)));
         var running = A.Mentorship(active, people[4], people[5], proposedAt: A.Now);
@@ -116,6 +121,12 @@ public sealed class ScheduleTests : DatabaseTest
         await store
             .Cohorts.Where(cohort => cohort.Id == ending.Id)
             .ExecuteUpdateAsync(change => change.SetProperty(cohort => cohort.EndsAt, Monday.AddHours(-1)));
+    }
+
+    private static SuggestionRound Prepared(SuggestionRound round)
+    {
+        round.Prepared(round.AskedAt);
+        return round;
     }
 
     /// <summary>How many of what there are: enough to see anything that was done twice or not at all.</summary>

@@ -31,7 +31,7 @@ internal static class WhoSeesCards
         Say.Fact("Whom you would rather not be matched with", $"only you; the match keeps to it and tells nobody"),
         Say.Fact(
             "How you rank people before a match",
-            $"only the match, which keeps to “rather not” and tells nobody; coordinators see how many have answered"
+            $"only the match, which keeps to “rather not” and tells nobody; a mutual wish may be given as a reason; coordinators see how many have answered"
         ),
         Say.Fact(
             "Your answer to a proposal",

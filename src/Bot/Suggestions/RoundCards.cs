@@ -57,7 +57,7 @@ internal static class RoundCards
                     $"Everybody who waits for a match gets up to three people who would suit them, with the reasons, and says whom they would like first or rather not at all. The match takes it into account."
                 ),
                 Say.Quiet(
-                    $"Who can see the answers: only the match. You see how many have answered. “Rather not” is never told to anybody."
+                    $"Who can see the answers: only the match. You see how many have answered. A wish is told only where it is mutual, “rather not” never."
                 ),
             ],
             { Last: { IsImpossible: true } } =>

@@ -11,7 +11,7 @@ internal static class ShortlistCards
 {
     private const int MostOpened = 4;
     private const string Untold =
-        "Who can see what you answer: only the match. The people suggested are not told that they were, and “rather not” is never told to anybody. Coordinators see how many have answered.";
+        "Who can see what you answer: only the match. If you two wished for one another, that may be given as a reason for your match; nothing else is told to anybody, and “rather not” never. Coordinators see how many have answered.";
 
     /// <summary>What stands now: the question, the answer, or that it is over.</summary>
     public static Card Of(ShortlistView view) =>

@@ -40,7 +40,8 @@ internal static class ReasonWords
             [
                 Say.Title($"{Both(one, other)} wished for one another."),
             ],
-            ScoreTermKind.Preference => [Say.Title($"One of the two wished for the other.")],
+            // One who has said nothing would learn from it what the other said of them.
+            ScoreTermKind.Preference => [],
             ScoreTermKind.Experience => [Say.Title($"One of the two has been through a programme before.")],
             ScoreTermKind.Inclusion => [Say.Title($"It serves a goal of this cohort: {List(term.Facts)}")],
             _ => throw new ArgumentOutOfRangeException(nameof(term), term.Kind, "No words for this term."),

@@ -83,6 +83,19 @@ public sealed class AskTests : SuggestionTest
     }
 
     [Fact]
+    public async Task Nodes_that_prepare_at_once_ask_everybody_once()
+    {
+        await GivenPeersAsync(8);
+        await AskAsync();
+
+        await Task.WhenAll(PrepareAsync(), PrepareAsync(), PrepareAsync());
+
+        Assert.Equal(8, await InStoreAsync(s => s.Shortlists.CountAsync()));
+        Assert.Equal(8, await InStoreAsync(s => s.Notices.CountAsync()));
+        Assert.Equal(1, await InStoreAsync(s => s.Audit.CountAsync(a => a.Action == "prepare-suggestions")));
+    }
+
+    [Fact]
     public async Task Only_a_coordinator_asks_and_only_a_closed_cohort_that_allows_it()
     {
         await GivenPeersAsync(4);
