@@ -3,9 +3,16 @@ using System.Numerics;
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <param name="Time">When it is due.</param>
-/// <param name="Source">The vertex whose row holds the arc; for an inner blossom that must open, the blossom.</param>
-/// <param name="Arc">Of an edge whose slack is used up; None for a blossom.</param>
-internal readonly record struct SearchEvent(long Time, int Source, int Arc);
+/// <param name="Source">The vertex or blossom to which it happens; of an edge the vertex in whose row the arc is.</param>
+/// <param name="Arc">Of an edge whose slack is used up; else what happens.</param>
+internal readonly record struct SearchEvent(long Time, int Source, int Arc)
+{
+    /// <summary>The dual of an inner blossom is 0, so it must open.</summary>
+    public const int BlossomIsEmpty = -1;
+
+    /// <summary>The dual of an outer vertex is as low as may be.</summary>
+    public const int VertexIsLowest = -2;
+}
 
 /// <summary>
 /// What is to happen, soonest first, for times that never go back: a radix heap, which keeps an event by the highest bit

@@ -49,7 +49,7 @@ internal sealed class GeneralMatching
     {
         run.Cancellation.ThrowIfCancellationRequested();
         var solver = new GeneralMatching(graph, worth, aim, run, from);
-        solver.MatchOneByOne();
+        solver.MatchDownToFloor();
         if (aim == Aim.LargestThenHeaviest)
         {
             solver.MatchMost();
@@ -58,17 +58,17 @@ internal sealed class GeneralMatching
         return solver.Result();
     }
 
-    private void MatchOneByOne()
+    private void MatchDownToFloor()
     {
         PutFloor(aim == Aim.Heaviest ? 0 : LeastDual());
-        for (var vertex = 0; vertex < graph.Vertices; vertex++)
+        var above = Exposed().FindAll(vertex => light[vertex] > lowest[vertex]);
+        foreach (var vertex in above)
         {
-            var node = nodes.TopOf(vertex);
-            if (nodes.Out[node] == Nodes.None && !IsIsolated(vertex) && light[nodes.In[node]] > lowest[nodes.In[node]])
-            {
-                search.FromOne(node);
-            }
+            // An exposed vertex has no tight edge to lose, and trees may only meet when their duals are all even.
+            light[vertex] += light[vertex] & 1;
         }
+
+        search.Run(above, limited: true);
     }
 
     private void MatchMost()
@@ -84,7 +84,7 @@ internal sealed class GeneralMatching
         var missing = most.Pairs - ((graph.Vertices - exposed.Count - Isolated()) / 2);
         if (missing > 0)
         {
-            PutFloor(floor - search.FromAll(exposed, missing));
+            PutFloor(floor - search.Run(exposed, limited: false, missing));
         }
     }
 

@@ -8,13 +8,10 @@ internal sealed class Growth(Nodes nodes, Trees trees, Slacks slacks)
     private readonly List<int> becameOuter = [];
     private int mark;
 
-    /// <summary>Whether outer vertices must not fall below their lowest dual.</summary>
-    public bool Limited { get; set; }
-
     public void Plant(int root)
     {
         trees.Plant(root);
-        slacks.LookFrom(root, Limited);
+        slacks.LookFrom(root, trees.TreeOf[root]);
     }
 
     /// <summary>An outer vertex reaches a free, matched node at one of its vertices.</summary>
@@ -29,7 +26,7 @@ internal sealed class Growth(Nodes nodes, Trees trees, Slacks slacks)
 
         var mate = nodes.TopOf(nodes.Out[node]);
         trees.MakeOuter(mate, tree);
-        slacks.LookFrom(mate, Limited);
+        slacks.LookFrom(mate, tree);
     }
 
     /// <summary>Two outer vertices of one tree touch, and close an odd ring.</summary>
@@ -51,8 +48,9 @@ internal sealed class Growth(Nodes nodes, Trees trees, Slacks slacks)
             node = nodes.Next[node];
         } while (node != stem);
 
-        trees.PutAround(nodes.Shrink(stem), trees.TreeOf[stem]);
-        becameOuter.ForEach(reached => slacks.LookFrom(reached, Limited));
+        var tree = trees.TreeOf[stem];
+        trees.PutAround(nodes.Shrink(stem), tree);
+        becameOuter.ForEach(reached => slacks.LookFrom(reached, tree));
     }
 
     /// <summary>
@@ -172,7 +170,7 @@ internal sealed class Growth(Nodes nodes, Trees trees, Slacks slacks)
     {
         if (trees.Sides[node] == Side.Outer)
         {
-            slacks.LookFrom(node, Limited);
+            slacks.LookFrom(node, trees.TreeOf[node]);
         }
         else if (trees.Sides[node] == Side.Free)
         {

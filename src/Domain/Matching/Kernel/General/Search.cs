@@ -21,6 +21,7 @@ internal sealed class Search
     private readonly EventQueue queue = new();
     private readonly List<int> felled = [];
     private readonly CancellationToken cancellation;
+    private int growing;
     private int steps;
 
     /// <param name="duals">Of vertices, doubled; moved by the searches.</param>
@@ -34,41 +35,18 @@ internal sealed class Search
     }
 
     /// <summary>
-    /// Grows one tree until its root can be matched, or until one of its outer vertices is as low as may be: then that
-    /// one is exposed instead.
+    /// Grows trees from exposed nodes, whose duals must all be even or all be odd, until there are so many more pairs.
     /// </summary>
-    /// <returns>Whether there is one more pair.</returns>
-    public bool FromOne(int root)
+    /// <param name="limited">
+    /// Whether a tree ends when one of its outer vertices is as low as may be: that one is then exposed instead of the root.
+    /// </param>
+    /// <returns>By how much the duals of the roots that are left have fallen.</returns>
+    public long Run(List<int> roots, bool limited, int pairs = int.MaxValue)
     {
-        growth.Limited = true;
-        growth.Plant(root);
-        var matched = false;
-        while (!matched && queue.TryTake(out var next) && next.Time < slacks.Limit)
-        {
-            matched = Take(next);
-        }
-
-        if (!matched)
-        {
-            trees.PassTo(slacks.Limit);
-            growth.Flip(nodes.TopOf(slacks.AtLimit), slacks.AtLimit, Nodes.None);
-        }
-
-        Finish();
-        return matched;
-    }
-
-    /// <summary>Grows trees from all exposed nodes, whose duals must be equal, until there are so many more pairs.</summary>
-    /// <returns>By how much the duals of those who are still exposed have fallen.</returns>
-    public long FromAll(IEnumerable<int> roots, int pairs)
-    {
-        growth.Limited = false;
-        foreach (var root in roots)
-        {
-            growth.Plant(root);
-        }
-
-        while (pairs > 0 && queue.TryTake(out var next))
+        slacks.Begin(roots.Count, limited);
+        roots.ForEach(growth.Plant);
+        growing = roots.Count;
+        while (pairs > 0 && growing > 0 && queue.TryTake(out var next))
         {
             pairs -= Take(next) ? 1 : 0;
         }
@@ -87,17 +65,35 @@ internal sealed class Search
         }
 
         trees.PassTo(next.Time);
-        if (next.Arc != Nodes.None)
+        switch (next.Arc)
         {
-            return Meet(next);
+            case SearchEvent.BlossomIsEmpty:
+                OpenIfEmpty(next.Source);
+                return false;
+            case SearchEvent.VertexIsLowest:
+                ExposeIfLowest(next.Source);
+                return false;
+            default:
+                return Meet(next);
         }
+    }
 
-        if (trees.Sides[next.Source] == Side.Inner && trees.BlossomDual(next.Source) == 0)
+    private void OpenIfEmpty(int blossom)
+    {
+        if (trees.Sides[blossom] == Side.Inner && trees.BlossomDual(blossom) == 0)
         {
-            growth.Open(next.Source);
+            growth.Open(blossom);
         }
+    }
 
-        return false;
+    private void ExposeIfLowest(int vertex)
+    {
+        if (slacks.IsLowest(vertex))
+        {
+            var node = nodes.TopOf(vertex);
+            growth.Flip(node, vertex, Nodes.None);
+            Fell(trees.TreeOf[node]);
+        }
     }
 
     /// <summary>An edge has no slack left, unless what was known when the event was foreseen has changed since.</summary>
@@ -128,6 +124,7 @@ internal sealed class Search
         }
     }
 
+    /// <summary>A free node grows into the tree with its mate, or is matched with the root when it is exposed.</summary>
     private bool Reach(int outer, int vertex)
     {
         var node = nodes.TopOf(vertex);
@@ -137,16 +134,21 @@ internal sealed class Search
             return false;
         }
 
+        var top = nodes.TopOf(outer);
         nodes.Match(node, vertex, outer);
-        growth.Flip(nodes.TopOf(outer), outer, vertex);
+        growth.Flip(top, outer, vertex);
+        Fell(trees.TreeOf[top]);
+
+        // The edge that reached it is used up; others of its edges may be next.
+        slacks.LookAtAll(node);
         return true;
     }
 
+    /// <summary>Two outer nodes of one tree close a ring; of two trees the roots are matched.</summary>
     private bool Touch(int one, int other)
     {
         var (a, b) = (nodes.TopOf(one), nodes.TopOf(other));
-        var (treeA, treeB) = (trees.TreeOf[a], trees.TreeOf[b]);
-        if (treeA == treeB)
+        if (trees.TreeOf[a] == trees.TreeOf[b])
         {
             growth.Shrink(one, other);
             return false;
@@ -154,11 +156,24 @@ internal sealed class Search
 
         growth.Flip(a, one, other);
         growth.Flip(b, other, one);
-        felled.Clear();
-        trees.Fell(treeA, felled);
-        trees.Fell(treeB, felled);
-        felled.ForEach(slacks.LookAt);
+        Fell(trees.TreeOf[a], trees.TreeOf[b]);
         return true;
+    }
+
+    /// <summary>What was reached by these trees can be reached by others again.</summary>
+    private void Fell(params ReadOnlySpan<int> finished)
+    {
+        felled.Clear();
+        foreach (var tree in finished)
+        {
+            trees.Fell(tree, felled);
+            growing--;
+        }
+
+        if (growing > 0)
+        {
+            felled.ForEach(slacks.LookAt);
+        }
     }
 
     private void Finish()

@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>Finds out when the edges of the trees use up their slack, and when an outer vertex is as low as may be.</summary>
-/// <param name="lowest">How far each vertex' dual may fall; doubled.</param>
+/// <param name="lowest">How far each vertex' dual may fall; doubled. It does not count unless the search is limited.</param>
 internal sealed class Slacks(GeneralGraph graph, Nodes nodes, Trees trees, EventQueue queue, long[] lowest)
 {
     private readonly List<int> touched = [];
@@ -9,11 +9,18 @@ internal sealed class Slacks(GeneralGraph graph, Nodes nodes, Trees trees, Event
     /// <summary>For free vertices: the soonest time known at which an outer vertex reaches them.</summary>
     private readonly long[] soonest = [.. Enumerable.Repeat(long.MaxValue, graph.Vertices)];
 
-    /// <summary>When the first outer vertex is as low as may be; whatever comes later never happens.</summary>
-    public long Limit { get; private set; } = long.MaxValue;
+    /// <summary>For each tree, when its first outer vertex is as low as may be; what comes later never happens there.</summary>
+    private readonly List<long> limits = [];
 
-    /// <summary>That vertex.</summary>
-    public int AtLimit { get; private set; } = Nodes.None;
+    private bool limited;
+
+    /// <param name="withLimits">Whether a tree ends when one of its outer vertices is as low as may be.</param>
+    public void Begin(int trees, bool withLimits)
+    {
+        limits.Clear();
+        limits.AddRange(Enumerable.Repeat(long.MaxValue, trees));
+        limited = withLimits;
+    }
 
     public void Clear()
     {
@@ -23,21 +30,19 @@ internal sealed class Slacks(GeneralGraph graph, Nodes nodes, Trees trees, Event
         }
 
         touched.Clear();
-        (Limit, AtLimit) = (long.MaxValue, Nodes.None);
     }
 
     /// <summary>The vertices of a node have become outer: their edges to free and to outer vertices now matter.</summary>
-    /// <param name="limited">Whether the search ends when one of them is as low as may be.</param>
-    public void LookFrom(int node, bool limited)
+    public void LookFrom(int node, int tree)
     {
         for (int vertex = nodes.First[node], last = nodes.Last[node]; ; vertex = nodes.After[vertex])
         {
-            if (limited && trees.Dual[vertex] - lowest[vertex] < Limit)
+            if (limited)
             {
-                (Limit, AtLimit) = (trees.Dual[vertex] - lowest[vertex], vertex);
+                LookDown(vertex, tree);
             }
 
-            Scan(vertex);
+            Scan(vertex, limits[tree]);
             if (vertex == last)
             {
                 return;
@@ -83,17 +88,31 @@ internal sealed class Slacks(GeneralGraph graph, Nodes nodes, Trees trees, Event
     public void LookAtBlossom(int blossom)
     {
         var due = trees.Time + (trees.BlossomDual(blossom) / 2);
-        if (due < Limit)
+        if (due < limits[trees.TreeOf[blossom]])
         {
-            queue.Add(new(due, blossom, Nodes.None));
+            queue.Add(new(due, blossom, SearchEvent.BlossomIsEmpty));
         }
     }
+
+    /// <summary>Whether the vertex is outer, and as low as may be.</summary>
+    public bool IsLowest(int vertex) =>
+        trees.SideOf[vertex] == Side.Outer && trees.Dual[vertex] - trees.Time == lowest[vertex];
 
     /// <summary>Whether this is the time at which the free vertex expected to be reached.</summary>
     public bool Expected(int vertex, long time) => soonest[vertex] == time;
 
+    private void LookDown(int vertex, int tree)
+    {
+        var due = trees.Dual[vertex] - lowest[vertex];
+        if (due < limits[tree])
+        {
+            limits[tree] = due;
+            queue.Add(new(due, vertex, SearchEvent.VertexIsLowest));
+        }
+    }
+
     // The loop in which nearly all time is spent: once for each edge of each outer vertex.
-    private void Scan(int vertex)
+    private void Scan(int vertex, long limit)
     {
         var (duals, sides, slots) = (trees.Dual, trees.SideOf, nodes.Slot);
         var (dual, slot) = (duals[vertex], slots[vertex]);
@@ -107,13 +126,13 @@ internal sealed class Slacks(GeneralGraph graph, Nodes nodes, Trees trees, Event
             var side = sides[other];
             if (side == Side.Free)
             {
-                if (due < Limit && due < soonest[other])
+                if (due < limit && due < soonest[other])
                 {
                     Expect(other, due);
                     queue.Add(new(due, vertex, begin + i));
                 }
             }
-            else if (side == Side.Outer && due >> 1 < Limit && slots[other] != slot)
+            else if (side == Side.Outer && due >> 1 < limit && slots[other] != slot)
             {
                 queue.Add(new(due >> 1, vertex, begin + i));
             }

@@ -29,6 +29,37 @@ public sealed class GeneralMatchingTests
     }
 
     [Fact]
+    public void Middle_sized_graphs_are_proved_and_proved_again_after_edges_were_added()
+    {
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var (vertices, degree, highest) = (random.Next(13, 300), random.Next(1, 7), random.Next(2) == 0 ? 3 : 1000);
+            var worth = Graphs.RandomWorth(random, vertices);
+            var graph = GeneralGraph.Of(vertices, RandomEdges(vertices * degree));
+            foreach (var aim in Enum.GetValues<Aim>())
+            {
+                var before = GeneralMatching.Solve(graph, worth, aim, KernelRun.Quiet);
+                var more = graph.With(RandomEdges(4));
+                var after = GeneralMatching.Solve(more, worth, aim, KernelRun.Quiet, MatchingStart.Of(before));
+                Assert.True(before.Proof.Verify(graph, before.Partner), $"Seed {seed}, {aim}");
+                Assert.True(after.Proof.Verify(more, after.Partner), $"Seed {seed}, {aim}");
+            }
+
+            ScoredEdge[] RandomEdges(int count) =>
+                [
+                    .. Enumerable
+                        .Range(0, count)
+                        .Select(_ => new ScoredEdge(
+                            random.Next(vertices),
+                            random.Next(vertices),
+                            (short)random.Next(highest)
+                        )),
+                ];
+        }
+    }
+
+    [Fact]
     public void Whatever_it_starts_from_it_ends_with_the_best()
     {
         for (var seed = 0; seed < 1500; seed++)
