@@ -13,7 +13,9 @@ internal sealed class Auction
 
     /// <summary>Beyond this cost nobody bids: a shortage is settled by the searches, not by a price war.</summary>
     private const int HighestCost = 2 * EdgeRows.FullScore * Scale;
+
     private const int BidsEach = 32;
+    private const int LooksEvery = 2048;
 
     private static readonly int[] Steps = [8 * Scale, Scale, 1];
 
@@ -63,11 +65,10 @@ internal sealed class Auction
             for (var bidder = left; bidder != Places.Nobody && bids-- > 0; )
             {
                 bidder = Bid(bidder, step);
-            }
-
-            if (left % 1024 == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
+                if (bids % LooksEvery == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
             }
         }
     }
