@@ -68,7 +68,10 @@ internal sealed class BarrierScan<TScorer>
         {
             if (scorer.BucketBound(bucket, other) >= Math.Max(bar, best.Floor))
             {
-                Check(person, Math.Max(person + 1, scorer.BucketStart(other)), scorer.BucketStart(other + 1), best);
+                var (first, end) = (Math.Max(person + 1, scorer.BucketStart(other)), scorer.BucketStart(other + 1));
+                var turn = Turn.Of(person, first, end);
+                Check(person, turn, end, best);
+                Check(person, first, turn, best);
             }
         }
     }

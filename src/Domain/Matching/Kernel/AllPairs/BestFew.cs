@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// The best few of what it is shown: a heap with the worst on top. Higher scores are better, then smaller numbers; both
+/// The best few of what it is shown: a heap with the worst on top. Of equals the first ones shown are kept. Score and number
 /// stand in one word, so that comparing is one step.
 /// </summary>
 internal readonly ref struct BestFew(Span<int> heap, ref int kept)
@@ -15,8 +15,8 @@ internal readonly ref struct BestFew(Span<int> heap, ref int kept)
     /// <summary>People that can be told apart.</summary>
     public const int MostPeople = 1 << NumberBits;
 
-    /// <summary>A score below it is not among the best; 0 as long as there is room.</summary>
-    public int Floor => kept < heap.Length ? 0 : heap[0] >> NumberBits;
+    /// <summary>A score below it is not kept; 0 as long as there is room.</summary>
+    public int Floor => kept < heap.Length ? 0 : Score(heap[0]) + 1;
 
     public static int Score(int entry) => entry >> NumberBits;
 
@@ -29,7 +29,7 @@ internal readonly ref struct BestFew(Span<int> heap, ref int kept)
         {
             Rise(kept++, entry);
         }
-        else if (entry > heap[0])
+        else if (score >= Floor)
         {
             Sink(entry);
         }

@@ -1,6 +1,6 @@
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
-/// <summary>Everybody's best partners with their scores, the best first.</summary>
+/// <summary>Everybody's best partners with their scores, the best first, equals by number.</summary>
 /// <param name="width">The most that one person can have.</param>
 internal sealed class CandidateLists(int people, int width)
 {

@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// <para>
 /// People are numbered 0 to Count-1 so that everybody who shares what is the same for a whole pair of buckets (level, zone
 /// and hours, side, format) stands in one run of numbers, a bucket. Runs of 50 people and more pay; so do at most some
-/// 2,000 buckets. Within a bucket people are best in the order of their ids: ties are broken by number.
+/// 2,000 buckets. Within a bucket people are best in the order of their ids: ties are broken by numbers.
 /// </para>
 /// <para>
 /// Scores are symmetric. Where people have sides (mentors and mentees), no bucket holds both, and buckets of one side

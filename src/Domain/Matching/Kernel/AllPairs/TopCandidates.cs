@@ -4,7 +4,8 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
 /// The best few partners of everybody, exactly: others are visited bucket by bucket, the most promising bucket first, and
-/// no longer when the bucket's bound is below the worst that is kept. Scores are made only for bounds that reach it.
+/// no longer when the bucket's bound is not above the worst that is kept. Scores are made only for bounds that are. Equals
+/// are told apart by who is looked at first, see <see cref="Turn"/>: always the same, whatever the threads.
 /// </summary>
 internal sealed class TopCandidates<TScorer>
     where TScorer : struct, IPairScorer
@@ -54,7 +55,7 @@ internal sealed class TopCandidates<TScorer>
         }
     }
 
-    /// <summary>The buckets that are possible with one, the highest bound first, then by number.</summary>
+    /// <summary>The buckets that are possible with one, the highest bound first, then those that come next, going round.</summary>
     private void Order(int bucket)
     {
         if (bucket == orderedFor)
@@ -69,13 +70,15 @@ internal sealed class TopCandidates<TScorer>
             var bound = scorer.BucketBound(bucket, other);
             if (bound >= 0)
             {
-                (promising[possible], bounds[possible]) = (other, (-bound * promising.Length) + other);
+                (promising[possible], bounds[possible]) = (other, (-bound * promising.Length) + Next(bucket, other));
                 possible++;
             }
         }
 
         Array.Sort(bounds, promising, 0, possible);
     }
+
+    private int Next(int bucket, int other) => other < bucket ? other + promising.Length - bucket : other - bucket;
 
     /// <returns>Whether anybody of the chunk could use somebody of the bucket, or of one that promises as much.</returns>
     private bool Visit(Chunk chunk, int bucket)
@@ -89,7 +92,9 @@ internal sealed class TopCandidates<TScorer>
             if (bound >= best.Floor)
             {
                 wanted = true;
-                Compare(person, from, to, best);
+                var turn = Turn.Of(person, from, to);
+                Compare(person, turn, to, best);
+                Compare(person, from, turn, best);
             }
         }
 

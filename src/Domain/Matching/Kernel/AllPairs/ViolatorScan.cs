@@ -54,7 +54,10 @@ internal sealed class ViolatorScan<TScorer, TSets>
             {
                 if ((2L * bound) - duals.Carried[person] > duals.LowestOf(bucket))
                 {
-                    Check(person, Math.Max(person + 1, from), to, ref found);
+                    var first = Math.Max(person + 1, from);
+                    var turn = Turn.Of(person, first, to);
+                    Check(person, turn, to, ref found);
+                    Check(person, first, turn, ref found);
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed class TopCandidatesTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(Width)]
-    public void Everybody_keeps_their_best_partners_ties_by_number(int width)
+    public void Everybody_keeps_their_best_partners(int width)
     {
         var scorer = new PeerScorer(Gen.People(400, 77), 77);
         var lists = TopCandidates<PeerScorer>.Of(scorer, width, KernelRun.Quiet);
@@ -21,15 +21,35 @@ public sealed class TopCandidatesTests
             var best = Enumerable
                 .Range(0, scorer.Count)
                 .Where(other => other != person)
-                .Select(other => (Other: other, Score: PairScores.Exact(scorer, person, other)))
-                .Where(pair => pair.Score >= 0)
-                .OrderByDescending(pair => pair.Score)
-                .ThenBy(pair => pair.Other)
-                .Take(width)
-                .ToList();
-            Assert.Equal(best.Select(pair => pair.Other), lists.Partners(person).ToArray());
-            Assert.Equal(best.Select(pair => (short)pair.Score), lists.Scores(person).ToArray());
+                .Select(other => (short)PairScores.Exact(scorer, person, other))
+                .Where(score => score >= 0)
+                .OrderDescending()
+                .Take(width);
+            Assert.Equal(best, lists.Scores(person).ToArray());
+            AssertInOrder(scorer, person, lists);
         }
+    }
+
+    [Fact]
+    public void Where_all_are_equal_everybody_is_wanted()
+    {
+        var scorer = new FlatScorer<PeerScorer>(new PeerScorer(Gen.People(2000, 3), 3), 0);
+        var lists = TopCandidates<FlatScorer<PeerScorer>>.Of(scorer, Width, KernelRun.Quiet);
+        var wanted = new int[scorer.Count];
+        foreach (var partner in Enumerable.Range(0, scorer.Count).SelectMany(one => lists.Partners(one).ToArray()))
+        {
+            wanted[partner]++;
+        }
+
+        Assert.InRange(wanted.Max(), Width, 5 * Width);
+    }
+
+    private static void AssertInOrder(PeerScorer scorer, int person, CandidateLists lists)
+    {
+        int[] partners = [.. lists.Partners(person)];
+        short[] scores = [.. lists.Scores(person)];
+        Assert.Equal(scores, partners.Select(other => (short)PairScores.Exact(scorer, person, other)));
+        Assert.Equal(partners.Distinct().OrderBy(other => (-PairScores.Exact(scorer, person, other), other)), partners);
     }
 
     [Fact]
