@@ -9,8 +9,11 @@ internal sealed class CircleBounds(CircleProblem problem, CancellationToken canc
     /// <summary>Among so many people who might share a circle with somebody one is looked for; else it is assumed.</summary>
     private const int MostNeighbours = 200;
 
+    /// <summary>And among so many groups of those.</summary>
+    private const long MostLooks = 1_000_000;
+
     /// <summary>Beyond so many people looking at every pair takes too long.</summary>
-    private const int MostPeopleForValue = 5_000;
+    private const int MostPeopleForValue = CircleParts.MostAtOnce;
 
     /// <summary>
     /// The worth of everybody for whom there is a circle at all, less the least worth of those who are too many for any
@@ -40,20 +43,30 @@ internal sealed class CircleBounds(CircleProblem problem, CancellationToken canc
             return null;
         }
 
-        var (sum, row) = (0L, new int[count]);
+        var sum = 0L;
         for (var person = 0; person < count; person++)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (var other = 0; other < count; other++)
-            {
-                row[other] = other == person ? 0 : Math.Max(problem.Values.Value(person, other), 0);
-            }
-
-            Array.Sort(row);
-            sum += row.AsSpan(Math.Max(count - problem.Largest + 1, 0)).ToArray().Sum();
+            sum += BestCompany(person);
         }
 
         return sum / 2;
+    }
+
+    /// <summary>The values with the best others a circle has room for.</summary>
+    private long BestCompany(int person)
+    {
+        var best = new int[problem.Largest - 1];
+        for (var other = 0; other < problem.People.Count; other++)
+        {
+            var value = other == person ? 0 : problem.Values.Value(person, other);
+            for (var at = 0; at < best.Length && value > 0; at++)
+            {
+                (best[at], value) = value > best[at] ? (value, best[at]) : (best[at], value);
+            }
+        }
+
+        return best.Sum(value => (long)value);
     }
 
     /// <summary>The largest number of people, of so many, that some number of circles can hold exactly.</summary>
@@ -81,6 +94,6 @@ internal sealed class CircleBounds(CircleProblem problem, CancellationToken canc
 
         var alone = problem with { Together = [] };
         var items = CircleItems.Of(alone, [.. neighbours, person], cancellation);
-        return !new FeasibleCircles(items).VisitThoseOf(items.Count - 1, (_, _) => false);
+        return !new FeasibleCircles(items, MostLooks).VisitThoseOf(items.Count - 1, (_, _) => false);
     }
 }

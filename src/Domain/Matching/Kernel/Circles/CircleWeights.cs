@@ -20,7 +20,7 @@ internal sealed class CircleWeights
     {
         MeanValue = Mean(items);
         var least = items.Worth.DefaultIfEmpty(1).Min();
-        weights = [.. items.Worth.Select(worth => Math.Min(worth * 16 / least, 16 * MostRatio) * Unit / 16)];
+        weights = [.. items.Worth.Select(worth => (long)Int128.Min((Int128)worth * Unit / least, MostRatio * Unit))];
         var smallest = items.Problem.Smallest;
         credit = [.. Enumerable.Range(0, items.Problem.Largest + 1).Select(size => Credit(size, smallest))];
     }

@@ -1,13 +1,15 @@
 namespace MentorBot.Domain.Matching.Kernel.Circles;
 
 /// <summary>Every circle that the rules allow, as long as there are not too many of them.</summary>
-internal sealed class FeasibleCircles(CircleItems items)
+/// <param name="mostLooks">After so many groups were looked at it stops, as if the visitor had said so.</param>
+internal sealed class FeasibleCircles(CircleItems items, long mostLooks = long.MaxValue)
 {
+    private long looks;
     private readonly int[] chosen = new int[items.Problem.Largest];
 
     /// <summary>Visits each circle once, as its items in descending order, until the visitor says stop.</summary>
     /// <param name="visit">Given the items and the sum of values; false to stop.</param>
-    /// <returns>False when the visitor stopped it.</returns>
+    /// <returns>False when it was stopped.</returns>
     public bool Visit(CircleVisitor visit)
     {
         for (var last = items.Count - 1; last >= 0; last--)
@@ -32,7 +34,7 @@ internal sealed class FeasibleCircles(CircleItems items)
     /// <summary>At most as deep as a circle is large.</summary>
     private bool Grow(int count, int size, ulong common, int value, int[] candidates, CircleVisitor visit)
     {
-        if (size >= items.Problem.Smallest && !visit(chosen.AsSpan(0, count), value))
+        if (++looks > mostLooks || (size >= items.Problem.Smallest && !visit(chosen.AsSpan(0, count), value)))
         {
             return false;
         }

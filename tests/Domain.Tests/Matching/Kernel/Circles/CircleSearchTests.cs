@@ -56,6 +56,31 @@ public sealed class CircleSearchTests
     }
 
     [Fact]
+    public void Whoever_is_owed_most_is_placed_first_by_the_search_too()
+    {
+        var problem = CircleCase.AllAlike(25, 8, 8);
+        var people = problem.People.Select((person, index) => person with { Worth = index == 7 ? 1 : 1L << 54 });
+
+        var plan = CircleSolver.Solve(problem with { People = [.. people] }, 1, 0.05, KernelRun.Quiet);
+
+        Assert.Equal((24 * (1L << 54), true), (plan.Worth, plan.Optimal));
+        Assert.DoesNotContain(plan.Circles, circle => circle.Contains(7));
+    }
+
+    [Fact]
+    public void Bounds_do_not_depend_on_what_the_search_found()
+    {
+        var problem = CircleCase.Known(20, 8003, 4, 6);
+        var bounds = new CircleBounds(problem, CancellationToken.None);
+        var nothing = new CirclePlan([], 0, 0, 0, null);
+
+        var exact = CircleSolver.Solve(problem, 1, 1, KernelRun.Quiet);
+
+        Assert.InRange(bounds.MostWorth(nothing), exact.Worth, problem.People.Count - 1);
+        Assert.True(bounds.MostValue() >= exact.Value);
+    }
+
+    [Fact]
     public void More_people_than_one_search_can_hold_are_placed_in_parts()
     {
         var problem = CircleCase.Known(2100, 8007, 4, 8);
