@@ -25,13 +25,14 @@ internal static class ReportCommand
     public static int Run(string[] args)
     {
         var quick = args.Contains("--quick");
+        var once = quick || args.Contains("--once");
         var wanted = Expected.All().Where(row => !quick || !Slow.Contains(row.Id));
-        var rows = wanted.Select(row => Measure(row, quick || args.Contains("--once"))).ToList();
+        var rows = wanted.Select(row => Measure(row, once)).ToList();
         var agreeing = rows.Count(row => row.Agrees);
         Console.WriteLine($"{agreeing} of {rows.Count} agree with what is known of them.");
         if (!quick)
         {
-            Write(rows);
+            Write(rows, once);
         }
 
         return agreeing == rows.Count ? 0 : 1;
@@ -44,15 +45,15 @@ internal static class ReportCommand
         return row;
     }
 
-    private static void Write(List<ReportRow> rows)
+    private static void Write(List<ReportRow> rows, bool once)
     {
         var growth = GrowthSizes
-            .Select(people => Grow(people, rows))
+            .Select(people => Grow(people, rows, once))
             .Where(point => point.Measured.Flaw is null)
             .ToList();
         var document = Path.Combine(Repository.Root, "docs", "matching.md");
-        DocumentPart.Replace(document, "instances", ReportRow.Table(rows));
-        DocumentPart.Replace(document, "growth", GrowthPoint.Table(growth));
+        DocumentPart.Replace(document, "instances", $"{How(once)}\n\n{ReportRow.Table(rows)}");
+        DocumentPart.Replace(document, "growth", $"{How(once)}\n\n{GrowthPoint.Table(growth)}");
         File.WriteAllText(
             Path.Combine(Repository.Root, "docs", "pictures", "matching-growth.svg"),
             GrowthPicture.Of(growth)
@@ -60,11 +61,15 @@ internal static class ReportCommand
         Console.WriteLine("docs/matching.md and docs/pictures/matching-growth.svg are written.");
     }
 
-    private static GrowthPoint Grow(int people, List<ReportRow> rows)
+    private static string How(bool once) =>
+        $"{(once ? "One cold run" : "The median of three runs after one to warm up")}, on {Environment.ProcessorCount} "
+        + $"processors, .NET {Environment.Version}; whatever else ran at the time is in it.";
+
+    private static GrowthPoint Grow(int people, List<ReportRow> rows, bool once)
     {
         var id = $"pgm:{people}:5001";
         var known = rows.Find(row => row.Expected.Id == id && !row.Expected.Fair)?.Measured;
-        var point = new GrowthPoint(people, known ?? ChildRun.Of(id, fair: false, once: false));
+        var point = new GrowthPoint(people, known ?? ChildRun.Of(id, fair: false, once));
         Console.WriteLine($"growth {people} people: {point.Measured.Flaw ?? point.Figures}");
         return point;
     }

@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.Circles;
 
 /// <summary>What no circles can exceed: simple limits, but proved ones.</summary>
-internal sealed class CircleBounds(CircleProblem problem, CancellationToken cancellation)
+internal sealed class CircleBounds
 {
     /// <summary>Of so many unplaced people it is asked whether there is any circle for them; of the others it is assumed.</summary>
     private const int MostAsked = 100;
@@ -15,47 +15,44 @@ internal sealed class CircleBounds(CircleProblem problem, CancellationToken canc
     /// <summary>Beyond so many people looking at every pair takes too long.</summary>
     private const int MostPeopleForValue = CircleParts.MostAtOnce;
 
+    private readonly CircleProblem problem;
+    private readonly CancellationToken cancellation;
+    private readonly HashSet<int> hopeless;
+
+    /// <param name="plan">Whoever is in one of its circles needs not be asked.</param>
+    public CircleBounds(CircleProblem problem, CirclePlan plan, CancellationToken cancellation)
+    {
+        (this.problem, this.cancellation) = (problem, cancellation);
+        var placed = plan.Circles.SelectMany(circle => circle).ToHashSet();
+        var unplaced = Enumerable.Range(0, problem.People.Count).Where(person => !placed.Contains(person));
+        hopeless = [.. unplaced.Take(MostAsked).Where(person => !AnyCircleFor(person))];
+    }
+
     /// <summary>
     /// The worth of everybody for whom there is a circle at all, less the least worth of those who are too many for any
     /// number of circles of the sizes allowed.
     /// </summary>
-    /// <param name="plan">Whoever is in one of its circles needs not be asked.</param>
-    public long MostWorth(CirclePlan plan)
-    {
-        var placed = plan.Circles.SelectMany(circle => circle).ToHashSet();
-        var unplaced = Enumerable.Range(0, problem.People.Count).Where(person => !placed.Contains(person)).ToList();
-        var hopeless = unplaced.Take(MostAsked).Where(person => !AnyCircleFor(person)).ToHashSet();
-        var worths = Enumerable
-            .Range(0, problem.People.Count)
-            .Where(person => !hopeless.Contains(person))
-            .Select(person => problem.People[person].Worth)
-            .OrderDescending()
-            .ToList();
-        return worths.Take(MostInCircles(worths.Count)).Sum();
-    }
+    public long MostWorth() =>
+        Possible().Select(person => problem.People[person].Worth).OrderDescending().Take(MostPlaced()).Sum();
 
     /// <summary>Half of what each person would have with the best others a circle has room for; null for too many people.</summary>
     public long? MostValue()
     {
-        var count = problem.People.Count;
-        if (count > MostPeopleForValue)
+        if (problem.People.Count > MostPeopleForValue)
         {
             return null;
         }
 
-        var sum = 0L;
-        for (var person = 0; person < count; person++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            sum += BestCompany(person);
-        }
-
-        return sum / 2;
+        return Possible().Select(BestCompany).OrderDescending().Take(MostPlaced()).Sum() / 2;
     }
+
+    private IEnumerable<int> Possible() =>
+        Enumerable.Range(0, problem.People.Count).Where(person => !hopeless.Contains(person));
 
     /// <summary>The values with the best others a circle has room for.</summary>
     private long BestCompany(int person)
     {
+        cancellation.ThrowIfCancellationRequested();
         var best = new int[problem.Largest - 1];
         for (var other = 0; other < problem.People.Count; other++)
         {
@@ -69,9 +66,10 @@ internal sealed class CircleBounds(CircleProblem problem, CancellationToken canc
         return best.Sum(value => (long)value);
     }
 
-    /// <summary>The largest number of people, of so many, that some number of circles can hold exactly.</summary>
-    private int MostInCircles(int people)
+    /// <summary>The largest number of people, of those for whom there is a circle, that some circles can hold exactly.</summary>
+    private int MostPlaced()
     {
+        var people = problem.People.Count - hopeless.Count;
         while (people > 0 && people / problem.Smallest * problem.Largest < people)
         {
             people--;

@@ -36,8 +36,8 @@ internal static class CircleSolver
     private static CirclePlan Bounded(CircleProblem problem, IEnumerable<int[]> circles, CancellationToken cancellation)
     {
         var plan = PlanOf(problem, circles);
-        var bounds = new CircleBounds(problem, cancellation);
-        return plan with { MostWorth = bounds.MostWorth(plan), MostValue = bounds.MostValue() };
+        var bounds = new CircleBounds(problem, plan, cancellation);
+        return plan with { MostWorth = bounds.MostWorth(), MostValue = bounds.MostValue() };
     }
 
     private static CirclePlan PlanOf(CircleProblem problem, IEnumerable<int[]> circles)
