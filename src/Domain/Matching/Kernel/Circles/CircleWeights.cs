@@ -7,8 +7,8 @@ namespace MentorBot.Domain.Matching.Kernel.Circles;
 /// <remarks>The best plan is remembered by the true order of aims; these weights only lead the way to it.</remarks>
 internal sealed class CircleWeights
 {
-    /// <summary>Worths differ by more than the search can tell apart; from here on they count the same to it.</summary>
-    private const int MostRatio = 64;
+    /// <summary>Up to 2^6 times the least worth counts in full, what is above with the number of its doublings.</summary>
+    private const int FullDoublings = 6;
 
     /// <summary>A person counts as much as so many average pairs: more than any circle can make up for.</summary>
     private const int PairsPerPerson = 100;
@@ -20,7 +20,7 @@ internal sealed class CircleWeights
     {
         MeanValue = Mean(items);
         var least = items.Worth.DefaultIfEmpty(1).Min();
-        weights = [.. items.Worth.Select(worth => (long)Int128.Min((Int128)worth * Unit / least, MostRatio * Unit))];
+        weights = [.. items.Worth.Select(worth => (long)(Strength((double)worth / least) * Unit))];
         var smallest = items.Problem.Smallest;
         credit = [.. Enumerable.Range(0, items.Problem.Largest + 1).Select(size => Credit(size, smallest))];
     }
@@ -35,6 +35,15 @@ internal sealed class CircleWeights
     /// <param name="weight">Of all in a slot.</param>
     /// <param name="size">People in the slot.</param>
     public long Of(long weight, int size) => (weight * credit[size]) >> 8;
+
+    /// <param name="times">How many times the least worth, 1 or more.</param>
+    private static double Strength(double times)
+    {
+        var doublings = Math.ILogB(times);
+        return doublings < FullDoublings
+            ? times
+            : Math.ScaleB(1, FullDoublings) + (doublings - FullDoublings) + (Math.ScaleB(times, -doublings) - 1);
+    }
 
     private static int Credit(int size, int smallest) =>
         size >= smallest ? 256 : 256 * size * size / (2 * smallest * smallest);
