@@ -12,17 +12,22 @@ internal static class BestPartners
 {
     /// <summary>
     /// Wishes said before do not count: a suggestion that came of somebody's ranking would tell of it. Whom somebody would
-    /// rather not be with is not suggested, to either of the two.
+    /// rather not be with is not suggested, to either of the two; nor is a pair that the coordinator has barred. Locks are
+    /// for the match alone.
     /// </summary>
     /// <returns>Those with anybody at all, by id; or what the planner refuses.</returns>
     public static Result<IReadOnlyList<Suggested>> Of(MatchProblem problem, int most, CancellationToken cancellation)
     {
-        if (ProblemCheck.Of(problem) is { } refusal)
+        var unbiased = problem with
+        {
+            Candidates = [.. problem.Candidates.Select(c => c with { Preferred = [] })],
+            Wishes = problem.Wishes with { Locked = [] },
+        };
+        if (ProblemCheck.Of(unbiased) is { } refusal)
         {
             return refusal;
         }
 
-        var unbiased = problem with { Candidates = [.. problem.Candidates.Select(c => c with { Preferred = [] })] };
         var found = MatchPlanner.Suggest(unbiased, most, cancellation).Where(suggested => suggested.Partners.Count > 0);
         return found.Select(suggested => new Suggested(suggested.Person, Best(suggested))).ToList();
     }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -145,6 +146,23 @@ public sealed class AskTests : SuggestionTest
         Assert.DoesNotContain((await ShortlistAsync(ada)).Suggestions, s => s.SuggestedId == ben.Id);
         Assert.DoesNotContain((await ShortlistAsync(ben)).Suggestions, s => s.SuggestedId == ada.Id);
         Assert.False((await ViewAsync(ben))!.SomebodyLeft);
+    }
+
+    [Fact]
+    public async Task Whoever_is_barred_is_not_suggested_and_locks_that_cannot_be_kept_do_not_matter()
+    {
+        var people = await GivenPeersAsync(3);
+        var (ada, ben, cleo) = (people[0].Id, people[1].Id, people[2].Id);
+        await GivenAsync(
+            MatchWish.Of(Peers.Id, new PersonPair(ada, ben), MatchWishKind.Barred, Hanna.Id, Now),
+            MatchWish.Of(Peers.Id, new PersonPair(ada, cleo), MatchWishKind.Locked, Hanna.Id, Now),
+            MatchWish.Of(Peers.Id, new PersonPair(ben, cleo), MatchWishKind.Locked, Hanna.Id, Now)
+        );
+
+        await AskAsync();
+        await PrepareAsync();
+
+        Assert.Equal([cleo], (await ShortlistAsync(people[0])).Suggestions.Select(s => s.SuggestedId));
     }
 
     [Fact]
