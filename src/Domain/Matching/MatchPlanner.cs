@@ -64,4 +64,33 @@ public static class MatchPlanner
         int most,
         CancellationToken cancellation
     ) => PartnerLists.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
+
+    /// <summary>What it costs all when two people must not be a pair. Pairs only, not circles or Stable mode.</summary>
+    /// <returns>Null for more than 2,000 people: it would take a plan of its own; or what is wrong with the problem.</returns>
+    public static Result<PairPrice?> PriceToBar(
+        MatchProblem problem,
+        PersonPair pair,
+        CancellationToken cancellation
+    ) => Price(problem, Prices.Barring(problem, pair), cancellation);
+
+    /// <summary>What it costs all when two people must be a pair.</summary>
+    /// <inheritdoc cref="PriceToBar"/>
+    public static Result<PairPrice?> PriceToForce(
+        MatchProblem problem,
+        PersonPair pair,
+        CancellationToken cancellation
+    ) => Price(problem, Prices.Locking(problem, pair), cancellation);
+
+    private static Result<PairPrice?> Price(MatchProblem problem, MatchProblem changed, CancellationToken cancellation)
+    {
+        if ((ProblemCheck.Of(problem) ?? ProblemCheck.Of(changed)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var run = new KernelRun(Environment.ProcessorCount, null, cancellation);
+        return problem.Candidates.Count > Prices.MostPeople
+            ? default(Result<PairPrice?>)
+            : Prices.Between(problem.InOrder(), changed.InOrder(), run);
+    }
 }

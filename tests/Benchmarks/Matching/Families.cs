@@ -16,6 +16,7 @@ internal static class Families
         new("file", GeneralFamilies.File),
         new("circles", CircleFamily.Read),
         new("rounds", RoundsFamily.Read),
+        DemoFamily.Family,
     ];
 
     /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>

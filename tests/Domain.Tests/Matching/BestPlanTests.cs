@@ -7,13 +7,36 @@ namespace MentorBot.Domain.Tests.Matching;
 public sealed class BestPlanTests
 {
     [Theory]
+    [InlineData(MentoringModel.PeerPairs, false)]
+    [InlineData(MentoringModel.PeerPairs, true)]
+    [InlineData(MentoringModel.OneToOne, false)]
+    [InlineData(MentoringModel.OneToOne, true)]
+    [InlineData(MentoringModel.Group, true)]
+    [InlineData(MentoringModel.Buddy, true)]
+    public void No_other_plan_is_better(MentoringModel model, bool fair)
+    {
+        for (var seed = 0; seed < 700; seed++)
+        {
+            AssertBest(new Crowd(seed).Problem(model, people: seed % 10 + 1, fair), seed);
+        }
+    }
+
+    [Theory]
     [InlineData(MentoringModel.PeerPairs)]
     [InlineData(MentoringModel.OneToOne)]
-    public void No_other_plan_is_better(MentoringModel model)
+    public void With_a_locked_pair_no_other_plan_that_keeps_it_is_better(MentoringModel model)
     {
-        for (var seed = 0; seed < 2000; seed++)
+        for (var seed = 0; seed < 300; seed++)
         {
-            AssertBest(new Crowd(seed).Problem(model, people: seed % 10 + 1), seed);
+            var problem = new Crowd(seed).Problem(model, people: (seed % 8) + 3, fair: true);
+            if (
+                Cast.Plan(problem with { Rules = problem.Rules with { LargestMinimum = false } }).Pairs
+                is [.., var pair]
+            )
+            {
+                var wish = new PersonPair(pair.First, pair.Second);
+                AssertBest(problem with { Wishes = problem.Wishes with { Locked = [wish] } }, seed);
+            }
         }
     }
 
@@ -25,7 +48,7 @@ public sealed class BestPlanTests
         for (var seed = 0; seed < 300; seed++)
         {
             var crowd = new Crowd(seed);
-            var problem = crowd.Problem(model, people: seed % 30);
+            var problem = crowd.Problem(model, people: seed % 30, fair: seed % 2 == 0);
             var shuffled = problem with
             {
                 Candidates = [.. crowd.Shuffled(problem.Candidates.Select(Shuffled))],

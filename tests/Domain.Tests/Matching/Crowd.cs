@@ -22,32 +22,30 @@ internal sealed class Crowd(int seed)
         Cast.Working("America/Los_Angeles", WorkDays.Weekdays, "07:00", "15:15"),
     ];
 
-    private static readonly MatchWeights[] Weights =
-    [
-        new(),
-        Only(goals: 1000),
-        Only(level: 1000),
-        Only(hours: 1000),
-        Only(department: 1000),
-        Only(goals: 334, level: 333, department: 333),
-    ];
-
     private readonly Random random = new(seed);
 
-    public MatchProblem Problem(MentoringModel model, int people) =>
+    /// <param name="fair">Whether the largest minimum comes before the largest sum.</param>
+    public MatchProblem Problem(MentoringModel model, int people, bool fair = false) =>
         new(
             model,
             seed,
             new DateTimeOffset(2026, 1, 5, 12, 0, 0, TimeSpan.Zero).AddDays(random.Next(365)),
-            Weights[random.Next(Weights.Length)],
-            new MatchRules { MinOverlapHours = random.Next(0, 5), LargestMinimum = false },
+            AnyWeights.Of(random),
+            new MatchRules
+            {
+                MinOverlapHours = random.Next(0, 5),
+                LargestMinimum = fair,
+                LevelOrder = OneOf(LevelOrder.MentorAhead, LevelOrder.Reversed, LevelOrder.Any),
+                RepeatAfterRounds = OneOf<int?>(null, null, 1, 2),
+                Inclusion = "More women who lead",
+            },
             [.. Enumerable.Range(1, people).Select(number => Candidate(number, people, model))],
             [
-                .. Some(random.Next(0, people), () => Cast.Pair(Somebody(people), Somebody(people)))
+                .. Some(random.Next(0, people), () => Pair(people))
                     .Distinct()
                     .Select(pair => new PastPair(pair, random.Next(1, 4))),
             ],
-            MatchWishes.None
+            new([], [.. Some(random.Next(0, 3), () => Pair(people)).Distinct()])
         );
 
     public T[] Shuffled<T>(IEnumerable<T> items)
@@ -59,12 +57,11 @@ internal sealed class Crowd(int seed)
 
     private Candidate Candidate(int number, int people, MentoringModel model)
     {
-        var role =
-            model == MentoringModel.PeerPairs ? MentoringRole.Peer : OneOf(MentoringRole.Mentor, MentoringRole.Mentee);
+        var role = OneOf([.. MentoringRoles.ToChooseIn(model), MentoringRoles.FirstIn(model)]);
         return new(
             Cast.Id(number),
             role,
-            Places: role == MentoringRole.Mentor ? random.Next(1, 4) : 1,
+            Places: Sides.IsFirst(model, role) ? random.Next(0, 4) : 1,
             Several(Skills, 4),
             Several(Skills, 4),
             (ExperienceLevel)random.Next(5),
@@ -75,22 +72,15 @@ internal sealed class Crowd(int seed)
             ReportingLine: number == 1 ? [] : [.. Some(random.Next(0, 2), () => Cast.Id(random.Next(1, number)))],
             NotWith: [.. Some(random.Next(0, 2), () => Cast.Id(Somebody(people)))],
             SatOut: Math.Max(0, random.Next(-4, 4))
-        );
+        )
+        {
+            Preferred = [.. Some(random.Next(0, 3), () => Cast.Id(Somebody(people)))],
+            Completed = random.Next(0, 4),
+            Affinities = Several(["Women", "Parents"], 1),
+        };
     }
 
-    private static MatchWeights Only(int goals = 0, int level = 0, int hours = 0, int department = 0) =>
-        new()
-        {
-            Goals = goals,
-            Level = level,
-            OverlapHours = hours,
-            OtherDepartment = department,
-            Format = 0,
-            SecondLanguage = 0,
-            SharedInterests = 0,
-            Preference = 0,
-            Experience = 0,
-        };
+    private PersonPair Pair(int people) => Cast.Pair(Somebody(people), Somebody(people));
 
     private int Somebody(int people) => random.Next(1, people + 1);
 

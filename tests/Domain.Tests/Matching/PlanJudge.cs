@@ -18,7 +18,7 @@ internal sealed class PlanJudge(MatchProblem problem)
 
     /// <summary>
     /// How good a set of pairs is, most important first: people with a match by debt, the greatest debt first; people
-    /// with a match; sum of scores.
+    /// with a match; the smallest score where that counts, of pairs that are not locked; sum of scores.
     /// </summary>
     public int[] Worth(IEnumerable<(int One, int Other)> pairs)
     {
@@ -28,14 +28,22 @@ internal sealed class PlanJudge(MatchProblem problem)
             .Range(1, 4)
             .Reverse()
             .Select(debt => matched.Count(person => problem.Candidates[person].SatOut == debt));
-        return [.. debts, matched.Count, all.Sum(pair => scores[pair.One, pair.Other]!.Value)];
+        var free = all.Where(pair => !IsLocked(pair.One, pair.Other)).Select(pair => Score(pair.One, pair.Other));
+        var minimum = problem.Rules.LargestMinimum ? free.DefaultIfEmpty(-1).Min() : 0;
+        return [.. debts, matched.Count, minimum, all.Sum(pair => Score(pair.One, pair.Other))];
     }
 
     public bool MayPair(int one, int other) => scores[one, other] is not null;
 
     public int[] Best()
     {
-        best = Worth([]);
+        foreach (var (one, other) in Locked())
+        {
+            chosen.Add((one, other));
+            Move(one, other, -1);
+        }
+
+        best = Worth(chosen);
         Try(0);
         return best;
     }
@@ -50,8 +58,7 @@ internal sealed class PlanJudge(MatchProblem problem)
         }
 
         Try(person + 1);
-        var isMentor = problem.Candidates[person].Role == MentoringRole.Mentor;
-        for (var other = 0; other < left.Length && left[person] > 0 && !isMentor; other++)
+        for (var other = 0; other < left.Length && left[person] > 0 && !IsMentor(person); other++)
         {
             if (scores[person, other] is null || left[other] == 0 || (other < person && !IsMentor(other)))
             {
@@ -66,7 +73,20 @@ internal sealed class PlanJudge(MatchProblem problem)
         }
     }
 
-    private bool IsMentor(int person) => problem.Candidates[person].Role == MentoringRole.Mentor;
+    private bool IsMentor(int person) => IsMentor(problem.Candidates[person]);
+
+    private static bool IsMentor(Candidate person) => person.Role is MentoringRole.Mentor or MentoringRole.Buddy;
+
+    private int Score(int one, int other) => scores[one, other]!.Value;
+
+    private bool IsLocked(int one, int other) =>
+        problem.Wishes.Locked.Contains(new(problem.Candidates[one].Person, problem.Candidates[other].Person));
+
+    private IEnumerable<(int One, int Other)> Locked() =>
+        from one in Enumerable.Range(0, left.Length)
+        from other in Enumerable.Range(one, left.Length - one)
+        where one != other && IsLocked(one, other)
+        select (one, other);
 
     private void Move(int one, int other, int places) =>
         (left[one], left[other]) = (left[one] + places, left[other] + places);
@@ -97,7 +117,11 @@ internal sealed class PlanJudge(MatchProblem problem)
             || b.ReportingLine.Contains(a.Person)
             || a.NotWith.Contains(b.Person)
             || b.NotWith.Contains(a.Person)
-            || problem.PastPairs.Any(past => past.Pair == new PersonPair(a.Person, b.Person))
+            || problem.PastPairs.Any(past =>
+                past.Pair == new PersonPair(a.Person, b.Person)
+                && (problem.Rules.RepeatAfterRounds is null || past.RoundsAgo <= problem.Rules.RepeatAfterRounds)
+            )
+            || problem.Wishes.Barred.Contains(new(a.Person, b.Person))
             || !a.Languages.Intersect(b.Languages).Any()
             || OverlapBySampling(a.Availability, b.Availability, problem.At) < problem.Rules.MinOverlapHours * 60
             || (a.Format, b.Format)
@@ -105,14 +129,13 @@ internal sealed class PlanJudge(MatchProblem problem)
                     (MeetingFormat.Remote, MeetingFormat.InPerson)
                     or
                     (MeetingFormat.InPerson, MeetingFormat.Remote);
-        var (mentor, mentee) = a.Role == MentoringRole.Mentor ? (a, b) : (b, a);
-        var roles =
-            problem.Model == MentoringModel.PeerPairs
-            || (
-                mentor.Role == MentoringRole.Mentor
-                && mentee.Role == MentoringRole.Mentee
-                && (int)mentor.Level >= (int)mentee.Level
-            );
+        var (mentor, mentee) = IsMentor(a) ? (a, b) : (b, a);
+        var ahead = (int)mentor.Level - (int)mentee.Level;
+        var inOrder =
+            problem.Model == MentoringModel.Buddy
+            || problem.Rules.LevelOrder == LevelOrder.Any
+            || (problem.Rules.LevelOrder == LevelOrder.MentorAhead ? ahead >= 0 : ahead <= 0);
+        var roles = problem.Model == MentoringModel.PeerPairs || (IsMentor(mentor) && !IsMentor(mentee) && inOrder);
         return roles && !apart;
     }
 

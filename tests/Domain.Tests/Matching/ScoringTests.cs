@@ -131,7 +131,19 @@ public sealed class ScoringTests
             var problem = new Crowd(seed).Problem(MentoringModel.PeerPairs, people: 2);
             var terms = Terms(problem);
             var (w, turned) = (problem.Weights, new PairFinder(problem).Find(1, 0)!);
-            int[] most = [w.Goals, w.Level, w.OverlapHours, w.Format, w.SecondLanguage, w.OtherDepartment];
+            int[] most =
+            [
+                w.Goals,
+                w.Level,
+                w.OverlapHours,
+                w.Format,
+                w.SecondLanguage,
+                w.OtherDepartment,
+                w.SharedInterests,
+                w.Preference,
+                w.Experience,
+                w.Inclusion,
+            ];
 
             Assert.All(terms.Zip(most), pair => Assert.InRange(pair.First.Points, 0, pair.Second));
             Assert.Equal(terms.Select(term => term.Points), Scoring.Terms(turned, problem).Select(term => term.Points));

@@ -10,6 +10,7 @@ namespace MentorBot.Domain.Matching.Planning;
 internal sealed class Field
 {
     private readonly int[] placesAt;
+    private readonly HashSet<int> matched = [];
 
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>, and found to be right.</param>
     public Field(MatchProblem problem)
@@ -21,10 +22,11 @@ internal sealed class Field
         {
             placesAt[one]--;
             placesAt[other]--;
+            matched.UnionWith([one, other]);
         }
 
         var further = Taking().Where(position => placesAt[position] > 1);
-        Profile = new(problem, [.. Taking(), .. further.Where(position => !IsMatched(position))]);
+        Profile = new(problem, [.. Taking(), .. further.Where(position => !matched.Contains(position))]);
         Places = [.. Enumerable.Range(0, Profile.Roster.Count).Select(PlacesOf)];
         Worth = Worths();
     }
@@ -50,8 +52,6 @@ internal sealed class Field
 
     private IEnumerable<int> Taking() => Enumerable.Range(0, placesAt.Length).Where(position => placesAt[position] > 0);
 
-    private bool IsMatched(int position) => Locked.Any(pair => pair.One == position || pair.Other == position);
-
     private static List<(int One, int Other)> LockedPairs(MatchProblem problem)
     {
         var locked = problem.Wishes.Locked.Distinct().ToList();
@@ -75,6 +75,10 @@ internal sealed class Field
             : 1;
     }
 
+    /// <summary>Whether the places of the number are of somebody who has somebody before they are taken.</summary>
+    private bool IsFurther(int number) =>
+        Profile.Roster.IsFurther(number) || matched.Contains(Profile.Roster.Positions[number]);
+
     /// <summary>
     /// Debts of earlier rounds come first, the greatest first: by their rank, because only their order matters (the sets of
     /// people that can be matched form a matroid: J. Edmonds and D. R. Fulkerson, 1965).
@@ -89,14 +93,14 @@ internal sealed class Field
             .Order()
             .Index()
             .ToDictionary(d => d.Item, d => d.Index + 1);
-        var isSplit = Enumerable.Range(0, roster.Count).Any(roster.IsFurther);
+        var further = Enumerable.Range(0, roster.Count).Any(IsFurther);
         var one = ((long)roster.Count * Scoring.Most) + 1;
-        return ranks.Count == 0 && !isSplit ? null : [.. debts.Select(Worth)];
+        return ranks.Count == 0 && !further ? null : [.. debts.Select(Worth)];
 
         long Worth(int debt, int number)
         {
-            var first = isSplit && roster.Keys[roster.BucketOf(number)].IsFirst ? 1 : 0;
-            return roster.IsFurther(number) ? 0 : one * (first + ranks.GetValueOrDefault(debt));
+            var first = further && roster.Keys[roster.BucketOf(number)].IsFirst ? 1 : 0;
+            return IsFurther(number) ? 0 : one * (first + ranks.GetValueOrDefault(debt));
         }
     }
 }

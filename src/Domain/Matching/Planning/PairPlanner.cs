@@ -14,7 +14,8 @@ internal static class PairPlanner
     {
         var field = new Field(problem);
         var found = Search(field, run);
-        return new PlanWriter(new Acquaintance(problem), run).Write(field, found);
+        var plan = new PlanWriter(new Acquaintance(problem), run).Write(field, found);
+        return Prices.Priced(plan, problem, run);
     }
 
     public static FoundPairs Search(Field field, KernelRun run) =>

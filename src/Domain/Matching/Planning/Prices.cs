@@ -1,0 +1,70 @@
+using MentorBot.Domain.Matching.Kernel;
+
+namespace MentorBot.Domain.Matching.Planning;
+
+/// <summary>What a demand of the coordinator costs everybody: the best plan with it against the best without, both exact.</summary>
+internal static class Prices
+{
+    /// <summary>The most people for whom a plan is worked out anew to price one pair.</summary>
+    public const int MostPeople = 2_000;
+
+    /// <summary>The weakest pairs are priced with every plan up to so many people, …</summary>
+    private const int MostPeopleAtOnce = 300;
+
+    /// <summary>… so many of them.</summary>
+    private const int Weakest = 10;
+
+    /// <summary>Prices the weakest pairs of a plan, where that is soon done.</summary>
+    public static MatchPlan Priced(MatchPlan plan, MatchProblem problem, KernelRun run)
+    {
+        if (problem.Candidates.Count > MostPeopleAtOnce)
+        {
+            return plan;
+        }
+
+        var quiet = run with { Progress = null };
+        var before = Worth(problem, quiet);
+        var weakest = plan.Pairs.Where(pair => !pair.Locked).OrderBy(pair => pair.Score).Take(Weakest).ToHashSet();
+        return plan with { Pairs = [.. plan.Pairs.Select(pair => weakest.Contains(pair) ? Priced(pair) : pair)] };
+
+        PlannedPair Priced(PlannedPair pair) =>
+            pair with
+            {
+                PriceToBar = Difference(before, Worth(Barring(problem, new(pair.First, pair.Second)), quiet)),
+            };
+    }
+
+    public static PairPrice Between(MatchProblem problem, MatchProblem changed, KernelRun run) =>
+        Difference(Worth(problem, run), Worth(changed, run));
+
+    public static MatchProblem Barring(MatchProblem problem, PersonPair pair) =>
+        problem with
+        {
+            Wishes = problem.Wishes with { Barred = [.. problem.Wishes.Barred, pair] },
+        };
+
+    public static MatchProblem Locking(MatchProblem problem, PersonPair pair) =>
+        problem with
+        {
+            Wishes = problem.Wishes with { Locked = [.. problem.Wishes.Locked, pair] },
+        };
+
+    private static PairPrice Difference((int People, long Value) before, (int People, long Value) after) =>
+        new(before.People - after.People, before.Value - after.Value, Exact: true);
+
+    /// <summary>People with a match, and the sum of scores.</summary>
+    private static (int People, long Value) Worth(MatchProblem problem, KernelRun run)
+    {
+        var field = new Field(problem);
+        var found = PairPlanner.Search(field, run);
+        var finder = new PairFinder(problem);
+        var locked = field.Locked.Sum(pair =>
+            Scoring.Terms(finder.Find(pair.One, pair.Other)!, problem).Sum(term => term.Points)
+        );
+        var people = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(field.Locked);
+        return (
+            people.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Count(),
+            found.Pairs.Sum(pair => (long)pair.Score) + locked
+        );
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Testing.Instances;
+
+namespace MentorBot.Benchmarks.Matching;
+
+/// <summary>
+/// <c>demo:peers:N</c>, <c>demo:mentors:N</c> and so on: the product's own scoring and planning, end to end, for N people
+/// of a made-up organisation.
+/// </summary>
+internal sealed class DemoFamily(MatchProblem problem) : IInstance
+{
+    public static readonly Family Family = new("demo", Read);
+
+    private static readonly Dictionary<string, MentoringModel> Models = new(StringComparer.Ordinal)
+    {
+        ["peers"] = MentoringModel.PeerPairs,
+        ["mentors"] = MentoringModel.OneToOne,
+        ["groups"] = MentoringModel.Group,
+        ["buddies"] = MentoringModel.Buddy,
+        ["rounds"] = MentoringModel.Rounds,
+        ["circles"] = MentoringModel.Circle,
+    };
+
+    public Outcome Solve(bool fair, KernelRun run)
+    {
+        var posed = problem with { Rules = problem.Rules with { LargestMinimum = fair } };
+        var planned = MatchPlanner.Plan(posed, run.Threads, run.Progress, run.Cancellation);
+        if (planned.Refusal is { } refusal)
+        {
+            throw new FormatException($"The instance was refused: {refusal}.");
+        }
+
+        var (plan, proof) = (planned.Value, planned.Value.Proof);
+        var gap = proof.GapBasisPoints / 100m;
+        return new(
+            plan.Circles.Count > 0 ? plan.Circles.Sum(circle => circle.Members.Count) : plan.Pairs.Count,
+            plan.Steps.ValueAfter,
+            plan.Steps.MinimumAfter,
+            proof.Optimal ? "optimal" : $"gap:{gap.ToString("0.##", CultureInfo.InvariantCulture)}%",
+            $"pairsChecked={proof.PairsChecked} rounds={proof.Rounds} unmatched={plan.Unmatched.Count}"
+        );
+    }
+
+    private static DemoFamily Read(string[] parts) =>
+        parts.Length is 3 or 4
+        && Models.TryGetValue(parts[1], out var model)
+        && int.TryParse(parts[2], CultureInfo.InvariantCulture, out var people)
+        && people is >= 0 and <= MatchPlanner.MostPeople
+            ? new(
+                DemoCohort.Of(
+                    model,
+                    people,
+                    parts.Length == 4 ? ulong.Parse(parts[3], CultureInfo.InvariantCulture) : 1
+                )
+            )
+            : throw new FormatException(
+                $"Write demo:MODEL:N or demo:MODEL:N:SEED with MODEL one of {string.Join(", ", Models.Keys)} and N up to {MatchPlanner.MostPeople}."
+            );
+}

@@ -1,0 +1,128 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Profiles;
+using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
+
+namespace MentorBot.Domain.Tests.Matching;
+
+/// <summary>The compiled scores are the sums of the terms that people read, whatever vectors the machine has.</summary>
+public sealed class CompiledScoresTests
+{
+    private static readonly MentoringModel[] Models = Enum.GetValues<MentoringModel>();
+
+    [Fact]
+    public void Every_pair_scores_what_its_terms_add_up_to_or_is_forbidden_by_a_rule() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(150),
+            Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => Agree(Problem(seed)))
+        );
+
+    [Fact]
+    public void More_skills_languages_and_departments_than_bits_in_a_word_are_told_apart()
+    {
+        var many = Enumerable.Range(0, 150).Select(number => $"S{number:000}").ToArray();
+        var people = Enumerable
+            .Range(1, 80)
+            .Select(n =>
+                Cast.Peer(n, many[n..(n + 40)], [.. many[(n / 2)..(n + 5)].Reverse()]) with
+                {
+                    Languages = [$"l{n % 70}", $"l{n * 7 % 70}", "en"],
+                    Department = $"D{n}",
+                }
+            );
+
+        Assert.True(Agree(Cast.Peers([.. people]) with { Weights = new() }));
+    }
+
+    [Fact]
+    public void Somebody_who_says_nothing_and_somebody_who_says_everything_twice_can_be_scored()
+    {
+        var silent = Cast.Peer(1, [], []) with { Languages = [] };
+        var loud = Cast.Peer(2, ["A", "A", "B"], ["B", "B", "C", "C"]) with { Languages = ["en", "en"] };
+        var other = Cast.Peer(3, ["B", "C", "C"], ["A"]) with { Languages = ["en", "de"], Preferred = [loud.Person] };
+
+        Assert.True(Agree(Cast.Peers(silent, loud, other) with { Weights = new() }));
+    }
+
+    [Fact]
+    public void Any_part_of_a_bucket_can_be_asked_for()
+    {
+        var problem = Cast.Peers([.. Enumerable.Range(1, 300).Select(n => Cast.Peer(n, [$"{n % 9}"], [$"{n % 7}"]))]);
+        var scores = Compiled(problem.InOrder());
+        var (all, part) = (new short[300], new short[300]);
+        scores.UpperBounds(0, 0, 300, all);
+        for (var from = 0; from < 300; from += 7)
+        {
+            for (var to = from + 1; to <= 300; to += 13)
+            {
+                scores.UpperBounds(0, from, to, part);
+                Assert.Equal(all[from..to], part[..(to - from)]);
+            }
+        }
+    }
+
+    private static MatchProblem Problem(int seed) =>
+        new Crowd(seed).Problem(Models[seed % Models.Length], people: (seed / 7 % 90) + 1).InOrder();
+
+    private static bool Agree(MatchProblem problem)
+    {
+        var finder = new PairFinder(problem);
+        foreach (var most in Enum.GetValues<VectorUse>())
+        {
+            var scores = Compiled(problem, most);
+            for (var one = 0; one < scores.Count; one++)
+            {
+                for (var other = 0; other < scores.Count; other++)
+                {
+                    if (one != other && PairScores.Exact(scores, one, other) != Explained(one, other, scores))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            AssertRows(scores);
+        }
+
+        return true;
+
+        int Explained(int one, int other, PairProfiles scores)
+        {
+            var pair = finder.Find(scores.Roster.Positions[one], scores.Roster.Positions[other]);
+            return pair is null || HardRules.Blocking(pair, problem) is not null
+                ? -1
+                : Scoring.Terms(pair, problem).Sum(term => term.Points);
+        }
+    }
+
+    /// <summary>Whole rows, as searches ask for them, say what single pairs say.</summary>
+    private static void AssertRows(PairProfiles scores)
+    {
+        var row = new short[scores.Count];
+        for (var bucket = 0; bucket < scores.Buckets; bucket++)
+        {
+            var (from, to) = (scores.BucketStart(bucket), scores.BucketStart(bucket + 1));
+            for (var one = 0; one < scores.Count; one++)
+            {
+                var bound = scores.BucketBound(scores.BucketOf(one), bucket);
+                if (bound < 0)
+                {
+                    continue;
+                }
+
+                scores.UpperBounds(one, from, to, row);
+                for (var other = from; other < to; other++)
+                {
+                    var made = row[other - from] < 0 ? -1 : scores.Refine(one, other, row[other - from]);
+                    Assert.True(one == other || made == PairScores.Exact(scores, one, other));
+                    Assert.InRange(made, -1, bound);
+                }
+            }
+        }
+    }
+
+    private static PairProfiles Compiled(MatchProblem problem, VectorUse most = VectorUse.Wide) =>
+        new(new Profile(problem, Enumerable.Range(0, problem.Candidates.Count)), most);
+}
