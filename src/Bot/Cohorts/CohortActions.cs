@@ -9,18 +9,22 @@ namespace MentorBot.Bot.Cohorts;
 /// <summary>What can be done with a cohort in the state it is in; at most five buttons.</summary>
 internal static class CohortActions
 {
-    public static IEnumerable<CardAction> Of(CohortStatus status) =>
-        [.. ForState(status, status.Cohort.Id), Press.Plain("All cohorts", new ShowCohorts())];
+    public static IEnumerable<CardAction> Of(CohortStatus status)
+    {
+        IReadOnlyList<CardAction> own = [.. ForState(status, status.Cohort.Id)];
+        return own.Count < Card.MaxActions ? [.. own, Press.Plain("All cohorts", new ShowCohorts())] : own;
+    }
 
     private static IEnumerable<CardAction> ForState(CohortStatus status, CohortId id) =>
         status.Cohort.State switch
         {
-            CohortState.Draft => [Press.Primary("Open enrolment", new OpenCohort(id)), Cancel(id)],
+            CohortState.Draft => [Press.Primary("Open enrolment", new OpenCohort(id)), Rules(id), Cancel(id)],
             CohortState.Enrolling =>
             [
                 Press.Primary("Invite people", new ShowInvite(id)),
                 Press.Plain("Preview the match", new RunMatchPreview(id)),
                 Press.Plain("Close enrolment", new CloseCohort(id)),
+                Rules(id),
                 Cancel(id),
             ],
             CohortState.Matching =>
@@ -28,6 +32,7 @@ internal static class CohortActions
                 Press.Primary("Preview the match", new RunMatchPreview(id)),
                 .. Suggestions(status),
                 Press.Plain("Reopen enrolment", new OpenCohort(id)),
+                Rules(id),
                 Cancel(id),
             ],
             CohortState.Active =>
@@ -45,6 +50,8 @@ internal static class CohortActions
         var title = status.Suggestions is null ? "Ask everybody to rank three suggestions" : "Suggestions";
         return status.SuggestionsFirst ? [Press.Plain(title, new ShowSuggestionRound(status.Cohort.Id))] : [];
     }
+
+    private static CardAction Rules(CohortId id) => Press.Plain("Rules", new ShowRules(id));
 
     private static CardAction Cancel(CohortId id) => Press.Danger("Cancel the cohort", new AskCancelCohort(id));
 }

@@ -39,3 +39,8 @@ internal sealed record ConfirmCancelCohort(CohortId Id) : Button;
 internal sealed record ShowInvite(CohortId Id) : Button;
 
 internal sealed record SendInvitations(CohortId Id) : Button;
+
+/// <summary>Shows the rules of a cohort, to be changed.</summary>
+internal sealed record ShowRules(CohortId Id) : Button;
+
+internal sealed record SaveRules(CohortId Id) : Button;

@@ -34,6 +34,7 @@ internal static class CohortCards
             [
                 Say.Said(status.Cohort.Purpose),
                 About(status.Cohort, reader),
+                .. RuleWords.Of(status.Cohort),
                 .. StatusElements.Of(status, reader),
                 .. ClosingDate(status.Cohort, reader),
             ],

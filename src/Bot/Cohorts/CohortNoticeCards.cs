@@ -20,7 +20,7 @@ internal static class CohortNoticeCards
                     Say.Fact("Sign up until", $"{Day(notice, notice.Cohort.EnrolmentClosesAt)}"),
                     Say.Fact("Starts", $"{Day(notice, notice.Cohort.StartsAt)}"),
                     Say.Fact("Ends", $"{Day(notice, notice.Cohort.EndsAt)}"),
-                    Say.Fact("Time it takes", $"about an hour a week at first, then every second week"),
+                    Say.Fact("Time it takes", $"{CohortWords.TimeOf(notice.Cohort.Model)}"),
                 ]),
                 Say.Quiet(
                     $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Your manager sees your name only if you agree to it."

@@ -9,6 +9,7 @@ internal static class CohortTalkModule
             .AddHandler<CohortsHandler>()
             .AddHandler<CohortChangesHandler>()
             .AddHandler<NewCohortHandler>()
+            .AddHandler<RulesHandler>()
             .AddHandler<InviteHandler>()
             .AddHandler<CohortComposer>();
 }

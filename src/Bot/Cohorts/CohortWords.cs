@@ -17,5 +17,14 @@ internal static class CohortWords
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
         };
 
+    public static string TimeOf(MentoringModel model) =>
+        model switch
+        {
+            MentoringModel.Rounds => "about half an hour in each round",
+            MentoringModel.Circle => "about an hour every second week",
+            MentoringModel.Buddy => "about an hour a week in the first twelve weeks",
+            _ => "about an hour a week at first, then every second week",
+        };
+
     public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
 }

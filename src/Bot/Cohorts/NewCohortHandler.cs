@@ -34,7 +34,12 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
             CohortPlanRefused mistakes => FormFor(turn, fields, RefusalWords.For(mistakes)),
             { } refusal => RefusalWords.For(refusal),
             null => (await read.RunAsync(created.Value, act, cancellation)).Match<Reply>(
-                status => CohortCards.Cohort(status, turn.Person.Working).Saying("The cohort is set up as a draft."),
+                status =>
+                    CohortCards
+                        .Cohort(status, turn.Person.Working)
+                        .Saying(
+                            "The cohort is set up as a draft. Its rules are sensible as they are; change them with “Rules”."
+                        ),
                 refusal => RefusalWords.For(refusal)
             ),
         };

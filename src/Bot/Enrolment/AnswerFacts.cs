@@ -22,6 +22,10 @@ internal static class AnswerFacts
             EnrolmentStep.Role => EnrolmentWords.Of(view.Role),
             EnrolmentStep.SkillsOffered => OrNothing(Listing.Of(view.SkillsOffered)),
             EnrolmentStep.GoalsWanted => OrNothing(Listing.Of(view.GoalsWanted)),
+            EnrolmentStep.Interests => OrNothing(Listing.Of(view.Interests)),
+            EnrolmentStep.Affinities => view.Affinities.Count == 0
+                ? "nothing of this kind"
+                : Listing.Of(view.Affinities),
             EnrolmentStep.Level => EnrolmentWords.Of(view.Level),
             EnrolmentStep.Languages => Listing.Of(view.Languages.Select(SpokenLanguages.NameOf)),
             EnrolmentStep.Availability => TimeWords.Of(view.Availability),

@@ -29,6 +29,7 @@ internal static class AnswerReader
                     form.Text(StepInputs.Languages) + "," + form.Text(StepInputs.OtherLanguages)
                 ),
                 EnrolmentStep.Availability => Working(view, form),
+                EnrolmentStep.Affinities when form.Text(StepInputs.IdOf(step)).Length == 0 => new AffinitiesAnswer([]),
                 EnrolmentStep.NotWith when form.Text(StepInputs.IdOf(step)).Length == 0 => new NotWithAnswer([]),
                 _ => Read(view, step, form.Text(StepInputs.IdOf(step))),
             };
@@ -38,9 +39,11 @@ internal static class AnswerReader
         : SkillList.Split(text).Count == 0 ? new NothingSaid(step)
         : step switch
         {
-            EnrolmentStep.Role => OptionWords.Role(text),
+            EnrolmentStep.Role => OptionWords.Role(text, MentoringRoles.ToChooseIn(view.Cohort.Model)),
             EnrolmentStep.SkillsOffered => new SkillsAnswer(SkillList.Read(text, view.Cohort.Skills)),
             EnrolmentStep.GoalsWanted => new GoalsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.Interests => new InterestsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.Affinities => new AffinitiesAnswer(Chosen(text, view.Cohort.Inclusion?.Groups ?? [])),
             EnrolmentStep.Level => OptionWords.Level(text),
             EnrolmentStep.Languages => Spoken(text),
             EnrolmentStep.Availability => TimeWords
@@ -54,6 +57,9 @@ internal static class AnswerReader
 
     private static IReadOnlyList<string> Named(string text) =>
         NobodyWords.Contains(CommandWords.Normalise(text)) ? [] : SkillList.Split(text);
+
+    private static IReadOnlyList<string> Chosen(string text, IReadOnlyList<string> groups) =>
+        NobodyWords.Contains(CommandWords.Normalise(text)) ? [] : SkillList.Read(text, groups);
 
     private static LanguagesAnswer Spoken(string text) => new(SkillList.Split(text));
 

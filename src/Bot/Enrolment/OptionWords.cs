@@ -14,6 +14,10 @@ internal static class OptionWords
         ("mentor", MentoringRole.Mentor),
         ("mentee", MentoringRole.Mentee),
         ("learner", MentoringRole.Mentee),
+        ("newcomer", MentoringRole.Newcomer),
+        ("new", MentoringRole.Newcomer),
+        ("new here", MentoringRole.Newcomer),
+        ("buddy", MentoringRole.Buddy),
     ];
 
     private static readonly IReadOnlyList<(string Words, ExperienceLevel Value)> Levels =
@@ -58,8 +62,9 @@ internal static class OptionWords
         "ten",
     ];
 
-    public static Result<EnrolmentAnswer> Role(string said) =>
-        Among(EnrolmentStep.Role, said, Roles, v => new RoleAnswer(v));
+    /// <param name="offered">The roles of the cohort's model.</param>
+    public static Result<EnrolmentAnswer> Role(string said, IReadOnlyList<MentoringRole> offered) =>
+        Among(EnrolmentStep.Role, said, [.. Roles.Where(r => offered.Contains(r.Value))], v => new RoleAnswer(v));
 
     public static Result<EnrolmentAnswer> Level(string said) =>
         Among(EnrolmentStep.Level, said, Levels, v => new LevelAnswer(v));

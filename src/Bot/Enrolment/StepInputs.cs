@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
@@ -55,13 +56,15 @@ internal static class StepInputs
             EnrolmentStep.Role => One(
                 Role,
                 "Your role",
-                [MentoringRole.Mentor, MentoringRole.Mentee],
+                MentoringRoles.ToChooseIn(view.Cohort.Model),
                 view.Role,
                 EnrolmentWords.Of,
                 entered
             ),
             EnrolmentStep.SkillsOffered => Skills(step, "Skills you offer", view, view.SkillsOffered, entered),
             EnrolmentStep.GoalsWanted => Skills(step, "What you want to learn", view, view.GoalsWanted, entered),
+            EnrolmentStep.Interests => Skills(step, "What you like to talk about", view, view.Interests, entered),
+            EnrolmentStep.Affinities => Groups(view, entered),
             EnrolmentStep.Level => One(
                 Level,
                 "Your level",
@@ -112,6 +115,20 @@ internal static class StepInputs
     {
         var chosen = entered is null ? saved : SkillList.Read(entered.Text(IdOf(step)), view.Cohort.Skills);
         return [Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
+    }
+
+    /// <summary>The coordinator's own words beside the question, so that everybody knows what their answer serves.</summary>
+    private static IReadOnlyList<CardElement> Groups(EnrolmentView view, Form? entered)
+    {
+        var goal = view.Cohort.Inclusion ?? new InclusionGoal("", []);
+        var id = IdOf(EnrolmentStep.Affinities);
+        var chosen = entered?.Choices(id) ?? view.Affinities;
+        return
+        [
+            Say.Plain($"This cohort has an inclusion goal: {goal.Statement}"),
+            Say.Plain($"You need not answer. Leave it empty, and nothing of this kind is kept or used."),
+            Many(id, "Matched by", goal.Groups.Select(group => Say.Choice(group, group)), chosen),
+        ];
     }
 
     private static IReadOnlyList<CardElement> Spoken(EnrolmentView view, Form? entered)

@@ -9,8 +9,13 @@ internal static class StepWords
     public static string Question(EnrolmentView view, EnrolmentStep step) =>
         step switch
         {
+            EnrolmentStep.Role when view.Cohort.Model == MentoringModel.Buddy =>
+                "Are you new here, or do you look after a newcomer?",
             EnrolmentStep.Role => "Would you like to be a mentor or a mentee?",
             EnrolmentStep.SkillsOffered => "What can you help others with?",
+            EnrolmentStep.GoalsWanted when view.Role == MentoringRole.Newcomer => "With what would you like help?",
+            EnrolmentStep.Interests => "What do you like to talk about?",
+            EnrolmentStep.Affinities => "Which of these do you want to be matched by?",
             EnrolmentStep.GoalsWanted => "What would you like to learn?",
             EnrolmentStep.Level => "How experienced are you in your field?",
             EnrolmentStep.Languages => "In which languages would you like to meet?",
@@ -24,11 +29,13 @@ internal static class StepWords
         };
 
     /// <summary>How to answer by typing.</summary>
-    public static string Typing(EnrolmentStep step) =>
+    public static string Typing(EnrolmentView view, EnrolmentStep step) =>
         step switch
         {
-            EnrolmentStep.Role => "mentor",
-            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted => "the names, with commas between",
+            EnrolmentStep.Role => view.Cohort.Model == MentoringModel.Buddy ? "newcomer" : "mentor",
+            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests =>
+                "the names, with commas between",
+            EnrolmentStep.Affinities => "the names, with commas between, or “none”",
             EnrolmentStep.Level => "senior",
             EnrolmentStep.Languages => "English, German",
             EnrolmentStep.Availability => "Europe/Berlin, Mon-Fri, 9-17",
@@ -41,6 +48,8 @@ internal static class StepWords
     public static string WhoSees(EnrolmentStep step) =>
         step switch
         {
+            EnrolmentStep.Affinities =>
+                "nobody but you. Only the match reads it: partners and coordinators see that it counted, not what you chose, and your manager sees nothing. You can take it back at any time.",
             EnrolmentStep.NotWith =>
                 "nobody but you. The match keeps to it, and neither they, your manager nor a coordinator is told.",
             EnrolmentStep.Review =>

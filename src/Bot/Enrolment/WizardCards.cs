@@ -24,7 +24,9 @@ internal static class WizardCards
                 Say.Subheading($"{StepWords.Question(view, step)}"),
                 .. StepInputs.Of(view, step, entered),
                 Say.Quiet($"Who can see this: {StepWords.WhoSees(step)}"),
-                Say.Quiet($"Or type it: {StepWords.Typing(step)}. **back**, **cancel** and **help** work at any time."),
+                Say.Quiet(
+                    $"Or type it: {StepWords.Typing(view, step)}. **back**, **cancel** and **help** work at any time."
+                ),
             ],
             [.. Actions(view, step)]
         );

@@ -78,6 +78,7 @@ internal sealed class WizardListener(Wizard wizard, Ending ending) : IAnswers
             {
                 "skills" => EnrolmentStep.SkillsOffered,
                 "goals" => EnrolmentStep.GoalsWanted,
+                "topics" => EnrolmentStep.Interests,
                 "language" => EnrolmentStep.Languages,
                 "hours" or "time zone" or "days" => EnrolmentStep.Availability,
                 "capacity" => EnrolmentStep.Capacity,

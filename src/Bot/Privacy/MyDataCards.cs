@@ -34,8 +34,13 @@ internal static class MyDataCards
                     Say.Fact("Digests for you as a manager", $"{data.Digests}"),
                 ]),
             ],
-            Press.Plain("Who can see this", new ShowWhoSees()),
-            Press.Plain("Profile", new ShowProfile())
+            [
+                Press.Plain("Who can see this", new ShowWhoSees()),
+                Press.Plain("Profile", new ShowProfile()),
+                .. enrolments.Any(e => e.Affinities.Count > 0)
+                    ? [Press.Plain("Forget by what I am matched", new ForgetMyAffinities())]
+                    : Array.Empty<CardAction>(),
+            ]
         );
 
     private static IEnumerable<CardElement> Enrolment(EnrolmentView view) =>

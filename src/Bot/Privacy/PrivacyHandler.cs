@@ -1,12 +1,14 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Privacy;
 
 namespace MentorBot.Bot.Privacy;
 
-internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolments)
+internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolments, ForgetAffinities forget)
     : IHandles<ShowWhoSees>,
-        IHandles<ShowStored>
+        IHandles<ShowStored>,
+        IHandles<ForgetMyAffinities>
 {
     public Task<Reply> HandleAsync(ShowWhoSees button, Form form, Turn turn, CancellationToken cancellation) =>
         Task.FromResult<Reply>(WhoSeesCards.WhoSees());
@@ -17,4 +19,23 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
             await enrolments.AllOfAsync(turn.Person.Id, cancellation),
             turn.Person.Working
         );
+
+    public async Task<Reply> HandleAsync(
+        ForgetMyAffinities button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var forgotten = await forget.RunAsync(turn.Act(new ShowStored()), cancellation);
+        return forgotten.Refusal is { } refusal
+            ? RefusalWords.For(refusal)
+            : MyDataCards
+                .Stored(
+                    await stored.RunAsync(turn.Person.Id, cancellation),
+                    await enrolments.AllOfAsync(turn.Person.Id, cancellation),
+                    turn.Person.Working
+                )
+                .Saying("Forgotten: nothing of the kind is kept in your sign-ups any more.");
+    }
 }

@@ -30,6 +30,10 @@ internal static class WhoSeesCards
         ),
         Say.Fact("Whom you would rather not be matched with", $"only you; the match keeps to it and tells nobody"),
         Say.Fact(
+            "By what you want to be matched",
+            $"asked only where a cohort has an inclusion goal, and never needed: only you see what you chose; others see that the goal counted"
+        ),
+        Say.Fact(
             "How you rank people before a match",
             $"only the match, which keeps to “rather not” and tells nobody; a mutual wish may be given as a reason; coordinators see how many have answered"
         ),

@@ -18,7 +18,23 @@ internal static partial class RefusalWords
             NamesBesideGroup =>
                 "You wrote names and chose a group. Choose “The people I name below”, or clear the names.",
             TooManyNamed r => $"That is too long a list. Name at most {r.Most} people at once.",
-            _ => OfPlan(refusal),
+            _ => OfPlan(refusal) ?? OfRules(refusal),
+        };
+
+    private static string? OfRules(Refusal mistake) =>
+        mistake switch
+        {
+            CircleSizeOutOfRange =>
+                $"A circle has {NewRules.SmallestCircle} to {NewRules.LargestCircle} people, and its least is not more than its most.",
+            RoundWeeksOutOfRange => $"A round lasts 1 to {NewRules.MaxRoundWeeks} weeks.",
+            MentorPlacesOutOfRange => $"A mentor can have 1 to {NewRules.MaxPlaces} mentees.",
+            InclusionGoalIncomplete =>
+                "An inclusion goal needs a sentence that states it and the groups people can choose from. Fill in both, or neither.",
+            InclusionStatementTooLong r =>
+                $"The inclusion goal has {r.Length} characters. Use at most {NewRules.MaxStatementLength}.",
+            InclusionGroupsRefused =>
+                $"Name at most {NewRules.MaxGroups} groups of at most {NewRules.MaxGroupLength} characters each.",
+            _ => null,
         };
 
     private static string? OfPlan(Refusal mistake) =>

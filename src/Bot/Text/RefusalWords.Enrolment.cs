@@ -37,6 +37,7 @@ internal static partial class RefusalWords
         {
             EnrolmentStep.SkillsOffered => "Please choose at least one skill that you can offer.",
             EnrolmentStep.GoalsWanted => "Please choose at least one thing that you want to learn.",
+            EnrolmentStep.Interests => "Please choose at least one thing that you like to talk about.",
             EnrolmentStep.Languages => "Please choose at least one language.",
             EnrolmentStep.Availability => "Please choose at least one working day.",
             _ => $"I need an answer here. {Expected(step)}",
@@ -45,7 +46,7 @@ internal static partial class RefusalWords
     private static string Expected(EnrolmentStep step) =>
         step switch
         {
-            EnrolmentStep.Role => "Choose mentor or mentee.",
+            EnrolmentStep.Role => "Choose one of the roles on the card.",
             EnrolmentStep.Level =>
                 $"Choose {Listing.Of(Enum.GetValues<ExperienceLevel>().Select(EnrolmentWords.Of), last: "or")}.",
             EnrolmentStep.Availability => "Write it like “Europe/Berlin, Mon-Fri, 9-17”.",

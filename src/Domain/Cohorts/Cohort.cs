@@ -35,6 +35,8 @@ public sealed class Cohort
     /// <summary>Answers can be edited until matching closes.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
 
+    public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
+
     /// <param name="id">Given where the form that asks for the cohort was numbered, so that sending it twice makes one.</param>
     public static Cohort Draft(CohortPlan plan, PersonId owner, DateTimeOffset now, CohortId? id = null) =>
         new()
@@ -75,6 +77,18 @@ public sealed class Cohort
         State = CohortState.Enrolling;
         EnrolmentClosesAt = closes;
         StartsAt = closes > StartsAt ? closes : StartsAt;
+        return new Done();
+    }
+
+    /// <summary>The rules can be changed until a match has been approved.</summary>
+    public Result<Done> KeepTo(CohortPolicy policy)
+    {
+        if (!TakesRules)
+        {
+            return new CohortIsNot(Name, State);
+        }
+
+        Policy = policy;
         return new Done();
     }
 

@@ -72,6 +72,19 @@ public sealed record CohortPolicy
     /// </summary>
     public bool SuggestionsFirst { get; init; } = true;
 
+    /// <summary>
+    /// The rules with which a cohort of a model begins: circles meet every second week (West et al. 2021), buddies weekly
+    /// for twelve weeks, and a group has more places than a mentor alone would offer (convention).
+    /// </summary>
+    public static CohortPolicy For(MentoringModel model) =>
+        model switch
+        {
+            MentoringModel.Circle => new() { WeeklyForWeeks = 0 },
+            MentoringModel.Buddy => new() { WeeklyForWeeks = 12 },
+            MentoringModel.Group => new() { MaxCapacity = 5 },
+            _ => new(),
+        };
+
     /// <summary>Null unless a coordinator has stated one: nothing personal of this kind is asked, stored or used then.</summary>
     public InclusionGoal? Inclusion { get; init; }
 }

@@ -50,3 +50,20 @@ public sealed record StartsBeforeEnrolmentCloses : Refusal;
 public sealed record StartsTooLate : Refusal;
 
 public sealed record WeeksOutOfRange : Refusal;
+
+/// <summary>A circle has <see cref="NewRules.SmallestCircle"/> to <see cref="NewRules.LargestCircle"/> people.</summary>
+public sealed record CircleSizeOutOfRange : Refusal;
+
+/// <summary>1 to <see cref="NewRules.MaxRoundWeeks"/>.</summary>
+public sealed record RoundWeeksOutOfRange : Refusal;
+
+/// <summary>1 to <see cref="NewRules.MaxPlaces"/>.</summary>
+public sealed record MentorPlacesOutOfRange : Refusal;
+
+/// <summary>A goal needs words and groups, or neither is said.</summary>
+public sealed record InclusionGoalIncomplete : Refusal;
+
+public sealed record InclusionStatementTooLong(int Length) : Refusal;
+
+/// <summary>Too many groups, one whose name is too long, or one with a comma in it.</summary>
+public sealed record InclusionGroupsRefused : Refusal;

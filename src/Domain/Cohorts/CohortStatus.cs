@@ -31,7 +31,13 @@ public sealed record CohortFacts(
     DateTimeOffset EnrolmentClosesAt,
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt
-);
+)
+{
+    public CohortPolicy Policy { get; init; } = new();
+
+    /// <summary>As <see cref="Cohort.TakesRules"/>.</summary>
+    public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
+}
 
 /// <summary>People, each counted once but for the invited, who may have answered since.</summary>
 public sealed record EnrolmentFunnel(int Invited, int Drafts, int Submitted, int Matched, int Paused, int Withdrawn);

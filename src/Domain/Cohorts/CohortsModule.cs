@@ -7,6 +7,7 @@ public static class CohortsModule
     public static IServiceCollection AddCohorts(this IServiceCollection services) =>
         services
             .AddScoped<CreateCohort>()
+            .AddScoped<ChangeRules>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
             .AddScoped<StartEnrolling>()

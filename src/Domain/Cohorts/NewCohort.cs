@@ -64,7 +64,7 @@ public sealed record NewCohort(
             working.At(EnrolmentClosesOn!.Value, new TimeOnly(23, 59)),
             working.At(StartsOn!.Value, TimeOnly.MinValue),
             working.At(StartsOn.Value.AddDays(Weeks!.Value * 7), TimeOnly.MinValue),
-            new CohortPolicy()
+            CohortPolicy.For(Model.Value)
         );
 
     private Refusal? NameMistake() =>

@@ -52,7 +52,10 @@ public sealed class ReadCohort(MentorStore store)
     }
 
     private static CohortFacts FactsOf(Cohort c) =>
-        new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt);
+        new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
+        {
+            Policy = c.Policy,
+        };
 
     /// <summary>Every count in one question to the database.</summary>
     private async Task<Counts> CountAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)

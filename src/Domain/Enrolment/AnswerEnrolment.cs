@@ -22,36 +22,36 @@ public sealed class AnswerEnrolment(MentorStore store)
         }
 
         var (enrolment, cohort) = open.Value;
-        var meant = await MeantByAsync(answer, enrolment, ct);
+        var meant = await MeantByAsync(answer, open.Value, ct);
         return (meant.Refusal ?? meant.Value.GiveTo(enrolment, cohort)) is { } refusal
             ? refusal
-            : await KeepAsync(enrolment, answer.Step, act, ct);
+            : await KeepAsync(open.Value, answer.Step, act, ct);
     }
 
     private async Task<Result<EnrolmentAnswer>> MeantByAsync(
         EnrolmentAnswer answer,
-        CohortEnrolment enrolment,
+        OpenEnrolment open,
         CancellationToken ct
     )
     {
-        if (!EnrolmentPath.Of(enrolment.Role).Contains(answer.Step))
+        if (!EnrolmentPath.Of(open.Cohort, open.Enrolment.Role).Contains(answer.Step))
         {
             return new NotFound();
         }
 
-        return answer is NotWithAnswer names ? await store.FindColleaguesAsync(names, enrolment, ct) : answer;
+        return answer is NotWithAnswer names ? await store.FindColleaguesAsync(names, open.Enrolment, ct) : answer;
     }
 
     private async Task<Result<Done>> KeepAsync(
-        CohortEnrolment enrolment,
+        OpenEnrolment open,
         EnrolmentStep answered,
         Act act,
         CancellationToken ct
     )
     {
-        enrolment.MovesOnFrom(answered);
-        await store.AskAsync(enrolment, act, ct);
-        await store.CommitAsync(act, "answer-enrolment", enrolment.Id.Value, ct);
+        open.Enrolment.MovesOnFrom(answered, open.Cohort);
+        await store.AskAsync(open.Enrolment, act, ct);
+        await store.CommitAsync(act, "answer-enrolment", open.Enrolment.Id.Value, ct);
         return new Done();
     }
 }

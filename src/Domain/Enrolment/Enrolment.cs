@@ -69,7 +69,7 @@ public sealed class CohortEnrolment
             PersonId = person.Id,
             State = EnrolmentState.Draft,
             Role = MentoringRoles.FirstIn(cohort.Model),
-            Step = cohort.Model.IsOfEquals() ? EnrolmentStep.SkillsOffered : EnrolmentStep.Role,
+            Step = EnrolmentPath.Of(cohort, MentoringRoles.FirstIn(cohort.Model))[0],
             Languages = [LanguageOf(person.Locale)],
             Availability = person.Working,
             CreatedAt = now,
@@ -84,6 +84,11 @@ public sealed class CohortEnrolment
     public void Offers(IEnumerable<string> skills) => SkillsOffered = [.. skills];
 
     public void Wants(IEnumerable<string> goals) => GoalsWanted = [.. goals];
+
+    public void LikesToTalkAbout(IEnumerable<string> interests) => Interests = [.. interests];
+
+    /// <summary>The person's own choice; an empty list takes it back.</summary>
+    public void WantsToBeMatchedBy(IEnumerable<string> groups) => Affinities = [.. groups];
 
     public void IsAtLevel(ExperienceLevel level) => Level = level;
 
@@ -103,11 +108,11 @@ public sealed class CohortEnrolment
     /// An answered question leads on only when it is the open one; an answer on an older card changes that answer and
     /// leaves the person where they are, unless their new role does not have the open question.
     /// </summary>
-    public void MovesOnFrom(EnrolmentStep answered)
+    public void MovesOnFrom(EnrolmentStep answered, Cohort cohort)
     {
-        if (answered == Step || !EnrolmentPath.Of(Role).Contains(Step))
+        if (answered == Step || !EnrolmentPath.Of(cohort, Role).Contains(Step))
         {
-            GoesTo(EnrolmentPath.After(this));
+            GoesTo(EnrolmentPath.After(this, cohort));
         }
     }
 
@@ -155,6 +160,7 @@ public sealed class CohortEnrolment
     public void Withdraw()
     {
         PausedUntil = null;
+        Affinities = [];
         State = EnrolmentState.Withdrawn;
     }
 
@@ -176,11 +182,15 @@ public enum EnrolmentStep
     Role,
     SkillsOffered,
     GoalsWanted,
+    Interests,
     Level,
     Languages,
     Availability,
     Format,
     Capacity,
+
+    /// <summary>Asked only where the cohort has stated an inclusion goal.</summary>
+    Affinities,
     NotWith,
     Review,
 }

@@ -54,6 +54,38 @@ public sealed record GoalsAnswer(IReadOnlyList<string> Goals) : EnrolmentAnswer(
     }
 }
 
+/// <param name="Interests">Of the cohort's own skills, in any case.</param>
+public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : EnrolmentAnswer(EnrolmentStep.Interests)
+{
+    internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
+    {
+        var chosen = CohortSkills.Among(Step, Interests, cohort);
+        if (!chosen.IsRefused)
+        {
+            enrolment.LikesToTalkAbout(chosen.Value);
+        }
+
+        return chosen.Refusal;
+    }
+}
+
+/// <param name="Groups">Of the cohort's inclusion goal, in any case; none to say nothing, or to take back what was said.</param>
+public sealed record AffinitiesAnswer(IReadOnlyList<string> Groups) : EnrolmentAnswer(EnrolmentStep.Affinities)
+{
+    internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
+    {
+        var known = cohort.Policy.Inclusion?.Groups ?? [];
+        var unknown = Groups.Where(said => !known.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase)).ToList();
+        if (unknown.Count > 0)
+        {
+            return new AnswerNotUnderstood(Step, unknown[0]);
+        }
+
+        enrolment.WantsToBeMatchedBy(known.Where(g => Groups.Contains(g, StringComparer.OrdinalIgnoreCase)));
+        return null;
+    }
+}
+
 public sealed record LevelAnswer(ExperienceLevel Level) : EnrolmentAnswer(EnrolmentStep.Level)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)

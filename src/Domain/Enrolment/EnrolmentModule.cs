@@ -12,6 +12,7 @@ public static class EnrolmentModule
             .AddScoped<AnswerEnrolment>()
             .AddScoped<GoToStep>()
             .AddScoped<SubmitEnrolment>()
+            .AddScoped<ForgetAffinities>()
             .AddScoped<BeNamed>()
             .AddScoped<LeaveWizard>()
             .AddScoped<DeleteDraft>();

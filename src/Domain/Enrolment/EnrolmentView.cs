@@ -25,7 +25,13 @@ public sealed record EnrolmentView(
     DateTimeOffset? PausedUntil
 )
 {
-    public IReadOnlyList<EnrolmentStep> Path => EnrolmentPath.Of(Role);
+    public IReadOnlyList<EnrolmentStep> Path => EnrolmentPath.Of(Cohort.Model, Role, Cohort.Inclusion is not null);
+
+    /// <summary>Asked in Rounds only.</summary>
+    public IReadOnlyList<string> Interests { get; init; } = [];
+
+    /// <summary>Asked only where the cohort has an inclusion goal; for the person's own eyes.</summary>
+    public IReadOnlyList<string> Affinities { get; init; } = [];
 
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 }
@@ -45,6 +51,9 @@ public sealed record EnrolmentCohort(
 {
     public bool TakesEdits => State == CohortState.Enrolling;
 
+    /// <summary>Null unless the cohort has stated one.</summary>
+    public InclusionGoal? Inclusion { get; init; }
+
     internal static EnrolmentCohort Of(Cohort cohort) =>
         new(
             cohort.Id,
@@ -56,5 +65,8 @@ public sealed record EnrolmentCohort(
             cohort.Policy.MaxCapacity,
             cohort.EnrolmentClosesAt,
             cohort.StartsAt
-        );
+        )
+        {
+            Inclusion = cohort.Policy.Inclusion,
+        };
 }

@@ -75,7 +75,11 @@ public sealed class FindEnrolments(MentorStore store)
             [.. row.Enrolment.NotWith.Where(names.ContainsKey).Select(p => names[p])],
             row.NamedInDigests,
             row.Enrolment.PausedUntil
-        );
+        )
+        {
+            Interests = row.Enrolment.Interests,
+            Affinities = row.Enrolment.Affinities,
+        };
 
     private sealed record Row(CohortEnrolment Enrolment, Cohort Cohort, bool NamedInDigests);
 }

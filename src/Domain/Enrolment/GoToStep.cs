@@ -10,15 +10,21 @@ public sealed class GoToStep(MentorStore store)
     /// <param name="to">Null for wherever the person is: only the conversation is taken up again.</param>
     /// <returns><see cref="NotFound"/> or <see cref="CohortIsNot"/>.</returns>
     public Task<Result<Done>> RunAsync(EnrolmentId id, EnrolmentStep? to, Act act, CancellationToken cancellation) =>
-        MoveAsync(id, enrolment => to ?? enrolment.Step, act, cancellation);
+        MoveAsync(id, open => to ?? open.Enrolment.Step, act, cancellation);
 
     /// <summary>One question back, when <paramref name="from"/> is still the open one: a second press goes no further.</summary>
     public Task<Result<Done>> BackAsync(EnrolmentId id, EnrolmentStep from, Act act, CancellationToken cancellation) =>
-        MoveAsync(id, e => e.Step == from ? EnrolmentPath.Before(e) : e.Step, act, cancellation);
+        MoveAsync(
+            id,
+            open =>
+                open.Enrolment.Step == from ? EnrolmentPath.Before(open.Enrolment, open.Cohort) : open.Enrolment.Step,
+            act,
+            cancellation
+        );
 
     private async Task<Result<Done>> MoveAsync(
         EnrolmentId id,
-        Func<CohortEnrolment, EnrolmentStep> whereTo,
+        Func<OpenEnrolment, EnrolmentStep> whereTo,
         Act act,
         CancellationToken ct
     )
@@ -30,8 +36,8 @@ public sealed class GoToStep(MentorStore store)
         }
 
         var enrolment = open.Value.Enrolment;
-        var step = whereTo(enrolment);
-        if (!EnrolmentPath.Of(enrolment.Role).Contains(step))
+        var step = whereTo(open.Value);
+        if (!EnrolmentPath.Of(open.Value.Cohort, enrolment.Role).Contains(step))
         {
             return new NotFound();
         }

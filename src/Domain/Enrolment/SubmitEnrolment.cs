@@ -29,7 +29,7 @@ public sealed class SubmitEnrolment(MentorStore store)
             return new CannotTakePart();
         }
 
-        return EnrolmentPath.Missing(enrolment) is { } missing
+        return EnrolmentPath.Missing(enrolment, open.Value.Cohort) is { } missing
             ? await AskForAsync(enrolment, missing, act, cancellation)
             : await SendInAsync(enrolment, person, mayBeNamed ?? person.NamedInDigests, act, cancellation);
     }

@@ -26,6 +26,17 @@ internal sealed class CohortSamples : ICardSamples
             new("NewCohortCards.Form", NewCohortCards.Form(NewCohortFields.Suggested(A.Now, Berlin))),
             new("NewCohortCards.Form with mistakes", NewCohortCards.Form(Wild).Warning(Awkward.Markup)),
             new("NewCohortCards.Dialog", NewCohortCards.Dialog(Wild)),
+            .. Enum.GetValues<MentoringModel>()
+                .SelectMany(model =>
+                    new[]
+                    {
+                        new CardSample($"RulesCards.Rules of {model}", RulesCards.Rules(Ruled(model))),
+                        new(
+                            $"CohortCards.Cohort of {model}",
+                            CohortCards.Cohort(Status(CohortState.Enrolling) with { Cohort = Ruled(model) }, Berlin)
+                        ),
+                    }
+                ),
             new("InviteCards.Invite", InviteCards.Invite(Facts(CohortState.Enrolling), [])),
             new("InviteCards.Invite to many", InviteCards.Invite(Facts(CohortState.Enrolling), Departments)),
         ];
@@ -58,6 +69,21 @@ internal sealed class CohortSamples : ICardSamples
             A.Now.AddDays(21),
             A.Now.AddDays(200)
         );
+
+    /// <summary>With every rule that can be set, and the longest words.</summary>
+    private static CohortFacts Ruled(MentoringModel model) =>
+        Facts(CohortState.Enrolling) with
+        {
+            Model = model,
+            Policy = new CohortPolicy
+            {
+                SuggestionsFirst = true,
+                Inclusion = new InclusionGoal(
+                    Awkward.Long(NewRules.MaxStatementLength),
+                    [.. Enumerable.Repeat(Awkward.Markup[..NewRules.MaxGroupLength], NewRules.MaxGroups)]
+                ),
+            },
+        };
 
     private static CohortStatus Status(CohortState state) =>
         new(

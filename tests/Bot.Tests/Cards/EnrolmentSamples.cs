@@ -79,7 +79,7 @@ internal static class Enrolments
             Ids.New<EnrolmentId>(A.Now),
             cohort,
             EnrolmentState.Draft,
-            EnrolmentPath.Of(role)[0],
+            EnrolmentPath.Of(cohort.Model, role, cohort.Inclusion is not null)[0],
             AllAsked: false,
             role,
             offers,

@@ -84,15 +84,14 @@ public abstract class ManyTest : DatabaseTest
     protected Task<Dictionary<PersonId, CohortEnrolment>> EnrolmentsAsync() =>
         InStoreAsync(store => store.Enrolments.ToDictionaryAsync(e => e.PersonId));
 
-    protected Task<List<NoticeKind>> ToldAsync(Person person) =>
-        InStoreAsync(store =>
-            store
-                .Notices.Where(n => n.RecipientId == person.Id)
-                .OrderBy(n => n.CreatedAt)
-                .ThenBy(n => n.Id)
-                .Select(n => n.Kind)
-                .ToListAsync()
+    /// <summary>What a person is told, in the order of the kinds: in a test much happens at one moment.</summary>
+    protected async Task<List<NoticeKind>> ToldAsync(Person person)
+    {
+        var kinds = await InStoreAsync(store =>
+            store.Notices.Where(n => n.RecipientId == person.Id).Select(n => n.Kind).ToListAsync()
         );
+        return [.. kinds.Order()];
+    }
 
     /// <summary>One after the other, each again when somebody else was first, as turns would. The last refusal.</summary>
     private async Task<Refusal?> EachAsync(IEnumerable<Person> people, Func<MentorStore, Act, Task<Result<Done>>> work)

@@ -1,0 +1,21 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Bot.Cohorts;
+
+internal static class RulesCards
+{
+    /// <param name="entered">What was filled in and could not be taken; null for a fresh card.</param>
+    public static Card Rules(CohortFacts cohort, Form? entered = null) =>
+        new(
+            Say.Title($"Rules of {cohort.Name}"),
+            [
+                Say.Plain($"{CohortWords.Of(cohort.Model)}. Leave everything as it is if you are unsure."),
+                .. RulesForm.Inputs(cohort, entered),
+                Say.Quiet($"The rules can be changed until you approve a match."),
+            ],
+            Press.Primary("Save", new SaveRules(cohort.Id)),
+            Press.Plain("Back", new ShowCohort(cohort.Id))
+        );
+}

@@ -1,0 +1,40 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Bot.Cohorts;
+
+/// <summary>Shows the rules of a cohort and takes other ones, as long as no match is approved.</summary>
+internal sealed class RulesHandler(ReadCohort read, ChangeRules change) : IHandles<ShowRules>, IHandles<SaveRules>
+{
+    public async Task<Reply> HandleAsync(ShowRules button, Form form, Turn turn, CancellationToken cancellation) =>
+        (await read.RunAsync(button.Id, turn.Act(button), cancellation)).Match<Reply>(
+            status =>
+                status.Cohort.TakesRules
+                    ? RulesCards.Rules(status.Cohort)
+                    : Current(status, turn)
+                        .Warning(RefusalWords.For(new CohortIsNot(status.Cohort.Name, status.Cohort.State))),
+            refusal => RefusalWords.For(refusal)
+        );
+
+    public async Task<Reply> HandleAsync(SaveRules button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var act = turn.Act(new ShowCohort(button.Id));
+        var saved = await change.RunAsync(button.Id, RulesForm.Read(form), act, cancellation);
+        return (await read.RunAsync(button.Id, act, cancellation)).Match<Reply>(
+            status =>
+                saved.Refusal switch
+                {
+                    null => Current(status, turn).Saying("The rules are saved."),
+                    CohortPlanRefused mistakes => RulesCards
+                        .Rules(status.Cohort, form)
+                        .Warning(RefusalWords.For(mistakes)),
+                    { } refusal => Current(status, turn).Warning(RefusalWords.For(refusal)),
+                },
+            refusal => RefusalWords.For(refusal)
+        );
+    }
+
+    private static Card Current(CohortStatus status, Turn turn) => CohortCards.Cohort(status, turn.Person.Working);
+}

@@ -1,0 +1,89 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Cohorts;
+
+/// <summary>
+/// What a coordinator has filled in of a cohort's rules. Null leaves a rule as it is: nobody is asked for a rule that the
+/// cohort's model does not have.
+/// </summary>
+/// <param name="Statement">The inclusion goal in the coordinator's words; "" for none.</param>
+/// <param name="Groups">By what people can be matched for it.</param>
+public sealed record NewRules(
+    bool? LargestMinimum,
+    MatchMode? Mode,
+    LevelOrder? LevelOrder,
+    bool? SuggestionsFirst,
+    int? MinCircle,
+    int? MaxCircle,
+    int? RoundWeeks,
+    int? MaxCapacity,
+    string Statement,
+    IReadOnlyList<string> Groups
+)
+{
+    public const int SmallestCircle = 4;
+    public const int LargestCircle = 8;
+    public const int MaxRoundWeeks = 12;
+    public const int MaxPlaces = 10;
+    public const int MaxStatementLength = 300;
+    public const int MaxGroups = 12;
+    public const int MaxGroupLength = 40;
+
+    /// <summary>Points of a thousand that an inclusion goal gets; they are taken from goals (convention).</summary>
+    private const int InclusionWeight = 80;
+
+    /// <summary>The same without stray blanks, and each group once, whatever its case.</summary>
+    public NewRules Tidied() =>
+        this with
+        {
+            Statement = PlainText.OneLine(Statement),
+            Groups =
+            [
+                .. Groups
+                    .Select(PlainText.OneLine)
+                    .Where(group => group.Length > 0)
+                    .DistinctBy(group => group.ToUpperInvariant()),
+            ],
+        };
+
+    /// <summary>What is wrong with them, in the order of the form's fields.</summary>
+    public IEnumerable<Refusal> Mistakes(CohortPolicy before) =>
+        new Refusal?[]
+        {
+            CircleMistake(MinCircle ?? before.MinCircle, MaxCircle ?? before.MaxCircle),
+            RoundWeeks is < 1 or > MaxRoundWeeks ? new RoundWeeksOutOfRange() : null,
+            MaxCapacity is < 1 or > MaxPlaces ? new MentorPlacesOutOfRange() : null,
+            (Statement.Length == 0) != (Groups.Count == 0) ? new InclusionGoalIncomplete() : null,
+            Statement.Length > MaxStatementLength ? new InclusionStatementTooLong(Statement.Length) : null,
+            Groups.Count > MaxGroups
+            || Groups.Any(g => g.Length > MaxGroupLength || g.Contains(',', StringComparison.Ordinal))
+                ? new InclusionGroupsRefused()
+                : null,
+        }.OfType<Refusal>();
+
+    /// <summary>The policy with these rules; only when there is no mistake.</summary>
+    public CohortPolicy ApplyTo(CohortPolicy before) =>
+        before with
+        {
+            LargestMinimum = LargestMinimum ?? before.LargestMinimum,
+            Mode = Mode ?? before.Mode,
+            LevelOrder = LevelOrder ?? before.LevelOrder,
+            SuggestionsFirst = SuggestionsFirst ?? before.SuggestionsFirst,
+            MinCircle = MinCircle ?? before.MinCircle,
+            MaxCircle = MaxCircle ?? before.MaxCircle,
+            RoundWeeks = RoundWeeks ?? before.RoundWeeks,
+            MaxCapacity = MaxCapacity ?? before.MaxCapacity,
+            Inclusion = Statement.Length == 0 ? null : new InclusionGoal(Statement, Groups),
+            Weights = Weigh(before.Weights, Statement.Length == 0 ? 0 : InclusionWeight),
+        };
+
+    private static MatchWeights Weigh(MatchWeights before, int inclusion) =>
+        before with
+        {
+            Goals = before.Goals + before.Inclusion - inclusion,
+            Inclusion = inclusion,
+        };
+
+    private static CircleSizeOutOfRange? CircleMistake(int least, int most) =>
+        least < SmallestCircle || most > LargestCircle || least > most ? new CircleSizeOutOfRange() : null;
+}

@@ -1,0 +1,95 @@
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Bot.Tests.Cohorts;
+
+public sealed class RulesTests : CohortTalk
+{
+    [Theory]
+    [InlineData("Circle", "A circle has 5 to 8 people")]
+    [InlineData("Group", "A mentor has up to 5 mentees")]
+    [InlineData("Rounds", "a new partner every 2 weeks")]
+    [InlineData("Buddy", "As many people as possible")]
+    public async Task Every_model_can_be_set_up_and_says_its_rules_in_words(string model, string rule)
+    {
+        await GivenModelAsync(model);
+
+        Assert.True(Cora.Card.Says(rule), Cora.Card.Words);
+        Assert.Equal(Enum.Parse<MentoringModel>(model), (await CohortAsync()).Model);
+    }
+
+    [Fact]
+    public async Task Rules_are_changed_on_a_card_and_mistakes_keep_what_was_entered()
+    {
+        await GivenModelAsync("Circle");
+        await Cora.Presses("Rules");
+        var wrong = await Cora.Presses(
+            "Save",
+            new
+            {
+                least = "7",
+                most = "6",
+                goal = "Parents meet.",
+            }
+        );
+        Assert.True(wrong.Says("A circle has 4 to 8 people") && wrong.Says("Fill in both"), wrong.Words);
+
+        var saved = await Cora.Presses(
+            "Save",
+            new
+            {
+                least = "4",
+                most = "6",
+                groups = "Parents, Carers",
+            }
+        );
+
+        Assert.True(saved.Says("The rules are saved") && saved.Says("4 to 6 people"), saved.Words);
+        Assert.True(saved.Says("An inclusion goal is on: Parents meet."), saved.Words);
+        var policy = (await CohortAsync()).Policy;
+        Assert.Equal((4, 6), (policy.MinCircle, policy.MaxCircle));
+        Assert.Equal(["Parents", "Carers"], policy.Inclusion!.Groups);
+    }
+
+    [Fact]
+    public async Task Reverse_mentoring_and_stable_matches_are_for_mentors_and_mentees()
+    {
+        await GivenModelAsync("OneToOne");
+        await Cora.Presses("Rules");
+
+        var saved = await Cora.Presses(
+            "Save",
+            new
+            {
+                aim = "stable",
+                levels = "Reversed",
+                suggestions = "true",
+            }
+        );
+
+        Assert.True(
+            saved.Says("Reverse mentoring") && saved.Says("Stable:") && saved.Says("rank or veto"),
+            saved.Words
+        );
+        Assert.Equal(
+            (MatchMode.Stable, LevelOrder.Reversed, true),
+            (await CohortAsync()).Policy is { } p ? (p.Mode, p.LevelOrder, p.SuggestionsFirst) : default
+        );
+    }
+
+    private async Task GivenModelAsync(string model)
+    {
+        await Cora.Says("new cohort");
+        await Cora.Presses("Fill it in here");
+        await Cora.Presses(
+            "Create",
+            new
+            {
+                name = "Spring",
+                purpose = "Learn.",
+                skills = "SQL, C#",
+                weeks = "26",
+                model,
+            }
+        );
+    }
+}
