@@ -42,6 +42,12 @@ public static class Schedule
             "Reminds, once, those who have said nothing to their suggestions.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<StartDueRounds>(
+            "start-due-rounds",
+            EveryFiveMinutes,
+            "Plans the next round where people get a new partner every so many weeks, for a coordinator to approve.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<CompleteDueCohorts>(
             "complete-due-cohorts",
             EveryFiveMinutes,

@@ -8,6 +8,7 @@ public static class CohortsModule
         services
             .AddScoped<CreateCohort>()
             .AddScoped<ChangeRules>()
+            .AddScoped<StartDueRounds>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
             .AddScoped<StartEnrolling>()

@@ -23,6 +23,7 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
     /// <param name="flush">After each batch: where the set is large, saves it and forgets it.</param>
     public async Task WriteAsync(Func<Task> flush, CancellationToken cancellation)
     {
+        await store.EndRoundAsync(cohort, now, flush, cancellation);
         var groups = PlannedGroup.Of(record);
         var proposals = groups.SelectMany(group => group.People).CountBy(person => person).ToDictionary();
         foreach (var batch in groups.Chunk(Batches.Size))

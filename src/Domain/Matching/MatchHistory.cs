@@ -9,8 +9,9 @@ namespace MentorBot.Domain.Matching;
 internal static class MatchHistory
 {
     /// <summary>
-    /// Every pair that shared a mentorship, but for those who never became partners through no doing of theirs. How long
-    /// ago is counted in the approved runs of the cohort since.
+    /// Every pair that shared a mentorship, but for those who never became partners through no doing of theirs: of a circle
+    /// or group only those who were in it, and of one that fell apart nobody, so that it can be formed anew. How long ago
+    /// is counted in the approved runs of the cohort since.
     /// </summary>
     public static async Task<IReadOnlyList<PastPair>> PastPairsAsync(
         this MentorStore store,
@@ -29,7 +30,19 @@ internal static class MatchHistory
                 || (m.EndReason != EndReason.PlaceTaken && m.EndReason != EndReason.CohortCancelled)
             )
             .Where(m => m.Members.Count(x => people.Contains(x.PersonId)) > 1)
-            .Select(m => new { m.ProposedAt, People = m.Members.Select(x => x.PersonId).ToList() })
+            .Where(m => m.Members.Count <= 2 || (m.ActiveSince != null && m.EndReason != EndReason.Left))
+            .Select(m => new
+            {
+                m.ProposedAt,
+                People = m
+                    .Members.Where(x =>
+                        m.Members.Count <= 2
+                        || x.Response == MemberResponse.Accepted
+                        || x.Response == MemberResponse.Left
+                    )
+                    .Select(x => x.PersonId)
+                    .ToList(),
+            })
             .ToListAsync(cancellation);
         return
         [

@@ -26,7 +26,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         CancellationToken cancellation
     )
     {
-        var rows = (await RowsAsync(store, cohort.Id, cancellation)).Where(row => row.Places > 0).ToList();
+        var rows = (await RowsAsync(store, cohort, cancellation)).Where(row => row.Places > 0).ToList();
         var people = rows.Select(row => row.Enrolment.PersonId).ToList();
         var managers = await ManagersAsync(store, cancellation);
         var completed = await store.CompletedAsync(people, cancellation);
@@ -41,7 +41,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             await store.PastPairsAsync(cohort.Id, people, cancellation),
             await store.WishesAsync(cohort.Id, people, cancellation)
         );
-        var haveSomebody = rows.Where(row => row.Open + row.Enrolment.PlacesTaken > 0);
+        var haveSomebody = rows.Where(row => !row.IsRounds && row.Open + row.Enrolment.PlacesTaken > 0);
         return new(problem, haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
     }
 
@@ -57,24 +57,37 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return inputs.Problem.Hash() != record.Problem.Hash();
     }
 
-    private static Task<List<Row>> RowsAsync(MentorStore store, CohortId cohort, CancellationToken cancellation) =>
-        (
+    /// <summary>Who comes into question. A new round takes everybody, because it ends the one before it.</summary>
+    private static Task<List<Row>> RowsAsync(MentorStore store, Cohort cohort, CancellationToken cancellation)
+    {
+        var (id, isRounds) = (cohort.Id, cohort.Model == MentoringModel.Rounds);
+        return (
             from enrolment in store.Enrolments.AsNoTracking()
             join person in store.People.AsNoTracking() on enrolment.PersonId equals person.Id
-            where enrolment.CohortId == cohort && enrolment.Capacity > enrolment.PlacesTaken
+            where enrolment.CohortId == id && (isRounds || enrolment.Capacity > enrolment.PlacesTaken)
             where enrolment.State == EnrolmentState.Submitted || enrolment.State == EnrolmentState.Matched
             where person.IsEligible && person.Reachability == Reachability.Reachable
             select new Row(
                 enrolment,
                 person.Department,
                 person.ManagerId,
+                isRounds,
                 store.Mentorships.Count(m =>
-                    m.CohortId == cohort
+                    m.CohortId == id
                     && m.State == MentorshipState.Proposed
-                    && m.Members.Any(x => x.PersonId == enrolment.PersonId)
+                    && m.Members.Any(x =>
+                        x.PersonId == enrolment.PersonId
+                        && (x.Response == MemberResponse.Awaited || x.Response == MemberResponse.Accepted)
+                    )
                 )
+                    + store.Mentorships.Count(m =>
+                        m.CohortId == id
+                        && (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
+                        && m.Members.Any(x => x.PersonId == enrolment.PersonId && x.Response == MemberResponse.Awaited)
+                    )
             )
         ).ToListAsync(cancellation);
+    }
 
     /// <summary>Where a new partner comes each round people say what they like to talk about: it is in common or not.</summary>
     private static Candidate CandidateOf(
@@ -129,8 +142,8 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return line;
     }
 
-    private sealed record Row(CohortEnrolment Enrolment, string? Department, PersonId? Manager, int Open)
+    private sealed record Row(CohortEnrolment Enrolment, string? Department, PersonId? Manager, bool IsRounds, int Open)
     {
-        public int Places => Enrolment.PlacesLeft - Open;
+        public int Places => IsRounds ? Enrolment.Capacity : Enrolment.PlacesLeft - Open;
     }
 }

@@ -14,9 +14,11 @@ public abstract class MatchRunTest : CohortTest
 {
     protected Cohort Peers { get; private set; } = null!;
 
+    protected virtual MentoringModel Model => MentoringModel.PeerPairs;
+
     protected async Task<Person[]> GivenPeersAsync(int count, CohortState state = CohortState.Matching)
     {
-        Peers = A.Cohort(Hanna, state: state);
+        Peers = A.Cohort(Hanna, model: Model, state: state);
         Person[] people = [.. Enumerable.Range(1, count).Select(n => A.Person($"Peer {n}"))];
         await GivenAsync([Hanna, .. people]);
         await GivenAsync(Peers);

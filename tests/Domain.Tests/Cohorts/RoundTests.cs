@@ -1,0 +1,98 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Store;
+using MentorBot.Domain.Tests.Matching;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Tests.Cohorts;
+
+/// <summary>Four people get a new partner every two weeks.</summary>
+public sealed class RoundTests : MatchRunTest
+{
+    protected override MentoringModel Model => MentoringModel.Rounds;
+
+    [Fact]
+    public async Task The_next_round_is_planned_when_the_weeks_are_over_and_once()
+    {
+        await GivenFirstRoundAsync();
+        Clock.Advance(TimeSpan.FromDays(13));
+        Assert.Equal(0, await StartDueAsync());
+
+        Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, await StartDueAsync());
+        Assert.Equal(0, await StartDueAsync());
+        await WorkAsync();
+        Assert.Equal(0, await StartDueAsync());
+
+        Assert.Equal(2, await InStoreAsync(store => store.MatchRuns.CountAsync()));
+        Assert.Contains(
+            Notices.NoticeKind.MatchRunEnded,
+            await InStoreAsync(s => s.Notices.Where(n => n.RecipientId == Hanna.Id).Select(n => n.Kind).ToListAsync())
+        );
+    }
+
+    [Fact]
+    public async Task Several_nodes_plan_one_round()
+    {
+        await GivenFirstRoundAsync();
+        Clock.Advance(TimeSpan.FromDays(14));
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => TryStartDueAsync()));
+
+        Assert.Equal(2, await InStoreAsync(store => store.MatchRuns.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_approved_round_completes_the_one_before_and_brings_everybody_somebody_new()
+    {
+        var people = await GivenFirstRoundAsync();
+        Clock.Advance(TimeSpan.FromDays(14));
+        await StartDueAsync();
+        await WorkAsync();
+
+        _ = (await ApproveAsync((await ReadAsync()).Value.Preview!.Id)).Value;
+
+        await using var store = NewStore();
+        var all = await store.Mentorships.ToListAsync();
+        Assert.Equal(2, all.Count(m => m.State == MentorshipState.Completed));
+        Assert.Equal(2, all.Count(m => m.State == MentorshipState.Proposed));
+        Assert.Equal(
+            4,
+            all.Select(m => string.Join(' ', m.Members.Select(x => x.PersonId.Value).Order())).Distinct().Count()
+        );
+        var enrolments = await store.Enrolments.ToListAsync();
+        Assert.All(enrolments, e => Assert.Equal((0, EnrolmentState.Submitted, 0), (e.PlacesTaken, e.State, e.SatOut)));
+        Assert.Equal(people.Length, enrolments.Count);
+    }
+
+    private async Task<People.Person[]> GivenFirstRoundAsync()
+    {
+        var people = await GivenPeersAsync(4);
+        _ = (await ApproveAsync((await PreviewedAsync()).Id)).Value;
+        var proposals = await InStoreAsync(store => store.Mentorships.ToListAsync());
+        foreach (var (proposal, person) in proposals.SelectMany(p => p.Members.Select(m => (p, m.PersonId))))
+        {
+            var who = people.Single(p => p.Id == person);
+            _ = (await InStoreAsync(s => new AcceptProposal(s).RunAsync(proposal.Id, ActOf(who), default))).Value;
+        }
+
+        return people;
+    }
+
+    private Task<int> StartDueAsync() => InStoreAsync(store => new StartDueRounds(store).RunAsync(Now, default));
+
+    private async Task TryStartDueAsync()
+    {
+        try
+        {
+            await StartDueAsync();
+        }
+        catch (SomebodyWasFirstException)
+        {
+            // The next run of the job finds nothing due.
+        }
+    }
+}
