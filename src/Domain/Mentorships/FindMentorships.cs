@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -93,7 +94,13 @@ public sealed class FindMentorships(MentorStore store)
             bond.Cohort.Name,
             bond.Cohort.Model,
             mine,
-            [.. Perspective.SeenBy(mentorship, mentorship.Member(me)!).Select(MemberOf)],
+            [
+                .. Perspective
+                    .SeenBy(mentorship, mentorship.Member(me)!)
+                    .Select(MemberOf)
+                    .OrderBy(m => m.Role == MentoringRole.Mentor ? 0 : 1)
+                    .ThenBy(m => m.Name, StringComparer.Ordinal),
+            ],
             mentorship.ExpiresAt,
             mine.IsPaused ? bond.EnrolmentOf(me)?.PausedUntil : mentorship.PausedUntil,
             Perspective.WhyOver(mentorship, mentorship.Member(me)!),

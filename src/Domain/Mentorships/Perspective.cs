@@ -33,6 +33,5 @@ internal static class Perspective
     public static IEnumerable<MentorshipMember> SeenBy(Mentorship mentorship, MentorshipMember viewer) =>
         mentorship
             .Partners(viewer.PersonId)
-            .Where(m => mentorship.ActiveSince is null || !viewer.HasBeenIn || (viewer.IsIn ? m.IsIn : m.HasBeenIn))
-            .OrderBy(m => Quorum.IsMentor(m) ? 0 : 1);
+            .Where(m => mentorship.ActiveSince is null || !viewer.HasBeenIn || (viewer.IsIn ? m.IsIn : m.HasBeenIn));
 }

@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Tests.Matching;
 using MentorBot.Testing;
@@ -29,7 +30,7 @@ public sealed class RoundTests : MatchRunTest
 
         Assert.Equal(2, await InStoreAsync(store => store.MatchRuns.CountAsync()));
         Assert.Contains(
-            Notices.NoticeKind.MatchRunEnded,
+            NoticeKind.MatchRunEnded,
             await InStoreAsync(s => s.Notices.Where(n => n.RecipientId == Hanna.Id).Select(n => n.Kind).ToListAsync())
         );
     }

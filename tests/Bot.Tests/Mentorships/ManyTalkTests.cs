@@ -1,0 +1,158 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Store;
+using MentorBot.Jobs;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Bot.Tests.Mentorships;
+
+/// <summary>Circles and groups as their people live them in Teams.</summary>
+public sealed class ManyTalkTests : IAsyncLifetime
+{
+    private BotHost bot = null!;
+    private TeamsPerson[] people = [];
+
+    public async Task InitializeAsync() => bot = await BotHost.StartAsync();
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_circle_of_five_begins_meets_and_outlives_a_goodbye()
+    {
+        await ProposeAsync(MentoringModel.Circle, 5);
+        Assert.True(people[0].Card.Says("A circle in Spring peers: you and 4 others"), people[0].Card.Words);
+        Assert.True(people[0].Card.Says("Why you") && people[0].Card.Says("Person 5"), people[0].Card.Words);
+        foreach (var person in people.SkipLast(1))
+        {
+            Assert.True((await person.Presses("Accept")).Says("not everybody has answered yet"));
+        }
+
+        Assert.True((await people[4].Says("accept")).Says("You and your circle are matched"), people[4].Card.Words);
+        await SeesAsync(people[0], "You and your circle are matched");
+
+        await WeekPassesAsync(weeks: 2);
+        await SeesAsync(people[1], "Did you and your circle meet?");
+        Assert.True((await people[1].Presses("Yes, we met")).Says("Good that you and your circle met"));
+
+        await people[0].Says("leave");
+        await people[0].Presses("Leave your circle");
+        Assert.True(people[0].Card.Says("nobody is told who left"), people[0].Card.Words);
+        var left = await people[0].Presses("Yes, leave");
+
+        Assert.True(left.Says("You have left your circle"), left.Words);
+        await SeesAsync(people[2], "Who is in your circle has changed");
+        Assert.False(people[2].Card.Says("Person 1"), people[2].Card.Words);
+        Assert.Equal(MentorshipState.Active, await StateAsync());
+
+        await people[1].Says("leave");
+        await people[1].Presses("Leave your circle");
+        await people[1].Presses("Yes, leave");
+        await SeesAsync(people[2], "The circle you were in has ended");
+        Assert.Equal(MentorshipState.Ended, await StateAsync());
+    }
+
+    [Fact]
+    public async Task A_group_of_three_begins_with_one_mentee_and_takes_the_other_in_later()
+    {
+        await ProposeAsync(MentoringModel.Group, 3);
+        Assert.True(people[0].Card.Says("You could be the mentor of 2 mentees"), people[0].Card.Words);
+        Assert.True(people[1].Card.Says("Person 1 could be the mentor of your group"), people[1].Card.Words);
+        await people[1].Presses("Accept");
+        Assert.True((await people[0].Presses("Accept")).Says("You and Person 2 are matched"), people[0].Card.Words);
+
+        await people[2].Presses("Decline");
+        Assert.True(people[2].Card.Says("Decline this group?"), people[2].Card.Words);
+        await people[2].Says("no");
+        await people[2].Presses("Accept");
+
+        Assert.True(people[2].Card.Says("You and your group are matched"), people[2].Card.Words);
+        await SeesAsync(people[0], "Who is in your group has changed");
+        Assert.True(people[0].Card.Says("Person 2 and Person 3"), people[0].Card.Words);
+    }
+
+    [Fact]
+    public async Task A_mentees_no_is_heard_by_nobody_and_the_group_goes_on()
+    {
+        await ProposeAsync(MentoringModel.Group, 3);
+        await people[1].Presses("Decline");
+        Assert.True((await people[1].Presses("Yes, decline")).Says("You have declined this group"));
+
+        await people[0].Presses("Accept");
+        await people[2].Presses("Accept");
+
+        await SeesAsync(people[0], "You and Person 3 are matched");
+        Assert.False(people[0].Sees("declined"), people[0].Words);
+        Assert.False(people[0].Sees("did not come about"), people[0].Words);
+        Assert.Equal(MentorshipState.Active, await StateAsync());
+    }
+
+    private Task SeesAsync(TeamsPerson person, string words) =>
+        BotHost.EventuallyAsync(
+            () =>
+            {
+                bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return person.Sees(words);
+            },
+            $"{person.User.Name} sees “{words}”"
+        );
+
+    private async Task WeekPassesAsync(int weeks)
+    {
+        foreach (var person in people)
+        {
+            await SeesAsync(person, "are matched");
+        }
+
+        bot.Clock.Advance(TimeSpan.FromDays(7 * weeks));
+        var jobs = bot.Services.GetRequiredService<IJobRunner>();
+        await jobs.RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
+    }
+
+    private async Task<MentorshipState> StateAsync()
+    {
+        await using var store = bot.Database.NewStore();
+        return await store.Mentorships.Select(m => m.State).SingleAsync();
+    }
+
+    private async Task ProposeAsync(MentoringModel model, int count)
+    {
+        people = [.. Enumerable.Range(1, count).Select(n => bot.Person($"Person {n}"))];
+        foreach (var person in people.Append(bot.Coordinator))
+        {
+            await person.Says("help");
+        }
+
+        await using (var store = bot.Database.NewStore())
+        {
+            await ProposeAsync(store, model);
+        }
+
+        foreach (var person in people)
+        {
+            await SeesAsync(person, "Please answer by");
+        }
+    }
+
+    private async Task ProposeAsync(MentorStore store, MentoringModel model)
+    {
+        var known = await store.People.ToDictionaryAsync(p => p.EntraId);
+        Person[] members = [.. people.Select(p => known[p.EntraId])];
+        var policy = CohortPolicy.For(model);
+        var cohort = A.Cohort(known[bot.Coordinator.EntraId], model: model, state: CohortState.Active, policy: policy);
+        var proposal = A.Mentorship(cohort, members);
+        store.AddRange(cohort, proposal);
+        foreach (var member in proposal.Members)
+        {
+            var isMentor = member.Role == Domain.Enrolment.MentoringRole.Mentor;
+            var person = members.Single(p => p.Id == member.PersonId);
+            store.Add(A.Enrolment(cohort, person, member.Role, capacity: isMentor ? 3 : 1));
+            store.Add(Notice.Tell(person.Id, NoticeKind.Proposal, proposal.Id.Value, A.Now));
+        }
+
+        await store.SaveChangesAsync();
+    }
+}
