@@ -53,6 +53,7 @@ internal static class MatchCards
             [
                 Press.Plain("Compare with the run before", new ShowMatchComparison(preview.CohortId)),
                 Press.Plain("Run again from its seed", new RepeatMatch(preview.CohortId)),
+                Press.Plain("Locks and bars", new ShowWishes(preview.CohortId)),
                 .. preview.State == MatchRunState.Preview
                     ? [Press.Danger("Throw this preview away", new StopMatchRun(preview.Id, preview.CohortId))]
                     : Array.Empty<CardAction>(),

@@ -10,6 +10,8 @@ internal static class MatchTalkModule
             .AddHandler<MatchHandler>()
             .AddHandler<RunHandler>()
             .AddHandler<PairHandler>()
+            .AddHandler<WishHandler>()
+            .AddHandler<WishListHandler>()
             .AddHandler<MatchEndComposer>()
             .AddHandler<UnmatchedComposer>();
 }

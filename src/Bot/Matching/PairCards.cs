@@ -32,6 +32,11 @@ internal static class PairCards
             yield return Press.Plain("Previous", new ShowMatchPairs(page.CohortId, page.Page - 1));
         }
 
+        if (page.All > 0 && page.State == MatchRunState.Preview)
+        {
+            yield return Press.Plain("Lock, bar or swap", new ShowPairChanges(page.CohortId, page.Page));
+        }
+
         var back = page.State == MatchRunState.Preview ? "Back to the preview" : "Back to the match";
         yield return Press.Plain(back, new ShowMatchPreview(page.CohortId));
     }

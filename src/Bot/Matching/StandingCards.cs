@@ -57,6 +57,7 @@ internal static class StandingCards
     private static IEnumerable<CardAction> Again(CohortId cohort) =>
         [
             Press.Primary("Try again", new RunMatchPreview(cohort)),
+            Press.Plain("Locks and bars", new ShowWishes(cohort)),
             Press.Plain("Back to the cohort", new ShowCohort(cohort)),
         ];
 

@@ -34,6 +34,12 @@ internal static partial class RefusalWords
             NewerRunIsUnderWay r =>
                 $"A newer run of {r.Cohort} is on its way, so nothing was approved. Wait for it, or cancel it.",
             MatchRunIsOver r => $"That run of {r.Cohort} {StateWords.Of(r.State)}, so nothing was changed.",
+            ChoosePairs { Needed: 2 } => "Choose exactly two pairs to swap their partners. Nothing was changed.",
+            ChoosePairs => "Choose at least one pair. Nothing was changed.",
+            LockedElsewhere { Name: var name, Places: 1 } =>
+                $"{Short(name)} is in another locked pair and has room for one. Take that lock back first.",
+            LockedElsewhere r =>
+                $"{Short(r.Name)} has room for {r.Places} and is in as many locked pairs. Take one of those locks back first.",
             NothingToRepeat r => $"{r.Cohort} has no finished run that could be repeated.",
             _ => null,
         };

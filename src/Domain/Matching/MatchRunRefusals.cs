@@ -16,3 +16,10 @@ public sealed record MatchRunIsOver(string Cohort, MatchRunState State) : Refusa
 
 /// <summary>There is no finished run to plan again.</summary>
 public sealed record NothingToRepeat(string Cohort) : Refusal;
+
+/// <summary>Too few or too many pairs were chosen.</summary>
+/// <param name="Needed">1 for at least one, 2 for exactly two.</param>
+public sealed record ChoosePairs(int Needed) : Refusal;
+
+/// <summary>Somebody is locked to others already and has no further place.</summary>
+public sealed record LockedElsewhere(string Name, int Places) : Refusal;

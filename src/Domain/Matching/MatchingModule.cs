@@ -35,7 +35,11 @@ public static class MatchingModule
             .AddScoped<FinishMatchRun>()
             .AddScoped<CarryOutApproval>()
             .AddScoped<ReleaseMatchRun>()
-            .AddScoped<GiveUpMatchRun>();
+            .AddScoped<GiveUpMatchRun>()
+            .AddScoped<WishForPairs>()
+            .AddScoped<SwapPairs>()
+            .AddScoped<TakeBackWishes>()
+            .AddScoped<ReadWishes>();
 }
 
 /// <summary>Plans a match; a worker calls it away from any transaction.</summary>

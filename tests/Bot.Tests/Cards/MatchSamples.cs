@@ -40,7 +40,23 @@ internal sealed class MatchSamples : ICardSamples
                     MatchCards.Unmatched(new(Awkward.Markup, reason, 3))
                 )),
             .. Standings,
+            new("WishCards.Changes", WishCards.Changes(Pairs(1, 13, MatchRunState.Preview))),
+            new("WishCards.Wishes of nobody", WishCards.Wishes(Wishes(0))),
+            new("WishCards.Wishes", WishCards.Wishes(Wishes(ReadWishes.Most))),
         ];
+
+    private static WishList Wishes(int count) =>
+        new(
+            Cohort,
+            Awkward.Markup,
+            CanBeMatched: true,
+            count * 2,
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(n => new NamedWish(default, About, (MatchWishKind)(n % 2), Awkward.LongName)),
+            ]
+        );
 
     private static IEnumerable<CardSample> Standings =>
         [

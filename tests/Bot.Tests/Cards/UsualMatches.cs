@@ -36,16 +36,32 @@ internal static class UsualMatches
                     )
                 )
             ),
+            new($"WishCards.Changes {UsualSamples.Mark}", WishCards.Changes(Pairs(cohort))),
+            new(
+                $"WishCards.Wishes {UsualSamples.Mark}",
+                WishCards.Wishes(
+                    new(
+                        cohort,
+                        "Spring peers",
+                        CanBeMatched: true,
+                        2,
+                        [
+                            new(default, new("Jonas Weber", "Grace Okafor"), MatchWishKind.Locked, "Maya Lindqvist"),
+                            new(default, new("Mei-Ling Chen", "Omar Haddad"), MatchWishKind.Barred, "Maya Lindqvist"),
+                        ]
+                    )
+                )
+            ),
             new($"ComparisonCards.Comparison {UsualSamples.Mark}", ComparisonCards.Comparison(Preview(cohort))),
             new(
                 $"ComparisonCards.Repeat {UsualSamples.Mark}",
                 ComparisonCards.Repeat(cohort, "Spring peers", Same(cohort))
             ),
-            new(
-                $"PairCards.Pairs {UsualSamples.Mark}",
-                PairCards.Pairs(new(cohort, "Spring peers", MatchRunState.Preview, 0, 2, 12, Preview(cohort).Weakest))
-            ),
+            new($"PairCards.Pairs {UsualSamples.Mark}", PairCards.Pairs(Pairs(cohort))),
         ];
+
+    private static PairsPage Pairs(CohortId cohort) =>
+        new(cohort, "Spring peers", MatchRunState.Preview, 0, 2, 12, Preview(cohort).Weakest);
 
     private static MatchPreview Preview(CohortId cohort) =>
         new(

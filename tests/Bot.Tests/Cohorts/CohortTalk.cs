@@ -23,7 +23,10 @@ public abstract class CohortTalk : IAsyncLifetime
             weeks = "26",
         };
 
-    public async Task InitializeAsync() => Bot = await BotHost.StartAsync();
+    /// <summary>How the bot of a test differs from the usual one.</summary>
+    protected virtual Action<BotHostSettings>? Settings => null;
+
+    public async Task InitializeAsync() => Bot = await BotHost.StartAsync(Settings);
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 

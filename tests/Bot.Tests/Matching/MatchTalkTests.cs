@@ -93,9 +93,9 @@ public sealed class MatchTalkTests : CohortTalk
         var back = await Cora.Presses("Back to the preview");
 
         Assert.True(first.Says("Page 1 of 2, 10 pairs"));
-        Assert.Equal(["Next", "Back to the preview"], first.Buttons);
+        Assert.Equal(["Next", "Lock, bar or swap", "Back to the preview"], first.Buttons);
         Assert.True(next.Says("Page 2 of 2, 10 pairs"));
-        Assert.Equal(["Previous", "Back to the preview"], next.Buttons);
+        Assert.Equal(["Previous", "Lock, bar or swap", "Back to the preview"], next.Buttons);
         Assert.True(back.Says("20 people can be matched: 10 pairs"));
         var planned = (await InStoreAsync(s => s.MatchRecords.SingleAsync())).Plan.Pairs.Select(p => p.Score).Order();
         Assert.True(planned.First() < planned.Last());

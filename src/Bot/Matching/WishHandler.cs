@@ -1,0 +1,68 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Locks, bars and swaps the pairs that a coordinator has chosen on a page.</summary>
+internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes read, ReadMatchPairs pairs)
+    : IHandles<ShowPairChanges>,
+        IHandles<LockChosenPairs>,
+        IHandles<BarChosenPairs>,
+        IHandles<SwapChosenPairs>
+{
+    public async Task<Reply> HandleAsync(ShowPairChanges button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var page = await pairs.RunAsync(button.Cohort, button.Page, turn.Act(button), cancellation);
+        return page.Refusal is { } refusal ? RefusalWords.For(refusal)
+            : page.Value.All == 0 ? PairCards.Pairs(page.Value)
+            : WishCards.Changes(page.Value);
+    }
+
+    public async Task<Reply> HandleAsync(LockChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var act = ActOn(button.Cohort, turn);
+        var chosen = WishForm.EveryTwo(form);
+        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Locked, act, cancellation);
+        return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(BarChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var act = ActOn(button.Cohort, turn);
+        var chosen = WishForm.EveryTwo(form);
+        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Barred, act, cancellation);
+        return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
+    }
+
+    public async Task<Reply> HandleAsync(SwapChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var done = await swap.RunAsync(button.Cohort, WishForm.Chosen(form), ActOn(button.Cohort, turn), cancellation);
+        return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
+    }
+
+    private async Task<Reply> ShowAsync(
+        Result<Done> done,
+        CohortId cohort,
+        int page,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        if (done.Refusal is { } refusal and not NotFound)
+        {
+            var again = await pairs.RunAsync(cohort, page, ActOn(cohort, turn), cancellation);
+            return again.IsRefused
+                ? RefusalWords.For(refusal)
+                : WishCards.Changes(again.Value).Warning(RefusalWords.For(refusal));
+        }
+
+        var list = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        return (done.Refusal ?? list.Refusal) is { } gone
+            ? RefusalWords.For(gone)
+            : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
+    }
+
+    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowWishes(cohort));
+}

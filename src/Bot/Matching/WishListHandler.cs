@@ -1,0 +1,42 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Shows the locks and bars of a cohort, and takes them back.</summary>
+internal sealed class WishListHandler(TakeBackWishes takeBack, ReadWishes read)
+    : IHandles<ShowWishes>,
+        IHandles<TakeBackChosen>,
+        IHandles<TakeBackAll>
+{
+    public Task<Reply> HandleAsync(ShowWishes button, Form form, Turn turn, CancellationToken cancellation) =>
+        ShowAsync(button.Cohort, null, turn, cancellation);
+
+    public Task<Reply> HandleAsync(TakeBackChosen button, Form form, Turn turn, CancellationToken cancellation) =>
+        TakeBackAsync(button.Cohort, WishForm.EveryTwo(form), turn, cancellation);
+
+    public Task<Reply> HandleAsync(TakeBackAll button, Form form, Turn turn, CancellationToken cancellation) =>
+        TakeBackAsync(button.Cohort, null, turn, cancellation);
+
+    private async Task<Reply> TakeBackAsync(
+        CohortId cohort,
+        IReadOnlyCollection<PersonPair>? pairs,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var taken = await takeBack.RunAsync(cohort, pairs, turn.Act(new ShowWishes(cohort)), cancellation);
+        var said = taken.IsRefused || taken.Value == 0 ? null : "Taken back. It takes effect with the next run.";
+        return await ShowAsync(cohort, said, turn, cancellation);
+    }
+
+    private async Task<Reply> ShowAsync(CohortId cohort, string? said, Turn turn, CancellationToken cancellation)
+    {
+        var list = await read.RunAsync(cohort, turn.Act(new ShowWishes(cohort)), cancellation);
+        return list.Refusal is { } refusal ? RefusalWords.For(refusal)
+            : said is null ? WishCards.Wishes(list.Value)
+            : WishCards.Wishes(list.Value).Saying(said);
+    }
+}

@@ -1,0 +1,74 @@
+using MentorBot.Bot.Tests.Cohorts;
+using MentorBot.Domain.Matching;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MentorBot.Bot.Tests.Matching;
+
+/// <summary>A run that takes longer than a turn may: its progress, its cancellation, and the news of its end.</summary>
+public sealed class LongRunTests : CohortTalk
+{
+    private readonly SemaphoreSlim begun = new(0);
+    private readonly TaskCompletionSource goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    protected override Action<BotHostSettings> Settings =>
+        settings =>
+            settings.Services = services => services.Replace(ServiceDescriptor.Singleton<PlanMatch>(PlanSlowly));
+
+    [Fact]
+    public async Task The_turn_answers_with_the_progress_and_the_preview_comes_as_a_message()
+    {
+        await GivenSignedUpAsync(4);
+
+        var progress = await AnsweredAfterAMomentAsync();
+        Assert.True(progress.Says("Planning the match"));
+        Assert.True(progress.Says("is told when it ends"));
+        goOn.SetResult();
+
+        await BotHost.EventuallyAsync(() => Cora.Sees("Preview of the match"), "the preview is sent");
+        Assert.True((await Cora.Presses("All pairs")).Says("2 pairs"));
+    }
+
+    [Fact]
+    public async Task Cancelling_stops_the_planner_and_the_next_run_is_a_new_one()
+    {
+        await GivenSignedUpAsync(4);
+        await AnsweredAfterAMomentAsync();
+
+        var cancelled = await Cora.Presses("Cancel the run");
+
+        Assert.True(cancelled.Says("The run is cancelled"));
+        goOn.SetResult();
+        Assert.True((await Cora.Presses("Try again")).Says("2 pairs"));
+        var states = await InStoreAsync(s => s.MatchRuns.OrderBy(r => r.Id).Select(r => r.State).ToListAsync());
+        Assert.Equal([MatchRunState.Cancelled, MatchRunState.Preview], states);
+    }
+
+    /// <summary>The wait within a turn goes by the bot's clock, which the test moves once the planner is at work.</summary>
+    private async Task<BotAnswer> AnsweredAfterAMomentAsync()
+    {
+        var answer = Cora.Presses("Preview the match");
+        await begun.WaitAsync(TimeSpan.FromSeconds(30));
+        // Twice, because the turn may begin to wait only after the first; a third time would use up the turn's budget.
+        for (var moment = 0; moment < 2 && !answer.IsCompleted; moment++)
+        {
+            Bot.Clock.Advance(TimeSpan.FromSeconds(1.6));
+            await Task.WhenAny(answer, Task.Delay(TimeSpan.FromSeconds(4)));
+        }
+
+        return await answer;
+    }
+
+    private MentorBot.Domain.Shared.Result<MatchPlan> PlanSlowly(
+        MatchProblem problem,
+        IProgress<MatchProgress> progress,
+        CancellationToken cancellation
+    )
+    {
+        begun.Release();
+        goOn.Task.Wait(cancellation);
+        return MatchPlanner.Plan(problem, cancellation);
+    }
+}
