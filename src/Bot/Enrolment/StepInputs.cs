@@ -53,7 +53,7 @@ internal static class StepInputs
     public static IReadOnlyList<CardElement> Of(EnrolmentView view, EnrolmentStep step, Form? entered) =>
         step switch
         {
-            EnrolmentStep.Role => One(
+            EnrolmentStep.Role => StepFields.One(
                 Role,
                 "Your role",
                 MentoringRoles.ToChooseIn(view.Cohort.Model),
@@ -65,7 +65,7 @@ internal static class StepInputs
             EnrolmentStep.GoalsWanted => Skills(step, "What you want to learn", view, view.GoalsWanted, entered),
             EnrolmentStep.Interests => Skills(step, "What you like to talk about", view, view.Interests, entered),
             EnrolmentStep.Affinities => Groups(view, entered),
-            EnrolmentStep.Level => One(
+            EnrolmentStep.Level => StepFields.One(
                 Level,
                 "Your level",
                 Enum.GetValues<ExperienceLevel>(),
@@ -75,7 +75,7 @@ internal static class StepInputs
             ),
             EnrolmentStep.Languages => Spoken(view, entered),
             EnrolmentStep.Availability => Working(view, entered),
-            EnrolmentStep.Format => One(
+            EnrolmentStep.Format => StepFields.One(
                 Format,
                 "How you would like to meet",
                 Enum.GetValues<MeetingFormat>(),
@@ -88,23 +88,6 @@ internal static class StepInputs
             _ => [],
         };
 
-    private static IReadOnlyList<CardElement> One<T>(
-        string id,
-        string label,
-        IEnumerable<T> options,
-        T saved,
-        Func<T, string> words,
-        Form? entered
-    )
-        where T : struct, Enum =>
-        [
-            new ChoiceInput(id, label, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
-            {
-                Style = "expanded",
-                Value = $"{entered?.Choice<T>(id) ?? saved}",
-            },
-        ];
-
     private static IReadOnlyList<CardElement> Skills(
         EnrolmentStep step,
         string label,
@@ -114,7 +97,7 @@ internal static class StepInputs
     )
     {
         var chosen = entered is null ? saved : SkillList.Read(entered.Text(IdOf(step)), view.Cohort.Skills);
-        return [Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
+        return [StepFields.Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
     }
 
     /// <summary>The coordinator's own words beside the question, so that everybody knows what their answer serves.</summary>
@@ -127,7 +110,7 @@ internal static class StepInputs
         [
             Say.Plain($"This cohort has an inclusion goal: {goal.Statement}"),
             Say.Plain($"You need not answer. Leave it empty, and nothing of this kind is kept or used."),
-            Many(id, "Matched by", goal.Groups.Select(group => Say.Choice(group, group)), chosen),
+            StepFields.Many(id, "Matched by", goal.Groups.Select(group => Say.Choice(group, group)), chosen),
         ];
     }
 
@@ -137,8 +120,8 @@ internal static class StepInputs
         var offered = CommonLanguages.Union(view.Languages).Select(c => Say.Choice(SpokenLanguages.NameOf(c), c));
         return
         [
-            Many(Languages, "Languages you would like to meet in", offered, chosen),
-            Text(OtherLanguages, "Other languages", entered?.Text(OtherLanguages) ?? "", 200) with
+            StepFields.Many(Languages, "Languages you would like to meet in", offered, chosen),
+            StepFields.Text(OtherLanguages, "Other languages", entered?.Text(OtherLanguages) ?? "", 200) with
             {
                 Placeholder = "Names or codes, such as Ukrainian, ko",
             },
@@ -150,9 +133,19 @@ internal static class StepInputs
         var saved = DayWords.Week.Where(day => view.Availability.Days.HasFlag(day)).Select(day => $"{day}").ToList();
         return
         [
-            Text(Zone, "Time zone", entered?.Text(Zone) ?? view.Availability.ZoneId, 64),
-            Many(Days, "Days", DayWords.Week.Select(d => Say.Choice($"{d}", $"{d}")), entered?.Choices(Days) ?? saved),
-            Text(Hours, "Hours, such as 9-17", entered?.Text(Hours) ?? TimeWords.HoursOf(view.Availability), 40),
+            StepFields.Text(Zone, "Time zone", entered?.Text(Zone) ?? view.Availability.ZoneId, 64),
+            StepFields.Many(
+                Days,
+                "Days",
+                DayWords.Week.Select(d => Say.Choice($"{d}", $"{d}")),
+                entered?.Choices(Days) ?? saved
+            ),
+            StepFields.Text(
+                Hours,
+                "Hours, such as 9-17",
+                entered?.Text(Hours) ?? TimeWords.HoursOf(view.Availability),
+                40
+            ),
         ];
     }
 
@@ -180,35 +173,16 @@ internal static class StepInputs
         var saved = string.Join(", ", view.NotWith.Select(EnrolmentWords.ColleagueOf));
         return
         [
-            Text(id, "People you would rather not be matched with", entered?.Text(id) ?? saved, LongestNames) with
+            StepFields.Text(
+                id,
+                "People you would rather not be matched with",
+                entered?.Text(id) ?? saved,
+                LongestNames
+            ) with
             {
                 Placeholder = "Names or e-mail addresses, with commas between; empty for nobody",
                 IsMultiline = true,
             },
         ];
     }
-
-    private static ChoiceInput Many(string id, string label, IEnumerable<Choice> offered, IReadOnlyList<string> chosen)
-    {
-        var choices = offered.ToList();
-        var kept = choices
-            .Select(c => c.Value)
-            .Where(value => chosen.Contains(value, StringComparer.OrdinalIgnoreCase));
-        return new ChoiceInput(id, label, choices)
-        {
-            IsMultiSelect = true,
-            Style = "expanded",
-            Value = string.Join(',', kept) is { Length: > 0 } value ? value : null,
-        };
-    }
-
-    private static TextInput Text(string id, string label, string value, int most) =>
-        new(id, label)
-        {
-            MaxLength = most,
-            Value =
-                value.Length == 0 ? null
-                : value.Length > most ? value[..most]
-                : value,
-        };
 }

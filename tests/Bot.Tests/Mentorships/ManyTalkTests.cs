@@ -39,7 +39,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
         Assert.True((await people[1].Presses("Yes, we met")).Says("Good that you and your circle met"));
 
         await people[0].Says("leave");
-        await people[0].Presses("Leave your circle");
+        await people[0].Presses("Leave your circle: Spring peers");
         Assert.True(people[0].Card.Says("nobody is told who left"), people[0].Card.Words);
         var left = await people[0].Presses("Yes, leave");
 
@@ -49,7 +49,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
         Assert.Equal(MentorshipState.Active, await StateAsync());
 
         await people[1].Says("leave");
-        await people[1].Presses("Leave your circle");
+        await people[1].Presses("Leave your circle: Spring peers");
         await people[1].Presses("Yes, leave");
         await SeesAsync(people[2], "The circle you were in has ended");
         Assert.Equal(MentorshipState.Ended, await StateAsync());
@@ -107,7 +107,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
             await SeesAsync(person, "are matched");
         }
 
-        bot.Clock.Advance(TimeSpan.FromDays(7 * weeks));
+        bot.Clock.Advance(TimeSpan.FromDays(7 * weeks) + TimeSpan.FromHours(4));
         var jobs = bot.Services.GetRequiredService<IJobRunner>();
         await jobs.RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
     }

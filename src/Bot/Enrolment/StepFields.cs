@@ -1,0 +1,49 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Enrolment;
+
+/// <summary>The kinds of fields that several questions share.</summary>
+internal static class StepFields
+{
+    public static IReadOnlyList<CardElement> One<T>(
+        string id,
+        string label,
+        IEnumerable<T> options,
+        T saved,
+        Func<T, string> words,
+        Form? entered
+    )
+        where T : struct, Enum =>
+        [
+            new ChoiceInput(id, label, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
+            {
+                Style = "expanded",
+                Value = $"{entered?.Choice<T>(id) ?? saved}",
+            },
+        ];
+
+    public static ChoiceInput Many(string id, string label, IEnumerable<Choice> offered, IReadOnlyList<string> chosen)
+    {
+        var choices = offered.ToList();
+        var kept = choices
+            .Select(c => c.Value)
+            .Where(value => chosen.Contains(value, StringComparer.OrdinalIgnoreCase));
+        return new ChoiceInput(id, label, choices)
+        {
+            IsMultiSelect = true,
+            Style = "expanded",
+            Value = string.Join(',', kept) is { Length: > 0 } value ? value : null,
+        };
+    }
+
+    public static TextInput Text(string id, string label, string value, int most) =>
+        new(id, label)
+        {
+            MaxLength = most,
+            Value =
+                value.Length == 0 ? null
+                : value.Length > most ? value[..most]
+                : value,
+        };
+}
