@@ -17,6 +17,7 @@ internal static class ReportCommand
         "ugs:50000:50:3003",
         "pgm:20000:5001",
         "pgm:100000:5001",
+        "demo:peers:100000",
     ];
 
     private static readonly int[] GrowthSizes = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];

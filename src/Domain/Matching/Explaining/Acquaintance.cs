@@ -17,10 +17,11 @@ internal sealed class Acquaintance
     private readonly int[] numbers;
 
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    public Acquaintance(MatchProblem problem)
+    /// <param name="everybody">The profile of all, each under one number, where somebody has it already.</param>
+    public Acquaintance(MatchProblem problem, Profile? everybody = null)
     {
         (Problem, finder) = (problem, new(problem));
-        Everybody = new(problem, Enumerable.Range(0, problem.Candidates.Count));
+        Everybody = everybody ?? new(problem, Enumerable.Range(0, problem.Candidates.Count));
         numbers = new int[problem.Candidates.Count];
         for (var number = 0; number < numbers.Length; number++)
         {
@@ -44,25 +45,23 @@ internal sealed class Acquaintance
     public PairFacts Facts(int one, int other) => finder.Find(Roster.Positions[one], Roster.Positions[other])!;
 
     /// <summary>Sets the bits of all who could be a person's partner.</summary>
-    /// <param name="possible">Cleared before; as long as the roster has words, and 8 more.</param>
+    /// <param name="possible">As long as the roster has words, and 8 more, which may hold anything afterwards.</param>
     public void FillPossible(int number, Span<ulong> possible)
     {
-        possible.Clear();
         var own = Roster.BucketOf(number);
         for (var bucket = 0; bucket < Roster.Keys.Length; bucket++)
         {
+            var (from, to) = (Roster.WordOf(bucket), Roster.WordOf(bucket + 1));
             if (Everybody.Basis.Of(own, bucket) < 0)
             {
+                possible[from..to].Clear();
                 continue;
             }
 
-            for (var word = Roster.WordOf(bucket); word < Roster.WordOf(bucket + 1); word += Sheet.Words)
+            // What is written beyond a bucket's end belongs to the next one, which is filled after it.
+            for (var word = from; word < to; word += Sheet.Words)
             {
-                var could = Vector512.AndNot(
-                    Everybody.Bitmaps.Speaking(number, word),
-                    Everybody.Bitmaps.Apart(number, word)
-                );
-                Merge(could, possible[word..Roster.WordOf(bucket + 1)]);
+                Could(number, word).CopyTo(possible[word..]);
             }
         }
 
@@ -72,6 +71,12 @@ internal sealed class Acquaintance
             Clear(possible, other);
         }
     }
+
+    private Vector512<ulong> Could(int number, int word) =>
+        Vector512.AndNot(
+            Everybody.Bitmaps.Speaking(number, word),
+            Everybody.Bitmaps.Apart(number, word) | Everybody.Bitmaps.OutOfOrder(number, word)
+        );
 
     /// <summary>How many partners each rule blocks, the first that does counting; and how many are possible.</summary>
     public (int[] Blocked, int Possible) Count(int number)
@@ -118,13 +123,18 @@ internal sealed class Acquaintance
     private int Count(int number, int bucket, int[] blocked)
     {
         var own = Roster.BucketOf(number);
-        var (speaking, apart) = (0, 0);
+        var (speaking, apart, unordered) = (0, 0, 0);
         var end = Roster.WordOf(bucket + 1);
         for (var word = Roster.WordOf(bucket); word < end; word += Sheet.Words)
         {
             var spoken = Everybody.Bitmaps.Speaking(number, word);
             speaking += Ones(spoken, end - word);
-            apart += Ones(spoken & Everybody.Bitmaps.Apart(number, word), end - word);
+            var differing = Everybody.Bitmaps.Apart(number, word);
+            apart += Ones(spoken & differing, end - word);
+            unordered += Ones(
+                Vector512.AndNot(spoken & Everybody.Bitmaps.OutOfOrder(number, word), differing),
+                end - word
+            );
         }
 
         blocked[(int)UnmatchedReason.NoCommonLanguage] +=
@@ -136,28 +146,21 @@ internal sealed class Acquaintance
         }
 
         blocked[(int)UnmatchedReason.FormatsDiffer] += apart;
-        var isInOrder = Everybody.Basis.Of(own, bucket) >= 0;
-        blocked[(int)UnmatchedReason.LevelOrder] += isInOrder ? 0 : speaking - apart;
-        return isInOrder ? speaking - apart : 0;
+        blocked[(int)UnmatchedReason.LevelOrder] += unordered;
+        return speaking - apart - unordered;
     }
 
     private static int Ones(Vector512<ulong> bits, int words)
     {
+        Span<ulong> each = stackalloc ulong[Sheet.Words];
+        bits.CopyTo(each);
         var ones = 0;
-        for (var word = 0; word < Math.Min(words, Sheet.Words); word++)
+        foreach (var word in each[..Math.Min(words, Sheet.Words)])
         {
-            ones += BitOperations.PopCount(bits[word]);
+            ones += BitOperations.PopCount(word);
         }
 
         return ones;
-    }
-
-    private static void Merge(Vector512<ulong> bits, Span<ulong> words)
-    {
-        for (var word = 0; word < Math.Min(words.Length, Sheet.Words); word++)
-        {
-            words[word] = bits[word];
-        }
     }
 
     private void Clear(Span<ulong> people, int number)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Domain.Matching.Explaining;
@@ -17,7 +16,8 @@ internal sealed class Shortages
 
     private readonly Acquaintance people;
     private readonly IReadOnlyList<int>[] partners;
-    private readonly ulong[] left;
+    private readonly Unmet left;
+    private readonly Unmet everybody;
     private readonly ulong[] possible;
     private readonly int[] rivalIn;
     private readonly int[] wantedIn;
@@ -30,12 +30,11 @@ internal sealed class Shortages
         (rivalIn, wantedIn) = (new int[partners.Length], new int[partners.Length]);
         Array.Fill(rivalIn, Nobody);
         Array.Fill(wantedIn, Nobody);
-        (left, possible) = (new ulong[people.Roster.Words + 8], new ulong[people.Roster.Words + 8]);
-        foreach (var number in leftOver)
-        {
-            var bit = people.Roster.BitOf(number);
-            left[bit >> 6] |= 1UL << (bit & 63);
-        }
+        (left, everybody) = (
+            new(people.Roster, leftOver),
+            new(people.Roster, Enumerable.Range(0, people.Roster.Count))
+        );
+        possible = new ulong[people.Roster.Words + 8];
     }
 
     /// <param name="number">Somebody left over who has possible partners.</param>
@@ -56,6 +55,8 @@ internal sealed class Shortages
     private void Spread(int first, int circle)
     {
         var open = new Queue<int>();
+        everybody.Begin();
+        left.Begin();
         Meet(first, circle, open);
         while (open.TryDequeue(out var rival))
         {
@@ -65,11 +66,11 @@ internal sealed class Shortages
                 return;
             }
 
-            foreach (var partner in Possible(rival, wantedIn, circle))
+            foreach (var partner in Possible(rival, everybody, wantedIn, circle))
             {
                 wantedIn[partner] = circle;
                 Root(circle).Places += Sides.PlacesOf(people.Problem.Model, people.Roster[partner]);
-                foreach (var claimant in partners[partner].Concat(Possible(partner, rivalIn, circle, left)))
+                foreach (var claimant in partners[partner].Concat(Possible(partner, left, rivalIn, circle)))
                 {
                     Meet(claimant, circle, open);
                 }
@@ -91,22 +92,16 @@ internal sealed class Shortages
         }
     }
 
-    /// <summary>The possible partners, of the given people only, who are in no circle; circles of others are joined.</summary>
-    private List<int> Possible(int number, int[] circleOf, int circle, ulong[]? among = null)
+    /// <summary>The possible partners who are in no circle; circles of others are joined.</summary>
+    private List<int> Possible(int number, Unmet unmet, int[] circleOf, int circle)
     {
-        var found = new List<int>();
-        people.FillPossible(number, possible);
-        for (var bucket = 0; bucket < people.Roster.Keys.Length; bucket++)
+        if (unmet.IsEmpty)
         {
-            for (var word = people.Roster.WordOf(bucket); word < people.Roster.WordOf(bucket + 1); word++)
-            {
-                for (var bits = possible[word] & (among?[word] ?? ulong.MaxValue); bits != 0; bits &= bits - 1)
-                {
-                    found.Add(people.Roster.NumberOf(bucket, word, BitOperations.TrailingZeroCount(bits)));
-                }
-            }
+            return [];
         }
 
+        people.FillPossible(number, possible);
+        var found = unmet.Meet(possible);
         found.ForEach(other => Join(circleOf[other], circle));
         found.RemoveAll(other => circleOf[other] != Nobody);
         return found;

@@ -38,6 +38,12 @@ internal sealed class Field
 
     public Profile Profile { get; }
 
+    /// <summary>The same people's profile where everybody takes part, each under one number; otherwise null.</summary>
+    public Profile? Everybody => Profile.Roster.Count == placesAt.Length && HoldsEverybody ? Profile : null;
+
+    /// <summary>Whether nobody is left out.</summary>
+    public bool HoldsEverybody => Array.TrueForAll(placesAt, places => places > 0);
+
     /// <summary>By number.</summary>
     public int[] Places { get; }
 

@@ -1,3 +1,5 @@
+using MentorBot.Domain.Matching.Kernel.AllPairs;
+
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>What a search among the people of a field found.</summary>
@@ -11,6 +13,9 @@ internal sealed record FoundPairs(
     MatchProof Proof
 )
 {
+    /// <summary>Everybody's best partners by number of the field, where the search made them.</summary>
+    public CandidateLists? Lists { get; init; }
+
     public static int? MinimumOf(IEnumerable<(int One, int Other, int Score)> pairs) =>
         pairs.Min(pair => (int?)pair.Score);
 }

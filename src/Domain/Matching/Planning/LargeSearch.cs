@@ -45,7 +45,10 @@ internal static class LargeSearch
                 plan.PairsChecked,
                 plan.Rounds.Count
             )
-        );
+        )
+        {
+            Lists = (before ?? plan).Lists,
+        };
 
     /// <summary>Where there might be more pairs, nothing is known but that nobody scores above the most.</summary>
     private static long Unknown(Field field, AllPairsResult plan) =>

@@ -14,7 +14,7 @@ internal static class PairPlanner
     {
         var field = new Field(problem);
         var found = Search(field, run);
-        var plan = new PlanWriter(new Acquaintance(problem), run).Write(field, found);
+        var plan = new PlanWriter(new Acquaintance(problem, field.Everybody), run).Write(field, found);
         return Prices.Priced(plan, problem, run);
     }
 

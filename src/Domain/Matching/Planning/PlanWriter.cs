@@ -14,7 +14,12 @@ internal sealed class PlanWriter(Acquaintance people, KernelRun run)
     {
         run.Progress?.Report(new(MatchStage.Explaining, 0));
         var pairs = found.Pairs.Select(pair => (pair.One, pair.Other));
-        var planned = Pairs([.. pairs, .. field.Locked], field.Locked.Count == 0 ? [] : [.. Problem.Wishes.Locked]);
+        var next = Alternatives.Of(people, field, found.Lists, run);
+        var planned = Pairs(
+            [.. pairs, .. field.Locked],
+            next,
+            field.Locked.Count == 0 ? [] : [.. Problem.Wishes.Locked]
+        );
         var partners = Partners(planned.SelectMany(pair => new[] { (pair.First, pair.Second) }));
         var scores = planned.ConvertAll(pair => pair.Score);
         var extra = scores.Sum(score => (long)score) - found.Pairs.Sum(pair => (long)pair.Score);
@@ -33,9 +38,8 @@ internal sealed class PlanWriter(Acquaintance people, KernelRun run)
         };
     }
 
-    private List<PlannedPair> Pairs(List<(int One, int Other)> positions, HashSet<PersonPair> locked)
+    private List<PlannedPair> Pairs(List<(int One, int Other)> positions, Alternatives next, HashSet<PersonPair> locked)
     {
-        var next = Alternatives.Of(people.Everybody, run);
         return
         [
             .. positions
@@ -55,7 +59,9 @@ internal sealed class PlanWriter(Acquaintance people, KernelRun run)
         var first = second == one ? other : one;
         return new(facts.First.Person, facts.Second.Person, Scoring.Reasons(facts, Problem))
         {
-            NextBest = next.For(second, first) is var (partner, score) ? new(roster[partner].Person, score) : null,
+            NextBest = next.For(roster.Positions[second], roster.Positions[first]) is var (partner, score)
+                ? new(Problem.Candidates[partner].Person, score)
+                : null,
         };
     }
 

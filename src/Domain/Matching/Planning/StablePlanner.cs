@@ -15,8 +15,9 @@ internal static class StablePlanner
     /// <param name="problem">In order, and found to be right.</param>
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
-        var people = new Acquaintance(problem);
-        var (field, lists) = (new Field(problem), new StableLists(people, run));
+        var field = new Field(problem);
+        var people = new Acquaintance(problem, field.Everybody);
+        var lists = new StableLists(people, run);
         var hosts = DeferredAcceptance.Solve(lists.Without(field.Locked), run);
         List<(int One, int Other, int Score)> pairs = [.. lists.Pairs(hosts)];
         var value = pairs.Sum(pair => (long)pair.Score);

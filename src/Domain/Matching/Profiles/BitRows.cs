@@ -14,8 +14,8 @@ internal sealed class BitRows
     private readonly int[] things;
 
     /// <param name="kinds">How many things there are.</param>
-    /// <param name="of">The things of a person by number, each once.</param>
-    public BitRows(Roster roster, int kinds, Func<Candidate, IEnumerable<int>> of)
+    /// <param name="of">The things of the person of a number, each once.</param>
+    public BitRows(Roster roster, int kinds, Func<int, ReadOnlySpan<int>> of)
     {
         words = roster.Words;
         bits = new ulong[((long)kinds * words) + Sheet.Words];
@@ -24,7 +24,7 @@ internal sealed class BitRows
         for (var number = 0; number < roster.Count; number++)
         {
             var bit = roster.BitOf(number);
-            foreach (var thing in of(roster[number]))
+            foreach (var thing in of(number))
             {
                 bits[((long)thing * words) + (bit >> 6)] |= 1UL << (bit & 63);
                 all.Add(thing);

@@ -7,6 +7,8 @@ namespace MentorBot.Domain.Matching.Profiles;
 /// <summary>Who offers, wants and speaks what, as bitmaps; fills the sheets of a person.</summary>
 internal sealed class Bitmaps
 {
+    private static readonly ExperienceLevel[] AllLevels = Enum.GetValues<ExperienceLevel>();
+
     private readonly bool oneWay;
     private readonly Roster roster;
     private readonly BitRows offers;
@@ -16,6 +18,8 @@ internal sealed class Bitmaps
     private readonly BitRows languages;
     private readonly BitRows groups;
     private readonly BitRows formats;
+    private readonly BitRows levels;
+    private readonly int[][] outOfOrder;
 
     public Bitmaps(Roster roster)
     {
@@ -25,13 +29,19 @@ internal sealed class Bitmaps
         var skills = BitRows.Number(people.SelectMany(c => c.Offers.Concat(c.Wants)));
         var tongues = BitRows.Number(people.SelectMany(c => c.Languages));
         var kinds = BitRows.Number(people.SelectMany(AffinitiesOf));
-        offers = new(roster, skills.Count, c => Numbers(c.Offers, skills));
-        wants = new(roster, skills.Count, c => Numbers(c.Wants, skills));
-        onlyOffers = new(roster, skills.Count, c => Numbers(c.Offers.Except(c.Wants), skills));
-        onlyWants = new(roster, skills.Count, c => Numbers(c.Wants.Except(c.Offers), skills));
-        languages = new(roster, tongues.Count, c => Numbers(c.Languages, tongues));
-        groups = new(roster, kinds.Count, c => Numbers(AffinitiesOf(c), kinds));
-        formats = new(roster, Enum.GetValues<MeetingFormat>().Length, c => [(int)c.Format]);
+        var offered = Lists(c => c.Offers, skills);
+        var wanted = Lists(c => c.Wants, skills);
+        var (spoken, akin) = (Lists(c => c.Languages, tongues), Lists(AffinitiesOf, kinds));
+        offers = new(roster, skills.Count, n => offered[n]);
+        wants = new(roster, skills.Count, n => wanted[n]);
+        onlyOffers = new(roster, skills.Count, n => Without(offered[n], wanted[n]));
+        onlyWants = new(roster, skills.Count, n => Without(wanted[n], offered[n]));
+        languages = new(roster, tongues.Count, n => spoken[n]);
+        groups = new(roster, kinds.Count, n => akin[n]);
+        formats = new(roster, Enum.GetValues<MeetingFormat>().Length, n => new int[] { (int)roster[n].Format });
+        levels = new(roster, AllLevels.Length, n => new int[] { (int)roster[n].Level });
+        outOfOrder = [.. AllLevels.Select(level => OutOfOrder(level, isFirst: false))];
+        outOfOrder = [.. outOfOrder, .. AllLevels.Select(level => OutOfOrder(level, isFirst: true))];
     }
 
     /// <param name="number">Whom the sheet is about.</param>
@@ -50,7 +60,11 @@ internal sealed class Bitmaps
         Sheet.Write(sheet, Sheet.Common, common);
         Sheet.Write(sheet, Sheet.SecondLanguage, spoken.Twos);
         Sheet.Write(sheet, Sheet.Akin, Akin(number, word));
-        Sheet.Write(sheet, Sheet.Forbidden, ~(spoken.Ones | spoken.Twos) | Apart(number, word));
+        Sheet.Write(
+            sheet,
+            Sheet.Forbidden,
+            ~(spoken.Ones | spoken.Twos) | Apart(number, word) | OutOfOrder(number, word)
+        );
     }
 
     /// <summary>Those of 8 words who share a language.</summary>
@@ -74,6 +88,27 @@ internal sealed class Bitmaps
             _ => Vector512<ulong>.Zero,
         };
 
+    /// <summary>Those of 8 words of the other side whose level forbids the pair.</summary>
+    public Vector512<ulong> OutOfOrder(int number, int word)
+    {
+        var any = Vector512<ulong>.Zero;
+        var own = levels.Of(number)[0] + (roster.Keys[roster.BucketOf(number)].IsFirst ? AllLevels.Length : 0);
+        foreach (var level in outOfOrder[own])
+        {
+            any |= levels.Eight(level, word);
+        }
+
+        return any;
+    }
+
+    /// <summary>The levels that do not go with one, where the mentor has it or the mentee.</summary>
+    private int[] OutOfOrder(ExperienceLevel own, bool isFirst) =>
+        [
+            .. AllLevels
+                .Where(other => !HardRules.InOrder(roster.Problem, isFirst ? own : other, isFirst ? other : own))
+                .Select(level => (int)level),
+        ];
+
     private Vector512<ulong> Akin(int number, int word)
     {
         var any = Vector512<ulong>.Zero;
@@ -85,9 +120,35 @@ internal sealed class Bitmaps
         return any;
     }
 
-    private IEnumerable<string> AffinitiesOf(Candidate candidate) =>
+    private IReadOnlyList<string> AffinitiesOf(Candidate candidate) =>
         roster.Problem.Rules.Inclusion is null ? [] : candidate.Affinities;
 
-    private static IEnumerable<int> Numbers(IEnumerable<string> names, Dictionary<string, int> numbers) =>
-        names.Select(name => numbers[name]).Distinct();
+    /// <summary>Of each number the things by their own numbers, each once.</summary>
+    private int[][] Lists(Func<Candidate, IReadOnlyList<string>> of, Dictionary<string, int> numbers)
+    {
+        var lists = new int[roster.Count][];
+        for (var number = 0; number < lists.Length; number++)
+        {
+            lists[number] = Numbers(of(roster[number]), numbers);
+        }
+
+        return lists;
+    }
+
+    private static int[] Numbers(IReadOnlyList<string> names, Dictionary<string, int> numbers)
+    {
+        var (found, count) = (new int[names.Count], 0);
+        for (var at = 0; at < found.Length; at++)
+        {
+            var number = numbers[names[at]];
+            if (!found.AsSpan(0, count).Contains(number))
+            {
+                found[count++] = number;
+            }
+        }
+
+        return count == found.Length ? found : found[..count];
+    }
+
+    private static int[] Without(int[] some, int[] others) => Array.FindAll(some, thing => !others.Contains(thing));
 }

@@ -11,13 +11,15 @@ internal sealed class Habits
     {
         var departments = BitRows.Number(roster.Problem.Candidates.Select(c => c.Department).OfType<string>());
         var length = roster.Count + Vector512<byte>.Count;
-        (Enough, Kind, Department) = (new byte[length], new byte[length], new ushort[length]);
+        (Enough, Kind, Level) = (new byte[length], new byte[length], new byte[length]);
+        Department = new ushort[length];
         for (var number = 0; number < roster.Count; number++)
         {
             var person = roster[number];
             var wanted = person.Wants.Distinct().Count();
             Enough[number] = (byte)(Math.Clamp(wanted, 1, Shares.EnoughGoals) << 2);
             Completed(number, person);
+            Level[number] = (byte)person.Level;
             Department[number] = person.Department is { } name ? checked((ushort)(departments[name] + 1)) : (ushort)0;
         }
 
@@ -30,6 +32,9 @@ internal sealed class Habits
 
     /// <summary>Format + 4 × programmes completed, 2 at most.</summary>
     public byte[] Kind { get; }
+
+    /// <summary>The number of the level.</summary>
+    public byte[] Level { get; }
 
     /// <summary>0 when nobody knows it.</summary>
     public ushort[] Department { get; }

@@ -30,9 +30,10 @@ internal static class Narrow
             | (Spread(sheet, Sheet.Akin, word, bit) & Vector128.Create((byte)8));
         var (goals, grounds) = (Points(tables.Goals, sixths), Points(tables.Ground, ground));
         var habit = Points(reader.Habit, Vector128.Create(habits.Kind, other));
+        var level = Points(reader.Level, Vector128.Create(habits.Level, other));
         var forbidden = Spread(sheet, Sheet.Forbidden, word, bit).AsSByte();
-        var lower = goals.Lower + grounds.Lower + habit.Lower + Shared(reader, other);
-        var upper = goals.Upper + grounds.Upper + habit.Upper + Shared(reader, other + 8);
+        var lower = goals.Lower + grounds.Lower + habit.Lower + level.Lower + Shared(reader, other);
+        var upper = goals.Upper + grounds.Upper + habit.Upper + level.Upper + Shared(reader, other + 8);
         (lower | Vector128.WidenLower(forbidden)).CopyTo(points);
         (upper | Vector128.WidenUpper(forbidden)).CopyTo(points[8..]);
     }

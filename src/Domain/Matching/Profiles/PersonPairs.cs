@@ -7,35 +7,52 @@ internal sealed class PersonPairs
     private readonly int[] others;
     private readonly int[] values;
 
-    /// <param name="pairs">In any order; of a repeated pair the first value counts.</param>
+    /// <param name="pairs">In any order; a repeated pair has the same value each time.</param>
     /// <param name="bothWays">Each pair stands with both people; otherwise with the smaller number.</param>
     public PersonPairs(int count, IEnumerable<(int One, int Other, int Value)> pairs, bool bothWays)
     {
-        var rows = pairs
-            .Where(pair => pair.One != pair.Other)
-            .SelectMany(pair =>
-                bothWays
-                    ? new[] { pair, (One: pair.Other, Other: pair.One, pair.Value) }
-                    : [pair.One < pair.Other ? pair : (pair.Other, pair.One, pair.Value)]
-            )
-            .DistinctBy(pair => (pair.One, pair.Other))
-            .OrderBy(pair => pair.One)
-            .ThenBy(pair => pair.Other)
-            .ToArray();
-        (start, others, values) = (
-            new int[count + 1],
-            Array.ConvertAll(rows, p => p.Other),
-            Array.ConvertAll(rows, p => p.Value)
-        );
-        foreach (var (one, _, _) in rows)
+        var rows = new List<ulong>();
+        var said = new List<int>();
+        foreach (var (one, other, value) in pairs.Where(pair => pair.One != pair.Other))
         {
-            start[one + 1]++;
+            Add(Math.Min(one, other), Math.Max(one, other), value);
+            if (bothWays)
+            {
+                Add(Math.Max(one, other), Math.Min(one, other), value);
+            }
         }
 
+        (start, others, values) = (new int[count + 1], new int[rows.Count], new int[rows.Count]);
+        var kept = Sort([.. rows], [.. said]);
+        (others, values) = (others[..kept], values[..kept]);
         for (var number = 0; number < count; number++)
         {
             start[number + 1] += start[number];
         }
+
+        void Add(int one, int other, int value)
+        {
+            rows.Add(((ulong)one << 32) | (uint)other);
+            said.Add(value);
+        }
+    }
+
+    /// <summary>Writes the rows down in order, each pair once, and counts how many stand with each person.</summary>
+    private int Sort(ulong[] rows, int[] said)
+    {
+        Array.Sort(rows, said);
+        var kept = 0;
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (at == 0 || rows[at] != rows[at - 1])
+            {
+                (others[kept], values[kept]) = ((int)(uint)rows[at], said[at]);
+                start[(rows[at] >> 32) + 1]++;
+                kept++;
+            }
+        }
+
+        return kept;
     }
 
     public bool IsEmpty => others.Length == 0;

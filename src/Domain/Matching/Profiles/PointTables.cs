@@ -14,6 +14,7 @@ internal sealed class PointTables
     private const int Completions = Shares.EnoughCompleted + 1;
 
     private readonly Lookup[] habits;
+    private readonly Lookup[] levels;
 
     public PointTables(MatchProblem problem)
     {
@@ -32,8 +33,10 @@ internal sealed class PointTables
                 .Range(0, Formats * Completions)
                 .Select(kind => Habits(weights, kind % Formats, kind / Formats)),
         ];
+        levels = [.. Enum.GetValues<ExperienceLevel>().Select(level => Levels(problem, (int)level))];
         Most =
             weights.Goals
+            + weights.Level
             + weights.SharedInterests
             + weights.SecondLanguage
             + weights.Inclusion
@@ -58,6 +61,16 @@ internal sealed class PointTables
 
     /// <summary>By format + 4 × programmes completed of the other.</summary>
     public Lookup HabitsWith(MeetingFormat format, int completed) => habits[(int)format + (completed * Formats)];
+
+    /// <summary>By the level of the other.</summary>
+    public Lookup LevelsWith(int level) => levels[level];
+
+    private static Lookup Levels(MatchProblem problem, int level) =>
+        Lookup.Of(other =>
+            other < Enum.GetValues<ExperienceLevel>().Length
+                ? Shares.Level(problem.Weights.Level, problem.Model, Math.Abs(level - other))
+                : 0
+        );
 
     private static Lookup Habits(MatchWeights weights, int format, int completed) =>
         Lookup.Of(index =>

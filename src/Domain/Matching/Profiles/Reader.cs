@@ -5,12 +5,13 @@ namespace MentorBot.Domain.Matching.Profiles;
 /// <summary>What of one person is needed to turn a sheet into points.</summary>
 internal readonly ref struct Reader
 {
-    /// <param name="basis">Points for the level and the hours, which all the others share.</param>
+    /// <param name="basis">Points for the hours, which all the others share.</param>
     public Reader(PointTables tables, Habits habits, int number, int basis)
     {
         (Tables, Habits, Basis) = (tables, habits, (short)basis);
         var kind = habits.Kind[number];
         Habit = tables.HabitsWith((MeetingFormat)(kind & 3), kind >> 2);
+        Level = tables.LevelsWith(habits.Level[number]);
         (Enough, Department) = (habits.Enough[number], habits.Department[number]);
     }
 
@@ -19,6 +20,8 @@ internal readonly ref struct Reader
     public Habits Habits { get; }
 
     public Lookup Habit { get; }
+
+    public Lookup Level { get; }
 
     public byte Enough { get; }
 
@@ -47,6 +50,7 @@ internal readonly ref struct Reader
             + Tables.Goals.Points[sixths]
             + Tables.Ground.Points[ground]
             + Habit.Points[Habits.Kind[other]]
+            + Level.Points[Habits.Level[other]]
             + (IsElsewhere(Habits.Department[other]) ? Tables.OtherDepartment : 0)
         );
     }

@@ -1,9 +1,7 @@
-using MentorBot.Domain.Enrolment;
-
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// The people of a problem who take part in a search, numbered so that those of one side, level and working week stand
+/// The people of a problem who take part in a search, numbered so that those of one side and working week stand
 /// together in a bucket, in the order of their ids. In bitmaps each bucket begins with a word of its own.
 /// </summary>
 internal sealed class Roster
@@ -20,7 +18,6 @@ internal sealed class Roster
         var keys = taking
             .GroupBy(position => KeyOf(problem, weeks, position))
             .OrderBy(bucket => bucket.Key.IsFirst ? 0 : 1)
-            .ThenBy(bucket => bucket.Key.Level)
             .ThenBy(bucket => bucket.Key.Week)
             .ToList();
         Keys = [.. keys.Select(bucket => bucket.Key)];
@@ -73,10 +70,10 @@ internal sealed class Roster
     private static BucketKey KeyOf(MatchProblem problem, WorkWeeks weeks, int position)
     {
         var candidate = problem.Candidates[position];
-        return new(Sides.IsFirst(problem.Model, candidate.Role), candidate.Level, weeks.KindOf(position));
+        return new(Sides.IsFirst(problem.Model, candidate.Role), weeks.KindOf(position));
     }
 }
 
 /// <param name="IsFirst">Mentors and buddies; nobody among equals.</param>
 /// <param name="Week">See <see cref="WorkWeeks.KindOf"/>.</param>
-internal readonly record struct BucketKey(bool IsFirst, ExperienceLevel Level, int Week);
+internal readonly record struct BucketKey(bool IsFirst, int Week);

@@ -44,8 +44,11 @@ internal static class Wide
         var goals = Look(tables.Goals, sixths);
         var grounds = Look(tables.Ground, ground);
         var habit = Look(reader.Habit, kind);
-        var low = (goals.Low + grounds.Low + habit.Low) | Avx512BW.UnpackLow(forbidden, forbidden).AsInt16();
-        var high = (goals.High + grounds.High + habit.High) | Avx512BW.UnpackHigh(forbidden, forbidden).AsInt16();
+        var level = Look(reader.Level, Vector512.Create(habits.Level, other));
+        var low =
+            (goals.Low + grounds.Low + habit.Low + level.Low) | Avx512BW.UnpackLow(forbidden, forbidden).AsInt16();
+        var high =
+            (goals.High + grounds.High + habit.High + level.High) | Avx512BW.UnpackHigh(forbidden, forbidden).AsInt16();
         Store(reader, low, high, FirstHalf, other, points);
         Store(reader, low, high, SecondHalf, other + 32, points[32..]);
     }

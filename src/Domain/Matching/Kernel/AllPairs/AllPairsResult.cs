@@ -16,6 +16,9 @@ internal sealed record AllPairsResult(
     IReadOnlyList<ProofRound> Rounds
 )
 {
+    /// <summary>Everybody's best partners, with whom the search began; null when it began otherwise.</summary>
+    public CandidateLists? Lists { get; init; }
+
     public bool IsOptimal => Gap == 0;
 
     /// <summary>The sum of all scores.</summary>

@@ -44,11 +44,17 @@ internal sealed class BarrierScan<TScorer>
     {
         var scan = new BarrierScan<TScorer>(scorer, barrier, bar, width);
         var chunks = Chunk.Of(scorer);
-        Crew.Share(run, MatchStage.Proving, chunks.Length, () => piece => scan.Check(chunks[piece]));
+        Crew.Share(run, MatchStage.Proving, chunks.Length, () => scan.Hand(chunks));
         return [.. scan.found.Where(edges => edges is not null).SelectMany(edges => edges!)];
     }
 
-    private void Check(Chunk chunk)
+    private Action<int> Hand(Chunk[] chunks)
+    {
+        var lap = new Lap<TScorer>(scorer);
+        return piece => Check(chunks[piece], lap);
+    }
+
+    private void Check(Chunk chunk, Lap<TScorer> lap)
     {
         Span<int> heap = stackalloc int[width];
         for (var person = chunk.From; person < chunk.To; person++)
@@ -56,42 +62,39 @@ internal sealed class BarrierScan<TScorer>
             if (kinds[person] != Inner)
             {
                 var kept = 0;
-                Check(person, chunk.Bucket, new BestFew(heap, ref kept));
+                Check(person, chunk.Bucket, lap, new BestFew(heap, ref kept));
                 found[person] = kept == 0 ? null : Edges(person, heap[..kept]);
             }
         }
     }
 
-    private void Check(int person, int bucket, BestFew best)
+    private void Check(int person, int bucket, Lap<TScorer> lap, BestFew best)
     {
         for (var other = bucket; other < scorer.Buckets; other++)
         {
             if (scorer.BucketBound(bucket, other) >= Math.Max(bar, best.Floor))
             {
-                var (first, end) = (Math.Max(person + 1, scorer.BucketStart(other)), scorer.BucketStart(other + 1));
-                var turn = Turn.Of(person, first, end);
-                Check(person, turn, end, best);
-                Check(person, first, turn, best);
+                var (start, end) = (scorer.BucketStart(other), scorer.BucketStart(other + 1));
+                var first = Math.Max(person + 1, start);
+                lap.Begin(person, start, first, end, Turn.Of(person, first, end));
+                Check(person, lap, best);
             }
         }
     }
 
-    private void Check(int person, int from, int to, BestFew best)
+    private void Check(int person, Lap<TScorer> lap, BestFew best)
     {
-        Span<short> bounds = stackalloc short[Survivors.Block];
         var least = kinds[person] == Outer ? Other : Outer;
-        for (var start = from; start < to; start += Survivors.Block)
+        while (lap.Next())
         {
-            var length = Math.Min(Survivors.Block, to - start);
-            scorer.UpperBounds(person, start, start + length, bounds);
-            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
-            for (var word = 0; word < length; word += Survivors.Word)
+            for (var start = lap.From; start < lap.To; start += Survivors.Word)
             {
-                var left = Survivors.AtLeast(bounds[word..], Math.Max(bar, best.Floor));
-                left &= Survivors.AtLeast(kinds.AsSpan(start + word), least);
+                var bounds = lap.BoundsFrom(start);
+                var left = Survivors.AtLeast(bounds, Math.Max(bar, best.Floor)) & lap.Mask(start);
+                left &= Survivors.AtLeast(kinds.AsSpan(start), least);
                 for (; left != 0; left &= left - 1)
                 {
-                    var at = word + BitOperations.TrailingZeroCount(left);
+                    var at = BitOperations.TrailingZeroCount(left);
                     Weigh(person, start + at, bounds[at], best);
                 }
             }

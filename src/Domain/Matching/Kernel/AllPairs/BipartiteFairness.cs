@@ -24,14 +24,14 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
 
     private BipartiteFairness(
         TScorer scorer,
-        TwoSides sides,
-        long[]? worth,
+        People people,
         LoopSettings settings,
         KernelRun run,
         BipartiteLoop<TScorer> largest
     )
     {
-        (this.scorer, this.sides, this.worth, this.settings, this.run) = (scorer, sides, worth, settings, run);
+        (this.scorer, this.settings, this.run) = (scorer, settings, run);
+        (sides, worth) = people;
         (candidates, problem) = (largest.Candidates, largest.Problem!);
         partners = largest.Solution!.PartnerOfLeft;
         (pairs, covered) = (Pairs(partners), Covered(partners));
@@ -47,7 +47,7 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
             return new(largest, largest, 0);
         }
 
-        var search = new BipartiteFairness<TScorer>(scorer, sides, worth, settings, run, loop);
+        var search = new BipartiteFairness<TScorer>(scorer, new(sides, worth), settings, run, loop);
         var bar = search.Highest(least);
         var fairest = bar == least ? largest : search.Best(bar, loop.Solution!, largest.PairsChecked);
         return new(largest, fairest, search.Tried);
@@ -116,4 +116,7 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
 
         return sum;
     }
+
+    /// <param name="Worth">As for <see cref="Solve"/>.</param>
+    private sealed record People(TwoSides Sides, long[]? Worth);
 }

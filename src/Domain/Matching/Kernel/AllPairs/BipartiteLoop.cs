@@ -42,7 +42,7 @@ internal sealed class BipartiteLoop<TScorer>
     public AllPairsResult Solve()
     {
         var lists = TopCandidates<TScorer>.Of(scorer, settings.Width, run);
-        return Solve(CandidateGraph.Bipartite(lists, sides), null, 0, sides.MostPairs(lists));
+        return Solve(CandidateGraph.Bipartite(lists, sides), null, 0, sides.MostPairs(lists)) with { Lists = lists };
     }
 
     /// <summary>The same, from known candidates.</summary>

@@ -39,7 +39,7 @@ internal sealed class GeneralLoop<TScorer>
     {
         var lists = TopCandidates<TScorer>.Of(scorer, settings.Width, run);
         var reachable = Enumerable.Range(0, lists.People).Count(person => !lists.Partners(person).IsEmpty);
-        return Solve(CandidateGraph.General(lists), null, 0, reachable / 2);
+        return Solve(CandidateGraph.General(lists), null, 0, reachable / 2) with { Lists = lists };
     }
 
     /// <summary>The same, from known candidates.</summary>

@@ -10,13 +10,14 @@ internal static class PairCount
     {
         var chunks = Chunk.Of(scorer);
         var total = 0L;
-        Crew.Share(
-            run,
-            MatchStage.Proving,
-            chunks.Length,
-            () => piece => Interlocked.Add(ref total, Of(scorer, chunks[piece]))
-        );
+        Crew.Share(run, MatchStage.Proving, chunks.Length, Hand);
         return total;
+
+        Action<int> Hand()
+        {
+            var lap = new Lap<TScorer>(scorer);
+            return piece => Interlocked.Add(ref total, Of(scorer, chunks[piece], lap));
+        }
     }
 
     /// <summary>The same, while something else is done on one thread.</summary>
@@ -28,7 +29,7 @@ internal static class PairCount
         return count;
     }
 
-    private static long Of<TScorer>(TScorer scorer, Chunk chunk)
+    private static long Of<TScorer>(TScorer scorer, Chunk chunk, Lap<TScorer> lap)
         where TScorer : struct, IPairScorer
     {
         var count = 0L;
@@ -42,7 +43,9 @@ internal static class PairCount
             var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
             for (var person = chunk.From; person < chunk.To; person++)
             {
-                count += Possible(scorer, person, Math.Max(person + 1, from), to);
+                var first = Math.Max(person + 1, from);
+                lap.Begin(person, from, first, to, first);
+                count += Possible(lap);
             }
         }
 
@@ -54,19 +57,15 @@ internal static class PairCount
         return count;
     }
 
-    private static int Possible<TScorer>(TScorer scorer, int person, int from, int to)
+    private static int Possible<TScorer>(Lap<TScorer> lap)
         where TScorer : struct, IPairScorer
     {
-        Span<short> bounds = stackalloc short[Survivors.Block];
         var count = 0;
-        for (var start = from; start < to; start += Survivors.Block)
+        while (lap.Next())
         {
-            var length = Math.Min(Survivors.Block, to - start);
-            scorer.UpperBounds(person, start, start + length, bounds);
-            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
-            for (var word = 0; word < length; word += Survivors.Word)
+            for (var start = lap.From; start < lap.To; start += Survivors.Word)
             {
-                count += BitOperations.PopCount(Survivors.AtLeast(bounds[word..], 0));
+                count += BitOperations.PopCount(Survivors.AtLeast(lap.BoundsFrom(start), 0) & lap.Mask(start));
             }
         }
 

@@ -8,7 +8,7 @@ internal static class Survivors
     /// <summary>People of one bucket whose bounds are made at once.</summary>
     public const int Block = 512;
 
-    /// <summary>Bounds that one word of bits speaks for; blocks are filled up to whole words with -1.</summary>
+    /// <summary>Bounds that one word of bits speaks for.</summary>
     public const int Word = 64;
 
     /// <summary>Duals beyond this are compared one by one: their sum with a bound would not fit 16 bits.</summary>

@@ -12,6 +12,7 @@ internal sealed class TopCandidates<TScorer>
 {
     private readonly TScorer scorer;
     private readonly CandidateLists lists;
+    private readonly Lap<TScorer> lap;
     private readonly int[] promising;
     private readonly int[] heaps;
     private readonly int[] kept;
@@ -20,7 +21,7 @@ internal sealed class TopCandidates<TScorer>
 
     private TopCandidates(TScorer scorer, CandidateLists lists, int mostPeople)
     {
-        (this.scorer, this.lists) = (scorer, lists);
+        (this.scorer, this.lists, lap) = (scorer, lists, new(scorer));
         promising = new int[scorer.Buckets];
         heaps = new int[mostPeople * lists.Width];
         kept = new int[mostPeople];
@@ -92,29 +93,25 @@ internal sealed class TopCandidates<TScorer>
             if (bound >= best.Floor)
             {
                 wanted = true;
-                var turn = Turn.Of(person, from, to);
-                Compare(person, turn, to, best);
-                Compare(person, from, turn, best);
+                lap.Begin(person, from, from, to, Turn.Of(person, from, to));
+                Compare(person, best);
             }
         }
 
         return wanted;
     }
 
-    private void Compare(int person, int from, int to, BestFew best)
+    private void Compare(int person, BestFew best)
     {
-        Span<short> bounds = stackalloc short[Survivors.Block];
-        for (var start = from; start < to; start += Survivors.Block)
+        while (lap.Next())
         {
-            var length = Math.Min(Survivors.Block, to - start);
-            scorer.UpperBounds(person, start, start + length, bounds);
-            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
-            for (var word = 0; word < length; word += Survivors.Word)
+            for (var start = lap.From; start < lap.To; start += Survivors.Word)
             {
-                var found = Survivors.AtLeast(bounds[word..], best.Floor);
+                var bounds = lap.BoundsFrom(start);
+                var found = Survivors.AtLeast(bounds, best.Floor) & lap.Mask(start);
                 for (; found != 0; found &= found - 1)
                 {
-                    var at = word + BitOperations.TrailingZeroCount(found);
+                    var at = BitOperations.TrailingZeroCount(found);
                     Show(person, start + at, bounds[at], best);
                 }
             }

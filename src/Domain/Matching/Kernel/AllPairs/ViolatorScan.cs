@@ -39,11 +39,17 @@ internal sealed class ViolatorScan<TScorer, TSets>
     {
         var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, width, bar);
         var chunks = Chunk.Of(scorer);
-        Crew.Share(run, MatchStage.Proving, chunks.Length, () => piece => scan.Check(chunks[piece]));
+        Crew.Share(run, MatchStage.Proving, chunks.Length, () => scan.Hand(chunks));
         return scan.Result();
     }
 
-    private void Check(Chunk chunk)
+    private Action<int> Hand(Chunk[] chunks)
+    {
+        var lap = new Lap<TScorer>(scorer);
+        return piece => Check(chunks[piece], lap);
+    }
+
+    private void Check(Chunk chunk, Lap<TScorer> lap)
     {
         var found = default(Tally);
         for (var bucket = chunk.Bucket; bucket < scorer.Buckets; bucket++)
@@ -55,9 +61,8 @@ internal sealed class ViolatorScan<TScorer, TSets>
                 if ((2L * bound) - duals.Carried[person] > duals.LowestOf(bucket))
                 {
                     var first = Math.Max(person + 1, from);
-                    var turn = Turn.Of(person, first, to);
-                    Check(person, turn, to, ref found);
-                    Check(person, first, turn, ref found);
+                    lap.Begin(person, from, first, to, Turn.Of(person, first, to));
+                    Check(person, lap, ref found);
                 }
             }
         }
@@ -66,20 +71,17 @@ internal sealed class ViolatorScan<TScorer, TSets>
         Interlocked.Add(ref refined, found.Refined);
     }
 
-    private void Check(int person, int from, int to, ref Tally found)
+    private void Check(int person, Lap<TScorer> lap, ref Tally found)
     {
-        Span<short> bounds = stackalloc short[Survivors.Block];
-        for (var start = from; start < to; start += Survivors.Block)
+        while (lap.Next())
         {
-            var length = Math.Min(Survivors.Block, to - start);
-            scorer.UpperBounds(person, start, start + length, bounds);
-            bounds[length..Math.Min(Survivors.Block, length + Survivors.Word)].Fill(-1);
-            for (var word = 0; word < length; word += Survivors.Word)
+            for (var start = lap.From; start < lap.To; start += Survivors.Word)
             {
-                var left = Left(person, start + word, bounds[word..]);
+                var bounds = lap.BoundsFrom(start);
+                var left = Left(person, start, bounds) & lap.Mask(start);
                 for (; left != 0; left &= left - 1)
                 {
-                    var at = word + BitOperations.TrailingZeroCount(left);
+                    var at = BitOperations.TrailingZeroCount(left);
                     Weigh(person, start + at, bounds[at], ref found);
                 }
             }
