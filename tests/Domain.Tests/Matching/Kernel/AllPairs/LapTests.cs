@@ -1,0 +1,74 @@
+using MentorBot.Domain.Matching.Kernel.AllPairs;
+
+namespace MentorBot.Domain.Tests.Matching.Kernel.AllPairs;
+
+public sealed class LapTests
+{
+    [Theory]
+    [InlineData(0, 0, 1, 0)]
+    [InlineData(10, 10, 10, 10)]
+    [InlineData(0, 0, 512, 300)]
+    [InlineData(0, 0, 513, 512)]
+    [InlineData(7, 7, 1700, 900)]
+    [InlineData(7, 600, 1700, 1699)]
+    [InlineData(7, 900, 1700, 900)]
+    [InlineData(7, 530, 1031, 700)]
+    public void Everybody_of_a_run_is_met_once_from_the_one_who_is_named_and_going_round(
+        int start,
+        int from,
+        int to,
+        int begin
+    )
+    {
+        var lap = new Lap<NumberScorer>(new());
+        lap.Begin(0, start, from, to, begin);
+
+        Assert.Equal([.. Enumerable.Range(begin, to - begin), .. Enumerable.Range(from, begin - from)], Met(lap));
+    }
+
+    /// <summary>Everybody's bound is their number.</summary>
+    private static List<int> Met(Lap<NumberScorer> lap)
+    {
+        var met = new List<int>();
+        while (lap.Next())
+        {
+            for (var other = lap.From; other < lap.To; other += Survivors.Word)
+            {
+                for (var at = 0; at < Survivors.Word; at++)
+                {
+                    if (((lap.Mask(other) >> at) & 1) != 0)
+                    {
+                        met.Add(lap.BoundsFrom(other)[at]);
+                    }
+                }
+            }
+        }
+
+        return met;
+    }
+
+    private readonly struct NumberScorer : IPairScorer
+    {
+        public int Count => 2_000;
+
+        public int Buckets => 1;
+
+        public int BucketStart(int bucket) => bucket * Count;
+
+        public int BucketOf(int person) => 0;
+
+        public int BucketBound(int one, int other) => 1_000;
+
+        public void UpperBounds(int person, int from, int to, Span<short> bounds)
+        {
+            for (var other = from; other < to; other++)
+            {
+                bounds[other - from] = (short)other;
+            }
+        }
+
+        public int Refine(int one, int other, int bound) => bound;
+
+        public ReadOnlySpan<int> Barred(int person) => [];
+    }
+}
