@@ -15,7 +15,7 @@ internal static class SuggestedElements
     {
         var me = new PairSide("", view.Me.Role, view.Me.Offers, view.Me.Wants, IsReader: true);
         var other = new PairSide(Short(person.Name), person.Role, person.Offers, person.Wants);
-        yield return Say.Subheading($"{person.Position}. {Short(person.Name)}") with
+        yield return Say.Subheading($"Number {person.Position}: {Short(person.Name)}") with
         {
             Separator = true,
         };

@@ -35,6 +35,7 @@ internal sealed class UsualSamples : ICardSamples
             ),
             new($"CohortNoticeCards.Over {Mark}", CohortNoticeCards.Over(Notice(CohortState.Completed))),
             new($"InviteCards.Invite {Mark}", InviteCards.Invite(Facts(CohortState.Enrolling), [new("Sales", 7)])),
+            new($"RulesCards.Rules {Mark}", RulesCards.Rules(Facts(CohortState.Enrolling))),
             new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
             .. UsualMatches.All(Line("Spring peers", 24).Id),
             new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),

@@ -171,7 +171,10 @@ public sealed class SuggestionTalkTests : CohortTalk
     ) => said.ToDictionary(one => $"choice{PositionOf(one.Of, who)}", one => one.Choice);
 
     private static string PositionOf(TeamsPerson person, TeamsPerson reader) =>
-        reader.Words.Split('\n').Last(line => line.EndsWith($". {person.User.Name}", StringComparison.Ordinal))[..1];
+        reader
+            .Words.Split('\n')
+            .Last(line => line.EndsWith($": {person.User.Name}", StringComparison.Ordinal))
+            .Split(' ', ':')[1];
 
     private async Task<BotAnswer> StatusAsync()
     {
