@@ -3,7 +3,7 @@ using MentorBot.Benchmarks.Report;
 
 return args switch
 {
-    ["match", "all", .. var rest] => ReportCommand.Run(rest),
-    ["match", .. var rest] => MatchCommand.Run(rest),
-    _ => MatchCommand.Help(),
+    ["match", "all", .. var rest] => ReportCommand.Run(rest, Console.Error),
+    ["match", .. var rest] => MatchCommand.Run(rest, Console.Out, Console.Error),
+    _ => MatchCommand.Help(Console.Error),
 };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using MentorBot.Domain.Matching.Kernel.Bipartite;
 using MentorBot.Testing.Instances;
@@ -8,34 +7,27 @@ namespace MentorBot.Benchmarks.Matching;
 /// <summary>Two sides: dense (ubd:n:seed), sparse (ubs:n:degree:seed).</summary>
 internal static class AssignmentFamilies
 {
+    /// <summary>Vertices on a side; the table takes 2 bytes for each pair.</summary>
+    private const int MostDense = 20_000;
+
+    private const int MostSparse = 500_000;
+    private const int MostDegree = 100;
+
     public static IInstance Dense(string[] parts)
     {
-        var numbers = Numbers(parts, 2, "ubd:n:seed");
+        var numbers = Numbers.Of(parts, "ubd:n:seed", (1, MostDense), Numbers.Seed);
         var (size, scores) = (numbers[0], Gen.Ubd(numbers[0], (ulong)numbers[1]));
         return new AssignmentInstance(() => new(BipartiteGraph.OfTable(size, size, scores)));
     }
 
     public static IInstance Sparse(string[] parts)
     {
-        var numbers = Numbers(parts, 3, "ubs:n:degree:seed");
+        const string Pattern = "ubs:n:degree:seed";
+        var numbers = Numbers.Of(parts, Pattern, (1, MostSparse), (0, MostDegree), Numbers.Seed);
+        Numbers.AtMost(numbers[1], numbers[0], "degree", Pattern);
         var (size, edges) = (numbers[0], Gen.Ubs(numbers[0], numbers[1], (ulong)numbers[2]));
         return new AssignmentInstance(() =>
             new(BipartiteGraph.Of(size, size, MemoryMarshal.Cast<Edge, BipartiteEdge>(edges)))
         );
-    }
-
-    /// <exception cref="FormatException">With the pattern of the family.</exception>
-    public static int[] Numbers(string[] parts, int count, string pattern)
-    {
-        var numbers = new int[count];
-        for (var at = 0; at < count; at++)
-        {
-            if (parts.Length <= count || !int.TryParse(parts[at + 1], CultureInfo.InvariantCulture, out numbers[at]))
-            {
-                throw new FormatException($"“{string.Join(':', parts)}” is not of the form {pattern}.");
-            }
-        }
-
-        return numbers;
     }
 }

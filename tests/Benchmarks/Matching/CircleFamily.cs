@@ -11,21 +11,25 @@ namespace MentorBot.Benchmarks.Matching;
 /// </summary>
 internal sealed class CircleFamily(CircleProblem problem, double effort) : IInstance
 {
+    private const string Pattern = "circles:n:seed:smallest..largest";
+    private const int MostPeople = 200_000;
+    private const int MostInACircle = 16;
     private const ulong Seed = 1;
 
     public static IInstance Read(string[] parts)
     {
-        if (parts.Length is < 4 or > 5 || parts[3].Split("..") is not [var smallest, var largest])
+        if (parts.Length is < 4 or > 5 || parts[3].Split("..") is not [var least, var most])
         {
-            throw new FormatException(
-                "Circles are written circles:n:seed:smallest..largest, such as circles:60:8004:4..6."
-            );
+            throw new FormatException($"Circles are written {Pattern}, such as circles:60:8004:4..6.");
         }
 
-        var people = Gen.People(Number(parts[1]), (ulong)Number(parts[2]));
-        var effort = parts.Length == 5 ? Number(parts[4].TrimStart('x')) : 1;
+        var numbers = Numbers.Of(parts[..3], Pattern, (1, MostPeople), Numbers.Seed);
+        var smallest = Numbers.Of(least, "smallest", Pattern, (2, MostInACircle));
+        var largest = Numbers.Of(most, "largest", Pattern, (smallest, MostInACircle));
+        var effort = parts.Length == 5 ? Numbers.Of(parts[4].TrimStart('x'), "x", Pattern + ":x10", (1, 1000)) : 1;
+        var people = Gen.People(numbers[0], (ulong)numbers[1]);
         var all = people.Select(person => new CirclePerson(person.Lang, 1));
-        return new CircleFamily(new(Number(smallest), Number(largest), [.. all], new Values(people), []), effort);
+        return new CircleFamily(new(smallest, largest, [.. all], new Values(people), []), effort);
     }
 
     public Outcome Solve(bool fair, KernelRun run)
@@ -46,11 +50,6 @@ internal sealed class CircleFamily(CircleProblem problem, double effort) : IInst
                 $"gap:{100.0 * (plan.MostValue.Value - plan.Value) / plan.MostValue.Value:0.0}%"
             ),
         };
-
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException($"“{text}” is not a whole number.");
 
     private sealed class Values(Person[] people) : ICircleValues
     {

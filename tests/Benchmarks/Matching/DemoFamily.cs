@@ -12,6 +12,8 @@ namespace MentorBot.Benchmarks.Matching;
 /// </summary>
 internal sealed class DemoFamily(MatchProblem problem) : IInstance
 {
+    private const string Pattern = "demo:MODEL:N or demo:MODEL:N:SEED";
+
     public static readonly Family Family = new("demo", Read);
 
     private static readonly Dictionary<string, MentoringModel> Models = new(StringComparer.Ordinal)
@@ -44,19 +46,15 @@ internal sealed class DemoFamily(MatchProblem problem) : IInstance
         );
     }
 
-    private static DemoFamily Read(string[] parts) =>
-        parts.Length is 3 or 4
-        && Models.TryGetValue(parts[1], out var model)
-        && int.TryParse(parts[2], CultureInfo.InvariantCulture, out var people)
-        && people is >= 0 and <= MatchPlanner.MostPeople
-            ? new(
-                DemoCohort.Of(
-                    model,
-                    people,
-                    parts.Length == 4 ? ulong.Parse(parts[3], CultureInfo.InvariantCulture) : 1
-                )
-            )
-            : throw new FormatException(
-                $"Write demo:MODEL:N or demo:MODEL:N:SEED with MODEL one of {string.Join(", ", Models.Keys)} and N up to {MatchPlanner.MostPeople}."
-            );
+    private static DemoFamily Read(string[] parts)
+    {
+        if (parts.Length is < 3 or > 4 || !Models.TryGetValue(parts[1], out var model))
+        {
+            throw new FormatException($"Write {Pattern}, with MODEL one of {string.Join(", ", Models.Keys)}.");
+        }
+
+        var people = Numbers.Of(parts[2], "N", Pattern, (0, MatchPlanner.MostPeople));
+        var seed = parts.Length == 4 ? Numbers.Of(parts[3], "SEED", Pattern, Numbers.Seed) : 1;
+        return new(DemoCohort.Of(model, people, (ulong)seed));
+    }
 }

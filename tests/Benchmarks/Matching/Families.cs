@@ -13,21 +13,27 @@ internal static class Families
         new("ugs", GeneralFamilies.Sparse),
         new("ugd", GeneralFamilies.Complete),
         new("hard", GeneralFamilies.Hard),
-        new("file", GeneralFamilies.File),
         new("circles", CircleFamily.Read),
         new("rounds", RoundsFamily.Read),
         DemoFamily.Family,
     ];
 
+    /// <summary>With commas between.</summary>
+    public static string Names => string.Join(", ", All.Select(known => known.Name));
+
     /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>
     public static IInstance Read(string id)
     {
+        // A path may have colons and blanks of its own.
+        if (id == "file" || id.StartsWith("file ", StringComparison.Ordinal))
+        {
+            return GraphFile.Read(id[Math.Min(id.Length, "file ".Length)..]);
+        }
+
         var parts = id.Split(':', ' ');
         var family = Array.Find(All, known => known.Name == parts[0]);
         return family is null
-            ? throw new FormatException(
-                $"There is no family “{parts[0]}”; there are: {string.Join(", ", All.Select(known => known.Name))}."
-            )
+            ? throw new FormatException($"There is no family “{parts[0]}”; there are: {Names}, and file PATH.")
             : family.Read(parts);
     }
 }

@@ -13,34 +13,41 @@ internal static class MatchCommand
     /// <summary>Short solutions are repeated until the runtime has compiled them for good.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
-    public static int Help()
+    public static int Help(TextWriter errors)
     {
-        Console.Error.WriteLine("Usage: match ID [--fair] [--json] [--once], or match all [--quick] [--once]");
+        errors.WriteLine(
+            $"""
+            Usage: match ID [--fair] [--json] [--once]         an instance, made from its id
+                   match file PATH [--fair] [--json] [--once]  a graph: p general|bipartite n m, then lines e u v score
+                   match all [--quick] [--once]                every known instance; writes docs/matching.md
+              --fair   most pairs, then the largest minimum, then the sum; otherwise most pairs, then the sum
+              --json   an object instead of a line
+              --once   one cold run instead of the median of three warm ones
+              --quick  the smaller instances, once each; writes nothing
+            Families: {Families.Names}
+            """
+        );
         return 2;
     }
 
-    public static int Run(string[] args)
+    /// <returns>0, or 2 with one sentence when what was asked for cannot be understood.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         try
         {
-            return Measure(args);
+            Options.Check(args, "--fair", "--json", "--once");
+            return args.All(Options.IsOption) ? Help(errors) : Measure(args, output);
         }
         catch (FormatException wrong)
         {
-            Console.Error.WriteLine(wrong.Message);
+            errors.WriteLine(wrong.Message);
             return 2;
         }
     }
 
-    private static int Measure(string[] args)
+    private static int Measure(string[] args, TextWriter output)
     {
-        var words = args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        if (words.Length == 0)
-        {
-            return Help();
-        }
-
-        var id = string.Join(' ', words);
+        var id = string.Join(' ', args.Where(arg => !Options.IsOption(arg)));
         var (fair, once) = (args.Contains("--fair"), args.Contains("--once"));
         var instance = Families.Read(id);
         var run = new KernelRun(Environment.ProcessorCount, null, CancellationToken.None);
@@ -51,7 +58,8 @@ internal static class MatchCommand
 
         var outcomes = Enumerable.Range(0, once ? 1 : Runs).Select(_ => Timed(instance, fair, run)).ToList();
         var seconds = outcomes.Select(o => o.Seconds).Order().ToList();
-        Print(id, outcomes[^1].Outcome, seconds[seconds.Count / 2], args.Contains("--json"));
+        var line = Line(id, outcomes[^1].Outcome, seconds[seconds.Count / 2], args.Contains("--json"));
+        output.WriteLine(line);
         return 0;
     }
 
@@ -73,7 +81,7 @@ internal static class MatchCommand
         return (outcome, watch.Elapsed.TotalSeconds);
     }
 
-    private static void Print(string id, Outcome outcome, double seconds, bool json)
+    private static string Line(string id, Outcome outcome, double seconds, bool json)
     {
         using var process = Process.GetCurrentProcess();
         var figures = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -88,6 +96,6 @@ internal static class MatchCommand
         };
         var line = string.Join(' ', figures.Select(figure => $"{figure.Key}={figure.Value}"));
         figures["extra"] = outcome.Extra ?? "";
-        Console.WriteLine(json ? JsonSerializer.Serialize(figures) : $"{line} {outcome.Extra}".TrimEnd());
+        return json ? JsonSerializer.Serialize(figures) : $"{line} {outcome.Extra}".TrimEnd();
     }
 }

@@ -9,9 +9,11 @@ namespace MentorBot.Benchmarks.Matching;
 /// </summary>
 internal static class PeopleFamilies
 {
+    private const int MostPeople = 200_000;
+
     public static IInstance Peers(string[] parts)
     {
-        var numbers = AssignmentFamilies.Numbers(parts, 2, "pgm:n:seed");
+        var numbers = Numbers.Of(parts, "pgm:n:seed", (1, MostPeople), Numbers.Seed);
         var (people, seed) = (Gen.People(numbers[0], (ulong)numbers[1]), (ulong)numbers[1]);
         return new PeopleInstance(
             (settings, run) => new GeneralLoop<PeerScorer>(new PeerScorer(people, seed), null, settings, run).Solve(),
@@ -21,7 +23,13 @@ internal static class PeopleFamilies
 
     public static IInstance Mentors(string[] parts)
     {
-        var numbers = AssignmentFamilies.Numbers(parts, 3, "pbm:mentors:mentees:seed");
+        var numbers = Numbers.Of(
+            parts,
+            "pbm:mentors:mentees:seed",
+            (1, MostPeople / 2),
+            (1, MostPeople / 2),
+            Numbers.Seed
+        );
         var (mentors, seed) = (numbers[0], (ulong)numbers[2]);
         var people = Gen.MentorPopulation(mentors, numbers[1], seed);
         return new PeopleInstance(

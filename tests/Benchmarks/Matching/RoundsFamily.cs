@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.General;
 using MentorBot.Domain.Matching.Kernel.Rounds;
@@ -12,16 +11,16 @@ namespace MentorBot.Benchmarks.Matching;
 /// </summary>
 internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : IInstance
 {
+    /// <summary>All their possible pairs are written down.</summary>
+    private const int MostPeople = 5_000;
+
+    private const int MostRounds = 1_000;
+
     public static IInstance Read(string[] parts)
     {
-        var numbers = parts
-            .Where(part => part != "pgm")
-            .Skip(1)
-            .Select(part => Number(part.Replace("R=", "")))
-            .ToList();
-        return numbers is [var count, var seed, var rounds]
-            ? new RoundsFamily(Gen.People(count, (ulong)seed), (ulong)seed, rounds)
-            : throw new FormatException("Rounds are written rounds:n:seed:count, such as rounds:1000:5001:12.");
+        string[] plain = [.. parts.Where(part => part != "pgm").Select(part => part.Replace("R=", ""))];
+        var numbers = Numbers.Of(plain, "rounds:n:seed:R", (1, MostPeople), Numbers.Seed, (1, MostRounds));
+        return new RoundsFamily(Gen.People(numbers[0], (ulong)numbers[1]), (ulong)numbers[1], numbers[2]);
     }
 
     public Outcome Solve(bool fair, KernelRun run)
@@ -92,9 +91,4 @@ internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : II
 
         int Score((int One, int Other) pair) => Gen.PeerScore(people, seed, pair.One, pair.Other);
     }
-
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException($"“{text}” is not a whole number.");
 }

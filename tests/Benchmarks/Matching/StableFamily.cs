@@ -8,13 +8,18 @@ namespace MentorBot.Benchmarks.Matching;
 /// <summary>stable:mentors:mentees:seed:L10 or :Lall. Cardinality is mentees with a mentor, value the sum of their ranks.</summary>
 internal static class StableFamily
 {
+    private const int MostOnASide = 20_000;
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     public static IInstance Read(string[] parts)
     {
-        var numbers = AssignmentFamilies.Numbers(parts, 3, "stable:mentors:mentees:seed:L10");
+        var range = (1, MostOnASide);
+        var numbers = Numbers.Of([.. parts.Take(4)], "stable:mentors:mentees:seed:L10", range, range, Numbers.Seed);
         var length = parts switch
         {
-            [_, _, _, _] or [.., "Lall"] => int.MaxValue,
-            [.., ['L', .. var digits]] when int.TryParse(digits, CultureInfo.InvariantCulture, out var most) => most,
+            [_, _, _, _] or [_, _, _, _, "Lall"] => int.MaxValue,
+            [_, _, _, _, ['L', .. var digits]] when int.TryParse(digits, NumberStyles.None, Invariant, out var most) =>
+                most,
             _ => throw new FormatException($"“{parts[^1]}” is not a length of lists; write L10 or Lall."),
         };
         var lists = StableLists.Of(numbers[0], numbers[1], (ulong)numbers[2], length);

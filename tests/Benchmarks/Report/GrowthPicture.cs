@@ -11,54 +11,51 @@ internal static class GrowthPicture
     private const string TimeColour = "#3b82f6";
     private const string MemoryColour = "#e07b24";
     private static readonly Axis People = new(1_000, 100_000, 70, 570);
-    private static readonly Axis Seconds = new(0.001, 100, 310, 40);
-    private static readonly Axis Megabytes = new(10, 1_000, 310, 40);
 
-    public static string Of(IReadOnlyList<GrowthPoint> points) =>
-        $"""
+    /// <param name="points">Of 1,000 to 100,000 people; however long they took, they are inside the picture.</param>
+    public static string Of(IReadOnlyList<GrowthPoint> points)
+    {
+        var seconds = Axis.Upwards(points.Select(Seconds).DefaultIfEmpty(1));
+        var megabytes = Axis.Upwards(points.Select(Megabytes).DefaultIfEmpty(10));
+        return $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360" role="img" aria-label="Time and memory over the number of people">
             <style>text {"{"} font: 12px sans-serif; fill: #8a8a8a {"}"} .time {"{"} fill: {TimeColour} {"}"} .memory {"{"} fill: {MemoryColour} {"}"}</style>
-            {string.Join('\n', Grid())}
-            {Line(points, TimeColour, point => Seconds.At(Math.Max(point.Measured.Seconds, 0.001)))}
-            {Line(points, MemoryColour, point => Megabytes.At(Math.Max(point.Measured.PeakMegabytes, 10)))}
+            {string.Join('\n', Grid(seconds, megabytes))}
+            {Line(points, TimeColour, point => seconds.At(Seconds(point)))}
+            {Line(points, MemoryColour, point => megabytes.At(Megabytes(point)))}
             <text x="70" y="22" class="time">seconds</text>
             <text x="570" y="22" class="memory" text-anchor="end">megabytes</text>
             <text x="320" y="350" text-anchor="middle">people</text>
             </svg>
 
             """;
+    }
 
-    private static IEnumerable<string> Grid()
+    /// <summary>A logarithm has no zero: less than a millisecond is a millisecond, less than a megabyte is one.</summary>
+    private static double Seconds(GrowthPoint point) => Math.Max(point.Measured.Seconds, 0.001);
+
+    private static double Megabytes(GrowthPoint point) => Math.Max(point.Measured.PeakMegabytes, 1);
+
+    private static IEnumerable<string> Grid(Axis seconds, Axis megabytes)
     {
         foreach (var people in (double[])[1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000])
         {
-            yield return Rule(People.At(people), 40, People.At(people), 310);
-            yield return Label(
-                People.At(people),
-                328,
-                "middle",
-                "",
-                people.ToString("N0", CultureInfo.InvariantCulture)
-            );
+            var x = People.At(people);
+            yield return Rule(x, 40, x, 310);
+            yield return Label(x, 328, "middle", "", people.ToString("N0", CultureInfo.InvariantCulture));
         }
 
-        for (var power = -3; power <= 2; power++)
+        foreach (var tick in seconds.Ticks())
         {
-            var seconds = Math.Pow(10, power);
-            yield return Rule(70, Seconds.At(seconds), 570, Seconds.At(seconds));
-            yield return Label(
-                62,
-                Seconds.At(seconds) + 4,
-                "end",
-                "time",
-                seconds.ToString(CultureInfo.InvariantCulture)
-            );
+            var y = seconds.At(tick);
+            yield return Rule(70, y, 570, y);
+            yield return Label(62, y + 4, "end", "time", tick.ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (var megabytes in (double[])[10, 100, 1_000])
+        foreach (var tick in megabytes.Ticks())
         {
-            var text = megabytes.ToString("N0", CultureInfo.InvariantCulture);
-            yield return Label(578, Megabytes.At(megabytes) + 4, "start", "memory", text);
+            var text = tick.ToString("N0", CultureInfo.InvariantCulture);
+            yield return Label(578, megabytes.At(tick) + 4, "start", "memory", text);
         }
     }
 
@@ -80,10 +77,4 @@ internal static class GrowthPicture
         $"""<circle cx="{x}" cy="{y}" r="3.5" fill="{colour}"/>""";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A logarithmic axis.</summary>
-    private readonly record struct Axis(double Least, double Most, double Start, double End)
-    {
-        public double At(double value) => Start + ((End - Start) * Math.Log(value / Least) / Math.Log(Most / Least));
-    }
 }

@@ -8,7 +8,7 @@ internal sealed record GrowthPoint(int People, Measured Measured)
     public string Figures =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Measured.Cardinality} pairs, {Measured.Proof}, {Measured.Seconds:0.000} s, {Measured.PeakMegabytes} MB"
+            $"{Measured.Outcome.Cardinality} pairs, {Measured.Outcome.Proof}, {Measured.Seconds:0.000} s, {Measured.PeakMegabytes} MB"
         );
 
     /// <summary>As Markdown.</summary>
@@ -25,6 +25,6 @@ internal sealed record GrowthPoint(int People, Measured Measured)
     private string Cells() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {People:N0} | {Measured.Cardinality:N0} | {Measured.Proof} | {Measured.Seconds:0.000} | {Measured.PeakMegabytes} |"
+            $"| {People:N0} | {Measured.Outcome.Cardinality:N0} | {Measured.Outcome.Proof} | {Measured.Seconds:0.000} | {Measured.PeakMegabytes} |"
         );
 }

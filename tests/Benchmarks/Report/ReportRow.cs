@@ -1,32 +1,43 @@
 using System.Globalization;
+using MentorBot.Benchmarks.Matching;
 
 namespace MentorBot.Benchmarks.Report;
 
 /// <summary>An instance, what is known of it and what was measured.</summary>
 internal sealed record ReportRow(Expected Expected, Measured Measured)
 {
-    public bool Agrees => Measured.Flaw is null && Expected.Agrees(Measured);
+    public bool Agrees => Measured.Flaw is null && Expected.Agrees(Measured.Outcome);
 
     private string Name => Expected.Fair ? $"{Expected.Id} --fair" : Expected.Id;
 
     private string Known =>
-        Text($"{Expected.Cardinality} / {Expected.Value}{(Expected.BestKnown ? " (best known)" : "")}");
+        Expected.Known switch
+        {
+            Knowledge.Nothing => "-",
+            Knowledge.BestKnown => Text($"{Expected.Cardinality} / {Expected.Value} (best known)"),
+            _ => Text($"{Expected.Cardinality} / {Expected.Value}"),
+        };
 
     private string Verdict =>
-        (Agrees, Expected.BestKnown, Measured.Value > Expected.Value) switch
+        (Agrees, Expected.Known) switch
         {
-            (true, true, _) when Measured.Cardinality > Expected.Cardinality => "better: more placed",
-            (true, true, true) => "better",
-            (true, _, _) => "yes",
-            _ => "NO",
+            (false, Knowledge.Nothing) => "NOT PROVED",
+            (false, _) => "NO",
+            (_, Knowledge.Nothing) => "proved",
+            (_, Knowledge.BestKnown) when Found.Cardinality > Expected.Cardinality => "better: more placed",
+            (_, Knowledge.BestKnown) when Found.Value > Expected.Value => "better",
+            (_, Knowledge.BestKnown) when Found.Value < Expected.Value => "within 1 %",
+            _ => "yes",
         };
+
+    private Outcome Found => Measured.Outcome;
 
     /// <summary>For the console.</summary>
     public string Line() =>
         Measured.Flaw is { } flaw
             ? $"id={Name} NOT MEASURED: {flaw}"
             : Text(
-                $"id={Name} cardinality={Measured.Cardinality} value={Measured.Value} min={Least} proof={Measured.Proof} seconds={Measured.Seconds:0.000} peakMB={Measured.PeakMegabytes} known={Known} agrees={Verdict}"
+                $"id={Name} cardinality={Found.Cardinality} value={Found.Value} min={Least} proof={Found.Proof} seconds={Measured.Seconds:0.000} peakMB={Measured.PeakMegabytes} known={Known} agrees={Verdict}"
             );
 
     /// <summary>As Markdown.</summary>
@@ -40,13 +51,13 @@ internal sealed record ReportRow(Expected Expected, Measured Measured)
             ]
         );
 
-    private string Least => Measured.Minimum is { } minimum ? Text($"{minimum}") : "-";
+    private string Least => Found.Minimum is { } minimum ? Text($"{minimum}") : "-";
 
     private string Cells() =>
         Measured.Flaw is { } flaw
             ? $"| {Name} | not measured: {flaw} | | | | | | {Known} | NO |"
             : Text(
-                $"| {Name} | {Measured.Cardinality} | {Measured.Value} | {Least} | {Measured.Proof} | {Measured.Seconds:0.000} | {Measured.PeakMegabytes} | {Known} | {Verdict} |"
+                $"| {Name} | {Found.Cardinality} | {Found.Value} | {Least} | {Found.Proof} | {Measured.Seconds:0.000} | {Measured.PeakMegabytes} | {Known} | {Verdict} |"
             );
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

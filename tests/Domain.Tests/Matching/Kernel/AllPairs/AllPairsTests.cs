@@ -8,68 +8,20 @@ public sealed class AllPairsTests
 {
     private static readonly KernelRun Run = KernelRun.Quiet;
 
-    [Theory]
-    [InlineData(1000, 499, 384_673, 553, 144_644)]
-    [InlineData(2000, 999, 796_269, null, null)]
-    public void The_best_of_all_pairs_of_peers_is_found_and_proved(
-        int people,
-        int pairs,
-        long value,
-        int? minimum,
-        int? possible
-    )
+    [Fact]
+    public void Every_possible_pair_of_peers_is_checked()
     {
-        var result = new GeneralLoop<PeerScorer>(Peers(people), null, new LoopSettings(), Run).Solve();
-        AssertOptimal(result, pairs, value, minimum ?? result.Minimum!.Value);
-        Assert.Equal(possible ?? result.PairsChecked, result.PairsChecked);
+        var result = new GeneralLoop<PeerScorer>(Peers(1000), null, new LoopSettings(), Run).Solve();
+        AssertOptimal(result, 499, 384_673, 553);
+        Assert.Equal(144_644, result.PairsChecked);
     }
 
-    [Theory]
-    [InlineData(1000, 499, 567, 384_660)]
-    [InlineData(2000, 999, 633, 795_806)]
-    public void The_fairest_of_all_pairs_of_peers_is_found_and_its_cost_told(
-        int people,
-        int pairs,
-        int minimum,
-        long value
-    )
+    [Fact]
+    public void The_cost_of_the_fairest_of_all_pairs_of_peers_is_told()
     {
-        var result = GeneralFairness<PeerScorer>.Solve(Peers(people), null, new LoopSettings(), Run);
-        AssertOptimal(result.Fairest, pairs, value, minimum);
-        Assert.Equal(result.Largest.Value - value, result.Cost);
-    }
-
-    [Theory]
-    [InlineData(1000, 2000, 6001, 2000, 1_488_934)]
-    [InlineData(500, 2000, 6004, 1009, 795_652)]
-    public void The_best_of_all_pairs_of_mentors_and_mentees_is_found_and_proved(
-        int mentors,
-        int mentees,
-        int seed,
-        int pairs,
-        long value
-    )
-    {
-        var (scorer, sides) = Mentors(mentors, mentees, seed);
-        var result = new BipartiteLoop<MentorScorer>(scorer, sides, null, new LoopSettings(), Run).Solve();
-        AssertOptimal(result, pairs, value, result.Minimum!.Value);
-    }
-
-    [Theory]
-    [InlineData(1000, 2000, 6001, 2000, 421, 1_488_841)]
-    [InlineData(500, 2000, 6004, 1009, 567, 795_314)]
-    public void The_fairest_of_all_pairs_of_mentors_and_mentees_is_found(
-        int mentors,
-        int mentees,
-        int seed,
-        int pairs,
-        int minimum,
-        long value
-    )
-    {
-        var (scorer, sides) = Mentors(mentors, mentees, seed);
-        var result = BipartiteFairness<MentorScorer>.Solve(scorer, sides, null, new LoopSettings(), Run);
-        AssertOptimal(result.Fairest, pairs, value, minimum);
+        var result = GeneralFairness<PeerScorer>.Solve(Peers(1000), null, new LoopSettings(), Run);
+        AssertOptimal(result.Fairest, 499, 384_660, 567);
+        Assert.Equal(13, result.Cost);
     }
 
     [Theory]

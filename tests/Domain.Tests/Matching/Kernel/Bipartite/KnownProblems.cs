@@ -6,15 +6,6 @@ namespace MentorBot.Domain.Tests.Matching.Kernel.Bipartite;
 /// <summary>Assignment problems whose optimum is known.</summary>
 internal static class KnownProblems
 {
-    public static AssignmentProblem Sparse(int size, int degree, int seed)
-    {
-        var edges = Gen.Ubs(size, degree, (ulong)seed).Select(edge => new BipartiteEdge(edge.U, edge.V, edge.W));
-        return new(BipartiteGraph.Of(size, size, edges.ToArray()));
-    }
-
-    public static AssignmentProblem Dense(int size, int seed) =>
-        new(BipartiteGraph.OfTable(size, size, Gen.Ubd(size, (ulong)seed)));
-
     public static AssignmentProblem Mentors(int mentors, int mentees, int seed)
     {
         var people = Gen.MentorPopulation(mentors, mentees, (ulong)seed);

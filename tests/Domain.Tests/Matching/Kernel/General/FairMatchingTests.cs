@@ -34,18 +34,6 @@ public sealed class FairMatchingTests
         AssertFair(graph, most, most == 0 ? null : least, atLeast);
     }
 
-    [Theory]
-    [InlineData(500, 4001, 250, 989, 249260)]
-    [InlineData(1000, 4002, 500, 993, 499397)]
-    public void Complete_graphs_are_fair(int vertices, int seed, int most, int least, long weight) =>
-        AssertFair(Graphs.Of(vertices, Gen.Ugd(vertices, (ulong)seed)), most, least, weight);
-
-    [Theory]
-    [InlineData(1000, 3001, 500, 831, 484564)]
-    [InlineData(10000, 3002, 5000, 841, 4838069)]
-    public void Sparse_graphs_are_fair(int vertices, int seed, int most, int least, long weight) =>
-        AssertFair(Graphs.Of(vertices, Gen.Ugs(vertices, 50, (ulong)seed)), most, least, weight);
-
     [Fact]
     public void Debts_come_before_the_smallest_score()
     {

@@ -1,0 +1,14 @@
+namespace MentorBot.Domain.Tests.Matching.Command;
+
+/// <summary>A theory of instances that take long; it runs where the environment has MENTORBOT_LARGE=1.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LargeTheoryAttribute : TheoryAttribute
+{
+    public LargeTheoryAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("MENTORBOT_LARGE") != "1")
+        {
+            Skip = "Takes minutes; set MENTORBOT_LARGE=1.";
+        }
+    }
+}
