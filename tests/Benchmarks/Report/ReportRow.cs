@@ -11,22 +11,15 @@ internal sealed record ReportRow(Expected Expected, Measured Measured)
     private string Name => Expected.Fair ? $"{Expected.Id} --fair" : Expected.Id;
 
     private string Known =>
-        Expected.Known switch
-        {
-            Knowledge.Nothing => "-",
-            Knowledge.BestKnown => Text($"{Expected.Cardinality} / {Expected.Value} (best known)"),
-            _ => Text($"{Expected.Cardinality} / {Expected.Value}"),
-        };
+        Text($"{Expected.Cardinality} / {Expected.Value}{(Expected.BestKnown ? " (best known)" : "")}");
 
     private string Verdict =>
-        (Agrees, Expected.Known) switch
+        (Agrees, Expected.BestKnown) switch
         {
-            (false, Knowledge.Nothing) => "NOT PROVED",
             (false, _) => "NO",
-            (_, Knowledge.Nothing) => "proved",
-            (_, Knowledge.BestKnown) when Found.Cardinality > Expected.Cardinality => "better: more placed",
-            (_, Knowledge.BestKnown) when Found.Value > Expected.Value => "better",
-            (_, Knowledge.BestKnown) when Found.Value < Expected.Value => "within 1 %",
+            (_, true) when Found.Cardinality > Expected.Cardinality => "better: more placed",
+            (_, true) when Found.Value > Expected.Value => "better",
+            (_, true) when Found.Value < Expected.Value => "within 1 %",
             _ => "yes",
         };
 

@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Tests.Matching.Command;
 
 public sealed class ReportTests
 {
-    private static readonly Expected Exact = new("pgm:9:1", false, 4, 2000, 500, "0123456789abcdef", Knowledge.Exact);
+    private static readonly Expected Exact = new("pgm:9:1", false, 4, 2000, 500, "0123456789abcdef", false);
     private static readonly Outcome Found = new(4, 2000, 500, "optimal", "checksum=0123456789abcdef");
 
     [Fact]
@@ -28,22 +28,9 @@ public sealed class ReportTests
     [InlineData(54, 1, true)]
     public void The_best_known_is_met_by_as_many_placed_and_99_percent_of_the_value(int placed, long value, bool agrees)
     {
-        var known = new Expected("circles", false, 53, 9680, null, null, Knowledge.BestKnown);
+        var known = new Expected("circles", false, 53, 9680, null, null, true);
 
         Assert.Equal(agrees, known.Agrees(new(placed, value, null, "none")));
-    }
-
-    [Fact]
-    public void Where_nothing_is_known_the_proof_decides()
-    {
-        var product = Expected.OfProduct()[0];
-
-        Assert.Contains("| - | proved |", Table(product, Found), StringComparison.Ordinal);
-        Assert.Contains(
-            "| - | NOT PROVED |",
-            Table(product, Found with { Proof = "gap:1%" }),
-            StringComparison.Ordinal
-        );
     }
 
     [Fact]
