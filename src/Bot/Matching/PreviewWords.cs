@@ -26,6 +26,7 @@ internal static class PreviewWords
     public static string Proof(MatchProof proof) =>
         proof switch
         {
+            { PlacesMost: { } most } => OfCircles(proof, most),
             { PairsChecked: 0 } => "",
             { Optimal: true } => $"Nobody can do better: proven over all {Number(proof.PairsChecked)} possible pairs.",
             _ =>
@@ -54,9 +55,18 @@ internal static class PreviewWords
 
         if (summary.Locked > 0)
         {
-            yield return $"{Number(summary.Locked)} of them by a lock of yours.";
+            var circles = summary.Model == MentoringModel.Circle;
+            yield return $"{Number(summary.Locked)} of them {(circles ? "with people you locked together" : "by a lock of yours")}.";
         }
     }
+
+    private static string OfCircles(MatchProof proof, bool placesMost) =>
+        (proof.Optimal, placesMost) switch
+        {
+            (true, _) => "No better circles can be made: proven.",
+            (_, true) => "Nobody can place more people: proven. The total is the best I found; it is not proven.",
+            _ => "These are the best circles I found; it is not proven that there are no better ones.",
+        };
 
     /// <summary>What giving up a rule would gain.</summary>
     public static string Relaxing(RelaxedRule rule) =>

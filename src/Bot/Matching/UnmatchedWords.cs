@@ -14,6 +14,7 @@ internal static class UnmatchedWords
     public static string ForPerson(UnmatchedReason reason) =>
         reason switch
         {
+            UnmatchedReason.LockedTogether => "There was no circle with room for you and those you were to be with.",
             UnmatchedReason.Shortage => "There were fewer places than people this time.",
             UnmatchedReason.ReportingLine =>
                 "The possible partners are in your reporting line, and mentoring never follows that line.",
@@ -32,6 +33,7 @@ internal static class UnmatchedWords
     public static string ForCoordinator(UnmatchedReason reason) =>
         reason switch
         {
+            UnmatchedReason.LockedTogether => "you locked them together, and no circle takes all of them",
             UnmatchedReason.Shortage => "more people than places, or an odd number",
             UnmatchedReason.ReportingLine => "the possible partners are in the reporting line",
             UnmatchedReason.PairedBefore => "paired with the possible partners before",

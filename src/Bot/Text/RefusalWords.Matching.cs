@@ -53,6 +53,12 @@ internal static partial class RefusalWords
             LockedTooOften r => $"Somebody is in {r.Locks} locked pairs and has room for {r.Places}. Remove a lock.",
             LockedCircleTooLarge r =>
                 $"{r.People} people are locked into one circle, and a circle takes at most {r.Largest}. Remove a lock.",
+            LockedCircleApart { Rule: UnmatchedReason.Barred } =>
+                "Locks put two people into one circle whom you barred from each other. Remove a lock, or that bar.",
+            LockedCircleApart r =>
+                $"Locks put two people into one circle who cannot be together: {BrokenRule(r.Rule)}. Remove a lock.",
+            LockedCircleWithoutLanguage r =>
+                $"{r.People} people are locked into one circle and have no language common to all of them. Remove a lock.",
             LockBreaksRule r => $"A locked pair breaks a rule: {BrokenRule(r.Rule)}. Remove that lock.",
             _ => null,
         };

@@ -66,4 +66,7 @@ public sealed record PairPrice(int People, long Points, bool Exact);
 public sealed record PlannedCircle(IReadOnlyList<PersonId> Members, int Value, IReadOnlyList<ScoreTerm> Terms)
 {
     public int Score => Terms.Sum(term => term.Points);
+
+    /// <summary>Some of the members are together by a coordinator's lock.</summary>
+    public bool Locked { get; init; }
 }

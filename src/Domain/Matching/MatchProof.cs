@@ -10,6 +10,12 @@ public sealed record MatchProof(bool Optimal, long Value, long Bound, long Pairs
 {
     public static readonly MatchProof Nothing = new(true, 0, 0, 0, 0);
 
+    /// <summary>
+    /// Of circles: whether it is proved that no others place more people, those first who sat out. Their sum is proved only
+    /// where the plan is optimal, otherwise it is the best that was found. Null where there are no circles.
+    /// </summary>
+    public bool? PlacesMost { get; init; }
+
     /// <summary>Hundredths of a percent of the bound; 0 when optimal.</summary>
     public long GapBasisPoints => Optimal || Bound <= 0 ? 0 : Math.Max(1, (Bound - Value) * 10_000 / Bound);
 }

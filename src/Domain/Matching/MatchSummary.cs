@@ -51,7 +51,7 @@ public sealed record MatchSummary(
     /// <summary>Pairs of earlier rounds that meet again too soon.</summary>
     public int Repeats { get; init; }
 
-    /// <summary>Pairs that a coordinator locked.</summary>
+    /// <summary>Pairs, or circles, that hold people whom a coordinator locked together.</summary>
     public int Locked { get; init; }
 
     /// <summary>The cohort's inclusion goal, where it counts towards the scores; null otherwise.</summary>

@@ -30,6 +30,14 @@ public sealed record LockedTooOften(PersonId Person, int Locks, int Places) : Re
 /// <summary>More people are locked together than a circle holds.</summary>
 public sealed record LockedCircleTooLarge(PersonPair Pair, int People, int Largest) : Refusal;
 
+/// <summary>Two people who are locked into one circle, through others, may not be together.</summary>
+/// <param name="Rule">Words must not name <see cref="UnmatchedReason.NotWith"/>.</param>
+public sealed record LockedCircleApart(PersonPair Pair, UnmatchedReason Rule) : Refusal;
+
+/// <summary>People who are locked into one circle have no language common to all of them.</summary>
+/// <param name="Pair">The first of the locks.</param>
+public sealed record LockedCircleWithoutLanguage(PersonPair Pair, int People) : Refusal;
+
 /// <summary>A locked pair breaks a hard rule.</summary>
 /// <param name="Rule">Words must not name <see cref="UnmatchedReason.NotWith"/>.</param>
 public sealed record LockBreaksRule(PersonPair Pair, UnmatchedReason Rule) : Refusal;

@@ -54,6 +54,8 @@ internal static class PreviewReader
             LockIsNoPair refused => refused.Pair,
             LockedAndBarred refused => refused.Pair,
             LockedCircleTooLarge refused => refused.Pair,
+            LockedCircleApart refused => refused.Pair,
+            LockedCircleWithoutLanguage refused => refused.Pair,
             LockBreaksRule refused => refused.Pair,
             _ => null,
         };

@@ -30,7 +30,7 @@ internal sealed class SummaryMaker(MatchRecord record)
             Groups = Groups(),
             Relaxing = plan.Relaxing,
             Repeats = plan.Repeats.Count,
-            Locked = plan.Pairs.Count(pair => pair.Locked),
+            Locked = plan.Pairs.Count(pair => pair.Locked) + plan.Circles.Count(circle => circle.Locked),
             Inclusion = record.Problem.Weights.Inclusion > 0 ? record.Problem.Rules.Inclusion : null,
         };
     }

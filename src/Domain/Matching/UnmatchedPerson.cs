@@ -40,6 +40,9 @@ public enum UnmatchedReason
 
     /// <summary>The coordinator barred the pairs.</summary>
     Barred,
+
+    /// <summary>Locked together with others, and no circle had room for all of them.</summary>
+    LockedTogether,
 }
 
 /// <param name="Rule">Never <see cref="UnmatchedReason.NotWith"/>.</param>

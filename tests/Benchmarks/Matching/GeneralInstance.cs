@@ -9,25 +9,25 @@ internal sealed class GeneralInstance(int vertices, ScoredEdge[] edges) : IInsta
     public Outcome Solve(bool fair, KernelRun run)
     {
         var graph = GeneralGraph.Of(vertices, edges);
-        if (fair)
+        var largest = GeneralMatching.Solve(graph, null, Aim.LargestThenHeaviest, run);
+        if (!fair)
         {
-            var fairest = FairMatching.Solve(graph, null, run);
-            return Told(fairest.Graph, fairest.Matching);
+            return Told(graph, largest, ProofCheck.Flaw(largest.Proof, graph, largest.Partner));
         }
 
-        return Told(graph, GeneralMatching.Solve(graph, null, Aim.LargestThenHeaviest, run));
+        var fairest = FairMatching.Solve(graph, null, run, largest.Partner);
+        return Told(fairest.Graph, fairest.Matching, FairProof.Flaw(graph, null, largest, fairest, run));
     }
 
-    private static Outcome Told(GeneralGraph graph, MatchingSolution solution)
+    private static Outcome Told(GeneralGraph graph, MatchingSolution solution, string? flaw)
     {
         var scores = Enumerable
             .Range(0, graph.Vertices)
             .Where(vertex => solution.Partner[vertex] > vertex)
             .Select(vertex => graph.ScoreOf(vertex, solution.Partner[vertex]))
             .ToList();
-        var proved = solution.Proof.Verify(graph, solution.Partner);
         var shape = $"blossoms={solution.Proof.Blossoms.Duals.Length - 1} depth={solution.Proof.Blossoms.Depth}";
         int? least = scores.Count == 0 ? null : scores.Min();
-        return new(scores.Count, scores.Sum(score => (long)score), least, proved ? "optimal" : "none", shape);
+        return new(scores.Count, scores.Sum(score => (long)score), least, flaw is null ? "optimal" : "none", shape);
     }
 }

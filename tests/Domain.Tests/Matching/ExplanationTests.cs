@@ -62,6 +62,32 @@ public sealed class ExplanationTests
         Assert.Empty(Cast.Plan(Cast.Peers(Cast.Peer(1) with { NotWith = [Cast.Id(2)] }, Cast.Peer(2))).Relaxing);
 
     [Fact]
+    public void Giving_up_a_rule_gains_nobody_where_no_circle_comes_of_it()
+    {
+        var english = Enumerable.Range(1, 8).Select(n => Cast.Peer(n));
+        var others = Enumerable.Range(9, 4).Select(n => Cast.Peer(n) with { Languages = [$"x{n}"] }).ToList();
+        var fifth = Cast.Peer(13) with { Languages = ["x13"] };
+
+        Assert.Empty(Circles([.. english, .. others]).Relaxing);
+        Assert.Equal(
+            [new RelaxedRule(UnmatchedReason.NoCommonLanguage, 5)],
+            Circles([.. english, .. others, fifth]).Relaxing
+        );
+    }
+
+    [Fact]
+    public void Giving_up_a_rule_lets_people_join_a_circle_that_has_room()
+    {
+        var late = Cast.Peer(9) with { Availability = Cast.Working("Etc/UTC", from: "20:00", to: "23:00") };
+        var plan = Circles([.. Enumerable.Range(1, 6).Select(n => Cast.Peer(n)), late]);
+
+        Assert.Equal([new RelaxedRule(UnmatchedReason.NoCommonHours, 1)], plan.Relaxing);
+    }
+
+    private static MatchPlan Circles(Candidate[] people) =>
+        Cast.Plan(Cast.Peers(people) with { Model = MentoringModel.Circle });
+
+    [Fact]
     public void Groups_of_fewer_than_five_are_not_told_of()
     {
         var sales = Enumerable.Range(1, 5).Select(n => Cast.Peer(n) with { Department = "Sales" });

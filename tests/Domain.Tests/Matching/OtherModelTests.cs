@@ -62,6 +62,48 @@ public sealed class OtherModelTests
     }
 
     [Fact]
+    public void A_proof_of_circles_says_no_more_than_was_proved()
+    {
+        var few = Cast.Plan(Circles(13));
+        var many = Cast.Plan(DemoCohort.Of(MentoringModel.Circle, 24));
+
+        Assert.Equal((true, true, 0L), (few.Proof.Optimal, few.Proof.PlacesMost, few.Proof.PairsChecked));
+        Assert.Equal(0L, many.Proof.PairsChecked);
+        Assert.True(many.Proof.PlacesMost is true || !many.Proof.Optimal);
+        Assert.Equal(many.Proof.Optimal, many.Proof.Bound == many.Proof.Value);
+    }
+
+    [Fact]
+    public void However_many_rounds_are_tried_only_the_one_that_is_chosen_is_explained()
+    {
+        var problem = Circles(6) with { Model = MentoringModel.Rounds };
+        for (var round = 1; round <= 6; round++)
+        {
+            problem = After(problem, Cast.Plan(problem));
+        }
+
+        var told = new Explained();
+        var plan = MatchPlanner.Plan(problem, 1, told, CancellationToken.None).Value;
+
+        Assert.NotEmpty(plan.Repeats);
+        Assert.Equal(1, told.Times);
+    }
+
+    private static MatchProblem Circles(int people) =>
+        Cast.Peers([.. Enumerable.Range(1, people).Select(n => Cast.Peer(n))]) with
+        {
+            Model = MentoringModel.Circle,
+        };
+
+    private sealed class Explained : IProgress<MatchProgress>
+    {
+        public int Times { get; private set; }
+
+        public void Report(MatchProgress value) =>
+            Times += value is { Stage: MatchStage.Explaining, Percent: 0 } ? 1 : 0;
+    }
+
+    [Fact]
     public void In_a_stable_plan_no_two_would_rather_have_each_other()
     {
         for (var seed = 0; seed < 200; seed++)

@@ -31,6 +31,16 @@ public sealed class PlanSearchTests
         }
     }
 
+    [Fact]
+    public void Where_the_proof_has_a_flaw_nothing_is_called_optimal()
+    {
+        var proof = SmallSearch.Proof(value: 900, people: 4, possible: 6, flaw: "A dual is below 0.");
+
+        Assert.Equal((false, 4_000L), (proof.Optimal, proof.Bound));
+        Assert.True(proof.GapBasisPoints > 0);
+        Assert.True(SmallSearch.Proof(900, 4, 6, flaw: null).Optimal);
+    }
+
     [Theory]
     [InlineData(MentoringModel.PeerPairs, 1600)]
     [InlineData(MentoringModel.OneToOne, 1600)]

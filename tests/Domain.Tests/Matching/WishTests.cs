@@ -115,6 +115,57 @@ public sealed class WishTests
     }
 
     [Fact]
+    public void Two_who_are_locked_together_only_through_a_third_must_not_be_barred_from_each_other() =>
+        Assert.Equal(
+            new LockedCircleApart(Cast.Pair(1, 3), UnmatchedReason.Barred),
+            Refusal(
+                Circles(20) with
+                {
+                    Wishes = new([], [Cast.Pair(1, 3)]),
+                },
+                locked: [Cast.Pair(1, 2), Cast.Pair(2, 3)]
+            )
+        );
+
+    [Fact]
+    public void People_locked_into_one_circle_need_a_language_common_to_all_of_them()
+    {
+        var circles = Circles(20);
+        Candidate[] people = [.. circles.Candidates];
+        people[0] = people[0] with { Languages = ["en", "de"] };
+        people[1] = people[1] with { Languages = ["de", "fr"] };
+        people[2] = people[2] with { Languages = ["en", "fr"] };
+
+        Assert.Equal(
+            new LockedCircleWithoutLanguage(Cast.Pair(1, 2), 3),
+            Refusal(circles with { Candidates = people }, locked: [Cast.Pair(1, 2), Cast.Pair(2, 3)])
+        );
+    }
+
+    [Fact]
+    public void Locked_people_for_whom_no_circle_has_room_are_told_so()
+    {
+        var circles = Circles(12);
+        Candidate[] people = [.. circles.Candidates];
+        people[0] = people[0] with { Languages = ["de", "en"] };
+        people[1] = people[1] with { Languages = ["de"] };
+        var plan = Cast.Plan(circles with { Candidates = people, Wishes = new([Cast.Pair(1, 2)], []) });
+
+        Assert.Equal(
+            [(Cast.Id(1), UnmatchedReason.LockedTogether, 1), (Cast.Id(2), UnmatchedReason.LockedTogether, 1)],
+            plan.Unmatched.Select(left => (left.Person, left.Reason, left.BlockedPartners))
+        );
+    }
+
+    [Fact]
+    public void Circles_that_hold_a_lock_are_marked()
+    {
+        var plan = Cast.Plan(Circles(16) with { Wishes = new([Cast.Pair(1, 2), Cast.Pair(2, 3)], []) });
+
+        Assert.Equal([true, false], plan.Circles.Select(circle => circle.Locked));
+    }
+
+    [Fact]
     public void Barring_the_best_pair_costs_what_the_next_best_plan_gives_less()
     {
         Candidate[] people =

@@ -1,3 +1,7 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching.Planning;
+using MentorBot.Domain.Shared;
+
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>Tells everybody who got no match why.</summary>
@@ -16,15 +20,34 @@ internal static class Leftovers
             .Where(number => partners[number].Count == 0)
             .ToList();
         var shortage = new Shortages(people, partners, left);
+        var together = Together(people.Problem);
         var told = new List<UnmatchedPerson>(left.Count);
         foreach (var number in left)
         {
             ct.ThrowIfCancellationRequested();
-            told.Add(Explain(people, shortage, number));
+            told.Add(
+                together.TryGetValue(people.Roster[number].Person, out var others)
+                    ? new(
+                        people.Roster[number].Person,
+                        UnmatchedReason.LockedTogether,
+                        others,
+                        people.Count(number).Possible
+                    )
+                    : Explain(people, shortage, number)
+            );
         }
 
         return told;
     }
+
+    /// <summary>With how many others somebody has to share a circle.</summary>
+    private static Dictionary<PersonId, int> Together(MatchProblem problem) =>
+        problem.Model != MentoringModel.Circle
+            ? []
+            : LockedCircles
+                .Groups(problem.Wishes.Locked)
+                .SelectMany(group => group.People.Select(person => (Person: person, Others: group.People.Count - 1)))
+                .ToDictionary(person => person.Person, person => person.Others);
 
     private static UnmatchedPerson Explain(Acquaintance people, Shortages shortage, int number)
     {

@@ -1,3 +1,5 @@
+using MentorBot.Domain.Cohorts;
+
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>How many more people could be matched among those who still have room if one rule were given up.</summary>
@@ -21,6 +23,11 @@ internal static class Relaxation
     public static List<RelaxedRule> Of(Acquaintance people, IReadOnlyList<int>[] partners)
     {
         var model = people.Problem.Model;
+        if (model == MentoringModel.Circle)
+        {
+            return CircleRelaxation.Of(people, partners, Rules);
+        }
+
         var free = Enumerable
             .Range(0, people.Problem.Candidates.Count)
             .Select(people.NumberAt)

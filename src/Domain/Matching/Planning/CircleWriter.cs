@@ -10,14 +10,14 @@ internal sealed class CircleWriter(Acquaintance people, KernelRun run)
 {
     private const int MostFacts = 6;
 
+    private readonly HashSet<PersonPair> locked = [.. people.Problem.Wishes.Locked];
+
     /// <param name="circles">Numbers of the acquaintance.</param>
     public MatchPlan Write(List<int[]> circles, CirclePlan solved)
     {
         run.Progress?.Report(new(MatchStage.Explaining, 0));
         var planned = circles.ConvertAll(Circle);
         var placed = planned.Sum(circle => circle.Members.Count);
-        var all = (long)people.Roster.Count;
-        var bound = solved.MostValue ?? all * (people.Problem.Rules.MaxCircle - 1) * Scoring.Most / 2;
         var scores = planned.ConvertAll(circle => circle.Score);
         var worst = circles.SelectMany(Pairs).Min(pair => (int?)pair.Score);
         var scoreOf = planned
@@ -26,10 +26,25 @@ internal sealed class CircleWriter(Acquaintance people, KernelRun run)
         return new([], Leftovers.Explain(people, Partners(circles), run.Cancellation))
         {
             Circles = [.. planned.OrderBy(circle => circle.Members[0].Value)],
-            Proof = new(solved.Optimal, solved.Value, Math.Max(bound, solved.Value), all * (all - 1) / 2, 1),
+            Proof = Proof(solved),
             Steps = new(placed, solved.Value, solved.Value, worst, worst),
             Statistics = StatisticsMaker.Of(people.Problem, scores, scoreOf),
             Relaxing = Relaxation.Of(people, Partners(circles)),
+        };
+    }
+
+    /// <summary>
+    /// Says no more than the search proved: no pair was held against anything, and a bound of the sum counts only where no
+    /// circles place more people.
+    /// </summary>
+    private MatchProof Proof(CirclePlan solved)
+    {
+        var placesMost = solved.Worth == solved.MostWorth;
+        var any = (long)people.Roster.Count * (people.Problem.Rules.MaxCircle - 1) * Scoring.Most / 2;
+        var bound = placesMost && solved.MostValue is { } most ? most : any;
+        return new(solved.Optimal, solved.Value, Math.Max(bound, solved.Value), PairsChecked: 0, Rounds: 0)
+        {
+            PlacesMost = placesMost,
         };
     }
 
@@ -43,7 +58,10 @@ internal sealed class CircleWriter(Acquaintance people, KernelRun run)
             .OrderBy(kind => kind.Key)
             .Select(kind => Common(kind.Key, [.. kind], pairs.Count))
             .Where(term => term.Points > 0);
-        return new(members, pairs.Sum(pair => pair.Score), [.. terms]);
+        return new(members, pairs.Sum(pair => pair.Score), [.. terms])
+        {
+            Locked = pairs.Exists(pair => locked.Contains(new(pair.First, pair.Second))),
+        };
     }
 
     /// <summary>The mean over all pairs, and what most of them have in common.</summary>

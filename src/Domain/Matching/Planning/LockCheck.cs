@@ -15,8 +15,8 @@ internal static class LockCheck
             () => Unknown(problem, locked, people),
             () => Barred(problem, locked),
             () => TooOften(problem, locked, people),
-            () => CircleTooLarge(problem, locked),
             () => BreaksRule(problem, locked, people),
+            () => LockedCircles.Refusal(problem, locked, people),
         ];
         return locked.Count == 0 ? null : checks.Select(check => check()).FirstOrDefault(found => found is not null);
     }
@@ -56,26 +56,6 @@ internal static class LockCheck
             .OrderBy(use => use.Person.Value)
             .Select(use => new LockedTooOften(use.Person, use.Locks, use.Places))
             .FirstOrDefault();
-
-    private static LockedCircleTooLarge? CircleTooLarge(MatchProblem problem, List<PersonPair> locked) =>
-        problem.Model != MentoringModel.Circle
-            ? null
-            : locked
-                .Select(pair => new LockedCircleTooLarge(pair, Together(pair, locked), problem.Rules.MaxCircle))
-                .FirstOrDefault(circle => circle.People > circle.Largest);
-
-    private static int Together(PersonPair pair, List<PersonPair> locked)
-    {
-        var together = new HashSet<PersonId> { pair.First, pair.Second };
-        while (
-            locked.Any(other =>
-                (together.Contains(other.First) && together.Add(other.Second))
-                || (together.Contains(other.Second) && together.Add(other.First))
-            )
-        ) { }
-
-        return together.Count;
-    }
 
     private static LockBreaksRule? BreaksRule(
         MatchProblem problem,

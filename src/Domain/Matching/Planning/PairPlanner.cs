@@ -13,7 +13,12 @@ internal static class PairPlanner
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
         var field = new Field(problem);
-        var found = Search(field, run);
+        return Write(field, Search(field, run), run);
+    }
+
+    public static MatchPlan Write(Field field, FoundPairs found, KernelRun run)
+    {
+        var problem = field.Problem;
         var plan = new PlanWriter(new Acquaintance(problem, field.Everybody), run).Write(field, found);
         return Prices.Priced(plan, problem, run);
     }

@@ -1,56 +1,90 @@
 using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
 /// Plans one round in which everybody is to get somebody new. Where somebody has nobody new left, those without a partner
-/// may meet somebody again: the longest apart first, and no later ones than needed.
+/// may meet somebody again: the longest apart first, and no later ones than needed. Only the round that is chosen in the
+/// end is explained and priced.
 /// </summary>
 internal static class RoundPlanner
 {
     /// <param name="problem">In order, and found to be right.</param>
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
-        var plan = PairPlanner.Plan(problem, run);
-        var alone = plan.Unmatched.Select(left => left.Person).ToHashSet();
+        var strict = Round.Of(problem, [], run);
+        var alone = strict.Alone();
         var again = problem
             .PastPairs.Where(problem.Rules.Forbids)
             .Where(past => alone.Contains(past.Pair.First) || alone.Contains(past.Pair.Second))
             .ToList();
-        return again.Count == 0 ? plan : Relaxed(problem, plan, again, run);
+        return (again.Count == 0 ? strict : Relaxed(problem, strict, again, run)).Written(run);
     }
 
-    private static MatchPlan Relaxed(MatchProblem problem, MatchPlan strict, List<PastPair> again, KernelRun run)
+    private static Round Relaxed(MatchProblem problem, Round strict, List<PastPair> again, KernelRun run)
     {
         var ages = again.Select(past => past.RoundsAgo).Distinct().OrderDescending().ToList();
-        var best = Plan(ages[^1]);
+        var best = Allowing(ages[^1]);
+        if (best.People == strict.People)
+        {
+            return strict;
+        }
+
         var (few, enough) = (-1, ages.Count - 1);
         while (enough - few > 1)
         {
             var middle = (few + enough) / 2;
-            var tried = Plan(ages[middle]);
-            (few, enough, best) =
-                tried.Unmatched.Count > best.Unmatched.Count ? (middle, enough, best) : (few, middle, tried);
+            var tried = Allowing(ages[middle]);
+            (few, enough, best) = tried.People < best.People ? (middle, enough, best) : (few, middle, tried);
         }
 
-        return best.Unmatched.Count == strict.Unmatched.Count ? strict : best;
+        return best;
 
-        MatchPlan Plan(int age) => Allowing([.. again.Where(past => past.RoundsAgo >= age)], problem, run);
+        Round Allowing(int age) => Round.Of(problem, [.. again.Where(past => past.RoundsAgo >= age)], run);
     }
 
-    private static MatchPlan Allowing(HashSet<PastPair> allowed, MatchProblem problem, KernelRun run)
+    /// <summary>A round as it was searched, before anything is written down.</summary>
+    private sealed record Round(Field Field, FoundPairs Found, HashSet<PastPair> Allowed)
     {
-        var plan = PairPlanner.Plan(
-            problem with
-            {
-                PastPairs = [.. problem.PastPairs.Where(p => !allowed.Contains(p))],
-            },
-            run
-        );
-        var made = plan.Pairs.Select(pair => new PersonPair(pair.First, pair.Second)).ToHashSet();
-        return plan with
+        /// <summary>Positions of everybody who has somebody.</summary>
+        private readonly HashSet<int> matched =
+        [
+            .. Found
+                .Pairs.Select(pair => (pair.One, pair.Other))
+                .Concat(Field.Locked)
+                .SelectMany(pair => new[] { pair.One, pair.Other }),
+        ];
+
+        public int People => matched.Count;
+
+        /// <param name="allowed">Who may meet again.</param>
+        public static Round Of(MatchProblem problem, HashSet<PastPair> allowed, KernelRun run)
         {
-            Repeats = [.. allowed.Where(past => made.Contains(past.Pair)).OrderByDescending(past => past.RoundsAgo)],
-        };
+            IReadOnlyList<PastPair> past = [.. problem.PastPairs.Where(pair => !allowed.Contains(pair))];
+            var field = new Field(problem with { PastPairs = past });
+            return new(field, PairPlanner.Search(field, run), allowed);
+        }
+
+        public HashSet<PersonId> Alone() =>
+            [
+                .. Field
+                    .Problem.Candidates.Index()
+                    .Where(person => !matched.Contains(person.Index))
+                    .Select(person => person.Item.Person),
+            ];
+
+        public MatchPlan Written(KernelRun run)
+        {
+            var plan = PairPlanner.Write(Field, Found, run);
+            var made = plan.Pairs.Select(pair => new PersonPair(pair.First, pair.Second)).ToHashSet();
+            return plan with
+            {
+                Repeats =
+                [
+                    .. Allowed.Where(past => made.Contains(past.Pair)).OrderByDescending(past => past.RoundsAgo),
+                ],
+            };
+        }
     }
 }

@@ -20,15 +20,14 @@ internal static class SmallSearch
         var graph = GeneralGraph.Of(field.Profile.Roster.Count, [.. edges]);
         var best = GeneralMatching.Solve(graph, field.Worth, Aim.LargestThenHeaviest, run);
         var before = Pairs(graph, best.Partner);
-        var pairs = before;
-        if (field.Problem.Rules.LargestMinimum && before.Count > 0)
+        if (!field.Problem.Rules.LargestMinimum)
         {
-            var bar = FairBar.Of(graph, field.Worth, best.Partner, run);
-            var fair = GeneralMatching.Solve(graph.AtLeast(bar), field.Worth, Aim.LargestThenHeaviest, run);
-            pairs = Pairs(graph, fair.Partner);
+            return Found(field, before, before, edges.Count, ProofCheck.Flaw(best.Proof, graph, best.Partner));
         }
 
-        return Found(field, before, pairs, edges.Count);
+        var fair = FairMatching.Solve(graph, field.Worth, run, best.Partner);
+        var flaw = FairProof.Flaw(graph, field.Worth, best, fair, run);
+        return Found(field, before, Pairs(graph, fair.Matching.Partner), edges.Count, flaw);
     }
 
     private static FoundPairs Sided(Field field, List<ScoredEdge> edges, KernelRun run)
@@ -37,25 +36,34 @@ internal static class SmallSearch
         var problem = sides.Problem(edges);
         var best = Assignment.Solve(problem, Aim.LargestThenHeaviest, run);
         var before = sides.Pairs(problem, best);
-        var fair = field.Problem.Rules.LargestMinimum ? Bottleneck.Solve(problem, run, best).Solution : best;
-        return Found(field, before, sides.Pairs(problem, fair), edges.Count);
+        if (!field.Problem.Rules.LargestMinimum)
+        {
+            var wrong = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, best);
+            return Found(field, before, before, edges.Count, wrong);
+        }
+
+        var fair = Bottleneck.Solve(problem, run, best);
+        var flaw = BottleneckProof.Flaw(problem, best, fair, run);
+        return Found(field, before, sides.Pairs(problem, fair.Solution), edges.Count, flaw);
     }
 
     private static FoundPairs Found(
         Field field,
         List<(int One, int Other, int Score)> before,
         List<(int One, int Other, int Score)> pairs,
-        long possible
-    )
-    {
-        var value = pairs.Sum(pair => (long)pair.Score);
-        return new(
+        long possible,
+        string? flaw
+    ) =>
+        new(
             field.Positions(pairs),
             before.Sum(pair => (long)pair.Score),
             FoundPairs.MinimumOf(before),
-            new MatchProof(true, value, value, possible, 1)
+            Proof(pairs.Sum(pair => (long)pair.Score), field.Profile.Roster.Count, possible, flaw)
         );
-    }
+
+    /// <summary>Optimal only where nothing was wrong with the proof; else all that is known is that nobody scores above the most.</summary>
+    public static MatchProof Proof(long value, int people, long possible, string? flaw) =>
+        new(flaw is null, value, flaw is null ? value : (long)people * Scoring.Most, possible, 1);
 
     private static List<(int One, int Other, int Score)> Pairs(GeneralGraph graph, int[] partner) =>
         [

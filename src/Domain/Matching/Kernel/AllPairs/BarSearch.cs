@@ -11,6 +11,9 @@ internal abstract class BarSearch
     /// <summary>Bars that were tried.</summary>
     public int Tried { get; private set; }
 
+    /// <summary>Whether it is proved among all pairs that the bar after the highest loses somebody.</summary>
+    protected bool IsProved { get; set; } = true;
+
     /// <param name="reached">A bar at which nobody is lost.</param>
     public int Highest(int reached)
     {

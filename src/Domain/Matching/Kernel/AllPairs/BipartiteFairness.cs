@@ -49,7 +49,7 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
 
         var search = new BipartiteFairness<TScorer>(scorer, new(sides, worth), settings, run, loop);
         var bar = search.Highest(least);
-        var fairest = bar == least ? largest : search.Best(bar, loop.Solution!, largest.PairsChecked);
+        var fairest = bar == least ? search.Proved(largest) : search.Best(bar, loop.Solution!, largest);
         return new(largest, fairest, search.Tried);
     }
 
@@ -71,6 +71,7 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
             : BarrierScan<TScorer>
                 .Of(scorer, barrier, bar, settings.Added, run)
                 .Select(pair => sides.Edge(pair.U, pair.V, pair.Score));
+        IsProved = barrier is null ? IsProved : PlacesOf(barrier) < pairs;
         var before = candidates.Length;
         candidates = [.. candidates, .. more];
         problem = new(
@@ -91,18 +92,38 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
         var flat = new FlatScorer<TScorer>(scorer, bar);
         var loop = new BipartiteLoop<FlatScorer<TScorer>>(flat, sides, worth, settings with { Told = null }, run);
         var found = loop.Solve();
-        var partner = loop.Solution!.PartnerOfLeft;
-        return Pairs(partner) < pairs || Covered(partner) < covered
+        IsProved = found.IsOptimal;
+        return loop.Solution?.PartnerOfLeft is not { } partner || Loses(partner)
             ? []
             : found.Pairs.Select(pair => sides.Edge(pair.U, pair.V, PairScores.Exact(scorer, pair.U, pair.V)));
     }
 
-    private AllPairsResult Best(int bar, AssignmentSolution before, long pairsChecked)
+    private AllPairsResult Best(int bar, AssignmentSolution before, AllPairsResult largest)
     {
-        var loop = new BipartiteLoop<TScorer>(scorer, sides, worth, settings, run) { PairsChecked = pairsChecked };
+        var loop = new BipartiteLoop<TScorer>(scorer, sides, worth, settings, run)
+        {
+            PairsChecked = largest.PairsChecked,
+        };
         var above = Array.FindAll(candidates, edge => edge.Score >= bar);
-        return loop.Solve(above, AssignmentStart.Of(before), bar, pairs);
+        var fairest = loop.Solve(above, AssignmentStart.Of(before), bar, pairs);
+        return loop.Solution is { } solution && !Loses(solution.PartnerOfLeft)
+            ? Proved(fairest)
+            : largest with
+            {
+                Gap = null,
+            };
     }
+
+    private AllPairsResult Proved(AllPairsResult fairest) => IsProved ? fairest : fairest with { Gap = null };
+
+    private bool Loses(int[] partner) => Pairs(partner) < pairs || Covered(partner) < covered;
+
+    /// <summary>Of people who meet every pair there can be no more pairs than they have places.</summary>
+    private long PlacesOf(Barrier cover) =>
+        Enumerable
+            .Range(0, cover.Part.Length)
+            .Where(person => cover.Part[person] == Barrier.Inner)
+            .Sum(person => (long)sides.PlacesOf(person));
 
     private static int Pairs(int[] partner) => partner.Count(other => other >= 0);
 

@@ -17,6 +17,7 @@ internal sealed class BipartiteLoop<TScorer>
     private readonly KernelRun run;
     private readonly List<ProofRound> rounds = [];
     private long? counted;
+    private bool isFlawed;
 
     /// <param name="worth">Of each person, that they are matched, on the right for each place: 0 or more; null for nothing.</param>
     public BipartiteLoop(TScorer scorer, TwoSides sides, long[]? worth, LoopSettings settings, KernelRun run)
@@ -52,7 +53,7 @@ internal sealed class BipartiteLoop<TScorer>
     {
         (Candidates, MostPairs) = (candidates, mostPairs);
         long? gap = null;
-        for (var round = 0; round < settings.Rounds && !settings.Enough.IsCancellationRequested && gap != 0; round++)
+        for (var round = 0; round < settings.Rounds && IsWorthwhile(gap); round++)
         {
             var (posed, from) = (Posed(), start);
             Beside(() => Solution = Assignment.Solve(posed, Aim.LargestThenHeaviest, run, from));
@@ -63,6 +64,8 @@ internal sealed class BipartiteLoop<TScorer>
 
         return new(Pairs(), gap, PairsChecked ?? counted ?? 0, rounds);
     }
+
+    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Enough.IsCancellationRequested;
 
     /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
     private void Beside(Action solve)
@@ -97,13 +100,14 @@ internal sealed class BipartiteLoop<TScorer>
         );
         var more = found.Worst.Select(pair => sides.Edge(pair.One, pair.Other, pair.Score));
         Candidates = found.Worst.Count == 0 ? Candidates : [.. Candidates, .. more];
-        var gap = Gap(solution, found);
+        isFlawed = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, solution) is not null;
+        var gap = isFlawed ? null : Gap(solution, found);
         rounds.Add(new(problem.Graph.Edges, solution.Pairs, solution.ScoreSum, found.Pairs, gap));
         settings.Told?.Invoke(rounds[^1]);
         return gap;
     }
 
-    /// <summary>What raising the duals costs: a raised place is paid as often as it exists.</summary>
+    /// <summary>What raising duals costs that prove the best of the candidates: a raised place is paid as often as it exists.</summary>
     private long? Gap(AssignmentSolution solution, Violations found)
     {
         var (raise, raises) = (Int128.Zero, Raises.Of(found, scorer.Count, sides.PlacesOf));

@@ -45,7 +45,7 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
 
         var search = new GeneralFairness<TScorer>(scorer, worth, settings, run, loop);
         var bar = search.Highest(least);
-        var fairest = bar == least ? largest : search.Best(bar, loop.Solution!, largest.PairsChecked);
+        var fairest = bar == least ? search.Proved(largest) : search.Best(bar, loop.Solution!, largest);
         return new(largest, fairest, search.Tried);
     }
 
@@ -64,6 +64,7 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
         var more = barrier is null
             ? CoveringOtherwise(bar)
             : BarrierScan<TScorer>.Of(scorer, barrier, bar, settings.Added, run);
+        IsProved = barrier is null ? IsProved : barrier.Exposed() > partners.Length - (2 * pairs);
         candidates = more.Count == 0 ? candidates : candidates.With(more);
         return more.Count > 0;
     }
@@ -73,9 +74,8 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
     {
         var flat = new FlatScorer<TScorer>(scorer, bar);
         var loop = new GeneralLoop<FlatScorer<TScorer>>(flat, worth, settings with { Told = null }, run);
-        loop.Solve();
-        var partner = loop.Solution!.Partner;
-        return Pairs(partner) < pairs || Covered(partner) < covered
+        IsProved = loop.Solve().IsOptimal;
+        return loop.Solution?.Partner is not { } partner || Loses(partner)
             ? []
             :
             [
@@ -88,12 +88,22 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
 
     private short Score(int one, int other) => (short)PairScores.Exact(scorer, one, other);
 
-    private AllPairsResult Best(int bar, MatchingSolution before, long pairsChecked)
+    private AllPairsResult Best(int bar, MatchingSolution before, AllPairsResult largest)
     {
-        var loop = new GeneralLoop<TScorer>(scorer, worth, settings, run) { PairsChecked = pairsChecked };
+        var loop = new GeneralLoop<TScorer>(scorer, worth, settings, run) { PairsChecked = largest.PairsChecked };
         var start = MatchingStart.Of(before) with { Partner = partners };
-        return loop.Solve(candidates.AtLeast(bar), start, bar, pairs);
+        var fairest = loop.Solve(candidates.AtLeast(bar), start, bar, pairs);
+        return loop.Solution is { } solution && !Loses(solution.Partner)
+            ? Proved(fairest)
+            : largest with
+            {
+                Gap = null,
+            };
     }
+
+    private AllPairsResult Proved(AllPairsResult fairest) => IsProved ? fairest : fairest with { Gap = null };
+
+    private bool Loses(int[] partner) => Pairs(partner) < pairs || Covered(partner) < covered;
 
     private static int Pairs(int[] partner) => partner.Count(other => other >= 0) / 2;
 

@@ -17,6 +17,7 @@ internal sealed class GeneralLoop<TScorer>
     private readonly KernelRun run;
     private readonly List<ProofRound> rounds = [];
     private long? counted;
+    private bool isFlawed;
 
     /// <param name="worth">Of each person, that they are matched at all: 0 or more; null for nothing.</param>
     public GeneralLoop(TScorer scorer, long[]? worth, LoopSettings settings, KernelRun run) =>
@@ -49,7 +50,7 @@ internal sealed class GeneralLoop<TScorer>
     {
         (Candidates, MostPairs) = (graph, mostPairs);
         long? gap = null;
-        for (var round = 0; round < settings.Rounds && !settings.Enough.IsCancellationRequested && gap != 0; round++)
+        for (var round = 0; round < settings.Rounds && IsWorthwhile(gap); round++)
         {
             var (chosenFrom, from) = (Candidates, start);
             Beside(() => Solution = GeneralMatching.Solve(chosenFrom, worth, Aim.LargestThenHeaviest, run, from));
@@ -59,6 +60,8 @@ internal sealed class GeneralLoop<TScorer>
 
         return Result(gap);
     }
+
+    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Enough.IsCancellationRequested;
 
     /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
     private void Beside(Action solve)
@@ -74,7 +77,10 @@ internal sealed class GeneralLoop<TScorer>
     }
 
     /// <summary>Holds all pairs against a solution and adds what breaks its proof to the candidates.</summary>
-    /// <returns>How much better a matching of as many pairs can be; null when there might be more pairs.</returns>
+    /// <returns>
+    /// How much better a matching of as many pairs can be; null when there might be more pairs, and when the proof does not
+    /// even hold among the candidates: the bound of its duals has to be what the matching weighs.
+    /// </returns>
     private long? Hold(MatchingSolution solution, int bar)
     {
         var (pairs, candidates) = (solution.Partner.Count(other => other >= 0) / 2, Candidates!);
@@ -87,7 +93,8 @@ internal sealed class GeneralLoop<TScorer>
             bar,
             run
         );
-        long? gap = pairs < MostPairs ? null : (Raises.Of(found, scorer.Count).Sum() + 1) / 2;
+        isFlawed = ProofCheck.Flaw(solution.Proof, candidates, solution.Partner) is not null;
+        long? gap = isFlawed || pairs < MostPairs ? null : (Raises.Of(found, scorer.Count).Sum() + 1) / 2;
         Candidates = found.Worst.Count == 0 ? candidates : candidates.With(found.Worst);
         Candidates = crossing.Count == 0 ? Candidates : Candidates.With(crossing);
         var value = Edges(solution, candidates).Sum(pair => (long)pair.Score);

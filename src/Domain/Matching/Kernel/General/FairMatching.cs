@@ -18,18 +18,23 @@ internal sealed record FairSolution(
 internal static class FairMatching
 {
     /// <param name="worth">As for <see cref="GeneralMatching"/>: nobody of more worth is left out for a better smallest score.</param>
+    /// <param name="from">A largest matching that covers the most worth, if one is known; it saves work.</param>
     /// <exception cref="OperationCanceledException">Asked for through the run.</exception>
-    public static FairSolution Solve(GeneralGraph graph, long[]? worth, KernelRun run)
+    public static FairSolution Solve(GeneralGraph graph, long[]? worth, KernelRun run, int[]? from = null)
     {
-        var largest = GeneralCardinality.Solve(graph, 0, null, worth, run.Cancellation);
-        var (low, high, above) = (0, HighestScore(graph) + 1, default(CardinalitySolution));
+        var largest = GeneralCardinality.Solve(graph, 0, from, worth, run.Cancellation);
+        var (low, high, above) = (
+            Smallest(graph, largest.Partner) ?? 0,
+            HighestScore(graph) + 1,
+            default(CardinalitySolution)
+        );
         var best = largest;
         while (high - low > 1)
         {
             var bar = (low + high) / 2;
             var tried = GeneralCardinality.Solve(graph, bar, best.Partner, worth, run.Cancellation);
             var enough = tried.Pairs == largest.Pairs && Covered(tried, worth) == Covered(largest, worth);
-            (low, best) = enough ? (bar, tried) : (low, best);
+            (low, best) = enough ? (Smallest(graph, tried.Partner) ?? bar, tried) : (low, best);
             (high, above) = enough ? (high, above) : (bar, tried);
         }
 

@@ -77,6 +77,33 @@ public sealed class AllPairsTests
         Assert.Null(result.Gap);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_minimum_that_was_not_proved_to_be_the_largest_is_not_called_optimal(bool haveDebts)
+    {
+        using var enough = new CancellationTokenSource();
+        var settings = new LoopSettings(Told: round => Stop(round.Gap == 0), Enough: enough.Token);
+        var worth = haveDebts ? Enumerable.Range(0, 300).Select(at => at % 7 == 0 ? 1_000_000L : 0).ToArray() : null;
+        var (scorer, sides) = Mentors(100, 200, 6001);
+
+        var peers = GeneralFairness<PeerScorer>.Solve(Peers(300), worth, settings, Run);
+        var mentors = BipartiteFairness<MentorScorer>.Solve(scorer, sides, worth, settings, Run);
+
+        Assert.True(peers.Largest.IsOptimal);
+        Assert.False(peers.Fairest.IsOptimal);
+        Assert.Equal(peers.Largest.Pairs.Length, peers.Fairest.Pairs.Length);
+        Assert.False(mentors.Fairest.IsOptimal);
+
+        void Stop(bool now)
+        {
+            if (now)
+            {
+                enough.Cancel();
+            }
+        }
+    }
+
     private static void AssertOptimal(AllPairsResult result, int pairs, long value, int minimum)
     {
         Assert.True(result.IsOptimal);

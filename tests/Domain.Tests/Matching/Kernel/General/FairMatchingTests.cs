@@ -56,7 +56,11 @@ public sealed class FairMatchingTests
             var bars = edges.Select(edge => edge.W).Append(0).Distinct().OrderDescending();
             var bar = bars.First(bar => Above(bar, 0) == best);
 
-            var fair = FairMatching.Solve(graph, worth, KernelRun.Quiet);
+            var largest = GeneralMatching.Solve(graph, worth, Aim.LargestThenHeaviest, KernelRun.Quiet);
+            var from = seed % 2 == 0 ? largest.Partner : null;
+            var fair = FairMatching.Solve(graph, worth, KernelRun.Quiet, from);
+
+            Assert.Null(FairProof.Flaw(graph, worth, largest, fair, KernelRun.Quiet));
 
             Assert.Equal(Above(bar, 1), Graphs.Measure(graph, fair.Matching.Partner, worth));
             Assert.True(best.Pairs == 0 || fair.Least >= bar, $"Seed {seed}");
@@ -69,6 +73,29 @@ public sealed class FairMatchingTests
                     Aim.LargestThenHeaviest
                 );
         }
+    }
+
+    [Fact]
+    public void A_smallest_score_that_could_be_larger_or_costs_somebody_is_refused()
+    {
+        var graph = Graphs.Of(4, [new(0, 1, 900), new(2, 3, 300), new(0, 2, 500), new(1, 3, 600)]);
+        var largest = GeneralMatching.Solve(graph, null, Aim.LargestThenHeaviest, KernelRun.Quiet);
+        var fair = FairMatching.Solve(graph, null, KernelRun.Quiet);
+        var above = graph.AtLeast(901);
+        var nobody = GeneralMatching.Solve(above, null, Aim.LargestThenHeaviest, KernelRun.Quiet);
+
+        Assert.Null(Flaw(largest, fair));
+        Assert.NotNull(Flaw(largest, fair with { Least = 499 }));
+        Assert.NotNull(Flaw(largest, fair with { Least = 300, Matching = largest }));
+        Assert.NotNull(Flaw(largest, fair with { Least = 901, Matching = nobody }));
+        Assert.NotNull(Flaw(largest, fair with { Above = fair.Above with { Barrier = new(new int[4]) } }));
+        Assert.NotNull(Flaw(nobody, fair));
+        var light = (long[])largest.Proof.Light.Clone();
+        light[0]++;
+        Assert.NotNull(Flaw(largest with { Proof = largest.Proof with { Light = light } }, fair));
+
+        string? Flaw(MatchingSolution most, FairSolution tried) =>
+            FairProof.Flaw(graph, null, most, tried, KernelRun.Quiet);
     }
 
     private static void AssertFair(GeneralGraph graph, int most, int? least, long weight)
