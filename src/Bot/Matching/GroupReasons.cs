@@ -24,7 +24,9 @@ internal static class GroupReasons
             ScoreTermKind.SecondLanguage => "languages",
             ScoreTermKind.OtherDepartment => "different departments",
             ScoreTermKind.SharedInterests => "shared interests",
-            ScoreTermKind.Preference => "wishes",
+            // A wish of one side is private until the other has said the same.
+            ScoreTermKind.Preference when term.Facts.Contains("Both") => "wishes for one another",
+            ScoreTermKind.Preference => "",
             ScoreTermKind.Experience => "experience of a programme",
             ScoreTermKind.Inclusion => "the inclusion goal",
             _ => throw new ArgumentOutOfRangeException(nameof(term), term.Kind, "No words for this term."),

@@ -65,7 +65,7 @@ internal static class MatchCards
         new(
             Say.Title($"No match for you in {news.Cohort} this time"),
             [
-                Say.Plain($"I am sorry. {UnmatchedWords.ForPerson(news.Reason)}"),
+                Say.Plain($"I am sorry. {LeftOverWords.For(news)}"),
                 Say.Plain($"You stay on the list and come first in the next match. There is nothing you need to do."),
             ]
         );

@@ -34,6 +34,7 @@ internal sealed class MatchEndComposer(ReadMatchEnd read, Coordinators coordinat
                 result
             ),
             { State: MatchRunState.Failed } => StandingCards.Failed(end),
+            { State: MatchRunState.Superseded } => StandingCards.TooLate(end),
             _ => null,
         };
 }

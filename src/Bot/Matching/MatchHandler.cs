@@ -60,8 +60,10 @@ internal sealed class MatchHandler(
             return await ShowAsync(cohort, turn, started.Refusal, cancellation);
         }
 
-        await waiter.WaitAsync(started.Value, act, cancellation);
-        return await ShowAsync(cohort, turn, because, cancellation);
+        var end = await waiter.WaitAsync(started.Value, act, cancellation);
+        return end.State == MatchRunState.Superseded
+            ? StandingCards.TooLate(end)
+            : await ShowAsync(cohort, turn, because, cancellation);
     }
 
     private async Task<Reply> ShowAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)

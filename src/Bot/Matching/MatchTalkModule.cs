@@ -12,6 +12,7 @@ internal static class MatchTalkModule
             .AddHandler<PairHandler>()
             .AddHandler<WishHandler>()
             .AddHandler<WishListHandler>()
+            .AddHandler<NamedPairHandler>()
             .AddHandler<MatchEndComposer>()
             .AddHandler<UnmatchedComposer>();
 }

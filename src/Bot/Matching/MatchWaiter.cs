@@ -10,27 +10,23 @@ namespace MentorBot.Bot.Matching;
 internal sealed class MatchWaiter(ReadMatchEnd read, FollowMatchRun follow, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     public async Task<MatchEnd> WaitAsync(MatchRunId run, Act act, CancellationToken cancellation)
     {
         var since = clock.GetTimestamp();
-        while (true)
+        while (await read.IsUnderWayAsync(run, cancellation))
         {
-            var end = await read.RunAsync(run, act.Person, cancellation);
-            if (!end.IsUnderWay)
-            {
-                return end;
-            }
-
             if (clock.GetElapsedTime(since) >= Patience)
             {
                 // A run that ends between the two is not followed any more, and is read as it ended.
                 await follow.RunAsync(run, act, cancellation);
-                return await read.RunAsync(run, act.Person, cancellation);
+                break;
             }
 
             await Task.Delay(BetweenLooks, TimeProvider.System, cancellation);
         }
+
+        return await read.RunAsync(run, act.Person, cancellation);
     }
 }

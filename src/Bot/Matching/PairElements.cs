@@ -58,17 +58,21 @@ internal static class PairElements
         }
     }
 
-    private static string Price(PairPrice price)
+    /// <summary>“a match for 2 and 38 points in all”; “nothing”.</summary>
+    public static string Price(PairPrice price)
     {
         var least = price.Exact ? "" : "at least ";
-        return price switch
-        {
-            { People: > 0, Points: > 0 } =>
-                $"{least}a match for {price.People} and {PreviewWords.Number(price.Points)} points in all",
-            { People: > 0 } => $"{least}a match for {price.People}",
-            { Points: > 0 } => $"{least}{PreviewWords.Number(price.Points)} points in all",
-            _ => "nothing",
-        };
+        List<string> costs =
+        [
+            .. price.People > 0 ? [$"a match for {price.People}"] : Array.Empty<string>(),
+            .. price.Minimum > 0 ? [$"{price.Minimum} points of the weakest pair"] : Array.Empty<string>(),
+            .. price.Points > 0 ? [$"{PreviewWords.Number(price.Points)} points in all"] : Array.Empty<string>(),
+        ];
+        var gain =
+            price.Points < 0 && costs.Count > 0
+                ? $", and all scores together gain {PreviewWords.Number(-price.Points)}"
+                : "";
+        return costs.Count == 0 ? "nothing" : least + Listing.Of(costs) + gain;
     }
 
     private static PairSide Side(PreviewPerson person) =>

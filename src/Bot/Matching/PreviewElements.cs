@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 
 namespace MentorBot.Bot.Matching;
@@ -16,6 +17,7 @@ internal static class PreviewElements
             .. Proof(preview.Summary),
             .. Scores(preview.Summary),
             .. Weakest(preview),
+            .. NotKept(preview),
             .. Unmatched(preview),
             .. LeftOut(preview),
             .. Groups(preview.Summary),
@@ -82,13 +84,29 @@ internal static class PreviewElements
             :
             [
                 Say.Subheading($"Without a match, and why"),
-                .. preview.Unmatched.GroupBy(left => UnmatchedWords.ForCoordinator(left.Reason)).Select(Unmatched),
-                .. preview.Summary.Relaxing.Take(2).Select(rule => Say.Quiet($"{PreviewWords.Relaxing(rule)}")),
+                .. preview.Unmatched.GroupBy(left => Why(preview, left)).Select(Unmatched),
+                .. preview
+                    .Summary.Relaxing.Where(rule => UnmatchedWords.IsNamed(rule.Rule))
+                    .Take(2)
+                    .Select(rule => Say.Quiet($"{PreviewWords.Relaxing(rule)}")),
+            ];
+
+    private static string Why(MatchPreview preview, PreviewUnmatched left) =>
+        UnmatchedWords.ForCoordinator(left.Reason, preview.Summary.Model == MentoringModel.Circle);
+
+    private static IEnumerable<CardElement> NotKept(MatchPreview preview) =>
+        preview.NotKept.Count == 0
+            ? []
+            :
+            [
+                Say.Plain(
+                    $"**Locks that could not be kept**: {Listing.Of(preview.NotKept.Select(pair => $"{Short(pair.First)} with {Short(pair.Second)}"), MostNamed, "and")}, because {RefusalWords.KeptApart}."
+                ),
             ];
 
     private static TextBlock Unmatched(IGrouping<string, PreviewUnmatched> reason)
     {
-        var witness = string.Concat(reason.Select(PreviewWords.Witness));
+        var witness = string.Concat(reason.Select(left => PreviewWords.Witness(left) + UnmatchedWords.Share(left)));
         return Named(reason.Key + witness, [.. reason.SelectMany(left => left.Names)], reason.Sum(left => left.People));
     }
 

@@ -13,9 +13,9 @@ internal static class StandingCards
         standing switch
         {
             { UnderWay: { } run } => UnderWay(standing, run),
-            { Preview: { } preview, Last: { Why: { } why } } => MatchCards
+            { Preview: { } preview, Last: { Why: { } why } last } => MatchCards
                 .Preview(preview)
-                .Warning($"The last run came to nothing. {RefusalWords.For(why)} This is the result before it."),
+                .Warning($"The last run came to nothing. {Why(why, last.About)} This is the result before it."),
             { Preview: { } preview } => MatchCards.Preview(preview),
             _ => Nothing(standing),
         };
@@ -27,6 +27,18 @@ internal static class StandingCards
             [Say.Plain($"{Why(end.Why ?? new MatchRunBroke(), end.About)} Nobody has been told anything.")],
             [.. Again(end.CohortId)]
         );
+
+    /// <summary>A run came to its end while the preview before it was being approved.</summary>
+    public static Card TooLate(MatchEnd end) =>
+        new(
+            Say.Title($"The new match of {PreviewElements.Short(end.Cohort)} was put aside"),
+            [Say.Plain($"{TooLateWords}")],
+            Press.Primary("Show the match", new ShowMatchPreview(end.CohortId)),
+            Press.Plain("Back to the cohort", new ShowCohort(end.CohortId))
+        );
+
+    public const string TooLateWords =
+        "While it was planned, the preview before it was approved or a newer one took its place, and that one counts.";
 
     private static Card UnderWay(MatchStanding standing, RunUnderWay run) =>
         new(
@@ -81,10 +93,8 @@ internal static class StandingCards
             : Say.Title($"{PreviewElements.Short(run.StartedBy)} started this run.{what}");
     }
 
-    private static SafeText Why(Refusal why, NamedPair? about) =>
-        about is null
-            ? Say.Title($"{new SafeText(CardText.Escape(RefusalWords.For(why)))}")
-            : Say.Title(
-                $"{new SafeText(CardText.Escape(RefusalWords.For(why)))} It is about {PreviewElements.Short(about.First)} and {PreviewElements.Short(about.Second)}."
-            );
+    private static string Why(Refusal why, IReadOnlyList<string> about) =>
+        about.Count == 0
+            ? RefusalWords.For(why)
+            : $"{RefusalWords.For(why)} It is about {Listing.Of(about.Select(PreviewElements.Short))}.";
 }

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
@@ -5,46 +6,45 @@ using MentorBot.Domain.Matching;
 namespace MentorBot.Bot.Matching;
 
 /// <summary>
-/// Why somebody got no match. The private not-with lists are never named, neither to the person nor to a coordinator: the
-/// words are those of having nobody left.
+/// Why somebody got no match, for a coordinator. The private not-with lists are never named, and no other rule that looks at
+/// who the two are is named either: else the one left unnamed would be a private wish.
 /// </summary>
 internal static class UnmatchedWords
 {
-    /// <summary>For the person.</summary>
-    public static string ForPerson(UnmatchedReason reason) =>
-        reason switch
-        {
-            UnmatchedReason.LockedTogether => "There was no circle with room for you and those you were to be with.",
-            UnmatchedReason.Shortage => "There were fewer places than people this time.",
-            UnmatchedReason.ReportingLine =>
-                "The possible partners are in your reporting line, and mentoring never follows that line.",
-            UnmatchedReason.PairedBefore => "You have been with the possible partners before.",
-            UnmatchedReason.NoCommonLanguage => "Nobody who takes part speaks a language of yours.",
-            UnmatchedReason.NoCommonHours => "Nobody who takes part works at the same hours as you for long enough.",
-            UnmatchedReason.FormatsDiffer =>
-                "Those who take part would rather meet in another way than you: remotely, or in person.",
-            UnmatchedReason.LevelOrder => "The possible mentors have less experience than you.",
-            UnmatchedReason.NotWith or UnmatchedReason.NobodyElse or UnmatchedReason.Barred =>
-                "There was nobody left who could be your partner.",
-            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
-        };
-
-    /// <summary>For the coordinator, about one or several people.</summary>
-    public static string ForCoordinator(UnmatchedReason reason) =>
+    /// <summary>About one or several people.</summary>
+    /// <param name="isCircle">They were to come into a circle.</param>
+    public static string ForCoordinator(UnmatchedReason reason, bool isCircle = false) =>
         reason switch
         {
             UnmatchedReason.LockedTogether => "you locked them together, and no circle takes all of them",
-            UnmatchedReason.Shortage => "more people than places, or an odd number",
-            UnmatchedReason.ReportingLine => "the possible partners are in the reporting line",
-            UnmatchedReason.PairedBefore => "paired with the possible partners before",
-            UnmatchedReason.NoCommonLanguage => "no common language with anybody",
-            UnmatchedReason.NoCommonHours => "too few common working hours with anybody",
+            UnmatchedReason.Shortage when isCircle => "no circle could take them in",
+            UnmatchedReason.Shortage => "everybody who could be a partner is with somebody else",
+            UnmatchedReason.NoCommonLanguage => "no common language",
+            UnmatchedReason.NoCommonHours => "too few common working hours",
             UnmatchedReason.FormatsDiffer => "the others want to meet in another way",
-            UnmatchedReason.LevelOrder => "the possible mentors have less experience",
-            UnmatchedReason.Barred => "you barred the possible pairs",
-            UnmatchedReason.NotWith or UnmatchedReason.NobodyElse => "nobody left who could be a partner",
+            UnmatchedReason.LevelOrder => "the levels are in the wrong order",
+            UnmatchedReason.NobodyElse
+            or UnmatchedReason.ReportingLine
+            or UnmatchedReason.PairedBefore
+            or UnmatchedReason.Barred
+            or UnmatchedReason.NotWith => "nobody is left who could be a partner",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
+
+    /// <summary>“ (with 3 of the 5 people who could be a partner by role)”; empty where the reason is no rule that is named.</summary>
+    public static string Share(PreviewUnmatched group) =>
+        !IsNamed(group.Reason) || group.Partners == 0 ? ""
+        : group.People == 1
+            ? $" (with {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)"
+        : $" (with up to {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)";
+
+    /// <summary>Rules that look at what people are like, not at who they are.</summary>
+    public static bool IsNamed(UnmatchedReason reason) =>
+        reason
+            is UnmatchedReason.NoCommonLanguage
+                or UnmatchedReason.NoCommonHours
+                or UnmatchedReason.FormatsDiffer
+                or UnmatchedReason.LevelOrder;
 
     public static string Of(LeftOutReason reason) =>
         reason switch

@@ -9,6 +9,9 @@ internal static class WishCards
     public static Card Changes(PairsPage page)
     {
         var isOfTwo = page.Pairs.All(pair => pair.People.Count == 2);
+        var two = isOfTwo
+            ? Press.Plain("Swap the two", new SwapChosenPairs(page.CohortId, page.Page))
+            : Press.Plain("Two people", new ShowNamedPair(page.CohortId));
         return new(
             Say.Title($"Change pairs: {PreviewElements.Short(page.Cohort)}"),
             [
@@ -24,12 +27,9 @@ internal static class WishCards
             [
                 Press.Plain("Lock", new LockChosenPairs(page.CohortId, page.Page)),
                 .. isOfTwo
-                    ?
-                    [
-                        Press.Plain("Bar", new BarChosenPairs(page.CohortId, page.Page)),
-                        Press.Plain("Swap the two", new SwapChosenPairs(page.CohortId, page.Page)),
-                    ]
+                    ? [Press.Plain("Bar", new BarChosenPairs(page.CohortId, page.Page))]
                     : Array.Empty<CardAction>(),
+                two,
                 Press.Plain("Locks and bars", new ShowWishes(page.CohortId)),
                 Press.Plain("Back to the pairs", new ShowMatchPairs(page.CohortId, page.Page)),
             ]
@@ -67,6 +67,7 @@ internal static class WishCards
             yield return Press.Primary("Run again", new RunMatchPreview(list.CohortId));
         }
 
+        yield return Press.Plain("Two other people", new ShowNamedPair(list.CohortId));
         yield return Press.Plain("Back to the match", new ShowMatchPreview(list.CohortId));
     }
 
@@ -75,9 +76,12 @@ internal static class WishCards
 
     private static Choice ChoiceOf(PreviewPair pair) =>
         Say.Choice(
-            $"{string.Join(" – ", pair.People.Select(person => PreviewElements.Short(person.Name)))} ({pair.Score}{(pair.Locked ? ", locked" : "")})",
+            $"{string.Join(" – ", pair.People.Select(person => PreviewElements.Short(person.Name)))} ({pair.Score}{(pair.Locked ? ", locked" : "")}{CostOf(pair)})",
             WishForm.ValueOf(pair.People.Select(person => person.Id))
         );
+
+    private static string CostOf(PreviewPair pair) =>
+        pair.PriceToBar is { } price ? $"; barring costs {PairElements.Price(price)}" : "";
 
     private static Choice ChoiceOf(NamedWish wish)
     {

@@ -40,6 +40,13 @@ internal static partial class RefusalWords
                 $"{Short(name)} is in another locked pair and has room for one. Take that lock back first.",
             LockedElsewhere r =>
                 $"{Short(r.Name)} has room for {r.Places} and is in as many locked pairs. Take one of those locks back first.",
+            NobodySignedUp { Said: "" } => "Write the names of two people. Nothing was changed.",
+            NobodySignedUp r => $"Nobody in this cohort is called {Listing.Quote(r.Said)}. Nothing was changed.",
+            SeveralSignedUp r =>
+                $"Several people in this cohort are called {Listing.Quote(r.Said)}. Did you mean {Listing.Of(r.People.Select(EnrolmentWords.ColleagueOf), last: "or")}? Write the whole name or the e-mail address. Nothing was changed.",
+            OnePersonTwice r => $"Both names are {Short(r.Name)}'s. A pair takes two people. Nothing was changed.",
+            PriceIsNotKnown =>
+                "What that costs cannot be worked out here: lock or bar the two, and the next run shows it.",
             NothingToRepeat r => $"{r.Cohort} has no finished run that could be repeated.",
             _ => null,
         };
@@ -53,27 +60,15 @@ internal static partial class RefusalWords
             LockedTooOften r => $"Somebody is in {r.Locks} locked pairs and has room for {r.Places}. Remove a lock.",
             LockedCircleTooLarge r =>
                 $"{r.People} people are locked into one circle, and a circle takes at most {r.Largest}. Remove a lock.",
-            LockedCircleApart { Rule: UnmatchedReason.Barred } =>
-                "Locks put two people into one circle whom you barred from each other. Remove a lock, or that bar.",
-            LockedCircleApart r =>
-                $"Locks put two people into one circle who cannot be together: {BrokenRule(r.Rule)}. Remove a lock.",
+            LockedCircleApart => $"Locks put two people into one circle, and {KeptApart}. Remove a lock.",
             LockedCircleWithoutLanguage r =>
                 $"{r.People} people are locked into one circle and have no language common to all of them. Remove a lock.",
-            LockBreaksRule r => $"A locked pair breaks a rule: {BrokenRule(r.Rule)}. Remove that lock.",
+            // One sentence whatever the rule: were the others named, the one left unnamed would be a private wish.
+            LockBreaksRule => $"A locked pair cannot be made: {KeptApart}. Remove that lock.",
             _ => null,
         };
 
-    /// <summary>Never says that somebody would rather not be with somebody.</summary>
-    private static string BrokenRule(UnmatchedReason rule) =>
-        rule switch
-        {
-            UnmatchedReason.ReportingLine => "one reports to the other",
-            UnmatchedReason.PairedBefore => "the two were together before, and it is too soon to meet again",
-            UnmatchedReason.NoCommonLanguage => "the two have no common language",
-            UnmatchedReason.NoCommonHours => "the two have too few common working hours",
-            UnmatchedReason.FormatsDiffer => "one would meet only remotely and the other only in person",
-            UnmatchedReason.LevelOrder => "their levels are in the wrong order",
-            UnmatchedReason.Barred => "the pair is barred",
-            _ => "these two cannot be a pair",
-        };
+    /// <summary>Why two people cannot be a pair, in words that are the same for every rule and every private wish.</summary>
+    public const string KeptApart =
+        "a rule of matching keeps the two apart, such as language, hours, levels, the reporting line, having met before, or a private wish";
 }

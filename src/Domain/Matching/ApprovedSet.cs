@@ -19,11 +19,13 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
         c => c.Person,
         c => c.Role
     );
+    private readonly RolePartners partners = new(record.Problem);
 
     /// <param name="flush">After each batch: where the set is large, saves it and forgets it.</param>
     public async Task WriteAsync(Func<Task> flush, CancellationToken cancellation)
     {
         await store.EndRoundAsync(cohort, now, flush, cancellation);
+        await store.ForgetFulfilledAsync(record, cohort.Id, cancellation);
         var groups = PlannedGroup.Of(record);
         var proposals = groups.SelectMany(group => group.People).CountBy(person => person).ToDictionary();
         foreach (var batch in groups.Chunk(Batches.Size))
@@ -73,6 +75,8 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
             store.Notices.Add(Notice.Tell(enrolment.PersonId, NoticeKind.Unmatched, record.RunId.Value, now));
         }
 
-        store.MatchLeftovers.AddRange(batch.Select(left => MatchLeftover.Of(record.RunId, left)));
+        store.MatchLeftovers.AddRange(
+            batch.Select(left => MatchLeftover.Of(record.RunId, left, partners.Of(left.Person)))
+        );
     }
 }

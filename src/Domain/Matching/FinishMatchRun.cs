@@ -12,6 +12,8 @@ namespace MentorBot.Domain.Matching;
 /// </summary>
 public sealed class FinishMatchRun(MentorStore store)
 {
+    private const int Tries = 4;
+
     /// <param name="planned">The plan, or why there can be none.</param>
     /// <returns>False when the run is no longer this worker's: the result is thrown away.</returns>
     public async Task<bool> RunAsync(
@@ -22,6 +24,27 @@ public sealed class FinishMatchRun(MentorStore store)
     )
     {
         var result = planned.IsRefused ? null : await ResultAsync(claimed.Id, planned.Value, cancellation);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await EndAsync(claimed, planned.Refusal, result, now, cancellation);
+            }
+            catch (SomebodyWasFirstException) when (attempt < Tries)
+            {
+                // The preview before it was approved or thrown away at this moment; the plan is good all the same.
+            }
+        }
+    }
+
+    private async Task<bool> EndAsync(
+        ClaimedRun claimed,
+        Refusal? refused,
+        RunResult? result,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
         await using var own = await OwnedRun.LockAsync(store, claimed, cancellation);
         if (own.Run is not { } run)
         {
@@ -29,7 +52,7 @@ public sealed class FinishMatchRun(MentorStore store)
         }
 
         var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == run.CohortId, cancellation);
-        var refusal = cohort.CanBeMatched ? planned.Refusal : new CohortIsNot(cohort.Name, cohort.State);
+        var refusal = cohort.CanBeMatched ? refused : new CohortIsNot(cohort.Name, cohort.State);
         if (refusal is not null)
         {
             run.Fail(refusal, now);
@@ -55,7 +78,11 @@ public sealed class FinishMatchRun(MentorStore store)
         var compared = before is null ? null : MatchComparison.Of(before.RunId, before, record);
         var leftOut = await LeftOutPeople.ReadAsync(store, run.CohortId, record.Problem, cancellation);
         var maker = new SummaryMaker(record);
-        return new(record.Plan, maker.Summary(leftOut, compared), run.RepeatOf is null ? maker.Pages() : []);
+        var summary = maker.Summary(leftOut, compared) with
+        {
+            NotKept = await store.PassedOverAsync(run.CohortId, record.Problem, run.StartedAt, cancellation),
+        };
+        return new(record.Plan, summary, run.RepeatOf is null ? maker.Pages() : []);
     }
 
     /// <summary>The original of a repeat; otherwise the newest run of the cohort that came to a result.</summary>

@@ -64,7 +64,7 @@ internal static class MatchHistory
         store
             .Mentorships.Where(m => m.State == MentorshipState.Completed)
             .SelectMany(m => m.Members)
-            .Where(member => people.Contains(member.PersonId))
+            .Where(member => member.Response == MemberResponse.Accepted && people.Contains(member.PersonId))
             .GroupBy(member => member.PersonId)
             .Select(own => new { Person = own.Key, Count = own.Count() })
             .ToDictionaryAsync(own => own.Person, own => own.Count, cancellation);

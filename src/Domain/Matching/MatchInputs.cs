@@ -42,7 +42,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             await store.WishesAsync(cohort.Id, people, cancellation)
         );
         var haveSomebody = rows.Where(row => !row.IsRounds && row.Open + row.Enrolment.PlacesTaken > 0);
-        return new(problem, haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
+        return new(problem.WithKeptLocks(), haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
     }
 
     /// <summary>Whether a plan made from these inputs would not be the same any more.</summary>
@@ -57,15 +57,41 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return inputs.Problem.Hash() != record.Problem.Hash();
     }
 
+    /// <summary>Who comes into question, as a number: asked before anything is loaded.</summary>
+    public static async Task<CohortTooLarge?> TooManyAsync(
+        MentorStore store,
+        Cohort cohort,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var waiting = Waiting(store, cohort);
+        var people = await store.People.CountAsync(
+            person =>
+                person.IsEligible
+                && person.Reachability == Reachability.Reachable
+                && waiting.Any(enrolment => enrolment.PersonId == person.Id),
+            cancellation
+        );
+        return people > most ? new(people, most) : null;
+    }
+
     /// <summary>Who comes into question. A new round takes everybody, because it ends the one before it.</summary>
+    private static IQueryable<CohortEnrolment> Waiting(MentorStore store, Cohort cohort)
+    {
+        var (id, isRounds) = (cohort.Id, cohort.Model == MentoringModel.Rounds);
+        return store
+            .Enrolments.AsNoTracking()
+            .Where(e => e.CohortId == id && (isRounds || e.Capacity > e.PlacesTaken))
+            .Where(e => e.State == EnrolmentState.Submitted || e.State == EnrolmentState.Matched);
+    }
+
     private static Task<List<Row>> RowsAsync(MentorStore store, Cohort cohort, CancellationToken cancellation)
     {
         var (id, isRounds) = (cohort.Id, cohort.Model == MentoringModel.Rounds);
         return (
-            from enrolment in store.Enrolments.AsNoTracking()
+            from enrolment in Waiting(store, cohort)
             join person in store.People.AsNoTracking() on enrolment.PersonId equals person.Id
-            where enrolment.CohortId == id && (isRounds || enrolment.Capacity > enrolment.PlacesTaken)
-            where enrolment.State == EnrolmentState.Submitted || enrolment.State == EnrolmentState.Matched
             where person.IsEligible && person.Reachability == Reachability.Reachable
             select new Row(
                 enrolment,
@@ -118,7 +144,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         {
             Preferred = wished.Preferred,
             Completed = completed.GetValueOrDefault(e.PersonId),
-            Affinities = cohort.Policy.Inclusion is null ? [] : e.Affinities,
+            Affinities = cohort.Policy is { Inclusion: not null, Weights.Inclusion: > 0 } ? e.Affinities : [],
         };
     }
 

@@ -55,7 +55,11 @@ public sealed record NextBest(PersonId Partner, int Score);
 /// <param name="People">Fewer people matched.</param>
 /// <param name="Points">Fewer points in the sum of scores; negative when it rises, with fewer people or a worse minimum.</param>
 /// <param name="Exact">Worked out anew; otherwise at least <paramref name="Points"/> points, by the proof.</param>
-public sealed record PairPrice(int People, long Points, bool Exact);
+public sealed record PairPrice(int People, long Points, bool Exact)
+{
+    /// <summary>By how many points the weakest pair of the plan is worse; negative when it is better.</summary>
+    public int Minimum { get; init; }
+}
 
 /// <param name="Members">By id, 4 to 8.</param>
 /// <param name="Value">The scores of all pairs in the circle together.</param>

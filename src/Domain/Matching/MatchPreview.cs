@@ -31,8 +31,8 @@ public sealed record RunUnderWay(
 );
 
 /// <param name="Why">Null when it was cancelled.</param>
-/// <param name="About">The two people whose lock cannot be kept, where that is the reason.</param>
-public sealed record RunWithoutResult(MatchRunState State, Refusal? Why, NamedPair? About);
+/// <param name="About">The people whose lock cannot be kept, where that is the reason; empty otherwise.</param>
+public sealed record RunWithoutResult(MatchRunState State, Refusal? Why, IReadOnlyList<string> About);
 
 /// <summary>A run as its coordinator reads it.</summary>
 /// <param name="Refused">Why the last try to approve it came to nothing; null otherwise.</param>
@@ -51,7 +51,11 @@ public sealed record MatchPreview(
     IReadOnlyList<PreviewUnmatched> Unmatched,
     IReadOnlyList<LeftOut> LeftOut,
     PreviewComparison? Compared
-);
+)
+{
+    /// <summary>The two people of each lock that the run passed over.</summary>
+    public IReadOnlyList<NamedPair> NotKept { get; init; } = [];
+}
 
 /// <param name="People">Two; more in a circle. The mentor first where there is one.</param>
 public sealed record PreviewPair(IReadOnlyList<PreviewPerson> People, int Score, IReadOnlyList<ScoreTerm> Terms)
@@ -81,7 +85,11 @@ public sealed record PreviewUnmatched(
     int Blocked,
     int Places,
     IReadOnlyList<string> Names
-);
+)
+{
+    /// <summary>People who could be a partner by role, for whoever most partners are blocked.</summary>
+    public int Partners { get; init; }
+}
 
 /// <summary>People who signed up but were not planned for.</summary>
 public sealed record LeftOut(LeftOutReason Reason, int People, IReadOnlyList<string> Names);

@@ -67,12 +67,16 @@ public sealed class MatchLeftover
     /// <summary>As in <see cref="UnmatchedPerson.BlockedPartners"/>.</summary>
     public int Blocked { get; private set; }
 
-    public static MatchLeftover Of(MatchRunId run, UnmatchedPerson left) =>
+    /// <summary>People who could be a partner by role, whatever the rules.</summary>
+    public int Partners { get; private set; }
+
+    public static MatchLeftover Of(MatchRunId run, UnmatchedPerson left, int partners) =>
         new()
         {
             RunId = run,
             PersonId = left.Person,
             Reason = left.Reason,
             Blocked = left.BlockedPartners,
+            Partners = partners,
         };
 }

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
@@ -20,6 +21,19 @@ public sealed record NothingToRepeat(string Cohort) : Refusal;
 /// <summary>Too few or too many pairs were chosen.</summary>
 /// <param name="Needed">1 for at least one, 2 for exactly two.</param>
 public sealed record ChoosePairs(int Needed) : Refusal;
+
+/// <summary>Nobody of the cohort is called that.</summary>
+public sealed record NobodySignedUp(string Said) : Refusal;
+
+/// <summary>Several people of the cohort are called that.</summary>
+/// <param name="People">The first of them.</param>
+public sealed record SeveralSignedUp(string Said, IReadOnlyList<ColleagueHint> People) : Refusal;
+
+/// <summary>A pair takes two different people.</summary>
+public sealed record OnePersonTwice(string Name) : Refusal;
+
+/// <summary>Only the next run can show what a wish costs.</summary>
+public sealed record PriceIsNotKnown : Refusal;
 
 /// <summary>Somebody is locked to others already and has no further place.</summary>
 public sealed record LockedElsewhere(string Name, int Places) : Refusal;

@@ -54,6 +54,9 @@ public sealed record MatchSummary(
     /// <summary>Pairs, or circles, that hold people whom a coordinator locked together.</summary>
     public int Locked { get; init; }
 
+    /// <summary>Locks that the run passed over, because a rule keeps the two apart.</summary>
+    public IReadOnlyList<PersonPair> NotKept { get; init; } = [];
+
     /// <summary>The cohort's inclusion goal, where it counts towards the scores; null otherwise.</summary>
     public string? Inclusion { get; init; }
 }
@@ -90,7 +93,11 @@ public sealed record LeftOverGroup(
     int Blocked,
     int Places,
     IReadOnlyList<PersonId> First
-);
+)
+{
+    /// <summary>People who could be a partner by role, for whoever most partners are blocked.</summary>
+    public int Partners { get; init; }
+}
 
 public sealed record LeftOutGroup(LeftOutReason Reason, int People, IReadOnlyList<PersonId> First);
 

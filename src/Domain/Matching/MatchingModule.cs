@@ -39,6 +39,8 @@ public static class MatchingModule
             .AddScoped<WishForPairs>()
             .AddScoped<SwapPairs>()
             .AddScoped<TakeBackWishes>()
+            .AddScoped<FindPair>()
+            .AddScoped<PricePair>()
             .AddScoped<ReadWishes>();
 }
 

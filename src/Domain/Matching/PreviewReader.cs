@@ -35,33 +35,38 @@ internal static class PreviewReader
                     g.Blocked,
                     g.Places,
                     names.Of(g.First)
-                )),
+                )
+                {
+                    Partners = g.Partners,
+                }),
             ],
             [.. summary.LeftOut.Select(g => new LeftOut(g.Reason, g.People, names.Of(g.First)))],
             summary.Compared is { } compared ? Named(compared, names) : null
-        );
+        )
+        {
+            NotKept = [.. summary.NotKept.Select(names.Of)],
+        };
     }
 
-    /// <summary>The names of the two people whose lock a refusal is about; null where it is about something else.</summary>
-    public static async Task<NamedPair?> AboutAsync(
+    /// <summary>The names of the people whose lock a refusal is about; none where it is about something else.</summary>
+    public static async Task<IReadOnlyList<string>> AboutAsync(
         this MentorStore store,
         Refusal? why,
         CancellationToken cancellation
     )
     {
-        PersonPair? pair = why switch
+        IReadOnlyList<PersonId> about = why switch
         {
-            LockIsNoPair refused => refused.Pair,
-            LockedAndBarred refused => refused.Pair,
-            LockedCircleTooLarge refused => refused.Pair,
-            LockedCircleApart refused => refused.Pair,
-            LockedCircleWithoutLanguage refused => refused.Pair,
-            LockBreaksRule refused => refused.Pair,
-            _ => null,
+            LockIsNoPair refused => [refused.Pair.First, refused.Pair.Second],
+            LockedAndBarred refused => [refused.Pair.First, refused.Pair.Second],
+            LockedCircleTooLarge refused => [refused.Pair.First, refused.Pair.Second],
+            LockedCircleApart refused => [refused.Pair.First, refused.Pair.Second],
+            LockedCircleWithoutLanguage refused => [refused.Pair.First, refused.Pair.Second],
+            LockBreaksRule refused => [refused.Pair.First, refused.Pair.Second],
+            LockedTooOften refused => [refused.Person],
+            _ => [],
         };
-        return pair is { } about
-            ? (await PeopleNames.ReadAsync(store, [about.First, about.Second], cancellation)).Of(about)
-            : null;
+        return about.Count == 0 ? [] : (await PeopleNames.ReadAsync(store, about, cancellation)).Of(about);
     }
 
     private static PreviewComparison Named(MatchComparison compared, PeopleNames names) =>
@@ -78,6 +83,7 @@ internal static class PreviewReader
             .. summary.Weakest.SelectMany(PeopleNames.In),
             .. summary.LeftOver.SelectMany(group => group.First),
             .. summary.LeftOut.SelectMany(group => group.First),
+            .. summary.NotKept.SelectMany(pair => new[] { pair.First, pair.Second }),
             .. summary.Compared is { } compared ? PeopleOf(compared) : [],
         ];
 

@@ -7,6 +7,13 @@ namespace MentorBot.Domain.Matching;
 /// <summary>Reads what became of one run, for whoever waits for it.</summary>
 public sealed class ReadMatchEnd(MentorStore store)
 {
+    /// <summary>Whether it still waits or is planned: one column, so that it may be asked again and again.</summary>
+    public Task<bool> IsUnderWayAsync(MatchRunId id, CancellationToken cancellation) =>
+        store.MatchRuns.AnyAsync(
+            run => run.Id == id && (run.State == MatchRunState.Queued || run.State == MatchRunState.Running),
+            cancellation
+        );
+
     /// <param name="reader">Whoever is to be told; that they may read it is for the caller to see to.</param>
     /// <returns><see cref="MatchEnd.None"/> when the run does not exist.</returns>
     public async Task<MatchEnd> RunAsync(MatchRunId id, PersonId reader, CancellationToken cancellation)
@@ -32,7 +39,7 @@ public sealed class ReadMatchEnd(MentorStore store)
 }
 
 /// <param name="Why">Why it failed, or was not approved; null otherwise.</param>
-/// <param name="About">The two people whose lock cannot be kept, where that is the reason.</param>
+/// <param name="About">The people whose lock cannot be kept, where that is the reason; empty otherwise.</param>
 /// <param name="Result">Null when it came to none.</param>
 /// <param name="ReaderEntraId">Who reads it.</param>
 public sealed record MatchEnd(
@@ -40,13 +47,13 @@ public sealed record MatchEnd(
     string Cohort,
     MatchRunState State,
     Refusal? Why,
-    NamedPair? About,
+    IReadOnlyList<string> About,
     MatchPreview? Result,
     Guid ReaderEntraId
 )
 {
     /// <summary>There is no such run.</summary>
-    public static readonly MatchEnd None = new(default, "", MatchRunState.Cancelled, null, null, null, Guid.Empty);
+    public static readonly MatchEnd None = new(default, "", MatchRunState.Cancelled, null, [], null, Guid.Empty);
 
     public bool IsUnderWay => State is MatchRunState.Queued or MatchRunState.Running;
 }

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -17,9 +18,27 @@ public sealed class ReadUnmatched(MentorStore store)
             join enrolment in store.Enrolments on cohort.Id equals enrolment.CohortId
             where run.Id == id && run.State == MatchRunState.Approved && left.PersonId == person
             where enrolment.PersonId == person && enrolment.State == EnrolmentState.Submitted
-            select new UnmatchedNews(cohort.Name, left.Reason, left.Blocked)
+            select new UnmatchedNews(
+                cohort.Name,
+                left.Reason,
+                left.Blocked,
+                left.Partners,
+                cohort.Model,
+                enrolment.Role,
+                cohort.Policy
+            )
         ).SingleOrDefaultAsync(cancellation);
 }
 
 /// <param name="Blocked">As in <see cref="UnmatchedPerson.BlockedPartners"/>.</param>
-public sealed record UnmatchedNews(string Cohort, UnmatchedReason Reason, int Blocked);
+/// <param name="Partners">People who could be a partner by role, whatever the rules.</param>
+/// <param name="Role">Of the person.</param>
+public sealed record UnmatchedNews(
+    string Cohort,
+    UnmatchedReason Reason,
+    int Blocked,
+    int Partners,
+    MentoringModel Model,
+    MentoringRole Role,
+    CohortPolicy Policy
+);

@@ -11,8 +11,12 @@ namespace MentorBot.Domain.Matching;
 /// </summary>
 public sealed class StartMatchRun(MentorStore store)
 {
+    /// <summary>The most people who are planned at once.</summary>
+    public int MostPeople { get; init; } = MatchPlanner.MostPeople;
+
     /// <returns>
-    /// The run under way, or <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="MatchIsBeingApproved"/>.
+    /// The run under way, or <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="MatchIsBeingApproved"/>,
+    /// <see cref="CohortTooLarge"/>.
     /// </returns>
     /// <exception cref="SomebodyWasFirstException">Started at the same time; run again and get the other's run.</exception>
     public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
@@ -32,6 +36,7 @@ public sealed class StartMatchRun(MentorStore store)
         {
             { State: MatchRunState.Approving } => new MatchIsBeingApproved(cohort.Name),
             { } busy => busy.Id,
+            null when await MatchInputs.TooManyAsync(store, cohort, MostPeople, cancellation) is { } refusal => refusal,
             null => await QueueAsync(id, act, cancellation),
         };
     }

@@ -7,6 +7,7 @@ internal sealed class SummaryMaker(MatchRecord record)
 {
     private readonly MatchPlan plan = record.Plan;
     private readonly MatchFaces faces = new(record.Problem);
+    private readonly RolePartners partners = new(record.Problem);
 
     public MatchSummary Summary(IReadOnlyList<LeftOutGroup> leftOut, MatchComparison? compared)
     {
@@ -53,11 +54,14 @@ internal sealed class SummaryMaker(MatchRecord record)
                 .ThenBy(group => group.Reason),
         ];
 
-    private static LeftOverGroup LeftOver(IGrouping<UnmatchedReason, UnmatchedPerson> group)
+    private LeftOverGroup LeftOver(IGrouping<UnmatchedReason, UnmatchedPerson> group)
     {
         var witness = group.MaxBy(left => left.BlockedPartners)!;
         IReadOnlyList<PersonId> first = [.. group.Take(MatchSummary.NamedOfGroup).Select(left => left.Person)];
-        return new(group.Key, group.Count(), witness.BlockedPartners, witness.Places, first);
+        return new(group.Key, group.Count(), witness.BlockedPartners, witness.Places, first)
+        {
+            Partners = partners.Of(witness.Person),
+        };
     }
 
     /// <summary>Those of whom the smallest share is matched, then those with the lowest scores.</summary>

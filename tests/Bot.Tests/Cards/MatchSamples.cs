@@ -1,3 +1,4 @@
+using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Matching;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
@@ -37,9 +38,24 @@ internal sealed class MatchSamples : ICardSamples
             .. Enum.GetValues<UnmatchedReason>()
                 .Select(reason => new CardSample(
                     $"MatchCards.Unmatched by {reason}",
-                    MatchCards.Unmatched(new(Awkward.Markup, reason, 3))
+                    MatchCards.Unmatched(
+                        new(Awkward.Markup, reason, 3, 5, MentoringModel.OneToOne, MentoringRole.Mentee, new())
+                    )
                 )),
             .. Standings,
+            new(
+                "NamedPairCards.Ask",
+                NamedPairCards.Ask(
+                    Cohort,
+                    new(
+                        new Dictionary<string, string>(StringComparer.Ordinal)
+                        {
+                            [NamedPairCards.First] = Awkward.LongName,
+                            [NamedPairCards.Second] = Awkward.Markup,
+                        }
+                    )
+                )
+            ),
             new("WishCards.Changes", WishCards.Changes(Pairs(1, 13, MatchRunState.Preview))),
             new("WishCards.Wishes of nobody", WishCards.Wishes(Wishes(0))),
             new("WishCards.Wishes", WishCards.Wishes(Wishes(ReadWishes.Most))),
@@ -73,13 +89,20 @@ internal sealed class MatchSamples : ICardSamples
                 StandingCards.Standing(AfterFailure with { Preview = null })
             ),
             new(
+                "StandingCards.TooLate",
+                StandingCards.TooLate(new(Cohort, Awkward.Markup, MatchRunState.Superseded, null, [], null, Guid.Empty))
+            ),
+            new(
                 "StandingCards.Failed",
-                StandingCards.Failed(new(Cohort, Awkward.Markup, MatchRunState.Failed, Broken, About, null, Guid.Empty))
+                StandingCards.Failed(
+                    new(Cohort, Awkward.Markup, MatchRunState.Failed, Broken, AboutNames, null, Guid.Empty)
+                )
             ),
         ];
 
     private static readonly LockBreaksRule Broken = new(default, UnmatchedReason.NoCommonHours);
     private static readonly NamedPair About = new(Awkward.LongName, Awkward.Markup);
+    private static readonly IReadOnlyList<string> AboutNames = [Awkward.LongName, Awkward.Markup];
 
     private static MatchStanding Standing(MatchStage? stage) =>
         new(
@@ -91,7 +114,13 @@ internal sealed class MatchSamples : ICardSamples
         );
 
     private static MatchStanding AfterFailure =>
-        new(Cohort, Awkward.Markup, null, Preview(20, MatchRunState.Preview), new(MatchRunState.Failed, Broken, About));
+        new(
+            Cohort,
+            Awkward.Markup,
+            null,
+            Preview(20, MatchRunState.Preview),
+            new(MatchRunState.Failed, Broken, AboutNames)
+        );
 
     private static readonly MatchRunId Run = Ids.New<MatchRunId>(A.Now);
 

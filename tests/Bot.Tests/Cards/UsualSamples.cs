@@ -38,7 +38,20 @@ internal sealed class UsualSamples : ICardSamples
             new($"RulesCards.Rules {Mark}", RulesCards.Rules(Facts(CohortState.Enrolling))),
             new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
             .. UsualMatches.All(Line("Spring peers", 24).Id),
-            new($"MatchCards.Unmatched {Mark}", MatchCards.Unmatched(new("Spring peers", UnmatchedReason.Shortage, 3))),
+            new(
+                $"MatchCards.Unmatched {Mark}",
+                MatchCards.Unmatched(
+                    new(
+                        "Spring peers",
+                        UnmatchedReason.NoCommonLanguage,
+                        3,
+                        5,
+                        MentoringModel.OneToOne,
+                        MentoringRole.Mentee,
+                        new()
+                    )
+                )
+            ),
             .. OfPairs,
             new($"WizardCards.KeepOrDelete {Mark}", WizardCards.KeepOrDelete(Enrolments.Peer)),
             new($"WizardCards.Kept {Mark}", WizardCards.Kept(Enrolments.Peer, Berlin)),

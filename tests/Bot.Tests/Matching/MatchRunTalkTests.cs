@@ -80,6 +80,70 @@ public sealed class MatchRunTalkTests : CohortTalk
         Assert.True(empty.Says("There are none"));
     }
 
+    [Fact]
+    public async Task Any_two_people_are_locked_by_their_names_and_the_price_is_said_before()
+    {
+        await GivenPreviewAsync();
+        await Cora.Presses("More");
+        await Cora.Presses("Locks and bars");
+        await Cora.Presses("Two other people");
+
+        var several = await Cora.Presses("Lock the two", new { first = "person", second = "Person 2" });
+        var nobody = await Cora.Presses("Lock the two", new { first = "Zaphod", second = "Person 2" });
+        var price = await Cora.Presses("What would it cost?", new { first = "Person 1", second = "person 2" });
+        var noted = await Cora.Presses("Lock the two", new { first = "Person 1", second = "Person 2" });
+
+        Assert.True(several.Says("Did you mean Person 1"), several.Words);
+        Assert.True(nobody.Says("Nobody in this cohort is called"), nobody.Words);
+        Assert.True(price.Says("ing them costs"), price.Words);
+        Assert.True(noted.Says("Locked: Person"), noted.Words);
+        Assert.True((await Cora.Presses("Run again")).Says("1 of them by a lock of yours"));
+    }
+
+    [Fact]
+    public async Task A_lock_against_a_private_wish_and_one_against_any_other_rule_sound_the_same()
+    {
+        await GivenPreviewAsync();
+        var people = await InStoreAsync(s => s.People.Where(p => p.Name.StartsWith("Person ")).ToListAsync());
+        var by = people.ToDictionary(person => person.Name);
+        await InStoreAsync(async s =>
+        {
+            s.People.Single(p => p.Id == by["Person 1"].Id).ReportsTo(by["Person 2"].Id);
+            s.Enrolments.Single(e => e.PersonId == by["Person 3"].Id).WouldRatherNotBeWith([by["Person 4"].Id]);
+            return await s.SaveChangesAsync();
+        });
+
+        var line = await LockAndRunAsync("Person 1", "Person 2");
+        await Cora.Presses("More");
+        await Cora.Presses("Locks and bars");
+        await Cora.Presses("Take back all");
+        var wish = await LockAndRunAsync("Person 3", "Person 4");
+
+        Assert.True(line.Says("could not be kept"), line.Words);
+        Assert.Equal(Sentence(line), Sentence(wish));
+    }
+
+    /// <summary>Without the names.</summary>
+    private static string Sentence(BotAnswer card) =>
+        string.Concat(
+            card.Card.Words.Split('\n')
+                .First(words => words.Contains("could not be kept", StringComparison.Ordinal))
+                .Where(letter => !char.IsAsciiDigit(letter))
+        );
+
+    private async Task<BotAnswer> LockAndRunAsync(string first, string second)
+    {
+        if (!Cora.Card.Says("Locks and bars:"))
+        {
+            await Cora.Presses("More");
+            await Cora.Presses("Locks and bars");
+        }
+
+        await Cora.Presses("Two other people");
+        await Cora.Presses("Lock the two", new { first, second });
+        return await Cora.Presses("Run again");
+    }
+
     private async Task GivenPreviewAsync(int people = 4)
     {
         await GivenSignedUpAsync(people);

@@ -178,7 +178,10 @@ public sealed class WishTests
         var problem = Cast.Peers(people);
         var plan = Cast.Plan(problem);
         var other = Cast.Plan(problem with { Wishes = new([], [Cast.Pair(1, 4)]) });
-        var price = new PairPrice(0, plan.Steps.ValueAfter - other.Steps.ValueAfter, true);
+        var price = new PairPrice(0, plan.Steps.ValueAfter - other.Steps.ValueAfter, true)
+        {
+            Minimum = plan.Pairs.Min(pair => pair.Score) - other.Pairs.Min(pair => pair.Score),
+        };
 
         Assert.True(price.Points > 0);
         Assert.Equal(price, plan.Pairs[0].PriceToBar);

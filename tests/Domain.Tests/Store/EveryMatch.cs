@@ -28,7 +28,7 @@ internal static class EveryMatch
             run,
             record,
             .. maker.Pages(),
-            MatchLeftover.Of(run.Id, record.Plan.Unmatched[0]),
+            MatchLeftover.Of(run.Id, record.Plan.Unmatched[0], 5),
             MatchWish.Of(cohort.Id, new(ada.Id, manager.Id), MatchWishKind.Barred, manager.Id, A.Now),
         ];
     }

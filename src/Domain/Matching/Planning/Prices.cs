@@ -49,22 +49,31 @@ internal static class Prices
             Wishes = problem.Wishes with { Locked = [.. problem.Wishes.Locked, pair] },
         };
 
-    private static PairPrice Difference((int People, long Value) before, (int People, long Value) after) =>
-        new(before.People - after.People, before.Value - after.Value, Exact: true);
+    private static PairPrice Difference(PlanWorth before, PlanWorth after) =>
+        new(before.People - after.People, before.Value - after.Value, Exact: true)
+        {
+            Minimum = before.Minimum is { } was && after.Minimum is { } will ? was - will : 0,
+        };
 
-    /// <summary>People with a match, and the sum of scores.</summary>
-    private static (int People, long Value) Worth(MatchProblem problem, KernelRun run)
+    private static PlanWorth Worth(MatchProblem problem, KernelRun run)
     {
         var field = new Field(problem);
         var found = PairPlanner.Search(field, run);
         var finder = new PairFinder(problem);
-        var locked = field.Locked.Sum(pair =>
-            Scoring.Terms(finder.Find(pair.One, pair.Other)!, problem).Sum(term => term.Points)
-        );
+        var locked = field
+            .Locked.Select(pair => Scoring.Terms(finder.Find(pair.One, pair.Other)!, problem).Sum(term => term.Points))
+            .ToList();
         var people = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(field.Locked);
-        return (
+        var scores = found.Pairs.Select(pair => pair.Score).Concat(locked).ToList();
+        return new(
             people.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Count(),
-            found.Pairs.Sum(pair => (long)pair.Score) + locked
+            scores.Sum(score => (long)score),
+            scores.Count == 0 ? null : scores.Min()
         );
     }
+
+    /// <param name="People">With a match.</param>
+    /// <param name="Value">The sum of scores.</param>
+    /// <param name="Minimum">The lowest score; null without a pair.</param>
+    private sealed record PlanWorth(int People, long Value, int? Minimum);
 }

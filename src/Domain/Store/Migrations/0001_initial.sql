@@ -185,6 +185,7 @@ CREATE TABLE match_leftovers (
     person_id uuid NOT NULL,
     reason text NOT NULL,
     blocked integer NOT NULL,
+    partners integer NOT NULL,
     CONSTRAINT pk_match_leftovers PRIMARY KEY (run_id, person_id),
     CONSTRAINT fk_match_leftovers_match_runs_run_id FOREIGN KEY (run_id) REFERENCES match_runs (id) ON DELETE CASCADE,
     CONSTRAINT fk_match_leftovers_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE

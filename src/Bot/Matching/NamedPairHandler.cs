@@ -1,0 +1,101 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Matching;
+
+/// <summary>Locks or bars two people whom a coordinator names, or says what that would cost.</summary>
+internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePair price, ReadWishes read)
+    : IHandles<ShowNamedPair>,
+        IHandles<LockNamedPair>,
+        IHandles<BarNamedPair>,
+        IHandles<PriceNamedPair>
+{
+    /// <summary>Of a turn: enough for some hundred people.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(2000);
+
+    public async Task<Reply> HandleAsync(ShowNamedPair button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var list = await read.RunAsync(button.Cohort, ActOn(button.Cohort, turn), cancellation);
+        return list.Refusal is { } gone ? RefusalWords.For(gone) : NamedPairCards.Ask(button.Cohort, Form.Empty);
+    }
+
+    public Task<Reply> HandleAsync(LockNamedPair button, Form form, Turn turn, CancellationToken cancellation) =>
+        WishAsync(button.Cohort, MatchWishKind.Locked, form, turn, cancellation);
+
+    public Task<Reply> HandleAsync(BarNamedPair button, Form form, Turn turn, CancellationToken cancellation) =>
+        WishAsync(button.Cohort, MatchWishKind.Barred, form, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(PriceNamedPair button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var found = await FindAsync(button.Cohort, form, turn, cancellation);
+        if (found.Refusal is { } unknown)
+        {
+            return Refused(unknown, button.Cohort, form);
+        }
+
+        var asked = await PriceAsync(button.Cohort, found.Value, turn, cancellation);
+        return asked.Refusal is { } refusal
+            ? Refused(refusal, button.Cohort, form)
+            : NamedPairCards.Ask(button.Cohort, form).Saying(NamedPairCards.Words(found.Value, asked.Value));
+    }
+
+    private async Task<Reply> WishAsync(
+        CohortId cohort,
+        MatchWishKind kind,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var found = await FindAsync(cohort, form, turn, cancellation);
+        var act = ActOn(cohort, turn);
+        var refusal =
+            found.Refusal ?? (await wish.RunAsync(cohort, [found.Value.Pair], kind, act, cancellation)).Refusal;
+        if (refusal is not null)
+        {
+            return Refused(refusal, cohort, form);
+        }
+
+        var list = await read.RunAsync(cohort, act, cancellation);
+        return list.Refusal is { } gone
+            ? RefusalWords.For(gone)
+            : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
+    }
+
+    private Task<Result<FoundPair>> FindAsync(CohortId cohort, Form form, Turn turn, CancellationToken cancellation) =>
+        find.RunAsync(
+            cohort,
+            form.Text(NamedPairCards.First),
+            form.Text(NamedPairCards.Second),
+            ActOn(cohort, turn),
+            cancellation
+        );
+
+    private async Task<Result<AskedPrice>> PriceAsync(
+        CohortId cohort,
+        FoundPair found,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(Budget);
+        try
+        {
+            return await price.RunAsync(cohort, found.Pair, ActOn(cohort, turn), budget.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new PriceIsNotKnown();
+        }
+    }
+
+    private static Reply Refused(Refusal refusal, CohortId cohort, Form form) =>
+        refusal is NotFound
+            ? RefusalWords.For(refusal)
+            : NamedPairCards.Ask(cohort, form).Warning(RefusalWords.For(refusal));
+
+    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowWishes(cohort));
+}
