@@ -34,7 +34,8 @@ internal static class RuleWords
     private static string Aim(CohortPolicy rules) =>
         rules switch
         {
-            { Mode: MatchMode.Stable } => "Stable: no two people would both rather have each other than whom they got.",
+            { Mode: MatchMode.Stable } =>
+                "Stable: no two people would both rather have each other than whom they got. Having sat out before decides between equals only.",
             { LargestMinimum: true } =>
                 "As many people as possible get a match, then the weakest match is made as good as it can be.",
             _ => "As many people as possible get a match, then all matches together are made as good as they can be.",

@@ -28,6 +28,7 @@ internal static class PreviewWords
         {
             { PlacesMost: { } most } => OfCircles(proof, most),
             { PairsChecked: 0 } => "",
+            { Stable: true } => $"A stable match, the best one for mentees. {Looked(proof)}",
             { Optimal: true } => $"Nobody can do better: proven over all {Number(proof.PairsChecked)} possible pairs.",
             _ =>
                 $"At most {Percent(proof.GapBasisPoints, 100)} below the best possible: proven over all {Number(proof.PairsChecked)} possible pairs.",
@@ -37,15 +38,25 @@ internal static class PreviewWords
     public static IEnumerable<string> Costs(MatchSummary summary)
     {
         var steps = summary.Steps;
-        if (steps is { MinimumBefore: { } before, MinimumAfter: { } after } && after > before)
+        if (steps.ValueOfAnySize - (steps.ValueWithoutDebts ?? steps.ValueBefore) is > 0 and var most)
         {
-            var lost = (steps.ValueBefore - steps.ValueAfter) * 100_000 / Math.Max(1, steps.ValueBefore);
-            yield return $"Raising the weakest pair from {before} to {after} cost {(lost > 0 ? $"{Percent(lost, 1000)} of the total" : "next to nothing")}.";
+            yield return $"Matching as many people as possible cost {Share(most, steps.ValueOfAnySize)}.";
         }
 
-        if (steps.BlockingPairs > 0)
+        if (steps.ValueWithoutDebts is { } without)
         {
-            yield return $"{Number(steps.BlockingPairs)} times a mentor and a mentee would both rather have each other: that is what the best for all costs.";
+            yield return $"Putting first who sat out before cost {Share(without - steps.ValueBefore, without)}.";
+        }
+
+        if (steps is { MinimumBefore: { } before, MinimumAfter: { } after } && after > before)
+        {
+            var lost = steps.ValueBefore - steps.ValueAfter;
+            yield return $"Raising the weakest pair from {before} to {after} cost {Share(lost, steps.ValueBefore)}.";
+        }
+
+        if (Blocking(summary) is { } blocking)
+        {
+            yield return blocking;
         }
 
         if (summary.Repeats > 0)
@@ -68,15 +79,52 @@ internal static class PreviewWords
             _ => "These are the best circles I found; it is not proven that there are no better ones.",
         };
 
+    /// <summary>Always said where it was counted: none is worth knowing too.</summary>
+    private static string? Blocking(MatchSummary summary) =>
+        (summary.Steps.BlockingPairs, summary.Proof.Stable) switch
+        {
+            (null, _) => null,
+            (0, true) => "No mentor and mentee would both rather have each other.",
+            (0, false) => "It is stable as well: no mentor and mentee would both rather have each other.",
+            ({ } some, true) =>
+                $"{Times(some)} a mentor and a mentee would both rather have each other: that is what the locks cost.",
+            ({ } some, false) =>
+                $"{Times(some)} a mentor and a mentee would both rather have each other: that is what the best for all costs.",
+        };
+
+    private static string Times(long number) => number == 1 ? "Once" : $"{Number(number)} times";
+
+    private static string Looked(MatchProof proof) =>
+        proof.ListsWereCut
+            ? $"Only the best of everybody's list were looked at: {Number(proof.PairsChecked)} pairs."
+            : $"All {Number(proof.PairsChecked)} possible pairs were looked at.";
+
+    /// <summary>So much of the total; a price may be so small that its share says nothing.</summary>
+    private static string Share(long lost, long? all) =>
+        lost == 0 ? "nothing"
+        : lost * 100_000 / Math.Max(1, all ?? 1) is > 0 and var share ? $"{Percent(share, 1000)} of the total"
+        : "next to nothing";
+
     /// <summary>What giving up a rule would gain.</summary>
     public static string Relaxing(RelaxedRule rule) =>
         $"Without the rule “{UnmatchedWords.Rule(rule.Rule)}” at least {CohortWords.People(rule.People)} more would have somebody.";
 
     /// <summary>“41 people share only 36 places”; empty when that is not known.</summary>
     public static string Witness(PreviewUnmatched group) =>
-        group is { Reason: UnmatchedReason.Shortage, Places: > 0 }
-            ? $" ({CohortWords.People(group.Blocked)} share only {Number(group.Places)} {(group.Places == 1 ? "place" : "places")})"
-            : "";
+        group switch
+        {
+            { Reason: UnmatchedReason.Shortage, OddGroups: 1, Places: 0 } =>
+                $" ({CohortWords.People(group.Blocked)} can only be paired among themselves, an odd number)",
+            { Reason: UnmatchedReason.Shortage, OddGroups: > 0 } when group.OddGroups == group.Blocked =>
+                $" ({CohortWords.People(group.Blocked)} can only be paired with {Others(group.Places)})",
+            { Reason: UnmatchedReason.Shortage, OddGroups: > 0 } =>
+                $" ({CohortWords.People(group.Blocked)} fall into {Number(group.OddGroups)} groups of odd size, with only {Others(group.Places)} between them)",
+            { Reason: UnmatchedReason.Shortage, Places: > 0 } =>
+                $" ({CohortWords.People(group.Blocked)} share only {Number(group.Places)} {(group.Places == 1 ? "place" : "places")})",
+            _ => "",
+        };
+
+    private static string Others(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
 
     public static string Group(GroupShare group)
     {

@@ -89,6 +89,9 @@ public sealed record PreviewUnmatched(
 {
     /// <summary>People who could be a partner by role, for whoever most partners are blocked.</summary>
     public int Partners { get; init; }
+
+    /// <summary>For a shortage among equals, see <see cref="UnmatchedPerson.Groups"/>.</summary>
+    public int OddGroups { get; init; }
 }
 
 /// <summary>People who signed up but were not planned for.</summary>

@@ -16,8 +16,17 @@ public sealed record MatchProof(bool Optimal, long Value, long Bound, long Pairs
     /// </summary>
     public bool? PlacesMost { get; init; }
 
+    /// <summary>
+    /// Says something else of the plan: that no two of the pairs that were looked at would both rather have each other,
+    /// see <see cref="MatchSteps.BlockingPairs"/>. Nothing is said of the sum, and <see cref="Optimal"/> is false.
+    /// </summary>
+    public bool Stable { get; init; }
+
+    /// <summary>Only the best of each list were looked at, because all would have been too many.</summary>
+    public bool ListsWereCut { get; init; }
+
     /// <summary>Hundredths of a percent of the bound; 0 when optimal.</summary>
-    public long GapBasisPoints => Optimal || Bound <= 0 ? 0 : Math.Max(1, (Bound - Value) * 10_000 / Bound);
+    public long GapBasisPoints => Optimal || Stable || Bound <= 0 ? 0 : Math.Max(1, (Bound - Value) * 10_000 / Bound);
 }
 
 /// <summary>What each aim cost, one after another.</summary>
@@ -30,6 +39,21 @@ public sealed record MatchSteps(int People, long ValueBefore, long ValueAfter, i
 {
     public static readonly MatchSteps None = new(0, 0, 0, null, null);
 
-    /// <summary>All blocking pairs, where there are mentors and mentees; the plan names the first of them.</summary>
-    public long BlockingPairs { get; init; }
+    /// <summary>
+    /// The largest sum of any number of pairs, debts and minimum aside: what there would be if matching most people were
+    /// no aim. Null where it was not worked out: for large cohorts, and where there are no pairs.
+    /// </summary>
+    public long? ValueOfAnySize { get; init; }
+
+    /// <summary>
+    /// The sum before the minimum was raised, if nobody came first for having sat out. Null where nobody has, and where it
+    /// was not worked out.
+    /// </summary>
+    public long? ValueWithoutDebts { get; init; }
+
+    /// <summary>
+    /// All blocking pairs, where there are mentors and mentees; the plan names the first of them. Null where they were not
+    /// counted.
+    /// </summary>
+    public long? BlockingPairs { get; init; }
 }

@@ -97,6 +97,9 @@ public sealed record LeftOverGroup(
 {
     /// <summary>People who could be a partner by role, for whoever most partners are blocked.</summary>
     public int Partners { get; init; }
+
+    /// <summary>For a shortage among equals, see <see cref="UnmatchedPerson.Groups"/>.</summary>
+    public int OddGroups { get; init; }
 }
 
 public sealed record LeftOutGroup(LeftOutReason Reason, int People, IReadOnlyList<PersonId> First);

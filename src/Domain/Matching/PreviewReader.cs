@@ -38,6 +38,7 @@ internal static class PreviewReader
                 )
                 {
                     Partners = g.Partners,
+                    OddGroups = g.OddGroups,
                 }),
             ],
             [.. summary.LeftOut.Select(g => new LeftOut(g.Reason, g.People, names.Of(g.First)))],

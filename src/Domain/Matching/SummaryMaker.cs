@@ -61,6 +61,7 @@ internal sealed class SummaryMaker(MatchRecord record)
         return new(group.Key, group.Count(), witness.BlockedPartners, witness.Places, first)
         {
             Partners = partners.Of(witness.Person),
+            OddGroups = witness.Groups,
         };
     }
 

@@ -7,14 +7,24 @@ namespace MentorBot.Domain.Matching;
 /// partners.
 /// </param>
 /// <param name="PossiblePartners">Partners that no rule forbids.</param>
-/// <param name="Places">For a shortage: the places those people share; 0 when they are not known one by one.</param>
+/// <param name="Places">
+/// For a shortage: the places those people share, among equals all others they could be paired with; 0 when neither is
+/// known and there are no <see cref="Groups"/>.
+/// </param>
 public sealed record UnmatchedPerson(
     PersonId Person,
     UnmatchedReason Reason,
     int BlockedPartners,
     int PossiblePartners,
     int Places = 0
-);
+)
+{
+    /// <summary>
+    /// For a shortage among equals: groups of odd size into which those people fall, each of which leaves somebody over or
+    /// takes one of the others; as many as people when they cannot be paired with each other at all. 0 when not known.
+    /// </summary>
+    public int Groups { get; init; }
+}
 
 /// <summary>Why somebody got no match: the rule that blocked most partners, or a shortage.</summary>
 public enum UnmatchedReason

@@ -21,6 +21,7 @@ internal static class Leftovers
             .ToList();
         var shortage = new Shortages(people, partners, left);
         var together = Together(people.Problem);
+        var groups = new OddGroups(people, partners, left, ct);
         var told = new List<UnmatchedPerson>(left.Count);
         foreach (var number in left)
         {
@@ -33,7 +34,7 @@ internal static class Leftovers
                         others,
                         people.Count(number).Possible
                     )
-                    : Explain(people, shortage, number)
+                    : Explain(people, shortage, groups, number)
             );
         }
 
@@ -49,10 +50,15 @@ internal static class Leftovers
                 .SelectMany(group => group.People.Select(person => (Person: person, Others: group.People.Count - 1)))
                 .ToDictionary(person => person.Person, person => person.Others);
 
-    private static UnmatchedPerson Explain(Acquaintance people, Shortages shortage, int number)
+    private static UnmatchedPerson Explain(Acquaintance people, Shortages shortage, OddGroups groups, int number)
     {
         var person = people.Roster[number].Person;
         var (blocked, possible) = people.Count(number);
+        if (possible > 0 && groups.Around(number) is { } odd)
+        {
+            return new(person, UnmatchedReason.Shortage, odd.People, possible, odd.Others) { Groups = odd.Groups };
+        }
+
         if (possible > 0)
         {
             var (rivals, places) = shortage.Around(number);

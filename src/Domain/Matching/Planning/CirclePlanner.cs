@@ -5,7 +5,7 @@ using MentorBot.Domain.Matching.Kernel.Circles;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
-/// Plans circles: locked people together; debts first, then most people placed, then the largest sum over all pairs of a
+/// Plans circles: locked people together; debts first, the longest waiting before all others, then most people placed, then the largest sum over all pairs of a
 /// circle. Everybody in a circle shares a language, and no rule keeps two of them apart.
 /// </summary>
 internal static class CirclePlanner
@@ -31,24 +31,20 @@ internal static class CirclePlanner
     private static CircleProblem Posed(MatchProblem problem, Acquaintance people, List<int> taking, List<int> numbers)
     {
         var languages = Languages(problem);
-        var debts = taking.Select(at => problem.Candidates[at].SatOut).Where(debt => debt > 0).Distinct().Order();
-        var ranks = debts.Index().ToDictionary(debt => debt.Item, debt => debt.Index + 1);
+        var worths = CircleDebts.Worths(taking.ConvertAll(at => problem.Candidates[at].SatOut));
         var places = taking
             .Index()
             .ToDictionary(person => problem.Candidates[person.Item].Person, person => person.Index);
         return new(
             problem.Rules.MinCircle,
             problem.Rules.MaxCircle,
-            [.. taking.Select(at => Person(problem.Candidates[at]))],
+            [.. taking.Select((at, person) => new CirclePerson(Spoken(problem.Candidates[at]), worths[person]))],
             CircleScores.Of(people.Everybody, numbers),
             [.. problem.Wishes.Locked.Select(pair => (places[pair.First], places[pair.Second]))]
         );
 
-        CirclePerson Person(Candidate person) =>
-            new(
-                person.Languages.Aggregate(0UL, (mask, language) => mask | languages.GetValueOrDefault(language)),
-                1 + ((long)ranks.GetValueOrDefault(person.SatOut) * (taking.Count + 1))
-            );
+        ulong Spoken(Candidate person) =>
+            person.Languages.Aggregate(0UL, (mask, language) => mask | languages.GetValueOrDefault(language));
     }
 
     /// <summary>A bit for each of the languages most people speak; there is hardly a circle in the sixty-fifth.</summary>

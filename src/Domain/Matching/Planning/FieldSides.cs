@@ -18,14 +18,15 @@ internal sealed class FieldSides
 
     private int Lefts => this.field.Profile.Roster.Count - firsts;
 
-    public AssignmentProblem Problem(List<ScoredEdge> edges)
+    /// <param name="ofWorth">Whether it counts who is matched.</param>
+    public AssignmentProblem Problem(List<ScoredEdge> edges, bool ofWorth = true)
     {
         BipartiteEdge[] between = [.. edges.Select(edge => new BipartiteEdge(edge.V - firsts, edge.U, edge.Score))];
         return new(
             BipartiteGraph.Of(Lefts, firsts, between),
             field.Places[..firsts],
-            field.Worth?[firsts..],
-            field.Worth?[..firsts]
+            ofWorth ? field.Worth?[firsts..] : null,
+            ofWorth ? field.Worth?[..firsts] : null
         );
     }
 

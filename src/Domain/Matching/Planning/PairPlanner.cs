@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 
@@ -19,10 +20,33 @@ internal static class PairPlanner
     public static MatchPlan Write(Field field, FoundPairs found, KernelRun run)
     {
         var problem = field.Problem;
-        var plan = new PlanWriter(new Acquaintance(problem, field.Everybody), run).Write(field, found);
+        var people = new Acquaintance(problem, field.Everybody);
+        var plan = new PlanWriter(people, run).Write(field, found);
+        if (!IsSmall(field))
+        {
+            return plan;
+        }
+
+        plan = plan with { Steps = FirstAims.Measured(plan.Steps, field, found, run) };
+        plan = problem.Model.HasMentors() ? WithBlocking(plan, people, field, found, run) : plan;
         return Prices.Priced(plan, problem, run);
     }
 
     public static FoundPairs Search(Field field, KernelRun run) =>
-        field.Profile.Roster.Count <= MostWrittenDown ? SmallSearch.Solve(field, run) : LargeSearch.Solve(field, run);
+        IsSmall(field) ? SmallSearch.Solve(field, run) : LargeSearch.Solve(field, run);
+
+    private static bool IsSmall(Field field) => field.Profile.Roster.Count <= MostWrittenDown;
+
+    private static MatchPlan WithBlocking(
+        MatchPlan plan,
+        Acquaintance people,
+        Field field,
+        FoundPairs found,
+        KernelRun run
+    )
+    {
+        var lists = new StableLists(people, run);
+        var pairs = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(field.Locked);
+        return StablePlanner.WithBlocking(plan, lists, lists.HostsOf(pairs));
+    }
 }

@@ -15,6 +15,21 @@ internal static class SmallSearch
         return field.Problem.Model.IsOfEquals() ? Equals(field, edges, run) : Sided(field, edges, run);
     }
 
+    /// <summary>The largest sum of any number of pairs, whoever they are.</summary>
+    public static long Heaviest(Field field, KernelRun run)
+    {
+        var edges = PossiblePairs.Of(new PairProfiles(field.Profile), run.Cancellation);
+        if (!field.Problem.Model.IsOfEquals())
+        {
+            var problem = new FieldSides(field).Problem(edges, ofWorth: false);
+            return Assignment.Solve(problem, Aim.Heaviest, run).ScoreSum;
+        }
+
+        var graph = GeneralGraph.Of(field.Profile.Roster.Count, [.. edges]);
+        var heaviest = GeneralMatching.Solve(graph, null, Aim.Heaviest, run);
+        return Pairs(graph, heaviest.Partner).Sum(pair => (long)pair.Score);
+    }
+
     private static FoundPairs Equals(Field field, List<ScoredEdge> edges, KernelRun run)
     {
         var graph = GeneralGraph.Of(field.Profile.Roster.Count, [.. edges]);

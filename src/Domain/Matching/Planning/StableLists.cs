@@ -7,13 +7,16 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
-/// What mentees and mentors think of each other: those they ranked come first, in that order, then the others by score,
-/// then by id. Possible pairs only.
+/// What mentees and mentors think of each other: those they ranked come first, in that order, then the others by score;
+/// between equals whoever sat out longer, then the smaller id. Possible pairs only.
 /// </summary>
 internal sealed class StableLists
 {
     /// <summary>Entries of all lists together; where everybody could have more, only the best of each are listed.</summary>
     private const int MostEntries = 20_000_000;
+
+    private const int DebtBits = 8;
+    private const int MostDebt = (1 << DebtBits) - 1;
 
     private readonly Acquaintance people;
     private readonly int[] mentees;
@@ -32,6 +35,9 @@ internal sealed class StableLists
         longest = MostEntries / Math.Max(mentees.Length, 1);
         Problem = Lists(run);
     }
+
+    /// <summary>Somebody could have more than is listed.</summary>
+    public bool WereCut { get; private set; }
 
     /// <summary>Mentees in the order of their ids ask mentors in the order of theirs.</summary>
     public StableProblem Problem { get; }
@@ -87,6 +93,14 @@ internal sealed class StableLists
         }
     }
 
+    /// <summary>The hosts of a plan's pairs.</summary>
+    public int[] HostsOf(IEnumerable<(int One, int Other)> pairs)
+    {
+        var nobody = new int[mentees.Length];
+        Array.Fill(nobody, -1);
+        return With([.. pairs], nobody);
+    }
+
     public PersonPair Names(BlockingPair pair) => new(PersonAt(mentees[pair.Applicant]), PersonAt(mentors[pair.Host]));
 
     private StableProblem Lists(KernelRun run)
@@ -103,8 +117,9 @@ internal sealed class StableLists
                 .Select(partner => (Host: hostAt[partner.Other], Mine: Key(number, partner), partner))
                 .OrderBy(entry => entry.Mine)
                 .ThenBy(entry => entry.Host)
-                .Take(longest);
-            foreach (var (at, _, partner) in list)
+                .ToList();
+            WereCut |= list.Count > longest;
+            foreach (var (at, _, partner) in list.Take(longest))
             {
                 host.Add(at);
                 key.Add(Key(partner.Other, (number, partner.Score)));
@@ -116,13 +131,14 @@ internal sealed class StableLists
         return new(start, [.. host], [.. key], [.. mentors.Select(PlacesAt)]);
     }
 
-    /// <summary>The smaller the better: the place in the ranking, or after all of it by score.</summary>
+    /// <summary>The smaller the better: the place in the ranking, or after all of it by score; then the partner's debt.</summary>
     private ulong Key(int number, (int Other, int Score) partner)
     {
         var ranking = people.Roster[number].Preferred;
         var other = people.Roster[partner.Other].Person;
         var rank = ranking.TakeWhile(person => person != other).Count();
-        return (ulong)(rank < ranking.Count ? rank : ranking.Count + Scoring.Most - partner.Score);
+        var place = (ulong)(rank < ranking.Count ? rank : ranking.Count + Scoring.Most - partner.Score);
+        return (place << DebtBits) + (ulong)(MostDebt - Math.Clamp(people.Roster[partner.Other].SatOut, 0, MostDebt));
     }
 
     private PersonId PersonAt(int position) => people.Problem.Candidates[position].Person;

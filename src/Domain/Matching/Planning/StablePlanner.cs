@@ -6,7 +6,8 @@ namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
 /// Plans mentors and mentees so that no two would both rather have each other than whom they got. Of all such plans the
-/// one that is best for the mentees; all of them match the same people, so debts and minimum have no say.
+/// one that is best for the mentees; all of them match the same people, so debts decide between equals only and the minimum
+/// has no say.
 /// </summary>
 internal static class StablePlanner
 {
@@ -21,10 +22,21 @@ internal static class StablePlanner
         var hosts = DeferredAcceptance.Solve(lists.Without(field.Locked), run);
         List<(int One, int Other, int Score)> pairs = [.. lists.Pairs(hosts)];
         var value = pairs.Sum(pair => (long)pair.Score);
-        var proof = new MatchProof(true, value, value, lists.Problem.Host.Length, 1);
+        var proof = new MatchProof(false, value, value, lists.Problem.Host.Length, 1)
+        {
+            Stable = true,
+            ListsWereCut = lists.WereCut,
+        };
         var found = new FoundPairs(pairs, value, FoundPairs.MinimumOf(pairs), proof);
-        var blocking = BlockingPairs.Of(lists.Problem, lists.With(field.Locked, hosts), MostNamed);
         var plan = new PlanWriter(people, run).Write(field, found);
+        return WithBlocking(plan, lists, lists.With(field.Locked, hosts));
+    }
+
+    /// <summary>Counts and names who would both rather have each other than whom a plan gives them.</summary>
+    /// <param name="hosts">Of each mentee.</param>
+    public static MatchPlan WithBlocking(MatchPlan plan, StableLists lists, int[] hosts)
+    {
+        var blocking = BlockingPairs.Of(lists.Problem, hosts, MostNamed);
         return plan with
         {
             Steps = plan.Steps with { BlockingPairs = blocking.Count },

@@ -1,0 +1,165 @@
+using System.Numerics;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching.Kernel.General;
+using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
+
+namespace MentorBot.Domain.Matching.Explaining;
+
+/// <summary>
+/// Why equals are left over: some people fall into groups of odd size when a few others are taken away, and each group
+/// leaves somebody over or takes one of the others. Most such groups are of one person: “41 people could only be paired
+/// with 36 others”.
+/// </summary>
+/// <remarks>The theorem of Tutte and Berge, with the parts that Gallai and Edmonds found: see <see cref="Barrier"/>.</remarks>
+internal sealed class OddGroups
+{
+    private readonly Dictionary<int, OddGroup> groupOf = [];
+
+    /// <param name="partners">Of each number of the acquaintance, the numbers of its partners.</param>
+    /// <param name="leftOver">Numbers; those who have no possible partner are passed over.</param>
+    public OddGroups(
+        Acquaintance people,
+        IReadOnlyList<int>[] partners,
+        IReadOnlyList<int> leftOver,
+        CancellationToken cancellation
+    )
+    {
+        var (model, wishes) = (people.Problem.Model, people.Problem.Wishes.Locked);
+        if (!model.IsOfEquals() || model == MentoringModel.Circle || leftOver.Count == 0)
+        {
+            return;
+        }
+
+        var locked = wishes.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
+        var free = Enumerable
+            .Range(0, partners.Length)
+            .Select(n => !locked.Contains(people.Roster[n].Person) && Sides.PlacesOf(model, people.Roster[n]) > 0)
+            .ToArray();
+        var reach = new Reach(people, partners, free);
+        List<int> left = [.. leftOver.Where(number => free[number] && reach.HasPartner(number))];
+        if (left.Count > 0 && reach.Graph(left, cancellation) is { } graph)
+        {
+            Tell(graph, partners, cancellation);
+        }
+        else if (left is [var last])
+        {
+            var able = Enumerable.Range(0, partners.Length).Count(n => free[n] && partners[n].Count > 0) + 1;
+            groupOf[last] = new(able, 1, 0);
+        }
+    }
+
+    /// <returns>Null when it is not known.</returns>
+    public OddGroup? Around(int number) => groupOf.GetValueOrDefault(number);
+
+    private void Tell(GeneralGraph graph, IReadOnlyList<int>[] partners, CancellationToken cancellation)
+    {
+        int[] made = [.. partners.Select(own => own.Count == 1 ? own[0] : -1)];
+        var pairs = Enumerable.Range(0, made.Length).Count(n => made[n] > n && graph.ScoreOf(n, made[n]) >= 0);
+        var most = GeneralCardinality.Solve(graph, 0, made, null, cancellation);
+        if (most.Pairs != pairs)
+        {
+            return;
+        }
+
+        foreach (var joined in Joined(graph, most.Barrier).GroupBy(person => person.Root))
+        {
+            var parts = joined.Select(person => most.Barrier.Part[person.Number]).ToList();
+            var outer = parts.Where(part => part > 0).ToList();
+            var group = new OddGroup(outer.Count, outer.Distinct().Count(), parts.Count - outer.Count);
+            foreach (var (number, _) in joined)
+            {
+                groupOf[number] = group;
+            }
+        }
+    }
+
+    /// <summary>Outer and inner people, by who is tied to whom: parts hang together, and inner people tie them.</summary>
+    private static IEnumerable<(int Number, int Root)> Joined(GeneralGraph graph, Barrier barrier)
+    {
+        var roots = Enumerable.Range(0, graph.Vertices).ToArray();
+        for (var number = 0; number < roots.Length; number++)
+        {
+            for (var arc = graph.Start[number]; barrier.Part[number] > 0 && arc < graph.Start[number + 1]; arc++)
+            {
+                var (one, other) = (RootOf(roots, number), RootOf(roots, graph.Target[arc]));
+                roots[Math.Max(one, other)] = Math.Min(one, other);
+            }
+        }
+
+        return Enumerable
+            .Range(0, roots.Length)
+            .Where(number => barrier.Part[number] != Barrier.Other)
+            .Select(number => (number, RootOf(roots, number)));
+    }
+
+    private static int RootOf(int[] roots, int number)
+    {
+        while (roots[number] != number)
+        {
+            number = roots[number] = roots[roots[number]];
+        }
+
+        return number;
+    }
+
+    /// <summary>The possible pairs of everybody who can come to be left over by changing partners.</summary>
+    private sealed class Reach(Acquaintance people, IReadOnlyList<int>[] partners, bool[] free)
+    {
+        /// <summary>Beyond that it would take longer than the plan.</summary>
+        private const int MostPairs = 3_000_000;
+
+        private readonly ulong[] possible = new ulong[people.Roster.Words + 8];
+
+        public bool HasPartner(int number) => Possible(number).Count > 0;
+
+        /// <returns>Null when there are too many; the rows of those who can be left over are whole.</returns>
+        public GeneralGraph? Graph(IReadOnlyList<int> left, CancellationToken cancellation)
+        {
+            var (edges, open) = (new List<ScoredEdge>(), new Queue<int>(left));
+            var met = left.ToHashSet();
+            while (open.TryDequeue(out var rival))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var other in Possible(rival))
+                {
+                    edges.Add(new(rival, other, 0));
+                    foreach (var claimant in partners[other].Where(met.Add))
+                    {
+                        open.Enqueue(claimant);
+                    }
+                }
+
+                if (edges.Count > MostPairs)
+                {
+                    return null;
+                }
+            }
+
+            return GeneralGraph.Of(partners.Length, [.. edges]);
+        }
+
+        private List<int> Possible(int number)
+        {
+            var found = new List<int>();
+            people.FillPossible(number, possible);
+            for (var bucket = 0; bucket < people.Roster.Keys.Length; bucket++)
+            {
+                for (var word = people.Roster.WordOf(bucket); word < people.Roster.WordOf(bucket + 1); word++)
+                {
+                    for (var bits = possible[word]; bits != 0; bits &= bits - 1)
+                    {
+                        found.Add(people.Roster.NumberOf(bucket, word, BitOperations.TrailingZeroCount(bits)));
+                    }
+                }
+            }
+
+            found.RemoveAll(other => !free[other]);
+            return found;
+        }
+    }
+}
+
+/// <param name="People">In the groups together.</param>
+/// <param name="Groups">Of odd size, 1 or more; as many as people when each stands alone.</param>
+/// <param name="Others">All with whom they could be paired outside their own group; fewer than groups.</param>
+internal sealed record OddGroup(int People, int Groups, int Others);
