@@ -48,6 +48,42 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Equals_who_can_only_be_paired_with_a_few_others_are_told_how_many()
+    {
+        var few = Enumerable.Range(1, 2).Select(n => Cast.Peer(n) with { Languages = ["a", "b", "c", "d", "e"] });
+        var many = "abcde".Select((tongue, at) => Cast.Peer(at + 3) with { Languages = [$"{tongue}"] });
+        var apart = Enumerable.Range(20, 4).Select(n => Cast.Peer(n) with { Languages = ["x"] });
+        var plan = Cast.Plan(Cast.Peers([.. few, .. many, .. apart]));
+
+        Assert.Equal(3, plan.Unmatched.Count);
+        Assert.All(plan.Unmatched, left => Assert.Equal((5, 5, 2), Witness(left)));
+    }
+
+    [Fact]
+    public void An_odd_number_of_equals_is_told_as_one_group_and_locked_pairs_do_not_count()
+    {
+        var plan = Cast.Plan(
+            Cast.Peers([.. Enumerable.Range(1, 9).Select(n => Cast.Peer(n))]) with
+            {
+                Wishes = new([Cast.Pair(1, 9)], []),
+            }
+        );
+
+        Assert.Equal((7, 1, 0), Witness(Assert.Single(plan.Unmatched)));
+    }
+
+    [Fact]
+    public void Odd_groups_that_meet_in_one_person_are_counted_as_groups()
+    {
+        var middle = Cast.Peer(1) with { Languages = ["a", "b", "c"] };
+        var groups = Enumerable.Range(2, 9).Select(n => Cast.Peer(n) with { Languages = [$"{"abc"[n % 3]}"] });
+        var plan = Cast.Plan(Cast.Peers([middle, .. groups]));
+
+        Assert.Equal(2, plan.Unmatched.Count);
+        Assert.All(plan.Unmatched, left => Assert.Equal((9, 3, 1), Witness(left)));
+    }
+
+    [Fact]
     public void Giving_up_one_rule_gains_those_whom_it_alone_keeps_apart()
     {
         var (one, two) = (Cast.Peer(1) with { Languages = ["de"] }, Cast.Peer(2) with { Languages = ["fr"] });
@@ -118,6 +154,9 @@ public sealed class ExplanationTests
             Assert.Equal(best, pair.NextBest?.Score);
         }
     }
+
+    private static (int People, int Groups, int Others) Witness(UnmatchedPerson left) =>
+        (left.BlockedPartners, left.Groups, left.Places);
 
     private static string Looked(MatchProblem problem, PairFinder finder, int one)
     {

@@ -35,6 +35,9 @@ internal sealed class PlanJudge(MatchProblem problem)
 
     public bool MayPair(int one, int other) => scores[one, other] is not null;
 
+    /// <summary>Of two who may be a pair.</summary>
+    public int ScoreOf(int one, int other) => Score(one, other);
+
     public int[] Best()
     {
         foreach (var (one, other) in Locked())
@@ -135,7 +138,7 @@ internal sealed class PlanJudge(MatchProblem problem)
             problem.Model == MentoringModel.Buddy
             || problem.Rules.LevelOrder == LevelOrder.Any
             || (problem.Rules.LevelOrder == LevelOrder.MentorAhead ? ahead >= 0 : ahead <= 0);
-        var roles = problem.Model == MentoringModel.PeerPairs || (IsMentor(mentor) && !IsMentor(mentee) && inOrder);
+        var roles = problem.Model.IsOfEquals() || (IsMentor(mentor) && !IsMentor(mentee) && inOrder);
         return roles && !apart;
     }
 
