@@ -61,7 +61,11 @@ internal static class PairElements
     /// <summary>“a match for 2 and 38 points in all”; “nothing”.</summary>
     public static string Price(PairPrice price)
     {
-        var least = price.Exact ? "" : "at least ";
+        if (!price.Exact)
+        {
+            return Bounds(price);
+        }
+
         List<string> costs =
         [
             .. price.People > 0 ? [$"a match for {price.People}"] : Array.Empty<string>(),
@@ -72,8 +76,18 @@ internal static class PairElements
             price.Points < 0 && costs.Count > 0
                 ? $", and all scores together gain {PreviewWords.Number(-price.Points)}"
                 : "";
-        return costs.Count == 0 ? "nothing" : least + Listing.Of(costs) + gain;
+        return costs.Count == 0 ? "nothing" : Listing.Of(costs) + gain;
     }
+
+    private static string Bounds(PairPrice price) =>
+        (price.Points, price.AtMost) switch
+        {
+            (> 0, { } most) =>
+                $"at least {PreviewWords.Number(price.Points)} and at most {PreviewWords.Number(most)} points in all",
+            (> 0, null) => $"at least {PreviewWords.Number(price.Points)} points in all",
+            (_, { } most) => $"at most {PreviewWords.Number(most)} points in all",
+            _ => "an unknown number of points",
+        };
 
     private static PairSide Side(PreviewPerson person) =>
         new(PreviewElements.Short(person.Name), person.Role, person.Offers, person.Wants);

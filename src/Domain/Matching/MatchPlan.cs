@@ -53,10 +53,16 @@ public sealed record NextBest(PersonId Partner, int Score);
 
 /// <summary>What a demand of the coordinator costs all others together, against the plan without it.</summary>
 /// <param name="People">Fewer people matched.</param>
-/// <param name="Points">Fewer points in the sum of scores; negative when it rises, with fewer people or a worse minimum.</param>
-/// <param name="Exact">Worked out anew; otherwise at least <paramref name="Points"/> points, by the proof.</param>
+/// <param name="Points">
+/// Fewer points in the sum of scores; negative when it rises, with fewer people or a worse minimum. Unless exact, a bound:
+/// at least so many, or else fewer people are matched or the minimum is worse.
+/// </param>
+/// <param name="Exact">Worked out anew, or both bounds meet; otherwise the price lies between bounds.</param>
 public sealed record PairPrice(int People, long Points, bool Exact)
 {
+    /// <summary>Unless exact: so many points at most, as there is such a plan; null when none was found.</summary>
+    public long? AtMost { get; init; }
+
     /// <summary>By how many points the weakest pair of the plan is worse; negative when it is better.</summary>
     public int Minimum { get; init; }
 }

@@ -66,12 +66,15 @@ public static class MatchPlanner
     ) => PartnerLists.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
 
     /// <summary>What it costs all when two people must not be a pair. Pairs only, not circles or Stable mode.</summary>
-    /// <returns>Null for more than 2,000 people: it would take a plan of its own; or what is wrong with the problem.</returns>
+    /// <returns>
+    /// Exact up to 2,000 people; beyond, bounds from the proof of the plan (which takes as long as the plan), null when
+    /// nothing is proved. Or what is wrong with the problem.
+    /// </returns>
     public static Result<PairPrice?> PriceToBar(
         MatchProblem problem,
         PersonPair pair,
         CancellationToken cancellation
-    ) => Price(problem, Prices.Barring(problem, pair), cancellation);
+    ) => Price(problem, Prices.Barring(problem, pair), bounds => bounds.ToBar(pair), cancellation);
 
     /// <summary>What it costs all when two people must be a pair.</summary>
     /// <inheritdoc cref="PriceToBar"/>
@@ -79,9 +82,14 @@ public static class MatchPlanner
         MatchProblem problem,
         PersonPair pair,
         CancellationToken cancellation
-    ) => Price(problem, Prices.Locking(problem, pair), cancellation);
+    ) => Price(problem, Prices.Locking(problem, pair), bounds => bounds.ToForce(pair), cancellation);
 
-    private static Result<PairPrice?> Price(MatchProblem problem, MatchProblem changed, CancellationToken cancellation)
+    private static Result<PairPrice?> Price(
+        MatchProblem problem,
+        MatchProblem changed,
+        Func<PriceBounds, PairPrice> bounded,
+        CancellationToken cancellation
+    )
     {
         if ((ProblemCheck.Of(problem) ?? ProblemCheck.Of(changed)) is { } refusal)
         {
@@ -89,8 +97,8 @@ public static class MatchPlanner
         }
 
         var run = new KernelRun(Environment.ProcessorCount, null, cancellation);
-        return problem.Candidates.Count > Prices.MostPeople
-            ? default(Result<PairPrice?>)
-            : Prices.Between(problem.InOrder(), changed.InOrder(), run);
+        return problem.Candidates.Count <= Prices.MostPeople ? Prices.Between(problem.InOrder(), changed.InOrder(), run)
+            : PriceBounds.Of(problem.InOrder(), run) is { } bounds ? bounded(bounds)
+            : default(Result<PairPrice?>);
     }
 }

@@ -19,11 +19,13 @@ internal static class LargeSearch
                 : Found(field, new GeneralLoop<PairProfiles>(scores, field.Worth, settings, run).Solve());
         }
 
-        var sides = new TwoSides(IsRight(field), field.Places);
+        var sides = SidesOf(field);
         return field.Problem.Rules.LargestMinimum
             ? Found(field, BipartiteFairness<PairProfiles>.Solve(scores, sides, field.Worth, settings, run))
             : Found(field, new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run).Solve());
     }
+
+    public static TwoSides SidesOf(Field field) => new(IsRight(field), field.Places);
 
     private static bool[] IsRight(Field field)
     {

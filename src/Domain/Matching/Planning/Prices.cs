@@ -2,13 +2,13 @@ using MentorBot.Domain.Matching.Kernel;
 
 namespace MentorBot.Domain.Matching.Planning;
 
-/// <summary>What a demand of the coordinator costs everybody: the best plan with it against the best without, both exact.</summary>
+/// <summary>What a demand of the coordinator costs everybody: the best plan with it against the best without.</summary>
 internal static class Prices
 {
     /// <summary>The most people for whom a plan is worked out anew to price one pair.</summary>
     public const int MostPeople = 2_000;
 
-    /// <summary>The weakest pairs are priced with every plan up to so many people, …</summary>
+    /// <summary>The weakest pairs are priced exactly with every plan up to so many people, beyond by bounds, …</summary>
     private const int MostPeopleAtOnce = 300;
 
     /// <summary>… so many of them.</summary>
@@ -17,20 +17,24 @@ internal static class Prices
     /// <summary>Prices the weakest pairs of a plan, where that is soon done.</summary>
     public static MatchPlan Priced(MatchPlan plan, MatchProblem problem, KernelRun run)
     {
-        if (problem.Candidates.Count > MostPeopleAtOnce)
+        var quiet = run with { Progress = null };
+        var isSmall = problem.Candidates.Count <= MostPeopleAtOnce;
+        var bounds = isSmall ? null : PriceBounds.Of(problem, quiet);
+        if (!isSmall && bounds is null)
         {
             return plan;
         }
 
-        var quiet = run with { Progress = null };
-        var before = Worth(problem, quiet);
+        var before = isSmall ? Worth(problem, quiet) : default;
         var weakest = plan.Pairs.Where(pair => !pair.Locked).OrderBy(pair => pair.Score).Take(Weakest).ToHashSet();
         return plan with { Pairs = [.. plan.Pairs.Select(pair => weakest.Contains(pair) ? Priced(pair) : pair)] };
 
         PlannedPair Priced(PlannedPair pair) =>
             pair with
             {
-                PriceToBar = Difference(before, Worth(Barring(problem, new(pair.First, pair.Second)), quiet)),
+                PriceToBar = bounds is not null
+                    ? bounds.ToBar(new(pair.First, pair.Second))
+                    : Difference(before, Worth(Barring(problem, new(pair.First, pair.Second)), quiet)),
             };
     }
 
