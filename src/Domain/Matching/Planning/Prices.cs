@@ -25,7 +25,7 @@ internal static class Prices
             return plan;
         }
 
-        var before = isSmall ? Worth(problem, quiet) : default;
+        var before = isSmall ? Worth(problem, quiet) : null;
         var weakest = plan.Pairs.Where(pair => !pair.Locked).OrderBy(pair => pair.Score).Take(Weakest).ToHashSet();
         return plan with { Pairs = [.. plan.Pairs.Select(pair => weakest.Contains(pair) ? Priced(pair) : pair)] };
 
@@ -34,7 +34,7 @@ internal static class Prices
             {
                 PriceToBar = bounds is not null
                     ? bounds.ToBar(new(pair.First, pair.Second))
-                    : Difference(before, Worth(Barring(problem, new(pair.First, pair.Second)), quiet)),
+                    : Difference(before!, Worth(Barring(problem, new(pair.First, pair.Second)), quiet)),
             };
     }
 
