@@ -40,11 +40,11 @@ public sealed record Candidate(
     internal Candidate InOrder() =>
         this with
         {
-            Offers = [.. Offers.Order(StringComparer.Ordinal)],
-            Wants = [.. Wants.Order(StringComparer.Ordinal)],
-            Languages = [.. Languages.Order(StringComparer.Ordinal)],
-            NotWith = [.. NotWith.OrderBy(person => person.Value)],
-            Affinities = [.. Affinities.Order(StringComparer.Ordinal)],
+            Offers = Ordered.By(Offers, StringComparer.Ordinal),
+            Wants = Ordered.By(Wants, StringComparer.Ordinal),
+            Languages = Ordered.By(Languages, StringComparer.Ordinal),
+            NotWith = Ordered.By(NotWith, Ordered.ById),
+            Affinities = Ordered.By(Affinities, StringComparer.Ordinal),
         };
 }
 

@@ -2,7 +2,8 @@ namespace MentorBot.Domain.Matching;
 
 /// <summary>How far a match run is.</summary>
 /// <param name="Percent">Of the stage, 0 to 100.</param>
-public readonly record struct MatchProgress(MatchStage Stage, int Percent);
+/// <param name="Gap">What the plan so far may lack of the best one at most, in parts of its value; null when unknown.</param>
+public readonly record struct MatchProgress(MatchStage Stage, int Percent, double? Gap = null);
 
 /// <summary>In the order in which they happen; a stage may come again while the result is being proved.</summary>
 public enum MatchStage

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Matching;
@@ -9,7 +10,7 @@ public static class MatchingModule
         services
             .AddSingleton<PlanMatch>(Plan)
             .AddSingleton<MatchBell>()
-            .AddScoped<RingForWork>()
+            .AddScoped<RingOnCommit, RingForMatchRuns>()
             .AddRuns()
             .AddScoped<ApproveMatch>()
             .AddScoped<ReadMatchRun>()

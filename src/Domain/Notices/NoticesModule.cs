@@ -1,3 +1,4 @@
+using MentorBot.Domain.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Notices;
@@ -12,6 +13,6 @@ public static class NoticesModule
             .AddScoped<DropExpiredNotices>()
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
-            .AddScoped<RingOnCommit>()
+            .AddScoped<RingOnCommit, RingForNotices>()
             .AddSingleton<OutboxBell>();
 }

@@ -20,7 +20,6 @@ public static class StoreModule
                     options
                         .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
-                        .AddInterceptors(provider.GetServices<RingForWork>())
                         .ConfigureWarnings(ExpectedFailures)
             )
             .AddScoped<TakeStock>()

@@ -29,20 +29,21 @@ internal sealed class DemoFamily(MatchProblem problem) : IInstance
     public Outcome Solve(bool fair, KernelRun run)
     {
         var posed = problem with { Rules = problem.Rules with { LargestMinimum = fair } };
-        var planned = MatchPlanner.Plan(posed, run.Threads, run.Progress, run.Cancellation);
+        var gap = new GapWatch();
+        var planned = MatchPlanner.Plan(posed, run.Threads, gap, run.Cancellation);
         if (planned.Refusal is { } refusal)
         {
             throw new FormatException($"The instance was refused: {refusal}.");
         }
 
         var (plan, proof) = (planned.Value, planned.Value.Proof);
-        var gap = proof.GapBasisPoints / 100m;
+        var left = proof.GapBasisPoints / 100m;
         return new(
             plan.Circles.Count > 0 ? plan.Circles.Sum(circle => circle.Members.Count) : plan.Pairs.Count,
             plan.Steps.ValueAfter,
             plan.Steps.MinimumAfter,
-            proof.Optimal ? "optimal" : $"gap:{gap.ToString("0.##", CultureInfo.InvariantCulture)}%",
-            $"pairsChecked={proof.PairsChecked} rounds={proof.Rounds} unmatched={plan.Unmatched.Count}"
+            proof.Optimal ? "optimal" : $"gap:{left.ToString("0.##", CultureInfo.InvariantCulture)}%",
+            $"pairsChecked={proof.PairsChecked} rounds={proof.Rounds} gapAt={gap.At} unmatched={plan.Unmatched.Count}"
         );
     }
 

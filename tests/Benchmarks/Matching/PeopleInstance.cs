@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
@@ -11,16 +10,13 @@ internal sealed class PeopleInstance(
     Func<LoopSettings, KernelRun, FairResult> fairest
 ) : IInstance
 {
-    /// <summary>One in so many of the value: 0.01 %.</summary>
-    private const int SmallGap = 10_000;
-
     public Outcome Solve(bool fair, KernelRun run)
     {
-        var (watch, gapAt) = (Stopwatch.StartNew(), (TimeSpan?)null);
-        var settings = new LoopSettings(Told: Hear);
+        var gap = new GapWatch();
+        var settings = new LoopSettings(Told: round => gap.Hear(round.Share));
         if (!fair)
         {
-            return Outcome(largest(settings, run), $"gapAt={Seconds(gapAt)}");
+            return Outcome(largest(settings, run), $"gapAt={gap.At}");
         }
 
         var result = fairest(settings, run);
@@ -29,9 +25,6 @@ internal sealed class PeopleInstance(
             result.Fairest,
             $"before={before.Value} minBefore={before.Minimum} cost={result.Cost} tried={result.Tried}"
         );
-
-        void Hear(ProofRound round) =>
-            gapAt ??= round.Gap is { } gap && gap <= round.Value / SmallGap ? watch.Elapsed : null;
     }
 
     private static Outcome Outcome(AllPairsResult result, string extra)
@@ -44,7 +37,4 @@ internal sealed class PeopleInstance(
         var figures = $"pairs={result.PairsChecked} rounds={result.Rounds.Count} {extra}";
         return new(result.Pairs.Length, result.Value, result.Minimum, proof, figures);
     }
-
-    private static string Seconds(TimeSpan? time) =>
-        time is { } known ? known.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) + "s" : "-";
 }

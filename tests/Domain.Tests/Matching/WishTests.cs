@@ -158,6 +158,21 @@ public sealed class WishTests
     }
 
     [Fact]
+    public void A_locked_pair_has_its_circle_however_long_others_have_waited()
+    {
+        var one = Circles(9);
+        Candidate[] waiting = [.. one.Candidates.Select((person, at) => person with { SatOut = at < 2 ? 0 : 3 })];
+        var circles = one with
+        {
+            Candidates = waiting,
+            Rules = new() { MinCircle = 4, MaxCircle = 4 },
+            Wishes = new([Cast.Pair(1, 2)], []),
+        };
+
+        Assert.DoesNotContain(Cast.Plan(circles).Unmatched, left => left.Person == Cast.Id(1));
+    }
+
+    [Fact]
     public void Circles_that_hold_a_lock_are_marked()
     {
         var plan = Cast.Plan(Circles(16) with { Wishes = new([Cast.Pair(1, 2), Cast.Pair(2, 3)], []) });

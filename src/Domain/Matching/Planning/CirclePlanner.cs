@@ -5,8 +5,9 @@ using MentorBot.Domain.Matching.Kernel.Circles;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
-/// Plans circles: locked people together; debts first, the longest waiting before all others, then most people placed, then the largest sum over all pairs of a
-/// circle. Everybody in a circle shares a language, and no rule keeps two of them apart.
+/// Plans circles: locked people first and together; then debts, the longest waiting before all others; then most people
+/// placed; then the largest sum over all pairs of a circle. Everybody in a circle shares a language, and no rule keeps two
+/// of them apart.
 /// </summary>
 internal static class CirclePlanner
 {
@@ -31,7 +32,8 @@ internal static class CirclePlanner
     private static CircleProblem Posed(MatchProblem problem, Acquaintance people, List<int> taking, List<int> numbers)
     {
         var languages = Languages(problem);
-        var worths = CircleDebts.Worths(taking.ConvertAll(at => problem.Candidates[at].SatOut));
+        var locked = problem.Wishes.Locked.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
+        var worths = CircleDebts.Worths(taking.ConvertAll(at => Debt(problem.Candidates[at])));
         var places = taking
             .Index()
             .ToDictionary(person => problem.Candidates[person.Item].Person, person => person.Index);
@@ -42,6 +44,8 @@ internal static class CirclePlanner
             CircleScores.Of(people.Everybody, numbers),
             [.. problem.Wishes.Locked.Select(pair => (places[pair.First], places[pair.Second]))]
         );
+
+        int Debt(Candidate person) => locked.Contains(person.Person) ? int.MaxValue : person.SatOut;
 
         ulong Spoken(Candidate person) =>
             person.Languages.Aggregate(0UL, (mask, language) => mask | languages.GetValueOrDefault(language));

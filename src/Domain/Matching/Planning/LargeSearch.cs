@@ -11,7 +11,7 @@ internal static class LargeSearch
     public static FoundPairs Solve(Field field, KernelRun run)
     {
         var scores = new PairProfiles(field.Profile);
-        var settings = new LoopSettings();
+        var settings = new LoopSettings(Told: round => Tell(run, round));
         if (field.Problem.Model.IsOfEquals())
         {
             return field.Problem.Rules.LargestMinimum
@@ -24,6 +24,9 @@ internal static class LargeSearch
             ? Found(field, BipartiteFairness<PairProfiles>.Solve(scores, sides, field.Worth, settings, run))
             : Found(field, new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run).Solve());
     }
+
+    private static void Tell(KernelRun run, ProofRound round) =>
+        run.Progress?.Report(new(MatchStage.Proving, 100, round.Share));
 
     public static TwoSides SidesOf(Field field) => new(IsRight(field), field.Places);
 

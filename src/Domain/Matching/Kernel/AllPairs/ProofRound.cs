@@ -8,4 +8,8 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// <param name="Gap">
 /// No solution of as many pairs is better by more, worths counted; null while a solution might have more pairs.
 /// </param>
-internal sealed record ProofRound(int Candidates, int Pairs, long Value, long Violating, long? Gap);
+internal sealed record ProofRound(int Candidates, int Pairs, long Value, long Violating, long? Gap)
+{
+    /// <summary>The gap in parts of the value; null when nothing is proved.</summary>
+    public double? Share => (double?)Gap / Math.Max(Value, 1);
+}
