@@ -3,6 +3,7 @@
 #
 #   eng/postgres.sh start DIR [--test] [--while PID]   makes the cluster if need be, starts it, prints its connection string
 #   eng/postgres.sh url DIR                            prints the connection string of a running cluster
+#   eng/postgres.sh crash DIR                          ends it as a power cut would, and starts it again on the same port
 #   eng/postgres.sh stop DIR                           stops it and keeps the data
 #   eng/postgres.sh drop DIR                           stops it and removes the data
 #
@@ -153,6 +154,12 @@ drop_after() {
   ) </dev/null >/dev/null 2>&1 9>&- &
 }
 
+# What was committed is there afterwards, what was not is gone; every connection is cut.
+crash() {
+  as_owner "$bin/pg_ctl" -D "$data" -m immediate -w -t 60 stop >/dev/null
+  as_owner "$bin/pg_ctl" -D "$data" -l "$home/server.log" -w -t 60 -o "$(settings "$(cat "$home/port")")" start >/dev/null 2>&1
+}
+
 start() {
   mkdir -p "$home"
   exec 9>"$home/lock"
@@ -167,7 +174,7 @@ start() {
 }
 
 command=${1:-} dir=${2:-} mode=durable watched=""
-if [ -z "$command" ] || [ -z "$dir" ]; then sed -n '2,8p' "$self" >&2; exit 2; fi
+if [ -z "$command" ] || [ -z "$dir" ]; then sed -n '2,9p' "$self" >&2; exit 2; fi
 shift 2
 while [ $# -gt 0 ]; do
   case $1 in
@@ -195,6 +202,7 @@ data=$home/data
 case $command in
   start) start ;;
   url) bin=$(bin_for); is_running || fail "nothing runs in $dir."; connection_string ;;
+  crash) bin=$(bin_for); is_running || fail "nothing runs in $dir."; crash ;;
   stop) if [ -d "$data" ]; then bin=$(bin_for); halt; fi ;;
   drop)
     # Only what this script made is ever removed.

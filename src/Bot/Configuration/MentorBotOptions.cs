@@ -1,4 +1,5 @@
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Graph;
 
 namespace MentorBot.Bot.Configuration;
@@ -37,6 +38,8 @@ internal sealed class MentorBotOptions
     public BotFrameworkOptions BotFramework { get; set; } = new();
 
     public GraphOptions Graph { get; set; } = new();
+
+    public DeliveryOptions Delivery { get; set; } = new();
 
     /// <summary>
     /// Whether activities need no signature. True only where <see cref="StartupChecks"/> lets it pass: in Development, on

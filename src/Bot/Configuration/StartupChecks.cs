@@ -29,6 +29,7 @@ internal static class StartupChecks
             .. OrganisationChecks.Mistakes(options),
             .. AppChecks.Mistakes(options),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
+            .. DeliveryChecks.Mistakes(options.Delivery, environment),
             .. AddressChecks.Mistakes(options, configuration, environment),
             .. LocalChecks.Mistakes(LocalOptions.From(configuration), options.AcceptsUnsigned, environment),
         ];

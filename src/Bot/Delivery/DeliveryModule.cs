@@ -1,3 +1,4 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Notices;
 
 namespace MentorBot.Bot.Delivery;
@@ -8,7 +9,7 @@ internal static class DeliveryModule
     public static IServiceCollection AddDelivery(this IServiceCollection services) =>
         services
             .AddNotices()
-            .AddSingleton(new DeliveryOptions())
+            .AddSingleton(provider => provider.GetRequiredService<MentorBotOptions>().Delivery)
             .AddSingleton<Outbox>()
             .AddScoped<NoticeAddresses>()
             .AddScoped<NoticeSender>()

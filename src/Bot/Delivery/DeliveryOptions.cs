@@ -1,6 +1,9 @@
 namespace MentorBot.Bot.Delivery;
 
-/// <summary>How fast this node sends. Teams allows an app some 30 messages a second per tenant, and a chat one a second.</summary>
+/// <summary>
+/// Section <c>MentorBot:Delivery</c>: how fast this node sends. Teams allows an app some 30 messages a second per tenant, and
+/// a chat one a second. <see cref="Configuration.DeliveryChecks"/> holds the bounds.
+/// </summary>
 internal sealed class DeliveryOptions
 {
     /// <summary>Sends under way at once, 1 to 64.</summary>

@@ -53,6 +53,9 @@ public class StartupChecksTests
         "MentorBot__AppSecret is set, but an app of type UserAssignedMSI"
     )]
     [InlineData("MentorBot:AppSecret", "", "The app has no credential")]
+    [InlineData("MentorBot:Delivery:PerSecond", "60", "MentorBot__Delivery__PerSecond must be from 1 to 50.")]
+    [InlineData("MentorBot:Delivery:Slots", "0", "MentorBot__Delivery__Slots must be from 1 to 64.")]
+    [InlineData("MentorBot:Delivery:Lease", "00:00:05", "MentorBot__Delivery__Lease must be from 00:00:45")]
     [InlineData("MentorBot:CertificatePath", "/nowhere.pfx", "Only one credential can be used")]
     [InlineData("MentorBot:BotFramework:Cloud", "Moon", "MentorBot__BotFramework__Cloud must be one of Public")]
     [InlineData("MentorBot:BotFramework:Cloud", "China", "MentorBot__BotFramework__AllowedServiceHosts__0 is missing")]
