@@ -66,11 +66,15 @@ public sealed class MainJobTests(Chromium chromium)
 
     private static async Task MatchesAsync(ChatWindow maya)
     {
+        // Her greeting may still be on its way, and would be taken for the answer.
+        await maya.IsToldAsync("I am MentorBot");
         await maya.SaysAsync("match");
         await maya.SeesAsync("Preview of the match");
         await Pictures.SaveAsync("preview", await maya.PictureAsync());
         await maya.PressesAsync("Close enrolment, to approve it");
         await maya.PressesAsync("Preview the match");
+        await maya.SeesAsync("Preview of the match");
+        await MatchControls.TryAsync(maya);
         await maya.PressesAsync("Approve and propose");
         await maya.SeesAsync("is approved");
     }

@@ -17,7 +17,7 @@ internal static class ComparisonCards
                     ? Changes(compared)
                     : [Say.Plain($"This is the first run of the cohort, so there is nothing to compare it with.")],
             ],
-            Press.Plain("Back", new ShowMatchPreview(preview.CohortId))
+            Press.Plain("Back to the preview", new ShowMatchPreview(preview.CohortId))
         );
 
     /// <param name="result">Of the repeat.</param>
