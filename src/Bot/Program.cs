@@ -52,7 +52,7 @@ builder.Services.AddConversation().AddHelp();
 builder.Services.AddCohorts().AddCohortTalk();
 builder.Services.AddMatching().AddMatchTalk();
 builder.Services.AddSuggestions().AddSuggestionTalk();
-builder.Services.AddMentorships().AddMentorshipTalk();
+builder.Services.AddMentorships(options.Reach.Policy).AddMentorshipTalk();
 builder.Services.AddCheckIns().AddCheckInTalk();
 builder.Services.AddFeedback().AddFeedbackTalk();
 builder.Services.AddDigests().AddDigestTalk();

@@ -72,6 +72,18 @@ public static class Schedule
             "Reminds, once, those who have not answered a proposal.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<EndWithLeavers>(
+            "end-with-leavers",
+            EveryFiveMinutes,
+            "Ends the part of people who have left the organisation, so that the others can be matched again.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TellPartners>(
+            "tell-partners",
+            EveryFiveMinutes,
+            "Tells people, once, that somebody they are together with cannot be reached.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<PlanDueCheckIns>(
             "plan-due-check-ins",
             EveryMinute,

@@ -66,7 +66,7 @@ internal static class StatusElements
 
     private static IEnumerable<CardElement> Attention(CohortStatus status, WorkingTime reader)
     {
-        if (status.NeedsAttention.Count == 0)
+        if (status.NeedsAttention.Count + status.Unreachable.Count == 0)
         {
             return [];
         }
@@ -77,6 +77,7 @@ internal static class StatusElements
             Say.Subheading($"Needs attention"),
             .. status.NeedsAttention.Select(need => Attention(need, reader)),
             .. more,
+            .. ReachElements.Of(status.Unreachable, reader),
         ];
     }
 
@@ -95,10 +96,9 @@ internal static class StatusElements
 
     private static TextBlock Attention(NeedsAttention need, WorkingTime reader)
     {
-        var (names, since) = (string.Join(" and ", need.Names), LocalDates.Day(need.Since, reader));
+        var (names, since) = (Listing.Of(need.Names), LocalDates.Day(need.Since, reader));
         return need.Reason switch
         {
-            AttentionReason.Unreachable => Say.Plain($"**{names}** cannot be reached by me since {since}."),
             AttentionReason.Silent => Say.Plain($"**{names}**: nobody has answered a check-in since {since}."),
             _ => throw new ArgumentOutOfRangeException(nameof(need), need.Reason, "No words for this reason."),
         };

@@ -41,6 +41,8 @@ internal sealed class MentorBotOptions
 
     public DeliveryOptions Delivery { get; set; } = new();
 
+    public ReachOptions Reach { get; set; } = new();
+
     /// <summary>
     /// Whether activities need no signature. True only where <see cref="StartupChecks"/> lets it pass: in Development, on
     /// loopback addresses.

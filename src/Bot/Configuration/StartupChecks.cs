@@ -22,16 +22,30 @@ internal static class StartupChecks
 
     public static IReadOnlyList<string> Mistakes(IConfiguration configuration, IHostEnvironment environment)
     {
-        var options = MentorBotOptions.From(configuration);
-        return
+        try
+        {
+            return Mistakes(MentorBotOptions.From(configuration), configuration, environment);
+        }
+        catch (InvalidOperationException e)
+        {
+            // A value of the wrong type, such as a word for a number: the message names the setting and the value.
+            return [e.Message];
+        }
+    }
+
+    private static IReadOnlyList<string> Mistakes(
+        MentorBotOptions options,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    ) =>
         [
             .. DatabaseChecks.Mistakes(configuration),
             .. OrganisationChecks.Mistakes(options),
+            .. ReachChecks.Mistakes(options.Reach),
             .. AppChecks.Mistakes(options),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
             .. DeliveryChecks.Mistakes(options.Delivery, environment),
             .. AddressChecks.Mistakes(options, configuration, environment),
             .. LocalChecks.Mistakes(LocalOptions.From(configuration), options.AcceptsUnsigned, environment),
         ];
-    }
 }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
@@ -8,8 +7,6 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>People who have said yes to each other meet.</summary>
 internal static class IntroductionCards
 {
-    private const string ChatWith = "https://teams.microsoft.com/l/chat/0/0?users=";
-
     public static Card Introduction(MentorshipView view, DateTimeOffset now) =>
         new(
             Say.Title($"You and {CompanyWords.Of(view)} are matched"),
@@ -23,7 +20,7 @@ internal static class IntroductionCards
                     $"Who can see this: {ProposalWords.WhoSees(view)} Managers never see what you say to each other."
                 ),
             ],
-            [.. Chat(view), .. MentorshipCards.Exits(view)]
+            [.. ChatLink.With(view.Partners, CompanyWords.Of(view)), .. MentorshipCards.Exits(view)]
         );
 
     private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now)
@@ -42,22 +39,4 @@ internal static class IntroductionCards
     }
 
     private static string Everybody(MentorshipView view) => view.IsOfMany ? "all of you" : "both of you";
-
-    /// <summary>One chat with all whose address is known; an address is data, so it is encoded as a whole.</summary>
-    private static IEnumerable<CardAction> Chat(MentorshipView view)
-    {
-        var addresses = view
-            .Partners.Where(p => MailAddress.TryCreate(p.Email, out _))
-            .Select(p => Uri.EscapeDataString(p.Email!))
-            .ToList();
-        return addresses.Count == 0
-            ? []
-            :
-            [
-                new OpenUrlAction(
-                    Titles.Of($"Chat with {CompanyWords.Of(view)}"),
-                    ChatWith + string.Join(',', addresses)
-                ),
-            ];
-    }
 }

@@ -24,6 +24,9 @@ internal sealed record AcceptOne : Button;
 [Command("decline", "decline proposal", "decline the proposal")]
 internal sealed record DeclineOne : Button;
 
+/// <summary>Waits for somebody who cannot be reached.</summary>
+internal sealed record KeepWaiting(MentorshipId Id) : Button;
+
 /// <param name="Until">The rest of a typed line, such as <c>until 1 May</c>; "" on a card.</param>
 [Command("pause", TakesText = true)]
 internal sealed record ShowPause(string Until) : Button;

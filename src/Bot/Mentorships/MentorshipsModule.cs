@@ -13,5 +13,7 @@ internal static class MentorshipsModule
             .AddHandler<LeaveHandler>()
             .AddHandler<LeaveNowHandler>()
             .AddHandler<ProposalComposer>()
-            .AddHandler<MentorshipComposer>();
+            .AddHandler<MentorshipComposer>()
+            .AddHandler<AbsenceHandler>()
+            .AddHandler<AbsenceComposer>();
 }

@@ -34,6 +34,7 @@ internal static class ProfileFacts
             Reachability.Reachable => "yes",
             Reachability.NotInstalled => "no, the app is not installed for you",
             Reachability.Blocked => "no, you have blocked me",
+            Reachability.Removed => "no, the app was removed for you",
             Reachability.DisabledByAdmin => "no, an administrator has switched me off for you",
             Reachability.Left => "no, you have left the organisation",
             _ => throw new ArgumentOutOfRangeException(nameof(reachability), reachability, null),

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,10 @@ internal static class AskedCheckIns
             )
         );
 
-    /// <summary>Members who can be asked now: in it, and not resting.</summary>
+    /// <summary>
+    /// Members who can be asked now: in it, not resting, and not left without those they would meet, as long as they have
+    /// not chosen to wait for them.
+    /// </summary>
     public static IQueryable<MentorshipMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
         from mentorship in mentorships
         from member in mentorship.Members
@@ -67,6 +71,13 @@ internal static class AskedCheckIns
         where
             !store.Enrolments.Any(e =>
                 e.CohortId == mentorship.CohortId && e.PersonId == member.PersonId && e.State == EnrolmentState.Paused
+            )
+        where
+            !member.AwaitsChoice
+            || !store.People.Any(p =>
+                p.Reachability != Reachability.Reachable
+                && p.ReachabilityChangedAt < member.ToldOfAbsenceAt
+                && mentorship.Members.Any(x => x.PersonId == p.Id && x.Response == MemberResponse.Accepted)
             )
         select member;
 }

@@ -14,6 +14,9 @@ public sealed record CohortStatus(
     IReadOnlyList<NoteToCoordinators> Notes
 )
 {
+    /// <summary>Whoever signed up and cannot be reached.</summary>
+    public UnreachablePeople Unreachable { get; init; } = UnreachablePeople.None;
+
     /// <summary>Whether people may be asked to rank suggestions before the match.</summary>
     public bool SuggestionsFirst { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record MentorshipCounts(int Proposed, int Active, int Paused, int 
 /// <summary>Of the last 28 days.</summary>
 public sealed record CheckInCounts(int Sent, int Answered);
 
-/// <param name="Names">The people of the pair, or the one who cannot be reached.</param>
+/// <param name="Names">The people of the pair.</param>
 public sealed record NeedsAttention(AttentionReason Reason, IReadOnlyList<string> Names, DateTimeOffset Since);
 
 /// <summary>What somebody wrote after a meeting for the coordinators to read.</summary>
@@ -55,9 +58,31 @@ public sealed record NoteToCoordinators(string Writer, string Note, DateTimeOffs
 
 public enum AttentionReason
 {
-    /// <summary>Somebody in a mentorship who removed or blocked the bot, or left: nobody hears from them.</summary>
-    Unreachable,
-
     /// <summary>A pair of which nobody answered a check-in for the policy's days.</summary>
     Silent,
+}
+
+/// <param name="Count">All of them.</param>
+/// <param name="First">Those who are away longest.</param>
+public sealed record UnreachablePeople(int Count, IReadOnlyList<UnreachablePerson> First)
+{
+    public static readonly UnreachablePeople None = new(0, []);
+}
+
+public sealed record UnreachablePerson(string Name, ReachProblem Problem, DateTimeOffset Since);
+
+/// <summary>Why somebody cannot be reached, as far as it tells a coordinator what to do.</summary>
+public enum ReachProblem
+{
+    /// <summary>Something for IT: the app is not there.</summary>
+    NotInstalled,
+
+    /// <summary>Something for IT: an administrator has switched the app off for this person.</summary>
+    SwitchedOff,
+
+    /// <summary>Something to speak about, if at all; what is behind it is not told.</summary>
+    OutOfReach,
+
+    /// <summary>The directory has disabled or deleted the account.</summary>
+    AccountGone,
 }

@@ -28,9 +28,10 @@ public sealed class ReadCohort(MentorStore store)
         }
 
         var counts = await CountAsync(id, act.Now, cancellation);
-        var attention = await AttentionAsync(cohort, act.Now, cancellation);
+        var attention = await SilentAsync(id, act.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
+        var unreachable = await store.UnreachableAsync(id, cancellation);
         var notes = await store.NotesToCoordinatorsAsync(id, cancellation);
-        if (attention.Count > 0 || notes.Count > 0)
+        if (attention.Count + unreachable.Count > 0 || notes.Count > 0)
         {
             store.Audit.Add(AuditEntry.Of(act, "read-cohort", id.Value));
             await store.SaveAsync(cancellation);
@@ -46,6 +47,7 @@ public sealed class ReadCohort(MentorStore store)
             notes
         )
         {
+            Unreachable = unreachable,
             SuggestionsFirst = cohort.Policy.SuggestionsFirst,
             Suggestions = await store.SuggestionStatusAsync(cohort, act.Now, cancellation),
         };
@@ -73,8 +75,7 @@ public sealed class ReadCohort(MentorStore store)
             .Cohorts.Where(c => c.Id == id)
             .Select(_ => new Counts(
                 new EnrolmentFunnel(
-                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject)
-                        + store.SentNotices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
+                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
                     enrolled.Count(e => e.State == EnrolmentState.Draft),
                     enrolled.Count(e => e.State == EnrolmentState.Submitted),
                     enrolled.Count(e => e.State == EnrolmentState.Matched),
@@ -93,40 +94,8 @@ public sealed class ReadCohort(MentorStore store)
             .SingleAsync(cancellation);
     }
 
-    private async Task<List<NeedsAttention>> AttentionAsync(Cohort cohort, DateTimeOffset now, CancellationToken ct)
-    {
-        var unreachable = await UnreachableAsync(cohort.Id, ct);
-        var silent = await SilentAsync(cohort.Id, now.AddDays(-cohort.Policy.SilentAfterDays), ct);
-        return [.. unreachable, .. silent];
-    }
-
-    private async Task<List<NeedsAttention>> UnreachableAsync(CohortId id, CancellationToken cancellation)
-    {
-        var people = await store
-            .People.Where(p => p.Reachability != Reachability.Reachable)
-            .Where(p =>
-                store.Mentorships.Any(m =>
-                    m.CohortId == id
-                    && m.State != MentorshipState.Completed
-                    && m.State != MentorshipState.Ended
-                    && m.Members.Any(x =>
-                        x.PersonId == p.Id
-                        && (x.Response == MemberResponse.Accepted || x.Response == MemberResponse.Awaited)
-                    )
-                )
-            )
-            .OrderBy(p => p.ReachabilityChangedAt)
-            .Select(p => new { p.Name, p.ReachabilityChangedAt })
-            .Take(MostAttention + 1)
-            .ToListAsync(cancellation);
-        return
-        [
-            .. people.Select(p => new NeedsAttention(AttentionReason.Unreachable, [p.Name], p.ReachabilityChangedAt)),
-        ];
-    }
-
     /// <summary>
-    /// Who cannot be reached is not silent: such pairs are listed once, above. Nobody is asked during a pause, so the
+    /// Who cannot be reached is not silent: such people are listed by themselves. Nobody is asked during a pause, so the
     /// days count from its end.
     /// </summary>
     private async Task<List<NeedsAttention>> SilentAsync(CohortId id, DateTimeOffset since, CancellationToken ct)

@@ -45,24 +45,7 @@ public sealed class LeaveCohort(MentorStore store)
         );
         foreach (var bond in await store.LoadBondsAsync(mine, cancellation))
         {
-            End(bond, act);
+            store.Depart(bond, bond.Mentorship.Member(act.Person)!, act.Now);
         }
-    }
-
-    private void End(Bond bond, Act act)
-    {
-        var member = bond.Mentorship.Member(act.Person)!;
-        if (bond.Mentorship.State == MentorshipState.Proposed || bond.Mentorship.IsOpenTo(member))
-        {
-            var declined = bond.Mentorship.Decline(act.Person, bond.Quorum, act.Now);
-            store.AfterNo(bond, declined.Value, act.Now);
-        }
-        else if (member.IsIn)
-        {
-            var left = bond.Mentorship.Leave(act.Person, bond.Quorum, act.Now);
-            store.AfterLeaving(bond, member, left.Value, act.Now);
-        }
-
-        store.Meet(bond);
     }
 }

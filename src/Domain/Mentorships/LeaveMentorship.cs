@@ -25,7 +25,9 @@ public sealed class LeaveMentorship(MentorStore store)
             return refusal;
         }
 
-        store.AfterLeaving(bond, bond.Mentorship.Member(act.Person)!, left.Value, act.Now);
+        var leaver = bond.Mentorship.Member(act.Person)!;
+        store.AfterLeaving(bond, leaver, left.Value, act.Now);
+        bond.ComeFirstNextTime(leaver.AwaitsChoice ? [leaver] : []);
         store.Meet(bond);
         await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
         await store.CommitAsync(act, "leave-mentorship", id.Value, cancellation);

@@ -17,6 +17,15 @@ public sealed class MentorshipMember
     public MemberResponse Response { get; private set; }
     public DateTimeOffset? RespondedAt { get; private set; }
 
+    /// <summary>When this person was last told that somebody of them cannot be reached: once while that lasts.</summary>
+    public DateTimeOffset? ToldOfAbsenceAt { get; private set; }
+
+    /// <summary>
+    /// Too few can be reached to meet, and this person has not chosen to wait for them. It holds as long as those of whom
+    /// they were told are away; until then nothing is asked about meetings.
+    /// </summary>
+    public bool AwaitsChoice { get; private set; }
+
     /// <summary>Has said yes and has not left: takes part in what runs, or has until it was over.</summary>
     public bool IsIn => Response == MemberResponse.Accepted;
 
@@ -25,6 +34,11 @@ public sealed class MentorshipMember
 
     /// <summary>Whether the mentorship may still be this person's: in it, or free to join.</summary>
     public bool IsConcerned => Response is MemberResponse.Accepted or MemberResponse.Awaited;
+
+    internal void ToldOfAbsence(bool awaitsChoice, DateTimeOffset now) =>
+        (ToldOfAbsenceAt, AwaitsChoice) = (now, awaitsChoice);
+
+    internal void KeepsWaiting() => AwaitsChoice = false;
 
     internal void Responds(MemberResponse response, DateTimeOffset now) => (Response, RespondedAt) = (response, now);
 }

@@ -4,8 +4,14 @@ namespace MentorBot.Domain.Mentorships;
 
 public static class MentorshipsModule
 {
-    public static IServiceCollection AddMentorships(this IServiceCollection services) =>
+    /// <param name="reach">What follows when somebody cannot be reached; the usual days where it is left out.</param>
+    public static IServiceCollection AddMentorships(this IServiceCollection services, ReachPolicy? reach = null) =>
         services
+            .AddSingleton(reach ?? ReachPolicy.Usual)
+            .AddScoped<TellPartners>()
+            .AddScoped<EndWithLeavers>()
+            .AddScoped<FindAbsentPartners>()
+            .AddScoped<WaitForPartners>()
             .AddScoped<FindMentorships>()
             .AddScoped<AcceptProposal>()
             .AddScoped<DeclineProposal>()

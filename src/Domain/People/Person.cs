@@ -30,6 +30,8 @@ public sealed class Person
     /// <summary>A guest, a service account or a disabled account is never matched.</summary>
     public bool IsEligible { get; private set; } = true;
     public Reachability Reachability { get; private set; } = Reachability.NotInstalled;
+
+    /// <summary>Since when the person can be reached, or cannot; another reason alone does not begin it anew.</summary>
     public DateTimeOffset ReachabilityChangedAt { get; private set; }
     public DateTimeOffset? WelcomedAt { get; private set; }
 
@@ -90,7 +92,23 @@ public sealed class Person
     /// <summary>Any authenticated word from the person, or an install, proves that the bot can reach them.</summary>
     public void IsHere(DateTimeOffset now) => Becomes(Reachability.Reachable, now);
 
-    public void CannotBeReached(Reachability reason, DateTimeOffset now) => Becomes(reason, now);
+    /// <summary>A send says so. What ended the reach counts: a failure after it says nothing better.</summary>
+    public void CannotBeReached(Reachability reason, DateTimeOffset now)
+    {
+        if (Reachability is Reachability.Reachable or Reachability.NotInstalled)
+        {
+            Becomes(reason, now);
+        }
+    }
+
+    /// <summary>The bot was removed. This record is heeded even where a send would still succeed.</summary>
+    public void RemovesBot(DateTimeOffset now)
+    {
+        if (Reachability != Reachability.Left)
+        {
+            Becomes(Reachability.Removed, now);
+        }
+    }
 
     /// <summary>True the first time only: one welcome per person, unless the policy lets one be repeated.</summary>
     public bool Welcome(DateTimeOffset now, TimeSpan? againAfter = null)
@@ -113,10 +131,14 @@ public sealed class Person
 
     private void Becomes(Reachability reachability, DateTimeOffset now)
     {
-        if (Reachability != reachability)
+        if (reachability == Reachability)
         {
-            (Reachability, ReachabilityChangedAt) = (reachability, now);
+            return;
         }
+
+        var isAnotherReason = !CanBeTold && reachability is not (Reachability.Reachable or Reachability.Left);
+        ReachabilityChangedAt = isAnotherReason ? ReachabilityChangedAt : now;
+        Reachability = reachability;
     }
 
     private static string Clip(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength];
@@ -125,10 +147,18 @@ public sealed class Person
 /// <summary>Whether the bot can speak to a person, and if not, why.</summary>
 public enum Reachability
 {
+    /// <summary>Not met yet, or the channel says that the app is not there.</summary>
     NotInstalled,
     Reachable,
+
+    /// <summary>By the person; coordinators see only that the person cannot be reached.</summary>
     Blocked,
+
+    /// <summary>Taken out of Teams for this person, as the channel told us at that moment; shown like a block.</summary>
+    Removed,
     DisabledByAdmin,
+
+    /// <summary>The account is disabled or gone.</summary>
     Left,
 }
 

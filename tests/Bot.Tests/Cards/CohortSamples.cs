@@ -91,7 +91,7 @@ internal sealed class CohortSamples : ICardSamples
             new(40, 3, 20, 10, 2, 1),
             new(5, 4, 3, 2, 1),
             new(30, 20),
-            [.. Awkward.Names.Select((name, n) => new NeedsAttention((AttentionReason)(n % 2), [name, name], A.Now))],
+            [.. Awkward.Names.Select((name, n) => new NeedsAttention(AttentionReason.Silent, [name, $"{n}"], A.Now))],
             MoreNeedAttention: true,
             [
                 .. Awkward
@@ -100,6 +100,10 @@ internal sealed class CohortSamples : ICardSamples
             ]
         )
         {
+            Unreachable = new(
+                1_000,
+                [.. Awkward.Names.Select((name, n) => new UnreachablePerson(name, (ReachProblem)(n % 4), A.Now))]
+            ),
             SuggestionsFirst = true,
             Suggestions = RoundSamples.Open,
         };

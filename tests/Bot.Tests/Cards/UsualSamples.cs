@@ -67,6 +67,7 @@ internal sealed class UsualSamples : ICardSamples
                 $"IntroductionCards.Introduction {Mark}",
                 IntroductionCards.Introduction(Two(MentorshipState.Active), A.Now)
             ),
+            new($"AbsenceCards.Unreachable {Mark}", AbsenceSamples.Of(Two(MentorshipState.Active))),
             new($"LeaveCards.ConfirmMentorship {Mark}", LeaveCards.ConfirmMentorship(Two(MentorshipState.Active))),
             new($"LeaveCards.ConfirmCohort {Mark}", LeaveCards.ConfirmCohort(new JoinedCohort(Id, "Spring peers"))),
             new(
@@ -119,7 +120,13 @@ internal sealed class UsualSamples : ICardSamples
             [new(AttentionReason.Silent, ["Aylin Demir", "Vikram Singh"], A.Now)],
             MoreNeedAttention: false,
             [new("Aylin Demir", "We would like a room for our next meeting.", A.Now)]
-        );
+        )
+        {
+            Unreachable = new(
+                2,
+                [new("Noah Brown", ReachProblem.NotInstalled, A.Now), new("Mia Rossi", ReachProblem.OutOfReach, A.Now)]
+            ),
+        };
 
     private static CohortNotice Notice(CohortState state) => new(Facts(state), Berlin, "en-GB", null, true, 36, 2);
 

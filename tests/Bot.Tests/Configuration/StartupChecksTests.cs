@@ -56,6 +56,13 @@ public class StartupChecksTests
     [InlineData("MentorBot:Delivery:PerSecond", "60", "MentorBot__Delivery__PerSecond must be from 1 to 50.")]
     [InlineData("MentorBot:Delivery:Slots", "0", "MentorBot__Delivery__Slots must be from 1 to 64.")]
     [InlineData("MentorBot:Delivery:Lease", "00:00:05", "MentorBot__Delivery__Lease must be from 00:00:45")]
+    [InlineData(
+        "MentorBot:Reach:TellPartnersAfterDays",
+        "0",
+        "TellPartnersAfterDays must be a number of days from 1 to 90"
+    )]
+    [InlineData("MentorBot:Reach:EndAfterDays", "91", "EndAfterDays must be a number of days from 0 to 90")]
+    [InlineData("MentorBot:Reach:EndAfterDays", "soon", "'soon' at 'MentorBot:Reach:EndAfterDays'")]
     [InlineData("MentorBot:CertificatePath", "/nowhere.pfx", "Only one credential can be used")]
     [InlineData("MentorBot:BotFramework:Cloud", "Moon", "MentorBot__BotFramework__Cloud must be one of Public")]
     [InlineData("MentorBot:BotFramework:Cloud", "China", "MentorBot__BotFramework__AllowedServiceHosts__0 is missing")]

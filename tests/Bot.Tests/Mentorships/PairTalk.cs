@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
@@ -56,13 +55,24 @@ public abstract class PairTalk : IAsyncLifetime
     /// </summary>
     protected async Task PassAsync(TimeSpan time)
     {
-        for (var i = 0; i < 400 && await ReadAsync(store => store.Notices.AnyAsync(IsUnderWay())); i++)
+        for (var i = 0; i < 400 && await ReadAsync(IsAnythingUnderWayAsync); i++)
         {
             Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
             await Task.Delay(TimeSpan.FromMilliseconds(25));
         }
 
         Bot.Clock.Advance(time);
+    }
+
+    /// <summary>Lets time pass in steps, so that whatever falls due on the way has a chance to be sent.</summary>
+    protected async Task LetPassAsync(TimeSpan time)
+    {
+        const int steps = 40;
+        for (var i = 0; i < steps; i++)
+        {
+            Bot.Clock.Advance(time / steps);
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
     }
 
     protected Task RunJobsAsync() =>
@@ -100,11 +110,18 @@ public abstract class PairTalk : IAsyncLifetime
 
     protected Task<int> ActsAsync(string action) => ReadAsync(store => store.Audit.CountAsync(a => a.Action == action));
 
-    private Expression<Func<Notice, bool>> IsUnderWay()
+    /// <summary>What waits for people who cannot be reached is not under way.</summary>
+    private Task<bool> IsAnythingUnderWayAsync(MentorStore store)
     {
         var now = Bot.Clock.GetUtcNow();
-        return notice =>
-            notice.State == NoticeState.Claimed || (notice.State == NoticeState.Pending && notice.NotBefore <= now);
+        return store.Notices.AnyAsync(notice =>
+            notice.State == NoticeState.Claimed
+            || (
+                notice.State == NoticeState.Pending
+                && notice.NotBefore <= now
+                && store.People.Any(p => p.Id == notice.RecipientId && p.Reachability == Reachability.Reachable)
+            )
+        );
     }
 
     private async Task ProposeAsync()

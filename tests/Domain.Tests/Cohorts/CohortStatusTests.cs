@@ -49,24 +49,49 @@ public sealed class CohortStatusTests : CohortTest
         );
     }
 
-    [Fact]
-    public async Task Whoever_removed_the_bot_is_unreachable_and_their_pair_is_not_called_silent()
+    [Theory]
+    [InlineData(Reachability.NotInstalled, ReachProblem.NotInstalled)]
+    [InlineData(Reachability.DisabledByAdmin, ReachProblem.SwitchedOff)]
+    [InlineData(Reachability.Blocked, ReachProblem.OutOfReach)]
+    [InlineData(Reachability.Removed, ReachProblem.OutOfReach)]
+    [InlineData(Reachability.Left, ReachProblem.AccountGone)]
+    public async Task Whoever_cannot_be_reached_is_listed_with_what_to_do_and_their_pair_is_not_called_silent(
+        Reachability reason,
+        ReachProblem problem
+    )
     {
         await GivenThreePairsAsync();
-        await using (var store = NewStore())
+        Clock.Advance(TimeSpan.FromDays(1));
+        var since = Now;
+        await LoseAsync(people[0], reason);
+        Clock.Advance(TimeSpan.FromDays(30));
+
+        var status = (await StatusAsync(cohort.Id)).Value;
+
+        Assert.Equal([new UnreachablePerson("Ada Test", problem, since)], status.Unreachable.First);
+        Assert.Equal(1, status.Unreachable.Count);
+        Assert.Equal(2, status.NeedsAttention.Count);
+        Assert.DoesNotContain(status.NeedsAttention, need => need.Names.Contains("Ada Test"));
+        Assert.Equal("read-cohort", (await InStoreAsync(store => store.Audit.SingleAsync())).Action);
+    }
+
+    [Fact]
+    public async Task Of_many_who_cannot_be_reached_those_away_longest_are_named_and_all_are_counted()
+    {
+        await GivenThreePairsAsync();
+        List<Person> waiting = [.. Enumerable.Range(0, 12).Select(n => A.Person($"Waiting {n:00}"))];
+        await GivenAsync([.. waiting]);
+        await GivenAsync([.. waiting.Select(person => A.Enrolment(cohort, person))]);
+        foreach (var person in waiting)
         {
-            var ada = await store.People.SingleAsync(p => p.Id == people[0].Id);
-            ada.CannotBeReached(Reachability.Blocked, Now);
-            await store.SaveChangesAsync();
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await LoseAsync(person, Reachability.Removed);
         }
 
-        Clock.Advance(TimeSpan.FromDays(30));
-        var needs = (await StatusAsync(cohort.Id)).Value.NeedsAttention;
+        var unreachable = (await StatusAsync(cohort.Id)).Value.Unreachable;
 
-        Assert.Equal(AttentionReason.Unreachable, needs[0].Reason);
-        Assert.Equal(["Ada Test"], needs[0].Names);
-        Assert.DoesNotContain(needs.Skip(1), need => need.Names.Contains("Ada Test"));
-        Assert.Equal(3, needs.Count);
+        Assert.Equal(12, unreachable.Count);
+        Assert.Equal(waiting.Take(8).Select(p => p.Name), unreachable.First.Select(p => p.Name));
     }
 
     [Fact]
@@ -160,6 +185,20 @@ public sealed class CohortStatusTests : CohortTest
 
     private async Task<IEnumerable<string>> SilentAsync() =>
         (await StatusAsync(cohort.Id)).Value.NeedsAttention.SelectMany(need => need.Names);
+
+    private async Task LoseAsync(Person person, Reachability reason)
+    {
+        await using var store = NewStore();
+        var stored = await store.People.SingleAsync(p => p.Id == person.Id);
+        Action lose = reason switch
+        {
+            Reachability.Removed => () => stored.RemovesBot(Now),
+            Reachability.Left => () => stored.Leaves(Now),
+            _ => () => stored.CannotBeReached(reason, Now),
+        };
+        lose();
+        await store.SaveChangesAsync();
+    }
 
     private CheckIn Noted(Mentorship pair, Person person, string? note, NoteAudience audience)
     {

@@ -50,10 +50,7 @@ internal static class EveryEntity
             checkIn,
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
-            OpenNotice(ada),
-            Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).Sent("1700000000000", Later),
-            ChatLane.Of(ada.Id, Later),
-            SendLane.Of("app@tenant", Later),
+            SentNotice(ada),
             AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];
@@ -85,6 +82,12 @@ internal static class EveryEntity
         _ = mentorship.Accept(person.Id, new Quorum(MentoringModel.PeerPairs, 4), Later).Value;
         mentorship.Reminded(Later);
         mentorship.Resume(Later);
+        mentorship.TellsOfAbsence(
+            mentorship.Member(person.Id)!,
+            new HashSet<PersonId>(),
+            new Quorum(MentoringModel.PeerPairs, 4),
+            Later
+        );
         return mentorship;
     }
 
@@ -97,11 +100,11 @@ internal static class EveryEntity
 
     private static DigestContent Digest() => new(6, 5, ["Ada"], 12, 0.5, [new UpcomingCohort("Autumn", Later)]);
 
-    private static Notice OpenNotice(Person to)
+    private static Notice SentNotice(Person to)
     {
         var notice = Notice.Tell(to.Id, NoticeKind.CheckIn, to.Id.Value, A.Now, notBefore: Later, occurrence: "1");
         notice.RetryAt(Later, "429", countsAsAttempt: true);
-        notice.Park("502 Unknown", Later);
+        notice.Sent("1700000000000", Later);
         return notice;
     }
 }

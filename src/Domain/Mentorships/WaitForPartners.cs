@@ -1,0 +1,25 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>Somebody waits for those who cannot be reached: check-ins come as usual again.</summary>
+public sealed class WaitForPartners(MentorStore store)
+{
+    /// <returns>Done, also when it was said before. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
+    public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
+    {
+        if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
+        {
+            return new NotFound();
+        }
+
+        var waits = bond.Mentorship.KeepWaiting(act.Person);
+        if (!waits.IsRefused)
+        {
+            await store.CommitAsync(act, "wait-for-partners", id.Value, cancellation);
+        }
+
+        return waits;
+    }
+}
