@@ -14,7 +14,7 @@ internal sealed class Outbox(IServiceScopeFactory scopes, DeliveryOptions option
     public async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int slots, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var claim = new Claim(owner, slots, options.Lease, options.Pace, clock.GetUtcNow());
+        var claim = new Claim(owner, slots, options.Lease, clock.GetUtcNow());
         return await scope.ServiceProvider.GetRequiredService<ClaimNotices>().RunAsync(claim, cancellation);
     }
 
@@ -35,9 +35,7 @@ internal sealed class Outbox(IServiceScopeFactory scopes, DeliveryOptions option
         {
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                var settle = scope.ServiceProvider.GetRequiredService<SettleNotice>();
-                return await settle.RunAsync(notice, outcome, clock.GetUtcNow(), cancellation);
+                return await TrySettleAsync(notice, outcome, cancellation);
             }
             catch (SomebodyWasFirstException)
             {
@@ -48,6 +46,20 @@ internal sealed class Outbox(IServiceScopeFactory scopes, DeliveryOptions option
                 await Task.Delay(BetweenTries, clock, cancellation);
             }
         }
+    }
+
+    private async Task<bool> TrySettleAsync(ClaimedNotice notice, NoticeOutcome outcome, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        if (outcome is NoticeOutcome.Unreachable unreachable)
+        {
+            var settle = scope.ServiceProvider.GetRequiredService<SettleNotice>();
+            return await settle.RunAsync(notice, unreachable, now, cancellation);
+        }
+
+        var all = scope.ServiceProvider.GetRequiredService<SettleNotices>();
+        return (await all.RunAsync([new(notice, outcome)], options.Pace, now, cancellation)).Count > 0;
     }
 
     public async Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unstarted, CancellationToken cancellation)

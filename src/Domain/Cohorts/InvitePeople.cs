@@ -90,6 +90,11 @@ public sealed class InvitePeople(MentorStore store)
                 !store.Notices.Any(n =>
                     n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
                 )
+            )
+            .Where(p =>
+                !store.SentNotices.Any(n =>
+                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
+                )
             );
     }
 

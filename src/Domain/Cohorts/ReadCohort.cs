@@ -75,7 +75,8 @@ public sealed class ReadCohort(MentorStore store)
             .Cohorts.Where(c => c.Id == id)
             .Select(_ => new Counts(
                 new EnrolmentFunnel(
-                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
+                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject)
+                        + store.SentNotices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
                     enrolled.Count(e => e.State == EnrolmentState.Draft),
                     enrolled.Count(e => e.State == EnrolmentState.Submitted),
                     enrolled.Count(e => e.State == EnrolmentState.Matched),

@@ -5,6 +5,7 @@ namespace MentorBot.Domain.Notices;
 /// <summary>
 /// Something the bot will say unprompted, written in the same transaction as the change it tells of. It holds ids and no
 /// words: the card is made when it is sent, from the state of that moment, so a notice that has become untrue is dropped.
+/// Only open work stays a notice: what was sent or dropped becomes a <see cref="SentNotice"/> in the same statement.
 /// </summary>
 public sealed class Notice
 {
@@ -23,6 +24,9 @@ public sealed class Notice
     /// <summary>0 answers, 1 check-ins and proposals, 2 digests.</summary>
     public int Priority { get; private set; }
     public NoticeState State { get; private set; }
+
+    /// <summary>Laid aside while its person cannot be reached; the database takes it up again when they are back.</summary>
+    public bool IsHeld { get; private set; }
     public DateTimeOffset NotBefore { get; private set; }
 
     /// <summary>A reminder that comes too late is worse than none.</summary>
@@ -32,13 +36,12 @@ public sealed class Notice
     public int Attempts { get; private set; }
     public string? ClaimedBy { get; private set; }
 
-    /// <summary>By the database's clock. It stays when the notice is sent: the pace of the chat is reckoned from it.</summary>
+    /// <summary>By the database's clock.</summary>
     public DateTimeOffset? LeaseUntil { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
-    public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>The channel's id of the message sent, so that its card can be updated.</summary>
-    public string? ActivityId { get; private set; }
+    /// <summary>When it was parked or died; null while it waits or is being sent.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
 
     /// <summary>HTTP status and error code of the last failure; never words of a person.</summary>
     public string? LastError { get; private set; }
@@ -69,18 +72,21 @@ public sealed class Notice
         };
     }
 
-    /// <summary>Sent: the channel took it, and named it if it could.</summary>
-    public void Sent(string? activityId, DateTimeOffset now) =>
-        (State, ActivityId, SettledAt, ClaimedBy) = (NoticeState.Sent, activityId, now, null);
+    /// <summary>Whether somebody has to decide what becomes of it.</summary>
+    public bool IsStuck => State is NoticeState.Ambiguous or NoticeState.Dead;
 
-    /// <summary>No longer true or no longer wanted.</summary>
-    public void Drop(string why, DateTimeOffset now) => Settle(NoticeState.Dropped, why, now);
+    /// <summary>The channel took it, and named it if it could; it leaves the table for the log.</summary>
+    public SentNotice Sent(string? activityId, DateTimeOffset now) =>
+        SentNotice.Of(this, NoticeEnding.Sent, LastError, now, activityId);
+
+    /// <summary>No longer true or no longer wanted; it leaves the table for the log.</summary>
+    public SentNotice Dropped(string why, DateTimeOffset now) => SentNotice.Of(this, NoticeEnding.Dropped, why, now);
 
     /// <summary>Cannot be delivered, whatever is tried.</summary>
-    public void Dead(string error, DateTimeOffset now) => Settle(NoticeState.Dead, error, now);
+    public void Dead(string error, DateTimeOffset now) => Stick(NoticeState.Dead, error, now);
 
     /// <summary>May or may not have arrived; a second copy would be worse than none (protocol: a send takes no key).</summary>
-    public void Park(string error, DateTimeOffset now) => Settle(NoticeState.Ambiguous, error, now);
+    public void Park(string error, DateTimeOffset now) => Stick(NoticeState.Ambiguous, error, now);
 
     /// <summary>Try again later. A wait the channel asked for is not an attempt.</summary>
     public void RetryAt(DateTimeOffset at, string error, bool countsAsAttempt)
@@ -89,7 +95,17 @@ public sealed class Notice
         Attempts += countsAsAttempt ? 1 : 0;
     }
 
-    private void Settle(NoticeState state, string error, DateTimeOffset now) =>
+    /// <summary>
+    /// Somebody wants it sent once more, though a copy may have arrived. It is as new, and has a day if less was left.
+    /// </summary>
+    public void Release(DateTimeOffset now)
+    {
+        var tomorrow = now.AddDays(1);
+        (State, NotBefore, Attempts, LastError, SettledAt) = (NoticeState.Pending, now, 0, null, null);
+        ExpiresAt = ExpiresAt < tomorrow ? tomorrow : ExpiresAt;
+    }
+
+    private void Stick(NoticeState state, string error, DateTimeOffset now) =>
         (State, LastError, SettledAt, ClaimedBy, LeaseUntil) = (state, error, now, null, null);
 }
 
@@ -129,13 +145,16 @@ public enum NoticeKind
     MatchRunEnded,
 }
 
+/// <summary>Where open work stands; see <see cref="NoticeEnding"/> for how it ends.</summary>
 public enum NoticeState
 {
     Pending,
     Claimed,
-    Sent,
-    Dropped,
+
+    /// <summary>Cannot be delivered, whatever is tried; waits until somebody acts, or is forgotten.</summary>
     Dead,
+
+    /// <summary>Parked: may or may not have arrived, and a second copy would be worse than none.</summary>
     Ambiguous,
 }
 

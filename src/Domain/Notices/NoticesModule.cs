@@ -9,7 +9,11 @@ public static class NoticesModule
         services
             .AddScoped<ClaimNotices>()
             .AddScoped<SettleNotice>()
+            .AddScoped<SettleNotices>()
             .AddScoped<ReleaseNotices>()
+            .AddScoped<ListStuckNotices>()
+            .AddScoped<ReleaseStuckNotices>()
+            .AddScoped<DropStuckNotices>()
             .AddScoped<DropExpiredNotices>()
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()

@@ -4,20 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Writes down what came of a send, as long as the sender still owns the notice.</summary>
+/// <summary>
+/// Writes down that a person cannot be spoken to, as long as the sender still owns the notice that showed it: the notice is
+/// dead, the person unreachable, and the audit trail says so, in one commit.
+/// </summary>
 public sealed class SettleNotice(MentorStore store)
 {
-    /// <summary>False when the lease ran out and somebody else took over: their outcome counts.</summary>
+    /// <returns>False when the lease ran out and somebody else took over: their outcome counts.</returns>
     /// <exception cref="SomebodyWasFirstException">The notice or the person changed meanwhile; settle again.</exception>
     public async Task<bool> RunAsync(
         ClaimedNotice claimed,
-        NoticeOutcome outcome,
+        NoticeOutcome.Unreachable outcome,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
         var notice = await store.Notices.SingleOrDefaultAsync(
-            n => n.Id == claimed.Id && n.State == NoticeState.Claimed && n.ClaimedBy == claimed.Owner,
+            n =>
+                n.Id == claimed.Id
+                && n.State == NoticeState.Claimed
+                && n.ClaimedBy == claimed.Owner
+                && n.LeaseUntil == claimed.Lease,
             cancellation
         );
         if (notice is null)
@@ -25,53 +32,10 @@ public sealed class SettleNotice(MentorStore store)
             return false;
         }
 
-        Apply(notice, outcome, now);
-        await SaveAsync(claimed.Recipient, outcome, now, cancellation);
+        notice.Dead(outcome.Error, now);
+        var person = await store.People.SingleAsync(p => p.Id == claimed.Recipient, cancellation);
+        person.CannotBeReached(outcome.Reason, now);
+        await store.CommitAsync(Act.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);
         return true;
-    }
-
-    private static void Apply(Notice notice, NoticeOutcome outcome, DateTimeOffset now)
-    {
-        switch (outcome)
-        {
-            case NoticeOutcome.Sent sent:
-                notice.Sent(sent.ActivityId, now);
-                break;
-            case NoticeOutcome.Dropped dropped:
-                notice.Drop(dropped.Why, now);
-                break;
-            case NoticeOutcome.Parked parked:
-                notice.Park(parked.Error, now);
-                break;
-            case NoticeOutcome.Again again:
-                notice.RetryAt(again.At, again.Error, again.CountsAsAttempt);
-                break;
-            case NoticeOutcome.Dead dead:
-                notice.Dead(dead.Error, now);
-                break;
-            case NoticeOutcome.Unreachable unreachable:
-                notice.Dead(unreachable.Error, now);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "An unknown outcome.");
-        }
-    }
-
-    private async Task SaveAsync(
-        PersonId recipient,
-        NoticeOutcome outcome,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        if (outcome is not NoticeOutcome.Unreachable unreachable)
-        {
-            await store.SaveAsync(cancellation);
-            return;
-        }
-
-        var person = await store.People.SingleAsync(p => p.Id == recipient, cancellation);
-        person.CannotBeReached(unreachable.Reason, now);
-        await store.CommitAsync(Act.OfJob(now), "lose-reach", recipient.Value, cancellation);
     }
 }

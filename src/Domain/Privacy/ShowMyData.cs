@@ -19,7 +19,8 @@ public sealed class ShowMyData(MentorStore store)
             await CheckInsAsync(person, cancellation),
             await FeedbackAsync(person, cancellation),
             await SuggestionsAsync(person, cancellation),
-            await store.Notices.CountAsync(n => n.RecipientId == person, cancellation),
+            await store.Notices.CountAsync(n => n.RecipientId == person, cancellation)
+                + await store.SentNotices.CountAsync(n => n.RecipientId == person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
             await store.Digests.CountAsync(d => d.ManagerId == person, cancellation)
         );

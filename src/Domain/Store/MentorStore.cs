@@ -38,6 +38,7 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<SentNotice> SentNotices => Set<SentNotice>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
 

@@ -21,7 +21,7 @@ public sealed class TakeStock(MentorStore store)
             CheckInsSent: await SentAsync(NoticeKind.CheckIn, cancellation),
             CheckInsAnswered: await store.CheckIns.CountAsync(c => c.State == CheckInState.Answered, cancellation),
             DigestsSent: await SentAsync(NoticeKind.ManagerDigest, cancellation),
-            NoticesSent: await store.Notices.CountAsync(n => n.State == NoticeState.Sent, cancellation),
+            NoticesSent: await store.SentNotices.CountAsync(n => n.Outcome == NoticeEnding.Sent, cancellation),
             NoticesWaiting: await store.Notices.CountAsync(
                 n => n.State == NoticeState.Pending || n.State == NoticeState.Claimed,
                 cancellation
@@ -33,7 +33,7 @@ public sealed class TakeStock(MentorStore store)
         store.Audit.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellation);
 
     private Task<int> SentAsync(NoticeKind kind, CancellationToken cancellation) =>
-        store.Notices.CountAsync(n => n.Kind == kind && n.State == NoticeState.Sent, cancellation);
+        store.SentNotices.CountAsync(n => n.Kind == kind && n.Outcome == NoticeEnding.Sent, cancellation);
 }
 
 /// <param name="Mentorships">Those that were accepted by everybody at some time.</param>

@@ -67,30 +67,46 @@ public abstract class DeliveryTest : DatabaseTest
         return node;
     }
 
-    protected Task<Notice> ReadAsync(Notice notice) =>
-        InStoreAsync(store => store.Notices.SingleAsync(n => n.Id == notice.Id));
+    /// <summary>The notice while it is open work; null when it has left for the log.</summary>
+    protected Task<Notice?> FindAsync(Notice notice) =>
+        InStoreAsync(store => store.Notices.SingleOrDefaultAsync(n => n.Id == notice.Id));
 
-    protected async Task<Notice> EventuallyAsync(Notice notice, Func<Notice, bool> isSo)
+    protected async Task<Notice> ReadAsync(Notice notice) =>
+        await FindAsync(notice) ?? throw new InvalidOperationException("The notice has left for the log.");
+
+    protected Task<SentNotice?> ReadLogAsync(Notice notice) =>
+        InStoreAsync(store => store.SentNotices.SingleOrDefaultAsync(n => n.Id == notice.Id));
+
+    protected Task<Notice> EventuallyAsync(Notice notice, Func<Notice, bool> isSo) =>
+        EventuallyAsync(notice, async () => await FindAsync(notice) is { } found && isSo(found) ? found : null);
+
+    protected Task<Notice> EventuallyAsync(Notice notice, NoticeState state) =>
+        EventuallyAsync(notice, n => n.State == state);
+
+    protected Task<SentNotice> EventuallyAsync(Notice notice, NoticeEnding ending) =>
+        EventuallyAsync(
+            notice,
+            async () => await ReadLogAsync(notice) is { } logged && logged.Outcome == ending ? logged : null
+        );
+
+    private async Task<T> EventuallyAsync<T>(Notice notice, Func<Task<T?>> find)
+        where T : class
     {
         for (var i = 0; i < 400; i++)
         {
-            var read = await ReadAsync(notice);
-            if (isSo(read))
+            if (await find() is { } found)
             {
-                return read;
+                return found;
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(25));
         }
 
-        var last = await ReadAsync(notice);
+        var (last, logged) = (await FindAsync(notice), await ReadLogAsync(notice));
         throw new TimeoutException(
-            $"After 10 s the notice is {last.State} with {last.Attempts} tries: {last.LastError}"
+            $"After 10 s the notice is {last?.State} with {last?.Attempts} tries: {last?.LastError}, {logged?.Outcome}"
         );
     }
-
-    protected Task<Notice> EventuallyAsync(Notice notice, NoticeState state) =>
-        EventuallyAsync(notice, n => n.State == state);
 
     /// <summary>What stands in the chat, by the subjects of the notices.</summary>
     protected IReadOnlyList<string> ArrivedIn(Person person) =>

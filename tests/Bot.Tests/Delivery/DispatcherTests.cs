@@ -26,7 +26,7 @@ public sealed class DispatcherTests : DeliveryTest
             await store.SaveChangesAsync();
         }
 
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class DispatcherTests : DeliveryTest
         var claimed = Assert.Single(await dead.Outbox.ClaimAsync(10, CancellationToken.None));
 
         await StartNodeAsync();
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
 
         Assert.Single(ArrivedIn(Ada));
         Assert.False(await dead.Outbox.SettleAsync(claimed, new NoticeOutcome.Dead("late"), CancellationToken.None));
-        Assert.Equal(NoticeState.Sent, (await ReadAsync(notice)).State);
+        Assert.Equal(NoticeEnding.Sent, (await ReadLogAsync(notice))!.Outcome);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DispatcherTests : DeliveryTest
         Assert.Empty(Connector.Ledger);
 
         await StartNodeAsync();
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
         Assert.Single(ArrivedIn(Ada));
     }
 
@@ -83,7 +83,7 @@ public sealed class DispatcherTests : DeliveryTest
         var walk = WalkAsync(walking.Token);
         foreach (var notice in said.Values.Select(notices => notices[^1]))
         {
-            await EventuallyAsync(notice, NoticeState.Sent);
+            await EventuallyAsync(notice, NoticeEnding.Sent);
         }
 
         await walking.CancelAsync();
@@ -106,7 +106,7 @@ public sealed class DispatcherTests : DeliveryTest
         await GivenAsync(second);
         await stop;
 
-        Assert.Equal(NoticeState.Sent, (await ReadAsync(first)).State);
+        Assert.Equal(NoticeEnding.Sent, (await ReadLogAsync(first))!.Outcome);
         Assert.Equal(NoticeState.Pending, (await ReadAsync(second)).State);
     }
 

@@ -27,7 +27,11 @@ public sealed class KilledTests : DeliveryTest
         Assert.Equal(NoticeState.Claimed, (await NoticeAsync()).State);
         await LetTheLeaseRunOutAsync();
         await using var second = BotProcess.Start(Database);
-        await EventuallyAsync(second, async () => (await NoticeAsync()).State == NoticeState.Sent, "it is sent");
+        await EventuallyAsync(
+            second,
+            () => InStoreAsync(store => store.SentNotices.AnyAsync(n => n.Outcome == NoticeEnding.Sent)),
+            "it is sent"
+        );
 
         Assert.Single(Connector.Chat(ChatOf(Ada)).Messages);
         Assert.Equal([false, true], Sends.Select(send => send.Arrived));

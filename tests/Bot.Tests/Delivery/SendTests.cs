@@ -15,7 +15,7 @@ public sealed class SendTests : DeliveryTest
         await GivenAsync(notice);
 
         await StartNodeAsync();
-        var sent = await EventuallyAsync(notice, NoticeState.Sent);
+        var sent = await EventuallyAsync(notice, NoticeEnding.Sent);
 
         Assert.Equal(Subjects([notice]), ArrivedIn(Ada));
         Assert.Equal(Connector.Chat(ChatOf(Ada)).Messages.Single().Id, sent.ActivityId);
@@ -35,10 +35,10 @@ public sealed class SendTests : DeliveryTest
         Assert.Single(Connector.Ledger);
         Clock.Advance(TimeSpan.FromSeconds(7));
         await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 2, "the second try");
-        await EventuallyAsync(notice, NoticeState.Pending);
+        Assert.Equal(0, (await EventuallyAsync(notice, NoticeState.Pending)).Attempts);
         Clock.Advance(TimeSpan.FromSeconds(36));
 
-        Assert.Equal(0, (await EventuallyAsync(notice, NoticeState.Sent)).Attempts);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
         Assert.Equal(Subjects([notice]), ArrivedIn(Ada));
     }
 
@@ -53,7 +53,7 @@ public sealed class SendTests : DeliveryTest
         await EventuallyAsync(notice, n => n.Attempts == 1);
         Clock.Advance(TimeSpan.FromSeconds(3));
 
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
         Assert.Single(ArrivedIn(Ada));
     }
 
@@ -83,7 +83,7 @@ public sealed class SendTests : DeliveryTest
         await EventuallyAsync(notice, n => n.Attempts == 1);
         Clock.Advance(TimeSpan.FromSeconds(3));
 
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class SendTests : DeliveryTest
         Connector.Chat(ChatOf(Ada)).Refusal = null;
         await ComeBackAsync();
 
-        await EventuallyAsync(second, NoticeState.Sent);
+        await EventuallyAsync(second, NoticeEnding.Sent);
         Assert.Equal(Subjects([second]), ArrivedIn(Ada));
     }
 
@@ -116,7 +116,7 @@ public sealed class SendTests : DeliveryTest
         await GivenAsync(notice);
 
         await StartNodeAsync();
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
 
         Assert.Single(ArrivedIn(Ada));
         Assert.Equal(ChatOf(Ada), (await InStoreAsync(s => s.PersonalChats.SingleAsync())).Address.ConversationId);
@@ -133,7 +133,7 @@ public sealed class SendTests : DeliveryTest
         await StartNodeAsync();
         await EventuallyAsync(notice, n => n.Attempts == 1);
         Clock.Advance(TimeSpan.FromSeconds(3));
-        await EventuallyAsync(notice, NoticeState.Sent);
+        await EventuallyAsync(notice, NoticeEnding.Sent);
 
         Assert.Single(ArrivedIn(Ada));
     }
@@ -161,7 +161,7 @@ public sealed class SendTests : DeliveryTest
 
         await StartNodeAsync();
 
-        await EventuallyAsync(notice, NoticeState.Dropped);
+        await EventuallyAsync(notice, NoticeEnding.Dropped);
         Assert.Empty(Connector.Ledger);
     }
 
@@ -176,7 +176,7 @@ public sealed class SendTests : DeliveryTest
 
         await StartNodeAsync();
 
-        await EventuallyAsync(good, NoticeState.Sent);
+        await EventuallyAsync(good, NoticeEnding.Sent);
         Assert.Equal("InvalidOperationException", (await EventuallyAsync(broken, n => n.Attempts == 1)).LastError);
     }
 

@@ -29,23 +29,34 @@ public abstract class OutboxTest : DatabaseTest
     protected async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(
         string owner = "one",
         int slots = 10,
-        TimeSpan? lease = null,
-        TimeSpan? pace = null
+        TimeSpan? lease = null
     )
     {
         await using var store = NewStore();
-        var claim = new Claim(owner, slots, lease ?? TimeSpan.FromMinutes(5), pace ?? TimeSpan.Zero, Now);
+        var claim = new Claim(owner, slots, lease ?? TimeSpan.FromMinutes(5), Now);
         return await new ClaimNotices(store).RunAsync(claim, CancellationToken.None);
     }
 
-    protected async Task<bool> SettleAsync(ClaimedNotice notice, NoticeOutcome outcome)
+    protected async Task<bool> SettleAsync(ClaimedNotice notice, NoticeOutcome outcome, TimeSpan pace = default)
     {
         await using var store = NewStore();
-        return await new SettleNotice(store).RunAsync(notice, outcome, Now, CancellationToken.None);
+        return outcome is NoticeOutcome.Unreachable unreachable
+            ? await new SettleNotice(store).RunAsync(notice, unreachable, Now, CancellationToken.None)
+            : (
+                await new SettleNotices(store).RunAsync(
+                    [new NoticeResult(notice, outcome)],
+                    pace,
+                    Now,
+                    CancellationToken.None
+                )
+            ).Contains(notice.Id);
     }
 
     protected Task<Notice> ReadAsync(Notice notice) =>
         InStoreAsync(store => store.Notices.SingleAsync(n => n.Id == notice.Id));
+
+    protected Task<SentNotice?> ReadLogAsync(Notice notice) =>
+        InStoreAsync(store => store.SentNotices.SingleOrDefaultAsync(n => n.Id == notice.Id));
 
     protected static IEnumerable<NoticeKind> Kinds(IEnumerable<ClaimedNotice> claimed) => claimed.Select(n => n.Kind);
 }

@@ -9,11 +9,16 @@ namespace MentorBot.Domain.Tests.Notices;
 
 public sealed class SettleTests : OutboxTest
 {
-    public static TheoryData<NoticeOutcome, NoticeState> Outcomes =>
+    public static TheoryData<NoticeOutcome, NoticeEnding> Endings =>
         new()
         {
-            { new NoticeOutcome.Sent("m1"), NoticeState.Sent },
-            { new NoticeOutcome.Dropped("NotTrueAnyMore"), NoticeState.Dropped },
+            { new NoticeOutcome.Sent("m1"), NoticeEnding.Sent },
+            { new NoticeOutcome.Dropped("NotTrueAnyMore"), NoticeEnding.Dropped },
+        };
+
+    public static TheoryData<NoticeOutcome, NoticeState> Stays =>
+        new()
+        {
             { new NoticeOutcome.Dead("400 BadSyntax"), NoticeState.Dead },
             { new NoticeOutcome.Parked("500 ServiceError"), NoticeState.Ambiguous },
             { new NoticeOutcome.Unreachable(Reachability.Blocked, "403 Blocked"), NoticeState.Dead },
@@ -21,11 +26,29 @@ public sealed class SettleTests : OutboxTest
         };
 
     [Theory]
-    [MemberData(nameof(Outcomes))]
-    public async Task An_outcome_is_written_down_and_nobody_owns_the_notice_any_more(
-        NoticeOutcome outcome,
-        NoticeState state
-    )
+    [MemberData(nameof(Endings))]
+    public async Task What_has_ended_leaves_the_open_work_for_the_log(NoticeOutcome outcome, NoticeEnding ending)
+    {
+        var notice = Tell(Ada);
+        await GivenAsync(notice);
+
+        Assert.True(await SettleAsync(Assert.Single(await ClaimAsync()), outcome));
+
+        Assert.Equal(0, await InStoreAsync(store => store.Notices.CountAsync()));
+        var logged = (await ReadLogAsync(notice))!;
+        Assert.Equal(
+            (notice.DedupKey, notice.Kind, Ada.Id, notice.SubjectId, ending, Now),
+            (logged.DedupKey, logged.Kind, logged.RecipientId, logged.SubjectId, logged.Outcome, logged.SettledAt)
+        );
+        Assert.Equal(
+            ending == NoticeEnding.Sent ? ("m1", null) : (null, "NotTrueAnyMore"),
+            (logged.ActivityId, logged.Error)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Stays))]
+    public async Task What_has_not_ended_stays_and_nobody_owns_it_any_more(NoticeOutcome outcome, NoticeState state)
     {
         var notice = Tell(Ada);
         await GivenAsync(notice);
@@ -35,6 +58,24 @@ public sealed class SettleTests : OutboxTest
         var settled = await ReadAsync(notice);
         Assert.Equal((state, null), (settled.State, settled.ClaimedBy));
         Assert.Equal(state == NoticeState.Pending ? null : Now, settled.SettledAt);
+        Assert.Null(await ReadLogAsync(notice));
+    }
+
+    [Theory]
+    [InlineData(NoticeEnding.Sent)]
+    [InlineData(NoticeEnding.Dropped)]
+    public async Task What_was_settled_cannot_be_planned_again(NoticeEnding ending)
+    {
+        await GivenAsync(Tell(Ada));
+        NoticeOutcome outcome =
+            ending == NoticeEnding.Sent ? new NoticeOutcome.Sent("m1") : new NoticeOutcome.Dropped("");
+        await SettleAsync(Assert.Single(await ClaimAsync()), outcome);
+        await using var store = NewStore();
+
+        store.Notices.Add(Tell(Ada));
+
+        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => store.SaveAsync(CancellationToken.None));
+        Assert.Equal(0, await InStoreAsync(s => s.Notices.CountAsync()));
     }
 
     [Theory]
@@ -89,7 +130,8 @@ public sealed class SettleTests : OutboxTest
         Assert.Equal(1, await InStoreAsync(DropAsync));
         Assert.Equal(0, await InStoreAsync(DropAsync));
 
-        Assert.Equal(NoticeState.Dropped, (await ReadAsync(waiting)).State);
+        var dropped = (await ReadLogAsync(waiting))!;
+        Assert.Equal((NoticeEnding.Dropped, "Expired", Now), (dropped.Outcome, dropped.Error, dropped.SettledAt));
         Assert.Equal(NoticeState.Claimed, (await ReadAsync(sending)).State);
 
         Task<int> DropAsync(MentorStore store) => new DropExpiredNotices(store).RunAsync(Now, CancellationToken.None);
@@ -127,7 +169,7 @@ public sealed class SettleTests : OutboxTest
         var forgotten = await InStoreAsync(s => new ForgetOldTraffic(s).RunAsync(Now, CancellationToken.None));
 
         Assert.Equal(0, forgotten);
-        Assert.Equal(NoticeState.Sent, (await ReadAsync(invitation)).State);
+        Assert.Equal(NoticeEnding.Sent, (await ReadLogAsync(invitation))!.Outcome);
     }
 
     [Fact]

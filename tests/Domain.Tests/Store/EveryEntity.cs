@@ -50,7 +50,10 @@ internal static class EveryEntity
             checkIn,
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
-            SentNotice(ada),
+            OpenNotice(ada),
+            Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).Sent("1700000000000", Later),
+            ChatLane.Of(ada.Id, Later),
+            SendLane.Of("app@tenant", Later),
             AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];
@@ -100,11 +103,11 @@ internal static class EveryEntity
 
     private static DigestContent Digest() => new(6, 5, ["Ada"], 12, 0.5, [new UpcomingCohort("Autumn", Later)]);
 
-    private static Notice SentNotice(Person to)
+    private static Notice OpenNotice(Person to)
     {
         var notice = Notice.Tell(to.Id, NoticeKind.CheckIn, to.Id.Value, A.Now, notBefore: Later, occurrence: "1");
         notice.RetryAt(Later, "429", countsAsAttempt: true);
-        notice.Sent("1700000000000", Later);
+        notice.Park("502 Unknown", Later);
         return notice;
     }
 }

@@ -15,13 +15,53 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasIndex(n => n.DedupKey).IsUnique();
         notice.HasIndex(n => new { n.RecipientId, n.SubjectId });
         notice
-            .HasIndex(n => new { n.NotBefore, n.Priority })
-            .HasFilter("state IN ('Pending', 'Claimed')")
+            .HasIndex(n => new
+            {
+                n.Priority,
+                n.NotBefore,
+                n.Id,
+            })
+            .HasFilter("state = 'Pending' AND NOT is_held")
             .HasDatabaseName("ix_notices_due");
-        notice.HasIndex(n => new { n.RecipientId, n.SettledAt });
-        notice.HasIndex(n => n.SettledAt);
+        notice.HasIndex(n => n.LeaseUntil).HasFilter("state = 'Claimed'").HasDatabaseName("ix_notices_leases");
+        notice.HasIndex(n => n.ExpiresAt).HasFilter("state IN ('Pending', 'Claimed')");
+        notice.HasIndex(n => n.SettledAt).HasFilter("settled_at IS NOT NULL");
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.RecipientId).OnDelete(DeleteBehavior.Cascade);
         notice.IsGuarded();
+    }
+}
+
+internal sealed class SentNoticeMapping : IEntityTypeConfiguration<SentNotice>
+{
+    public void Configure(EntityTypeBuilder<SentNotice> sent)
+    {
+        sent.ToTable("sent_notices");
+        sent.HasIndex(s => s.DedupKey).IsUnique();
+        sent.HasIndex(s => s.RecipientId);
+        sent.HasIndex(s => s.SettledAt);
+        sent.HasIndex(s => new { s.SubjectId, s.RecipientId })
+            .HasFilter("kind = 'CohortInvitation'")
+            .HasDatabaseName("ix_sent_notices_invitations");
+        sent.HasOne<Person>().WithMany().HasForeignKey(s => s.RecipientId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ChatLaneMapping : IEntityTypeConfiguration<ChatLane>
+{
+    public void Configure(EntityTypeBuilder<ChatLane> lane)
+    {
+        lane.ToTable("chat_lanes");
+        lane.HasKey(l => l.PersonId);
+        lane.HasOne<Person>().WithOne().HasForeignKey<ChatLane>(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SendLaneMapping : IEntityTypeConfiguration<SendLane>
+{
+    public void Configure(EntityTypeBuilder<SendLane> lane)
+    {
+        lane.ToTable("send_lanes");
+        lane.HasKey(l => l.Name);
     }
 }
 

@@ -68,6 +68,7 @@ CREATE TABLE manager_digests (
     CONSTRAINT fk_manager_digests_people_manager_id FOREIGN KEY (manager_id) REFERENCES people (id) ON DELETE CASCADE
 );
 
+-- Only open work is kept here, and it changes quickly: vacuum it by count, not by share.
 CREATE TABLE notices (
     id uuid NOT NULL,
     dedup_key text NOT NULL,
@@ -76,6 +77,7 @@ CREATE TABLE notices (
     subject_id uuid NOT NULL,
     priority integer NOT NULL,
     state text NOT NULL,
+    is_held boolean NOT NULL,
     not_before timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     attempts integer NOT NULL,
@@ -83,11 +85,39 @@ CREATE TABLE notices (
     lease_until timestamptz,
     created_at timestamptz NOT NULL,
     settled_at timestamptz,
-    activity_id text,
     last_error text,
     CONSTRAINT pk_notices PRIMARY KEY (id),
     CONSTRAINT fk_notices_people_recipient_id FOREIGN KEY (recipient_id) REFERENCES people (id) ON DELETE CASCADE
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0);
+
+CREATE TABLE sent_notices (
+    id uuid NOT NULL,
+    dedup_key text NOT NULL,
+    kind text NOT NULL,
+    recipient_id uuid NOT NULL,
+    subject_id uuid NOT NULL,
+    activity_id text,
+    outcome text NOT NULL,
+    error text,
+    settled_at timestamptz NOT NULL,
+    CONSTRAINT pk_sent_notices PRIMARY KEY (id),
+    CONSTRAINT fk_sent_notices_people_recipient_id FOREIGN KEY (recipient_id) REFERENCES people (id) ON DELETE CASCADE
 );
+
+CREATE TABLE chat_lanes (
+    person_id uuid NOT NULL,
+    paced_until timestamptz NOT NULL,
+    hour_until timestamptz NOT NULL,
+    blocked_until timestamptz,
+    CONSTRAINT pk_chat_lanes PRIMARY KEY (person_id),
+    CONSTRAINT fk_chat_lanes_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
+
+CREATE TABLE send_lanes (
+    name text NOT NULL,
+    next_at timestamptz NOT NULL,
+    CONSTRAINT pk_send_lanes PRIMARY KEY (name)
+) WITH (fillfactor = 10);
 
 CREATE TABLE open_questions (
     person_id uuid NOT NULL,
@@ -331,13 +361,18 @@ CREATE INDEX ix_match_wishes_second_id ON match_wishes (second_id);
 CREATE INDEX ix_mentorship_members_person_id ON mentorship_members (person_id);
 CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
 CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);
-CREATE INDEX ix_notices_due ON notices (not_before, priority) WHERE state IN ('Pending', 'Claimed');
-CREATE INDEX ix_notices_recipient_id_settled_at ON notices (recipient_id, settled_at);
+CREATE INDEX ix_notices_due ON notices (priority, not_before, id) WHERE state = 'Pending' AND NOT is_held;
+CREATE INDEX ix_notices_leases ON notices (lease_until) WHERE state = 'Claimed';
+CREATE INDEX ix_notices_expires_at ON notices (expires_at) WHERE state IN ('Pending', 'Claimed');
 CREATE INDEX ix_notices_recipient_id_subject_id ON notices (recipient_id, subject_id);
-CREATE INDEX ix_notices_settled_at ON notices (settled_at);
+CREATE INDEX ix_notices_settled_at ON notices (settled_at) WHERE settled_at IS NOT NULL;
 CREATE UNIQUE INDEX ix_people_entra_id ON people (entra_id);
 CREATE INDEX ix_people_manager_id ON people (manager_id);
 CREATE INDEX ix_people_refreshed_at ON people (refreshed_at);
+CREATE UNIQUE INDEX ix_sent_notices_dedup_key ON sent_notices (dedup_key);
+CREATE INDEX ix_sent_notices_invitations ON sent_notices (subject_id, recipient_id) WHERE kind = 'CohortInvitation';
+CREATE INDEX ix_sent_notices_recipient_id ON sent_notices (recipient_id);
+CREATE INDEX ix_sent_notices_settled_at ON sent_notices (settled_at);
 CREATE UNIQUE INDEX ix_session_feedback_check_in_id ON session_feedback (check_in_id);
 CREATE INDEX ix_session_feedback_mentorship_id_person_id ON session_feedback (mentorship_id, person_id);
 CREATE INDEX ix_session_feedback_person_id ON session_feedback (person_id);
@@ -345,3 +380,28 @@ CREATE INDEX ix_shortlists_person_id ON shortlists (person_id);
 CREATE UNIQUE INDEX ix_shortlists_round_id_person_id ON shortlists (round_id, person_id);
 CREATE UNIQUE INDEX ix_suggestion_rounds_one_open ON suggestion_rounds (cohort_id) WHERE state = 'Open';
 CREATE INDEX ix_suggestion_rounds_state_closes_at ON suggestion_rounds (state, closes_at);
+
+-- What the log knows was said, or was not to be said; it cannot be planned again. Checked after the insert, which has
+-- waited for whoever is moving the same key to the log, so that no moment is left between the two tables.
+CREATE FUNCTION refuse_settled_notices() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM fresh JOIN sent_notices USING (dedup_key)) THEN
+        RAISE unique_violation USING
+            MESSAGE = 'A notice of this key was settled before.', CONSTRAINT = 'ix_sent_notices_dedup_key';
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER refuse_settled_notices AFTER INSERT ON notices
+    REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION refuse_settled_notices();
+
+-- What was laid aside for somebody who could not be reached is due again when they are back.
+CREATE FUNCTION hold_no_longer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE notices SET is_held = false WHERE recipient_id = NEW.id AND is_held;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER hold_no_longer AFTER UPDATE OF reachability ON people
+    FOR EACH ROW WHEN (NEW.reachability = 'Reachable' AND OLD.reachability <> 'Reachable')
+    EXECUTE FUNCTION hold_no_longer();

@@ -1,0 +1,34 @@
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.Notices;
+
+/// <summary>A coordinator lets parked or dead messages be; the log keeps that they were dropped.</summary>
+public sealed class DropStuckNotices(MentorStore store)
+{
+    /// <summary>What the log gives as the reason where no failure did.</summary>
+    public const string Why = "DroppedBySomebody";
+
+    /// <param name="ids">At most <see cref="ListStuckNotices.MostAtOnce"/>; what is not stuck is left alone.</param>
+    /// <param name="act">A coordinator's.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <returns>How many were dropped. Refused with <see cref="NotFound"/>.</returns>
+    public async Task<Result<int>> RunAsync(IReadOnlyList<NoticeId> ids, Act act, CancellationToken cancellation)
+    {
+        if (!act.IsCoordinator)
+        {
+            return new NotFound();
+        }
+
+        var stuck = await store.FindStuckAsync(ids, cancellation);
+        foreach (var notice in stuck)
+        {
+            store.Settle(notice, notice.Dropped(notice.LastError ?? Why, act.Now));
+            store.Audit.Add(AuditEntry.Of(act, "drop-notice", notice.Id.Value));
+        }
+
+        await store.CommitQuietlyAsync(act, cancellation);
+        return stuck.Count;
+    }
+}

@@ -1,0 +1,21 @@
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MentorBot.Domain.Notices;
+
+internal static class OutboxCommands
+{
+    /// <summary>A statement on the store's connection, which stays open as long as the store.</summary>
+    public static async Task<NpgsqlCommand> CommandAsync(
+        this MentorStore store,
+        string sql,
+        CancellationToken cancellation
+    )
+    {
+        await store.Database.OpenConnectionAsync(cancellation);
+#pragma warning disable CA2100 // Constants of this assembly, never words of a person.
+        return new NpgsqlCommand(sql, (NpgsqlConnection)store.Database.GetDbConnection());
+#pragma warning restore CA2100
+    }
+}
