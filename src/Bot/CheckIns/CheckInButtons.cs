@@ -24,3 +24,13 @@ internal sealed record TellOfMeeting(CheckInId Id) : Button;
 internal sealed record ChangeCheckIn(CheckInId Id) : Button;
 
 internal sealed record AskTomorrow(CheckInId Id) : Button;
+
+/// <summary>Would rather not answer this one.</summary>
+internal sealed record SkipThisOne(CheckInId Id) : Button;
+
+/// <summary>Stays, after a long silence.</summary>
+internal sealed record SayStillHere : Button;
+
+/// <param name="Rest">The rest of a typed question; it is not looked at.</param>
+[Command("how often", "why did i get", "why do i get", "why so few", "why so many", "why only one", TakesText = true)]
+internal sealed record ShowHowOften(string Rest) : Button;

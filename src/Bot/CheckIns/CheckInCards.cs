@@ -14,6 +14,7 @@ internal static class CheckInCards
         view switch
         {
             { IsOver: true } => Over(view),
+            { State: CheckInState.Skipped, Met: null } => Skipped(view),
             { Met: null } => Ask(view),
             { Met: false } => NotMet(view),
             { HasDetails: false, Feedback: null } => MeetingCards.Tell(view),
@@ -23,10 +24,27 @@ internal static class CheckInCards
     public static Card Ask(CheckInView view) =>
         new(
             Say.Title($"Did you and {CompanyWords.Of(view)} meet?"),
-            [Say.Plain($"One press is enough. You can also type **yes**, **no**, or why not: **no time**."), WhoSees()],
+            [
+                Say.Plain(
+                    $"One press is enough. You can also type **yes**, **no**, why not: **no time**, or **tomorrow** or **skip**."
+                ),
+                WhoSees(),
+            ],
             Press.Primary("Yes, we met", new SayWeMet(view.Id)),
             Press.Plain("No", new ConsiderWhyNot(view.Id)),
-            Press.Plain("Ask me tomorrow", new AskTomorrow(view.Id))
+            Press.Plain("Ask me tomorrow", new AskTomorrow(view.Id)),
+            Press.Plain("Skip this one", new SkipThisOne(view.Id))
+        );
+
+    public static Card Skipped(CheckInView view) =>
+        new(
+            Say.Title($"This one is skipped"),
+            [
+                Say.Plain(
+                    $"You need not say whether you and {CompanyWords.Of(view)} met. I ask again at the next check-in."
+                ),
+            ],
+            Press.Plain("Answer anyway", new ChangeCheckIn(view.Id))
         );
 
     /// <summary>The one nudge; after it the bot is quiet.</summary>

@@ -7,14 +7,13 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Takes the answer to a check-in by button.</summary>
-internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, SnoozeCheckIn snooze)
+internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
     : IHandles<ShowLatestCheckIn>,
         IHandles<ShowCheckIn>,
         IHandles<SayWeMet>,
         IHandles<ConsiderWhyNot>,
         IHandles<SayWeDidNotMeet>,
-        IHandles<ChangeCheckIn>,
-        IHandles<AskTomorrow>
+        IHandles<ChangeCheckIn>
 {
     public async Task<Reply> HandleAsync(
         ShowLatestCheckIn button,
@@ -57,19 +56,6 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, Sn
             turn,
             cancellation
         );
-
-    public async Task<Reply> HandleAsync(AskTomorrow button, Form form, Turn turn, CancellationToken cancellation)
-    {
-        var snoozed = await snooze.RunAsync(button.Id, Act(button.Id, turn), cancellation);
-        return snoozed.Refusal is { } refusal
-            ? await AfterAsync(button.Id, refusal, turn, cancellation)
-            : await ShowAsync(
-                button.Id,
-                view => CheckInCards.Snoozed(view, LocalDates.DayAndTime(snoozed.Value, turn.Person.Working)),
-                turn,
-                cancellation
-            );
-    }
 
     private async Task<Reply> ShowAsync(
         CheckInId id,

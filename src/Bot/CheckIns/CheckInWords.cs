@@ -34,4 +34,19 @@ internal static class CheckInWords
             "no longer needed" or "not needed" or "done" => NotMetReason.NoLongerNeeded,
             _ => null,
         };
+
+    /// <summary>Null for words that put nothing off.</summary>
+    public static PutOff? PutsOff(string text) =>
+        CommandWords.Normalise(text) switch
+        {
+            "skip" or "skip this one" or "skip it" => PutOff.ForGood,
+            "tomorrow" or "later" or "snooze" or "ask me tomorrow" => PutOff.UntilTomorrow,
+            _ => null,
+        };
+}
+
+internal enum PutOff
+{
+    UntilTomorrow,
+    ForGood,
 }

@@ -5,5 +5,11 @@ namespace MentorBot.Bot.CheckIns;
 internal static class CheckInsModule
 {
     public static IServiceCollection AddCheckInTalk(this IServiceCollection services) =>
-        services.AddHandler<CheckInHandler>().AddHandler<MeetingHandler>().AddHandler<CheckInComposer>();
+        services
+            .AddHandler<CheckInHandler>()
+            .AddHandler<MeetingHandler>()
+            .AddHandler<PutOffHandler>()
+            .AddHandler<StillThereHandler>()
+            .AddHandler<HowOftenHandler>()
+            .AddHandler<CheckInComposer>();
 }

@@ -10,12 +10,16 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>
-/// Takes what is said of a meeting by form, and typed answers: yes or no or why not while it is asked whether they met,
+/// Takes what is said of a meeting by form, and typed answers: yes or no, why not, skip or tomorrow while it is asked whether they met,
 /// then a rating of 1 to 5 or a note for oneself.
 /// </summary>
-internal sealed class MeetingHandler(FindCheckIns find, AnswerCheckIn answer, CommandWords commands)
-    : IHandles<TellOfMeeting>,
-        IAnswers
+internal sealed class MeetingHandler(
+    FindCheckIns find,
+    AnswerCheckIn answer,
+    SnoozeCheckIn snooze,
+    SkipCheckIn skip,
+    CommandWords commands
+) : IHandles<TellOfMeeting>, IAnswers
 {
     public QuestionKind Kind => QuestionKind.CheckIn;
 
@@ -46,7 +50,27 @@ internal sealed class MeetingHandler(FindCheckIns find, AnswerCheckIn answer, Co
             return CheckInCards.WhyNot(view);
         }
 
+        if (view.State == CheckInState.Asked && CheckInWords.PutsOff(text) is { } howLong)
+        {
+            return await PutOffAsync(view, howLong, turn, cancellation);
+        }
+
         return AnswerIn(text, view) is { } said ? await SayAsync(view, said, turn, cancellation) : NotAnAnswer.Instance;
+    }
+
+    private async Task<Reply> PutOffAsync(CheckInView view, PutOff how, Turn turn, CancellationToken cancellation)
+    {
+        var act = Act(view.Id, turn);
+        if (how == PutOff.ForGood)
+        {
+            _ = await skip.RunAsync(view.Id, act, cancellation);
+            return CheckInCards.Of(await find.OneAsync(view.Id, turn.Person.Id, cancellation) ?? view);
+        }
+
+        var snoozed = await snooze.RunAsync(view.Id, act, cancellation);
+        return snoozed.Refusal is { } refusal
+            ? CheckInCards.Of(view).Warning(RefusalWords.For(refusal))
+            : CheckInCards.Snoozed(view, LocalDates.DayAndTime(snoozed.Value, turn.Person.Working));
     }
 
     private CheckInAnswer? AnswerIn(string text, CheckInView view) =>

@@ -58,6 +58,7 @@ internal static class HelpCards
         Say.Fact("profile", $"your answers, and change them"),
         Say.Fact("my mentorships", $"your proposals and partners"),
         Say.Fact("check-in", $"tell how your last meeting went"),
+        Say.Fact("how often", $"how often I ask, and why not more"),
         Say.Fact("pause", $"rest until a date"),
         Say.Fact("leave", $"end a mentorship or leave a cohort, without fault"),
         Say.Fact("my data", $"everything stored about you"),

@@ -22,8 +22,18 @@ public sealed class CheckIn
     /// <summary>1 for the first check-in of the mentorship, and so on.</summary>
     public int Occurrence { get; private set; }
     public CheckInState State { get; private set; }
+
+    /// <summary>When it falls due by the schedule, or by the person's own wish.</summary>
     public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>When the question goes out, in working hours; null for one that nobody is asked.</summary>
+    public DateTimeOffset? AskedAt { get; private set; }
+
+    /// <summary>When to ask once more; null when that is done, or need not be.</summary>
+    public DateTimeOffset? NudgeAt { get; private set; }
     public DateTimeOffset? NudgedAt { get; private set; }
+
+    /// <summary>When it was answered first; for one that the person skipped, when they did.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <summary>Null until answered.</summary>
@@ -58,18 +68,26 @@ public sealed class CheckIn
             DueAt = dueAt,
         };
 
-    public void Nudged(DateTimeOffset now) => NudgedAt = now;
+    /// <summary>The question goes out at this moment, and once more after so many days.</summary>
+    public void AskAt(DateTimeOffset at, int nudgeAfterDays) =>
+        (AskedAt, NudgeAt) = (at, NudgedAt is null ? at.AddDays(nudgeAfterDays) : null);
+
+    public void NudgeLater(DateTimeOffset at) => NudgeAt = at;
+
+    public void NeedsNoNudge() => NudgeAt = null;
+
+    public void Nudged(DateTimeOffset at) => (NudgedAt, NudgeAt) = (at, null);
 
     public void AnswerMet(MeetingReport report, DateTimeOffset now)
     {
-        (State, AnsweredAt, Met, WhyNot) = (CheckInState.Answered, AnsweredAt ?? now, true, null);
+        (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, true, null, null);
         (Rating, Minutes, NextStep) = (report.Rating, report.Minutes, report.NextStep);
         (Note, Audience) = (report.Note, report.Audience);
     }
 
     public void AnswerNotMet(NotMetReason reason, DateTimeOffset now)
     {
-        (State, AnsweredAt, Met, WhyNot) = (CheckInState.Answered, AnsweredAt ?? now, false, reason);
+        (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, false, reason, null);
         (Rating, Minutes, NextStep, Note, Audience) = (null, null, null, null, NoteAudience.Private);
     }
 
@@ -86,9 +104,18 @@ public sealed class CheckIn
     }
 
     /// <summary>Asks again later; the nudge then counts from there.</summary>
-    public void SnoozeUntil(DateTimeOffset at) => DueAt = at;
+    public void SnoozeUntil(DateTimeOffset at, int nudgeAfterDays)
+    {
+        DueAt = at;
+        AskAt(at, nudgeAfterDays);
+    }
 
-    public void Skip() => State = CheckInState.Skipped;
+    /// <summary>Nobody needs to be asked.</summary>
+    public void Skip() => (State, AskedAt, NudgeAt) = (CheckInState.Skipped, null, null);
+
+    /// <summary>The person would rather not say, this time.</summary>
+    public void SkipAsWished(DateTimeOffset now) =>
+        (State, AnsweredAt, NudgeAt) = (CheckInState.Skipped, AnsweredAt ?? now, null);
 }
 
 /// <param name="Rating">1 to 5; null when not said.</param>

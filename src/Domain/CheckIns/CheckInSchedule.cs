@@ -45,6 +45,19 @@ public static class CheckInSchedule
         return null;
     }
 
+    /// <summary>The first occurrence after those planned that has not come yet.</summary>
+    public static Occurrence NextDue(
+        CohortPolicy policy,
+        DateTimeOffset activeSince,
+        WorkingTime working,
+        DateTimeOffset now,
+        int planned
+    )
+    {
+        var number = Math.Max(planned, LatestDue(policy, activeSince, working, now)?.Number ?? 0) + 1;
+        return new Occurrence(number, DueAt(policy, activeSince, working, number));
+    }
+
     /// <summary>The hour at which somebody is asked on the first working day on or after a date.</summary>
     public static DateTimeOffset AskingTime(WorkingTime working, DateOnly date)
     {

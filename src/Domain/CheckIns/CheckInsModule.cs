@@ -9,6 +9,10 @@ public static class CheckInsModule
             .AddScoped<FindCheckIns>()
             .AddScoped<AnswerCheckIn>()
             .AddScoped<SnoozeCheckIn>()
+            .AddScoped<SkipCheckIn>()
+            .AddScoped<StayIn>()
+            .AddScoped<FindSilence>()
+            .AddSingleton(PromptBudget.Usual)
             .AddScoped<PlanDueCheckIns>()
             .AddScoped<NudgeCheckIns>();
 }

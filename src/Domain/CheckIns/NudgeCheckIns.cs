@@ -1,4 +1,3 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -9,86 +8,86 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Asks once more, in working hours, who has not answered; then it is quiet. May be run at any time, any number of times.
+/// Asks once more, in working hours, who has not answered; then it is quiet. Whoever has had their questions of the week is
+/// asked in the next one, unless a later check-in has come by then. May be run at any time, any number of times.
 /// </summary>
-public sealed class NudgeCheckIns(MentorStore store)
+public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
 {
+    private const int AtOnce = 2000;
+
     /// <returns>How many check-ins were looked after.</returns>
-    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        store.DrainEachCohortAsync(
-            (cohort, policy) => NudgeAsync(cohort, now.AddDays(-policy.NudgeAfterDays), now, cancellation),
-            cancellation
-        );
-
-    private async Task<int> NudgeAsync(
-        CohortId cohort,
-        DateTimeOffset dueBy,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var waiting = await Waiting(cohort, dueBy)
-            .OrderBy(w => w.CheckIn.Id)
-            .Take(Batches.Size)
-            .ToListAsync(cancellation);
-        var unanswered = waiting.Where(w => !w.IsAnswerKnown).ToList();
-        waiting.ForEach(w => Nudge(w, now));
-
-        var asked = unanswered.DistinctBy(w => w.Person.Id).ToDictionary(w => w.Person.Id, w => w.CheckIn.Id.Value);
-        await store.AskAllAsync(QuestionKind.CheckIn, asked, now, cancellation);
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
-        return waiting.Count;
-    }
-
-    /// <summary>Unanswered, not overtaken by a later one, of people who can be reached and mentorships that run.</summary>
-    private IQueryable<WaitingCheckIn> Waiting(CohortId cohort, DateTimeOffset dueBy) =>
-        from checkIn in store.CheckIns
-        join mentorship in store.Mentorships.IgnoreAutoIncludes() on checkIn.MentorshipId equals mentorship.Id
-        join person in store.People on checkIn.PersonId equals person.Id
-        where mentorship.CohortId == cohort && mentorship.State == MentorshipState.Active
-        where checkIn.State == CheckInState.Asked && checkIn.NudgedAt == null && checkIn.DueAt <= dueBy
-        where mentorship.ResumedAt == null || checkIn.DueAt >= mentorship.ResumedAt
-        where person.Reachability == Reachability.Reachable
-        where store.Awake(store.Mentorships).Any(m => m.MentorshipId == mentorship.Id && m.PersonId == person.Id)
-        where
-            !store.CheckIns.Any(later =>
-                later.MentorshipId == checkIn.MentorshipId
-                && later.PersonId == checkIn.PersonId
-                && later.Occurrence > checkIn.Occurrence
-            )
-        select new WaitingCheckIn
+        var total = 0;
+        for (var done = AtOnce; done == AtOnce; total += done)
         {
-            CheckIn = checkIn,
-            Person = person,
-            IsAnswerKnown = store
-                .KnownNotToHaveMet()
-                .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
-        };
-
-    private void Nudge(WaitingCheckIn waiting, DateTimeOffset now)
-    {
-        if (waiting.IsAnswerKnown)
-        {
-            waiting.CheckIn.Skip();
-            return;
+            done = await Batches.RunAsync(store, () => NudgeAsync(now, cancellation));
         }
 
-        waiting.CheckIn.Nudged(now);
-        store.Notices.Add(
-            Notice.Tell(
-                waiting.Person.Id,
-                NoticeKind.CheckInNudge,
-                waiting.CheckIn.Id.Value,
-                now,
-                notBefore: waiting.Person.Working.NextWorkingMoment(now)
-            )
-        );
+        return total;
     }
 
-    private sealed record WaitingCheckIn
+    private async Task<int> NudgeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        public required CheckIn CheckIn { get; init; }
-        public required Person Person { get; init; }
-        public required bool IsAnswerKnown { get; init; }
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        await store.TakeTurnAskingAsync(cancellation);
+        var due = await DueAsync(now, cancellation);
+        if (due.Count == 0)
+        {
+            return 0;
+        }
+
+        var people = due.Select(d => d.CheckIn.PersonId).Distinct().ToList();
+        var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, cancellation));
+        due.ForEach(plan.Decide);
+        await store.WriteAsync(plan.Nudges, cancellation);
+        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.Questions, now, cancellation);
+        await store.SaveAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return due.Count;
     }
+
+    /// <summary>
+    /// A check-in that waits for its nudge, with whether its person can still be asked about it: in a mentorship that runs,
+    /// awake, within reach, not asked already whether they are there, and no later check-in has come.
+    /// </summary>
+    private Task<List<DueNudge>> DueAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        (
+            from checkIn in store.CheckIns
+            join mentorship in store.Mentorships.IgnoreAutoIncludes() on checkIn.MentorshipId equals mentorship.Id
+            join person in store.People on checkIn.PersonId equals person.Id
+            where checkIn.NudgeAt <= now
+            orderby checkIn.NudgeAt, checkIn.Id
+            select new DueNudge
+            {
+                CheckIn = checkIn,
+                Hours = new SendingHours(person.Working, person.AwayFrom, person.AwayUntil),
+                CanBeAsked =
+                    mentorship.State == MentorshipState.Active
+                    && (mentorship.ResumedAt == null || checkIn.DueAt >= mentorship.ResumedAt)
+                    && person.Reachability == Reachability.Reachable
+                    && person.QuietSince == null
+                    && store
+                        .Awake(store.Mentorships)
+                        .Any(m => m.MentorshipId == mentorship.Id && m.PersonId == person.Id)
+                    && !store.CheckIns.Any(later =>
+                        later.MentorshipId == checkIn.MentorshipId
+                        && later.PersonId == checkIn.PersonId
+                        && later.Occurrence > checkIn.Occurrence
+                    ),
+                IsAnswerKnown = store
+                    .KnownNotToHaveMet()
+                    .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
+            }
+        )
+            .Take(AtOnce)
+            .ToListAsync(cancellation);
+}
+
+internal sealed record DueNudge
+{
+    public required CheckIn CheckIn { get; init; }
+    public required SendingHours Hours { get; init; }
+    public required bool CanBeAsked { get; init; }
+    public required bool IsAnswerKnown { get; init; }
 }

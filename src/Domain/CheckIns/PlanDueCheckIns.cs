@@ -1,5 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -9,68 +8,65 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, in one commit. After an outage
-/// only the latest occurrence is asked. Nobody is asked who rests, cannot be reached, or whose partner has said that they
-/// did not meet. May be run at any time, any number of times, on several nodes.
+/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, some thousands of people to a
+/// commit. After an outage only the latest occurrence is asked. Nobody is asked who rests, cannot be reached, is out of
+/// office, has had their questions of the week, or whose partner has said that they did not meet. May be run at any time,
+/// any number of times, on several nodes; when nothing is due it asks the database one question.
 /// </summary>
-public sealed class PlanDueCheckIns(MentorStore store)
+public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
 {
+    private const int PeopleAtOnce = 5000;
+
     /// <returns>How many check-ins were planned, those skipped among them.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var running = await store
-            .Mentorships.Where(m => m.State == MentorshipState.Active)
-            .Where(m => store.Cohorts.Any(c => c.Id == m.CohortId && c.State == CohortState.Active))
-            .OrderBy(m => m.Id)
-            .Select(m => m.Id)
-            .ToListAsync(cancellation);
         var planned = 0;
-        foreach (var some in running.Chunk(Batches.Size))
+        while (await store.CheckInLooks.AnyAsync(look => look.LookAt <= now, cancellation))
         {
-            planned += await Batches.RunAsync(store, () => PlanAsync(some, now, cancellation));
+            planned += await Batches.RunAsync(store, () => PlanAsync(now, cancellation));
         }
 
         return planned;
     }
 
-    private async Task<int> PlanAsync(MentorshipId[] some, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<int> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var known = await DueCheckIns.LoadAsync(store, some, now, cancellation);
-        var due = known.Find();
-        foreach (var one in due)
-        {
-            Plan(one, now);
-        }
-
-        var asked = due.Where(d => !d.IsAnswerKnown)
-            .DistinctBy(d => d.Person.Id)
-            .ToDictionary(d => d.Person.Id, d => d.CheckIn.Id.Value);
-        await store.AskAllAsync(QuestionKind.CheckIn, asked, now, cancellation);
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
-        return due.Count;
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        await store.TakeTurnAskingAsync(cancellation);
+        var looks = await store.LooksDueAsync(now, PeopleAtOnce, cancellation);
+        var plan = await MakeAsync(looks, now, cancellation);
+        var planned = await WriteAsync(plan, now, cancellation);
+        await store.MoveLooksAsync(looks, plan.NextLooks, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return planned;
     }
 
-    private void Plan(DueCheckIn due, DateTimeOffset now)
+    private async Task<CheckInPlan> MakeAsync(
+        IReadOnlyList<CheckInLook> looks,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        store.CheckIns.Add(due.CheckIn);
-        if (due.IsAnswerKnown)
-        {
-            due.CheckIn.Skip();
-            return;
-        }
+        var members = await store.MembersToAskAsync(looks, cancellation);
+        var cohorts = members.Select(m => m.Cohort).Distinct().ToList();
+        var policies = await store
+            .Cohorts.AsNoTracking()
+            .Where(c => cohorts.Contains(c.Id))
+            .ToDictionaryAsync(c => c.Id, c => c.Policy, cancellation);
+        var looked = members.ConvertAll(m => DueMember.Of(m, policies[m.Cohort], now));
+        var due = looked.FindAll(m => m.Due is not null);
+        var plan = new CheckInPlan(budget, now);
+        plan.Wait(looked.Except(due));
+        plan.Decide(due, await store.AskedBeforeAsync(due, cancellation));
+        return plan;
+    }
 
-        store.Notices.Add(
-            Notice.Tell(
-                due.Person.Id,
-                NoticeKind.CheckIn,
-                due.CheckIn.Id.Value,
-                now,
-                notBefore: due.Person.Working.NextWorkingMoment(now),
-                occurrence: $"{due.CheckIn.Occurrence}"
-            )
-        );
+    private async Task<int> WriteAsync(CheckInPlan plan, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var written = await store.WriteAsync(plan.CheckIns, cancellation);
+        await store.WriteAsync(plan.NoticesOf(written), cancellation);
+        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
+        await store.AskWhetherStillThereAsync(plan.Quiet, now, cancellation);
+        return written.Count;
     }
 }
-
-/// <param name="IsAnswerKnown">The partner has said already that this meeting did not take place.</param>
-internal sealed record DueCheckIn(CheckIn CheckIn, Person Person, bool IsAnswerKnown);

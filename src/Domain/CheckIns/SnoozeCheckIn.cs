@@ -20,18 +20,24 @@ public sealed class SnoozeCheckIn(MentorStore store)
             return refusal;
         }
 
-        var checkIn = asked.Value.CheckIn;
+        var (checkIn, mentorship) = asked.Value;
         return checkIn.State != CheckInState.Asked ? new AlreadyAnswered()
             : checkIn.DueAt > act.Now ? checkIn.DueAt
-            : await SnoozeAsync(checkIn, act, cancellation);
+            : await SnoozeAsync(checkIn, mentorship.CohortId, act, cancellation);
     }
 
-    private async Task<Result<DateTimeOffset>> SnoozeAsync(CheckIn checkIn, Act act, CancellationToken cancellation)
+    private async Task<Result<DateTimeOffset>> SnoozeAsync(
+        CheckIn checkIn,
+        CohortId cohort,
+        Act act,
+        CancellationToken cancellation
+    )
     {
         var person = await store.People.AsNoTracking().SingleAsync(p => p.Id == act.Person, cancellation);
+        var policy = await store.Cohorts.Where(c => c.Id == cohort).Select(c => c.Policy).SingleAsync(cancellation);
         var tomorrow = DateOnly.FromDateTime(person.Working.Local(act.Now).DateTime).AddDays(1);
-        var at = CheckInSchedule.AskingTime(person.Working, tomorrow);
-        checkIn.SnoozeUntil(at);
+        var at = person.SendingHours.NextMoment(CheckInSchedule.AskingTime(person.Working, tomorrow));
+        checkIn.SnoozeUntil(at, policy.NudgeAfterDays);
         store.Notices.Add(
             Notice.Tell(
                 person.Id,

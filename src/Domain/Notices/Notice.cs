@@ -128,6 +128,9 @@ public enum NoticeKind
     Introduction,
     CheckIn,
     CheckInNudge,
+
+    /// <summary>Three check-ins in a row went without an answer: are they still there?</summary>
+    StillThere,
     PartnerNote,
     MentorshipPaused,
     MentorshipResumed,
@@ -164,7 +167,7 @@ public static class NoticePriority
         kind switch
         {
             NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
-            NoticeKind.CheckIn or NoticeKind.CheckInNudge => 1,
+            NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere => 1,
             _ => 0,
         };
 }

@@ -48,6 +48,9 @@ public enum QuestionKind
     /// <summary>Whether somebody really wants to decline a proposal.</summary>
     DeclineProposal,
     CheckIn,
+
+    /// <summary>Whether somebody is still there who has not answered for long.</summary>
+    StillThere,
     SessionFeedback,
     PauseUntil,
     Leave,

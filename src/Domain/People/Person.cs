@@ -45,7 +45,19 @@ public sealed class Person
     /// <summary>When the directory was last asked for this person; null for never.</summary>
     public DateTimeOffset? RefreshedAt { get; private set; }
 
+    /// <summary>Out of office by the directory, from then until <see cref="AwayUntil"/>; null when not, or not known.</summary>
+    public DateTimeOffset? AwayFrom { get; private set; }
+    public DateTimeOffset? AwayUntil { get; private set; }
+
+    /// <summary>Asked whether they are still there, after three check-ins without an answer, and silent since.</summary>
+    public DateTimeOffset? QuietSince { get; private set; }
+
+    /// <summary>When they were last heard of after such a silence.</summary>
+    public DateTimeOffset? HeardAt { get; private set; }
+
     public bool CanBeTold => Reachability == Reachability.Reachable;
+
+    public SendingHours SendingHours => new(Working, AwayFrom, AwayUntil);
 
     public static Person FromChannel(Guid entraId, string name, string? locale, string? zoneId, DateTimeOffset now) =>
         new()
@@ -90,7 +102,17 @@ public sealed class Person
     public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
     /// <summary>Any authenticated word from the person, or an install, proves that the bot can reach them.</summary>
-    public void IsHere(DateTimeOffset now) => Becomes(Reachability.Reachable, now);
+    public void IsHere(DateTimeOffset now)
+    {
+        Becomes(Reachability.Reachable, now);
+        (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
+    }
+
+    /// <summary>Three check-ins in a row went without an answer: one question, and then silence until they are heard of.</summary>
+    public void IsAskedWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
+
+    /// <summary>What the directory says of their automatic replies; null for none.</summary>
+    public void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
 
     /// <summary>A send says so. What ended the reach counts: a failure after it says nothing better.</summary>
     public void CannotBeReached(Reachability reason, DateTimeOffset now)
@@ -163,6 +185,8 @@ public enum Reachability
 }
 
 /// <summary>What a directory knows of a person; null where it does not know.</summary>
+/// <param name="Absence">Null when they are not out of office, or when <paramref name="KnowsAbsence"/> is false.</param>
+/// <param name="KnowsAbsence">Whether the directory could be asked for it.</param>
 public sealed record DirectoryPerson(
     Guid EntraId,
     string Name,
@@ -172,5 +196,10 @@ public sealed record DirectoryPerson(
     Guid? ManagerEntraId = null,
     string? Locale = null,
     string? ZoneId = null,
-    bool IsEligible = true
+    bool IsEligible = true,
+    Absence? Absence = null,
+    bool KnowsAbsence = false
 );
+
+/// <summary>Out of office: automatic replies are on from then until then.</summary>
+public sealed record Absence(DateTimeOffset From, DateTimeOffset Until);

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace MentorBot.Domain.Store;
 
 /// <summary>
@@ -39,6 +41,10 @@ internal static class Batches
             catch (SomebodyWasFirstException) when (attempt < Tries)
             {
                 // The rows are read again; what the other did is no longer due.
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DeadlockDetected && attempt < Tries)
+            {
+                // Two who took the same locks in another order; nothing was written here.
             }
             finally
             {

@@ -35,6 +35,7 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
     public DbSet<MatchWish> MatchWishes => Set<MatchWish>();
     public DbSet<Mentorship> Mentorships => Set<Mentorship>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    internal DbSet<CheckInLook> CheckInLooks => Set<CheckInLook>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
@@ -74,6 +75,11 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
             await SaveChangesAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException e)
+        {
+            throw new SomebodyWasFirstException(e);
+        }
+        catch (DbUpdateException e)
+            when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected })
         {
             throw new SomebodyWasFirstException(e);
         }

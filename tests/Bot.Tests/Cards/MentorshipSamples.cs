@@ -350,6 +350,12 @@ internal sealed class CheckInSamples : ICardSamples
                     CheckInCards.NotMet(Seen.CheckIn(met: false, whyNot: reason))
                 )),
             new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
+            new("CheckInCards.Skipped", CheckInCards.Skipped(Asked)),
+            new("StillThereCards.Ask", StillThereCards.Ask()),
+            new("StillThereCards.Staying in something", StillThereCards.Staying(running: 2)),
+            new("StillThereCards.Staying in nothing", StillThereCards.Staying(running: 0)),
+            new("HowOftenCards.HowOften once", HowOftenCards.HowOften(perWeek: 1)),
+            new("HowOftenCards.HowOften", HowOftenCards.HowOften(perWeek: 2)),
             new("CheckInCards.Over", CheckInCards.Over(Asked)),
             new("CheckInCards.None", CheckInCards.None()),
             new(

@@ -64,7 +64,7 @@ public abstract class ManyTest : DatabaseTest
     protected async Task<int> AskAsync(int days)
     {
         Clock.Advance(TimeSpan.FromDays(days));
-        return await InStoreAsync(store => new PlanDueCheckIns(store).RunAsync(Now, default));
+        return await InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
     }
 
     protected Task<Mentorship> MentorshipAsync() => InStoreAsync(store => store.Mentorships.SingleAsync());

@@ -21,7 +21,7 @@ public sealed class MigrationTests
     [InlineData("ALTER TABLE people ALTER name TYPE text")]
     [InlineData("ALTER TABLE people ALTER locale SET DEFAULT 'en-US'")]
     [InlineData("ALTER TABLE people ADD nickname text")]
-    [InlineData("ALTER TABLE cohorts ALTER policy TYPE json")]
+    [InlineData("ALTER TABLE match_records ALTER plan TYPE json")]
     [InlineData("ALTER TABLE enrolments DROP CONSTRAINT fk_enrolments_people_person_id")]
     [InlineData("ALTER INDEX ix_people_entra_id RENAME TO ix_people_entra")]
     [InlineData("DROP INDEX ix_notices_due")]

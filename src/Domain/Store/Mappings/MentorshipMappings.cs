@@ -51,13 +51,28 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
                 c.Occurrence,
             })
             .IsUnique();
-        checkIn.HasIndex(c => new { c.State, c.DueAt });
-        checkIn.HasIndex(c => c.PersonId);
+        checkIn.HasIndex(c => c.NudgeAt).HasFilter("nudge_at IS NOT NULL");
+        checkIn.HasIndex(c => new { c.PersonId, c.AskedAt });
         checkIn.HasOne<Mentorship>().WithMany().HasForeignKey(c => c.MentorshipId).OnDelete(DeleteBehavior.Cascade);
         checkIn.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
         checkIn.Property(c => c.Note).HasMaxLength(CheckIn.MaxNoteLength);
         checkIn.Property(c => c.NextStep).HasMaxLength(CheckIn.MaxNextStepLength);
         checkIn.IsGuarded();
+    }
+}
+
+internal sealed class CheckInLookMapping : IEntityTypeConfiguration<CheckInLook>
+{
+    public void Configure(EntityTypeBuilder<CheckInLook> look)
+    {
+        look.ToTable("check_in_looks");
+        look.HasKey(l => new { l.MentorshipId, l.PersonId });
+        look.HasIndex(l => l.PersonId);
+        look.HasIndex(l => l.LookAt);
+        look.HasOne<MentorshipMember>()
+            .WithOne()
+            .HasForeignKey<CheckInLook>(l => new { l.MentorshipId, l.PersonId })
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -1,0 +1,40 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Delivery;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+
+namespace MentorBot.Bot.CheckIns;
+
+/// <summary>Asks whether somebody is still there, while nothing was heard of them, and takes the answer.</summary>
+internal sealed class StillThereHandler(StayIn stay, FindSilence silence) : IHandles<SayStillHere>, IAnswers, IComposes
+{
+    private static readonly string[] Here =
+    [
+        "stay",
+        "here",
+        "still here",
+        "still there",
+        "i am here",
+        "i'm here",
+        "i am still here",
+        "i'm still here",
+    ];
+
+    public QuestionKind Kind => QuestionKind.StillThere;
+
+    public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.StillThere];
+
+    public async Task<Reply> HandleAsync(SayStillHere button, Form form, Turn turn, CancellationToken cancellation) =>
+        StillThereCards.Staying(await stay.RunAsync(turn.Act(button), cancellation));
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        YesOrNo.In(text) == true || Here.Contains(CommandWords.Normalise(text))
+            ? await HandleAsync(new SayStillHere(), Form.Empty, turn, cancellation)
+        : YesOrNo.In(text) == false ? StillThereCards.Ask()
+        : NotAnAnswer.Instance;
+
+    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
+        await silence.RunAsync(notice.Recipient, cancellation) ? StillThereCards.Ask() : null;
+}

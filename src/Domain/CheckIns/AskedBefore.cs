@@ -1,0 +1,87 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>What those who are due were asked before, and what is known of their meetings without asking them.</summary>
+internal sealed class AskedBefore(
+    ILookup<PersonId, PastPrompt> prompts,
+    IReadOnlySet<(MentorshipId, int Occurrence)> notMet
+)
+{
+    /// <summary>So many without an answer, one after the other, and it is asked whether somebody is still there (convention).</summary>
+    public const int Patience = 3;
+
+    public bool KnowsNotMet(DueMember due) => notMet.Contains((due.Member.Mentorship, due.Due!.Value.Number));
+
+    public bool IsSilent(DueMember due)
+    {
+        var unanswered = prompts[due.Member.Person].Take(Patience).Where(p => p.IsUnanswered).ToList();
+        return unanswered.Count == Patience && unanswered.TrueForAll(p => !(p.AskedAt < due.Member.HeardAt));
+    }
+
+    public int PromptsIn(PromptWeek week, DueMember due) => PromptsIn(week, prompts[due.Member.Person]);
+
+    /// <summary>Check-ins and nudges that went out, or will, in that week.</summary>
+    public static int PromptsIn(PromptWeek week, IEnumerable<PastPrompt> prompts)
+    {
+        return prompts.Sum(p => Counts(p.AskedAt) + Counts(p.NudgedAt));
+
+        int Counts(DateTimeOffset? at) => at >= week.Starts && at < week.Ends ? 1 : 0;
+    }
+}
+
+/// <summary>A check-in that somebody was asked.</summary>
+internal sealed record PastPrompt(PersonId Person, DateTimeOffset AskedAt, DateTimeOffset? NudgedAt, bool IsUnanswered);
+
+internal static class AskedBeforeReader
+{
+    /// <summary>A nudge follows its check-in within days, so what matters of a week was asked not long before.</summary>
+    private const int MostOfOne = 2 * PromptBudget.Most;
+
+    public static async Task<AskedBefore> AskedBeforeAsync(
+        this MentorStore store,
+        IReadOnlyList<DueMember> due,
+        CancellationToken cancellation
+    )
+    {
+        var prompts = await store.PastPromptsAsync([.. due.Select(d => d.Member.Person).Distinct()], cancellation);
+        var mentorships = due.Select(d => d.Member.Mentorship).Distinct().ToList();
+        var known = await store
+            .KnownNotToHaveMet()
+            .Where(c => mentorships.Contains(c.MentorshipId))
+            .Select(c => new { c.MentorshipId, c.Occurrence })
+            .ToListAsync(cancellation);
+        return new(prompts, known.Select(c => (c.MentorshipId, c.Occurrence)).ToHashSet());
+    }
+
+    /// <summary>The latest of each person first.</summary>
+    public static async Task<ILookup<PersonId, PastPrompt>> PastPromptsAsync(
+        this MentorStore store,
+        IReadOnlyList<PersonId> people,
+        CancellationToken cancellation
+    )
+    {
+        var ids = people.Select(p => p.Value).ToArray();
+        var rows = await store
+            .Database.SqlQuery<PromptRow>(
+                $"""
+                SELECT c.person_id AS "Person", c.asked_at AS "AskedAt", c.nudged_at AS "NudgedAt",
+                       c.state = 'Asked' AS "IsUnanswered"
+                FROM unnest({ids}) AS p (id)
+                CROSS JOIN LATERAL (
+                    SELECT person_id, asked_at, nudged_at, state FROM check_ins
+                    WHERE person_id = p.id AND asked_at IS NOT NULL
+                    ORDER BY asked_at DESC LIMIT {MostOfOne}) AS c
+                """
+            )
+            .ToListAsync(cancellation);
+        return rows.ToLookup(r => new PersonId(r.Person), r => r.Prompt);
+    }
+
+    private sealed record PromptRow(Guid Person, DateTimeOffset AskedAt, DateTimeOffset? NudgedAt, bool IsUnanswered)
+    {
+        public PastPrompt Prompt => new(new PersonId(Person), AskedAt, NudgedAt, IsUnanswered);
+    }
+}

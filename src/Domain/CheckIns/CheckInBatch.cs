@@ -1,0 +1,75 @@
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>Writes what was planned, in a few statements however much it is. Within the caller's transaction.</summary>
+internal static class CheckInBatch
+{
+    /// <returns>Those written; an occurrence that was planned before is left out.</returns>
+    public static async Task<HashSet<CheckInId>> WriteAsync(
+        this MentorStore store,
+        IReadOnlyList<CheckIn> checkIns,
+        CancellationToken cancellation
+    )
+    {
+        if (checkIns.Count == 0)
+        {
+            return [];
+        }
+
+        var (ids, states) = (Of(c => c.Id.Value), Of(c => c.State.ToString()));
+        var (mentorships, people) = (Of(c => c.MentorshipId.Value), Of(c => c.PersonId.Value));
+        var (occurrences, due) = (Of(c => c.Occurrence), Of(c => c.DueAt));
+        var (asked, nudges) = (Of(c => c.AskedAt), Of(c => c.NudgeAt));
+        var written = await store
+            .Database.SqlQuery<Guid>(
+                $"""
+                INSERT INTO check_ins (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, audience)
+                SELECT id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, 'Private'
+                FROM unnest({ids}, {mentorships}, {people}, {occurrences}, {states}, {due}, {asked}, {nudges})
+                    AS c (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at)
+                ON CONFLICT (mentorship_id, person_id, occurrence) DO NOTHING
+                RETURNING id AS "Value"
+                """
+            )
+            .ToListAsync(cancellation);
+        return [.. written.Select(id => new CheckInId(id))];
+
+        T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
+    }
+
+    /// <summary>One question to each, once, and no check-in until they are heard of.</summary>
+    public static async Task AskWhetherStillThereAsync(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> quiet,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (quiet.Count == 0)
+        {
+            return;
+        }
+
+        var people = await store.People.Where(p => quiet.Contains(p.Id)).ToListAsync(cancellation);
+        people.ForEach(p => p.IsAskedWhetherStillThere(now));
+        await store.SaveAsync(cancellation);
+        await store.WriteAsync(people.ConvertAll(p => StillThere(p, now)), cancellation);
+        var subjects = people.ToDictionary(p => p.Id, p => p.Id.Value);
+        await store.AskAllAtOnceAsync(QuestionKind.StillThere, subjects, now, cancellation);
+    }
+
+    private static Notice StillThere(Person person, DateTimeOffset now) =>
+        Notice.Tell(
+            person.Id,
+            NoticeKind.StillThere,
+            person.Id.Value,
+            now,
+            notBefore: person.SendingHours.NextMoment(now),
+            occurrence: $"{now.ToUnixTimeMilliseconds()}"
+        );
+}

@@ -1,0 +1,37 @@
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>The person would rather not answer this one. It can still be answered until the next one comes.</summary>
+public sealed class SkipCheckIn(MentorStore store)
+{
+    /// <returns>
+    /// Done, also when it was skipped before. Refused with <see cref="AlreadyAnswered"/>, <see cref="NotFound"/>,
+    /// <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
+    /// </returns>
+    public async Task<Result<Done>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)
+    {
+        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        if (asked.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var checkIn = asked.Value.CheckIn;
+        if (checkIn.State == CheckInState.Answered)
+        {
+            return new AlreadyAnswered();
+        }
+
+        if (checkIn.State == CheckInState.Asked)
+        {
+            checkIn.SkipAsWished(act.Now);
+            await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+            await store.CommitAsync(act, "skip-check-in", id.Value, cancellation);
+        }
+
+        return new Done();
+    }
+}

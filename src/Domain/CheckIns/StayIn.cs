@@ -1,0 +1,35 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>
+/// Somebody who did not answer for long says that they are still there. That they said anything at all has ended the
+/// silence already, as any word of theirs does; here it is written down, and answered with where they stand.
+/// </summary>
+public sealed class StayIn(MentorStore store)
+{
+    /// <returns>How many running mentorships they are in; 0 when all of them have ended since they were asked.</returns>
+    public async Task<int> RunAsync(Act act, CancellationToken cancellation)
+    {
+        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        person.IsHere(act.Now);
+        await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
+        if (store.ChangeTracker.HasChanges())
+        {
+            await store.CommitAsync(act, "stay-in", act.Person.Value, cancellation);
+        }
+
+        return await store.RunningWith([act.Person]).CountAsync(cancellation);
+    }
+}
+
+/// <summary>Whether somebody has been asked if they are still there, and has not been heard of since.</summary>
+public sealed class FindSilence(MentorStore store)
+{
+    public Task<bool> RunAsync(PersonId person, CancellationToken cancellation) =>
+        store.People.AnyAsync(p => p.Id == person && p.QuietSince != null, cancellation);
+}

@@ -1,0 +1,40 @@
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Notices;
+
+/// <summary>Writes many notices in one statement; the one place where notices are written past the change tracker.</summary>
+internal static class NoticeBatch
+{
+    /// <summary>Within the caller's transaction. A notice whose key is there already is left out.</summary>
+    /// <returns>How many were written.</returns>
+    public static async Task<int> WriteAsync(
+        this MentorStore store,
+        IReadOnlyList<Notice> notices,
+        CancellationToken cancellation
+    )
+    {
+        if (notices.Count == 0)
+        {
+            return 0;
+        }
+
+        var (ids, keys) = (Of(n => n.Id.Value), Of(n => n.DedupKey));
+        var (recipients, subjects) = (Of(n => n.RecipientId.Value), Of(n => n.SubjectId));
+        var (kinds, priorities) = (Of(n => n.Kind.ToString()), Of(n => n.Priority));
+        var (starts, ends, made) = (Of(n => n.NotBefore), Of(n => n.ExpiresAt), Of(n => n.CreatedAt));
+        return await store.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state,
+                                 not_before, expires_at, attempts, created_at)
+            SELECT id, dedup_key, recipient_id, kind, subject_id, priority, 'Pending', not_before, expires_at, 0, created_at
+            FROM unnest({ids}, {keys}, {recipients}, {kinds}, {subjects}, {priorities}, {starts}, {ends}, {made})
+                AS n (id, dedup_key, recipient_id, kind, subject_id, priority, not_before, expires_at, created_at)
+            ON CONFLICT (dedup_key) DO NOTHING
+            """,
+            cancellation
+        );
+
+        T[] Of<T>(Func<Notice, T> part) => Columns.Of(notices, part);
+    }
+}
