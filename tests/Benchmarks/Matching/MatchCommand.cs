@@ -20,6 +20,7 @@ internal static class MatchCommand
             Usage: match ID [--fair] [--json] [--once]         an instance, made from its id
                    match file PATH [--fair] [--json] [--once]  a graph: p general|bipartite n m, then lines e u v score
                    match all [--quick] [--once]                every known instance; writes docs/matching.md
+                   plan [--people N]                           how fast check-ins are planned
               --fair   most pairs, then the largest minimum, then the sum; otherwise most pairs, then the sum
               --json   an object instead of a line
               --once   one cold run instead of the median of three warm ones

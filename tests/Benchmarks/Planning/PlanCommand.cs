@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using MentorBot.Benchmarks.Matching;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Testing;
+using Npgsql;
+
+namespace MentorBot.Benchmarks.Planning;
+
+/// <summary><c>plan [--people N]</c>: how fast check-ins are planned, beside the bare writing of the same rows.</summary>
+internal static class PlanCommand
+{
+    private const int Runs = 5;
+    private static readonly DateTimeOffset Over = BigOrganisation.Monday.AddHours(36);
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
+    {
+        var people = args is ["--people", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        await using var database = await TestDatabase.CreateAsync();
+        var seeding = Stopwatch.StartNew();
+        await new BigOrganisation(people).BuildAsync(database);
+        var figures = new PlanFigures(people, seeding.Elapsed);
+        figures.FirstLook = await TimedAsync(database, BigOrganisation.Monday.AddDays(-1), expected: 0);
+        figures.Monday = await MondayAsync(database, people);
+        for (var run = 1; run <= Runs; run++)
+        {
+            await AnswerAllAsync(database);
+            figures.Bursts.Add(await TimedAsync(database, Over.AddDays(7 * run), people));
+            figures.References.Add(await BareRows.WriteAsync(database));
+            figures.Idle.Add(await TimedAsync(database, Over.AddDays(7 * run).AddMinutes(1), expected: 0));
+        }
+
+        await output.WriteLineAsync(figures.ToString());
+        return 0;
+    }
+
+    /// <summary>Every minute from the first zone's Monday to the last one's.</summary>
+    private static async Task<MondayFigures> MondayAsync(TestDatabase database, int people)
+    {
+        var (total, slowest, planned) = (TimeSpan.Zero, TimeSpan.Zero, 0);
+        for (var now = BigOrganisation.Monday.AddHours(-14); now <= Over; now = now.AddMinutes(1))
+        {
+            var watch = Stopwatch.StartNew();
+            planned += await PlanAsync(database, now);
+            total += watch.Elapsed;
+            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+        }
+
+        return planned == people
+            ? new(total, slowest)
+            : throw new InvalidOperationException($"{planned} check-ins were planned on Monday instead of {people}.");
+    }
+
+    private static async Task<TimeSpan> TimedAsync(TestDatabase database, DateTimeOffset now, int expected)
+    {
+        var watch = Stopwatch.StartNew();
+        var planned = await PlanAsync(database, now);
+        return planned == expected
+            ? watch.Elapsed
+            : throw new InvalidOperationException($"{planned} check-ins were planned instead of {expected}.");
+    }
+
+    private static async Task<int> PlanAsync(TestDatabase database, DateTimeOffset now)
+    {
+        await using var store = database.NewStore();
+        return await new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(now, CancellationToken.None);
+    }
+
+    /// <summary>Everybody has answered, and everything has been sent.</summary>
+    private static async Task AnswerAllAsync(TestDatabase database)
+    {
+        await using var command = database.Source.CreateCommand(
+            """
+            UPDATE check_ins SET state = 'Answered', answered_at = asked_at, met = true, nudge_at = NULL WHERE state = 'Asked';
+            TRUNCATE notices;
+            """
+        );
+        command.CommandTimeout = 300;
+        await command.ExecuteNonQueryAsync();
+        await using var vacuum = database.Source.CreateCommand(
+            "VACUUM ANALYZE check_ins, check_in_looks, open_questions"
+        );
+        vacuum.CommandTimeout = 300;
+        await vacuum.ExecuteNonQueryAsync();
+    }
+}
