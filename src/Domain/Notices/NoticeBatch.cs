@@ -25,9 +25,9 @@ internal static class NoticeBatch
         var (starts, ends, made) = (Of(n => n.NotBefore), Of(n => n.ExpiresAt), Of(n => n.CreatedAt));
         return await store.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state,
+            INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held,
                                  not_before, expires_at, attempts, created_at)
-            SELECT id, dedup_key, recipient_id, kind, subject_id, priority, 'Pending', not_before, expires_at, 0, created_at
+            SELECT id, dedup_key, recipient_id, kind, subject_id, priority, 'Pending', false, not_before, expires_at, 0, created_at
             FROM unnest({ids}, {keys}, {recipients}, {kinds}, {subjects}, {priorities}, {starts}, {ends}, {made})
                 AS n (id, dedup_key, recipient_id, kind, subject_id, priority, not_before, expires_at, created_at)
             ON CONFLICT (dedup_key) DO NOTHING

@@ -114,7 +114,7 @@ public sealed class AbsenceTests : PairTest
         Clock.Advance(TimeSpan.FromDays(7));
         await TellAsync();
 
-        await InStoreAsync(store => new NudgeCheckIns(store).RunAsync(Now, default));
+        await InStoreAsync(store => new NudgeCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
 
         Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ben));
     }
