@@ -1,7 +1,9 @@
+using System.Runtime.Intrinsics;
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
 using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
 
@@ -52,15 +54,77 @@ public sealed class CompiledScoresTests
         var problem = Cast.Peers([.. Enumerable.Range(1, 300).Select(n => Cast.Peer(n, [$"{n % 9}"], [$"{n % 7}"]))]);
         var scores = Compiled(problem.InOrder());
         var (all, part) = (new short[300], new short[300]);
-        scores.UpperBounds(0, 0, 300, all);
+        scores.UpperBounds(0, 0, 300, Sought.All, all);
         for (var from = 0; from < 300; from += 7)
         {
             for (var to = from + 1; to <= 300; to += 13)
             {
-                scores.UpperBounds(0, from, to, part);
+                scores.UpperBounds(0, from, to, Sought.All, part);
                 Assert.Equal(all[from..to], part[..(to - from)]);
             }
         }
+    }
+
+    [Fact]
+    public void Who_is_sought_is_never_passed_over() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(100),
+            Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => Finds(Problem(seed), seed))
+        );
+
+    [Fact]
+    public void Answers_are_turned_alike_on_machines_that_can_turn_bits_and_others()
+    {
+        if (!Wide.IsSupported)
+        {
+            return;
+        }
+
+        var random = new Random(7);
+        for (var round = 0; round < 100; round++)
+        {
+            var row = Vector512.Create([.. Enumerable.Range(0, 8).Select(_ => (ulong)random.NextInt64())]);
+            Assert.Equal(Sieve.Spread(row), Sieve.People(row));
+        }
+    }
+
+    /// <summary>Whatever is sought, bounds that are of use are what they are when all are, and no other seems to be.</summary>
+    private static bool Finds(MatchProblem problem, int seed)
+    {
+        var (scores, random) = (Compiled(problem), new Random(seed));
+        var raised = new byte[scores.Count + Sought.Beyond];
+        var (all, some) = (new short[scores.Count], new short[scores.Count]);
+        for (var round = 0; round < 40; round++)
+        {
+            random.NextBytes(raised.AsSpan(0, round % 2 == 0 ? 0 : scores.Count));
+            var (one, bucket) = (random.Next(scores.Count), random.Next(scores.Buckets));
+            var sought = new Sought(random.Next(-10, 1_010), round % 3 == 0 ? null : raised);
+            if (scores.BucketBound(scores.BucketOf(one), bucket) >= 0 && !Finds(scores, one, bucket, sought, all, some))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Finds(PairProfiles scores, int one, int bucket, Sought sought, short[] all, short[] some)
+    {
+        var (from, to) = (scores.BucketStart(bucket), scores.BucketStart(bucket + 1));
+        scores.UpperBounds(one, from, to, Sought.All, all);
+        if (!scores.UpperBounds(one, from, to, sought, some))
+        {
+            Array.Fill(some, (short)-1);
+        }
+
+        return Enumerable
+            .Range(from, to - from)
+            .All(other =>
+            {
+                var least = Math.Max(sought.Floor + (Sought.Step * (sought.Raised?[other] ?? 0)), 0);
+                var (bound, found) = (all[other - from], some[other - from]);
+                return other == one || (bound >= least ? found == bound : found < least);
+            });
     }
 
     private static MatchProblem Problem(int seed) =>
@@ -112,7 +176,7 @@ public sealed class CompiledScoresTests
                     continue;
                 }
 
-                scores.UpperBounds(one, from, to, row);
+                scores.UpperBounds(one, from, to, Sought.All, row);
                 for (var other = from; other < to; other++)
                 {
                     var made = row[other - from] < 0 ? -1 : scores.Refine(one, other, row[other - from]);

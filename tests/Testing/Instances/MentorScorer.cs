@@ -51,7 +51,7 @@ internal readonly struct MentorScorer : IPairScorer
 
     public ReadOnlySpan<int> Barred(int person) => lines.Above(person);
 
-    public void UpperBounds(int person, int from, int to, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
     {
         var (mine, theirs) = (people.BucketOf(person), people.BucketOf(from));
         var shared = (short)Shared(mine, theirs);
@@ -72,6 +72,8 @@ internal readonly struct MentorScorer : IPairScorer
                 Scalar(skills, column, traits, from, shared, bounds[..(to - from)]);
                 break;
         }
+
+        return true;
     }
 
     /// <summary>What a pair of buckets fixes, with the most that noise can give; -1 when sides, level or hours forbid.</summary>

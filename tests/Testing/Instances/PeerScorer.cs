@@ -50,7 +50,7 @@ internal readonly struct PeerScorer : IPairScorer
 
     public ReadOnlySpan<int> Barred(int person) => lines.Above(person);
 
-    public void UpperBounds(int person, int from, int to, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
     {
         var shared = (short)Shared(people.BucketOf(person), people.BucketOf(from));
         switch (lanes)
@@ -65,6 +65,8 @@ internal readonly struct PeerScorer : IPairScorer
                 Scalar(person, from, shared, bounds[..(to - from)]);
                 break;
         }
+
+        return true;
     }
 
     /// <summary>What a pair of buckets fixes, with the most that noise can give; -1 when level or hours forbid.</summary>

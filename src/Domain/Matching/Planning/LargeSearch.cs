@@ -8,10 +8,18 @@ namespace MentorBot.Domain.Matching.Planning;
 /// <summary>The best pairs of a large field: from the best candidates of everybody, proved among all pairs.</summary>
 internal static class LargeSearch
 {
+    /// <summary>
+    /// Found by trying with 100,000 people: few candidates are quickly solved, and what is missing the proof names, with
+    /// what would be missing next.
+    /// </summary>
+    private const int FirstWidth = 12;
+    private const int Added = 12;
+    private const int Near = 20;
+
     public static FoundPairs Solve(Field field, KernelRun run)
     {
         var scores = new PairProfiles(field.Profile);
-        var settings = new LoopSettings(Told: round => Tell(run, round));
+        var settings = Settings(field.Problem.Model) with { Told = round => Tell(run, round) };
         if (field.Problem.Model.IsOfEquals())
         {
             return field.Problem.Rules.LargestMinimum
@@ -24,6 +32,9 @@ internal static class LargeSearch
             ? Found(field, BipartiteFairness<PairProfiles>.Solve(scores, sides, field.Worth, settings, run))
             : Found(field, new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run).Solve());
     }
+
+    public static LoopSettings Settings(MentoringModel model) =>
+        model.IsOfEquals() ? new(FirstWidth, Added, Near) : new();
 
     private static void Tell(KernelRun run, ProofRound round) =>
         run.Progress?.Report(new(MatchStage.Proving, 100, round.Share));

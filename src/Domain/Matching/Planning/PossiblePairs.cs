@@ -1,3 +1,4 @@
+using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Kernel.General;
 using MentorBot.Domain.Matching.Profiles;
 
@@ -40,7 +41,7 @@ internal static class PossiblePairs
             for (var from = Math.Max(scores.BucketStart(bucket), least); from < end; from += Block)
             {
                 var to = Math.Min(end, from + Block);
-                scores.UpperBounds(one, from, to, bounds);
+                scores.UpperBounds(one, from, to, Sought.All, bounds);
                 for (var other = from; other < to; other++)
                 {
                     var bound = bounds[other - from];

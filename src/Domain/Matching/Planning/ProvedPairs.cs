@@ -18,7 +18,7 @@ internal sealed record ProvedPairs(ScoredEdge[] Pairs, int Bar, IPriceDuals Dual
 
     private static ProvedPairs? Equal(Field field, KernelRun run)
     {
-        var (scores, settings) = (new PairProfiles(field.Profile), new LoopSettings());
+        var (scores, settings) = (new PairProfiles(field.Profile), LargeSearch.Settings(field.Problem.Model));
         var loop = new GeneralLoop<PairProfiles>(scores, field.Worth, settings, run);
         var (found, bar) = (loop.Solve(), 0);
         if (field.Problem.Rules.LargestMinimum && found is { IsOptimal: true, Minimum: not null })
@@ -35,7 +35,7 @@ internal sealed record ProvedPairs(ScoredEdge[] Pairs, int Bar, IPriceDuals Dual
 
     private static ProvedPairs? Sided(Field field, KernelRun run)
     {
-        var (scores, settings) = (new PairProfiles(field.Profile), new LoopSettings());
+        var (scores, settings) = (new PairProfiles(field.Profile), LargeSearch.Settings(field.Problem.Model));
         var sides = LargeSearch.SidesOf(field);
         var loop = new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run);
         var (found, bar) = (loop.Solve(), 0);

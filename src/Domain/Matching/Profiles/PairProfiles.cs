@@ -38,22 +38,48 @@ internal readonly struct PairProfiles : IPairScorer
 
     public int Refine(int one, int other, int bound) => profile.Barred.Has(one, other) ? -1 : bound;
 
-    public void UpperBounds(int person, int from, int to, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
     {
-        var basis = profile.Basis.Of(BucketOf(person), BucketOf(from));
-        var reader = new Reader(profile.Tables, profile.Habits, person, basis);
+        var reader = ReaderOf(person, from);
+        var sieve = new Sieve(reader, sought, vectors);
+        bounds = bounds[..(to - from)];
+        var any = !sieve.IsHopeless && Points(reader, sieve, person, from, bounds);
+        if (sieve.IsHopeless)
+        {
+            bounds.Fill(-1);
+        }
+
+        return Wish(person, from, to, bounds) || any;
+    }
+
+    private Reader ReaderOf(int person, int other) =>
+        new(profile.Tables, profile.Habits, person, profile.Basis.Of(BucketOf(person), BucketOf(other)));
+
+    private bool Points(in Reader reader, in Sieve sieve, int person, int from, Span<short> bounds)
+    {
+        var any = false;
         Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
-        var bit = Roster.BitOf(from);
+        Span<ulong> hopeful = stackalloc ulong[Sheet.Words];
+        var (bit, to) = (Roster.BitOf(from), from + bounds.Length);
         for (var (word, other) = (bit / WordBits, from - (bit % WordBits)); other < to; word += Sheet.Words)
         {
             profile.Bitmaps.Fill(sheet, person, word);
-            for (var at = 0; at < Sheet.Words && other < to; at++, other += WordBits)
+            var words = Math.Min((to - other + WordBits - 1) / WordBits, Sheet.Words);
+            any |= sieve.IsOpen || sieve.Pass(sheet, other, words, hopeful);
+            for (var at = 0; at < words; at++, other += WordBits)
             {
-                Write(reader, sheet, at, other, from, bounds[..(to - from)]);
+                if (sieve.IsOpen || hopeful[at] != 0)
+                {
+                    Write(reader, sheet, at, other, from, bounds);
+                }
+                else
+                {
+                    bounds[Math.Max(other - from, 0)..Math.Min(other + WordBits - from, bounds.Length)].Fill(-1);
+                }
             }
         }
 
-        Wish(person, from, to, bounds);
+        return any;
     }
 
     /// <summary>A word of the sheet: 64 people, of whom the first or the last may not have been asked for.</summary>
@@ -98,18 +124,32 @@ internal readonly struct PairProfiles : IPairScorer
         }
     }
 
-    private void Wish(int person, int from, int to, Span<short> bounds)
+    /// <returns>Whether there is anybody with whom a wish counts.</returns>
+    private bool Wish(int person, int from, int to, Span<short> bounds)
     {
+        var any = false;
         var others = profile.Wishes.Of(person);
         var wishes = profile.Wishes.ValuesOf(person);
         for (var at = 0; at < others.Length; at++)
         {
             var other = others[at];
-            if (other >= from && other < to && bounds[other - from] >= 0)
+            if (other >= from && other < to && One(person, other) is >= 0 and var points)
             {
-                bounds[other - from] += (short)wishes[at];
+                bounds[other - from] = (short)(points + wishes[at]);
+                any = true;
             }
         }
+
+        return any;
+    }
+
+    /// <summary>The points of a pair, wishes apart.</summary>
+    private short One(int person, int other)
+    {
+        Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
+        var bit = Roster.BitOf(other);
+        profile.Bitmaps.Fill(sheet, person, bit / WordBits);
+        return ReaderOf(person, other).One(sheet, 0, bit % WordBits, other);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching.Kernel.AllPairs;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
@@ -80,12 +81,21 @@ internal sealed class PointTables
 }
 
 /// <summary>16 points, and the same as the low and the high bytes of vectors, four times over.</summary>
-internal sealed record Lookup(short[] Points, Vector512<byte> Low, Vector512<byte> High)
+/// <param name="Lost">What each has less than the most, in steps of <see cref="Sought.Step"/>, rounded down.</param>
+internal sealed record Lookup(short[] Points, Vector512<byte> Low, Vector512<byte> High, Vector512<byte> Lost)
 {
+    public short Most { get; } = Points.Max();
+
     public static Lookup Of(Func<int, int> points)
     {
         var all = Enumerable.Range(0, Vector128<byte>.Count).Select(index => (short)points(index)).ToArray();
-        return new(all, FourTimes(all, value => (byte)value), FourTimes(all, value => (byte)(value >> 8)));
+        var most = all.Max();
+        return new(
+            all,
+            FourTimes(all, value => (byte)value),
+            FourTimes(all, value => (byte)(value >> 8)),
+            FourTimes(all, value => (byte)Math.Min((most - value) / Sought.Step, byte.MaxValue))
+        );
     }
 
     private static Vector512<byte> FourTimes(short[] points, Func<short, byte> part)

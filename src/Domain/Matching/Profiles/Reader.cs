@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Domain.Matching.Profiles;
@@ -14,6 +15,12 @@ internal readonly ref struct Reader
         Level = tables.LevelsWith(habits.Level[number]);
         (Enough, Department) = (habits.Enough[number], habits.Department[number]);
     }
+
+    /// <summary>The most that any pair of the person can have, wishes apart.</summary>
+    public int Most => Basis + Tables.Goals.Most + Tables.Ground.Most + Habit.Most + Level.Most + Elsewhere;
+
+    /// <summary>Points for people of another department.</summary>
+    public short Elsewhere => Department == 0 ? (short)0 : Tables.OtherDepartment;
 
     public PointTables Tables { get; }
 
@@ -53,6 +60,21 @@ internal readonly ref struct Reader
             + Level.Points[Habits.Level[other]]
             + (IsElsewhere(Habits.Department[other]) ? Tables.OtherDepartment : 0)
         );
+    }
+
+    /// <summary>Those of 64 people from one on who have the points of another department.</summary>
+    public ulong AreElsewhere(int other)
+    {
+        var (low, high) = (Same(other), Same(other + Vector512<ushort>.Count));
+        return ~(low | (high << Vector512<ushort>.Count));
+    }
+
+    private ulong Same(int other)
+    {
+        var theirs = Vector512.Create(Habits.Department, other);
+        var same =
+            Vector512.Equals(theirs, Vector512<ushort>.Zero) | Vector512.Equals(theirs, Vector512.Create(Department));
+        return same.ExtractMostSignificantBits();
     }
 
     private bool IsElsewhere(ushort theirs) => Department != 0 && theirs != 0 && theirs != Department;

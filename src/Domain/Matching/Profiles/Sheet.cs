@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
@@ -30,6 +32,9 @@ internal static class Sheet
 
     public const int Questions = 9;
 
+    /// <summary>Counts stay at it.</summary>
+    public const int MostCounted = 3;
+
     public static ulong Word(ReadOnlySpan<ulong> sheet, int question, int word) => sheet[(question * Words) + word];
 
     public static void Write(Span<ulong> sheet, int question, Vector512<ulong> answers) =>
@@ -39,6 +44,35 @@ internal static class Sheet
     {
         Write(sheet, question, tally.Ones);
         Write(sheet, question + 1, tally.Twos);
+    }
+
+    /// <summary>The first eight questions, word by word instead of question by question.</summary>
+    public static void Turn(ReadOnlySpan<ulong> sheet, Span<ulong> rows)
+    {
+        for (var odd = 0; odd < 2; odd++)
+        {
+            var (one, two) = (Pairs(sheet, 0, odd), Pairs(sheet, 2, odd));
+            var (three, four) = (Pairs(sheet, 4, odd), Pairs(sheet, 6, odd));
+            var (a, b) = (Lanes(one, two, Even), Lanes(one, two, Odd));
+            var (c, d) = (Lanes(three, four, Even), Lanes(three, four, Odd));
+            Lanes(a, c, Even).CopyTo(rows[(odd * Words)..]);
+            Lanes(b, d, Even).CopyTo(rows[((odd + 2) * Words)..]);
+            Lanes(a, c, Odd).CopyTo(rows[((odd + 4) * Words)..]);
+            Lanes(b, d, Odd).CopyTo(rows[((odd + 6) * Words)..]);
+        }
+    }
+
+    private const byte Even = 0b10_00_10_00;
+    private const byte Odd = 0b11_01_11_01;
+
+    private static Vector512<ulong> Lanes(Vector512<ulong> one, Vector512<ulong> two, [ConstantExpected] byte which) =>
+        Avx512F.Shuffle4x128(one, two, which);
+
+    private static Vector512<ulong> Pairs(ReadOnlySpan<ulong> sheet, int question, int odd)
+    {
+        var one = Vector512.Create(sheet[(question * Words)..]);
+        var two = Vector512.Create(sheet[((question + 1) * Words)..]);
+        return odd == 0 ? Avx512F.UnpackLow(one, two) : Avx512F.UnpackHigh(one, two);
     }
 
     public static bool Bit(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>

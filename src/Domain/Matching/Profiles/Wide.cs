@@ -84,9 +84,12 @@ internal static class Wide
         | (Spread(sheet, question + 1, word) & Vector512.Create((byte)2));
 
     /// <summary>64 bits as 64 bytes, each all ones or all zeros.</summary>
-    private static Vector512<byte> Spread(ReadOnlySpan<ulong> sheet, int question, int word)
+    private static Vector512<byte> Spread(ReadOnlySpan<ulong> sheet, int question, int word) =>
+        Spread(Sheet.Word(sheet, question, word));
+
+    public static Vector512<byte> Spread(ulong people)
     {
-        var bits = Vector512.Create(Sheet.Word(sheet, question, word)).AsByte();
+        var bits = Vector512.Create(people).AsByte();
         return Vector512.Equals(Avx512BW.Shuffle(bits, EachByte) & EachBit, EachBit);
     }
 }

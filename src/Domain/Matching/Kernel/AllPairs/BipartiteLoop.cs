@@ -94,8 +94,7 @@ internal sealed class BipartiteLoop<TScorer>
             scorer,
             Duals.Of(scorer, SideDuals.Light(sides, problem, solution)),
             default,
-            settings.Added,
-            bar,
+            new(settings.Added, bar),
             run
         );
         var more = found.Worst.Select(pair => sides.Edge(pair.One, pair.Other, pair.Score));

@@ -16,13 +16,19 @@ internal readonly struct FlatScorer<TScorer>(TScorer scorer, int bar) : IPairSco
 
     public int BucketBound(int one, int other) => scorer.BucketBound(one, other) >= bar ? 0 : -1;
 
-    public void UpperBounds(int person, int from, int to, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
     {
-        scorer.UpperBounds(person, from, to, bounds);
+        if (!scorer.UpperBounds(person, from, to, new(bar), bounds))
+        {
+            return false;
+        }
+
         foreach (ref var bound in bounds[..(to - from)])
         {
             bound = (short)(bound >= bar ? 0 : -1);
         }
+
+        return true;
     }
 
     public int Refine(int one, int other, int bound) => PairScores.Exact(scorer, one, other) >= bar ? 0 : -1;

@@ -89,13 +89,12 @@ internal sealed class GeneralLoop<TScorer>
             scorer,
             Duals.Of(scorer, solution.Proof.Light),
             new BlossomSets(solution.Proof.Blossoms),
-            settings.Added,
-            bar,
+            new(settings.Added, bar, settings.Near),
             run
         );
         isFlawed = ProofCheck.Flaw(solution.Proof, candidates, solution.Partner) is not null;
         long? gap = isFlawed || pairs < MostPairs ? null : (Raises.Of(found, scorer.Count).Sum() + 1) / 2;
-        Candidates = found.Worst.Count == 0 ? candidates : candidates.With(found.Worst);
+        Candidates = found.Worst.Count == 0 ? candidates : candidates.With([.. found.Worst, .. found.Close]);
         Candidates = crossing.Count == 0 ? Candidates : Candidates.With(crossing);
         var value = Edges(solution, candidates).Sum(pair => (long)pair.Score);
         rounds.Add(new(candidates.Edges, pairs, value, found.Pairs + crossing.Count, gap));

@@ -40,7 +40,9 @@ internal interface IPairScorer
     /// is asked of <see cref="Refine"/>. The entry of the person with themselves may be anything. Vectorised inside; every
     /// path gives the same bounds.
     /// </summary>
-    void UpperBounds(int person, int from, int to, Span<short> bounds);
+    /// <param name="sought">Entries whose bound is of no use may be anything that is of no use either.</param>
+    /// <returns>False when no entry is of use; they need not have been filled then.</returns>
+    bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds);
 
     /// <summary>
     /// The score of a pair whose bound is known and 0 or more: 0 to that bound, or -1 when the pair is barred. The two

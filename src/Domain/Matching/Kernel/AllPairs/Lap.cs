@@ -16,6 +16,8 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     private int first;
     private int end;
     private int turn;
+    private Sought sought;
+    private bool isHomeOfUse;
     private int origin;
     private int homeBlock;
     private int next;
@@ -29,9 +31,10 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     /// <param name="whose">Whose partners are looked at.</param>
     /// <param name="from">from..to-1 are looked at; they are in the bucket that begins at <paramref name="start"/>.</param>
     /// <param name="begin">from..to-1: the first who is looked at.</param>
-    public void Begin(int whose, int start, int from, int to, int begin)
+    /// <param name="wanted">Blocks without any bound that is of use are passed over.</param>
+    public void Begin(int whose, int start, int from, int to, int begin, Sought wanted)
     {
-        (person, origin, first, end, turn) = (whose, start, from, to, begin);
+        (person, origin, first, end, turn, sought) = (whose, start, from, to, begin, wanted);
         homeBlock = begin - ((begin - start) % Survivors.Block);
         next = from < to ? homeBlock : int.MaxValue;
         To = int.MinValue;
@@ -41,20 +44,15 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     /// <returns>False when all were looked at.</returns>
     public bool Next()
     {
-        if (next == int.MaxValue)
+        while (next != int.MaxValue)
         {
-            return false;
+            if (next == homeBlock ? Home() : Away())
+            {
+                return true;
+            }
         }
 
-        if (next == homeBlock)
-        {
-            return Home();
-        }
-
-        (From, To) = (Math.Max(next, first), Math.Min(next + Survivors.Block, end));
-        Make(away, From, To);
-        next = After(next);
-        return true;
+        return false;
     }
 
     /// <summary>The bounds of 64 people from one on; those after the piece are to be passed over, see <see cref="Mask"/>.</summary>
@@ -63,29 +61,35 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     /// <summary>Which of 64 people from one on belong to the piece.</summary>
     public ulong Mask(int other) => To - other >= Survivors.Word ? ulong.MaxValue : (1UL << (To - other)) - 1;
 
+    private bool Away()
+    {
+        (From, To) = (Math.Max(next, first), Math.Min(next + Survivors.Block, end));
+        next = After(next);
+        return Make(away, From, To);
+    }
+
     private bool Home()
     {
         var start = Math.Max(homeBlock, first);
         if (To == int.MinValue)
         {
             (From, To) = (turn, Math.Min(homeBlock + Survivors.Block, end));
-            Make(home, start, To);
             next = After(homeBlock);
-            return true;
+            return isHomeOfUse = Make(home, start, To);
         }
 
         (bounds, made, next) = (home, start, int.MaxValue);
         (From, To) = (start, turn);
-        return From < To;
+        return isHomeOfUse && From < To;
     }
 
     private int After(int block) => block + Survivors.Block < end ? block + Survivors.Block : FirstBlock();
 
     private int FirstBlock() => first - ((first - origin) % Survivors.Block);
 
-    private void Make(short[] into, int from, int to)
+    private bool Make(short[] into, int from, int to)
     {
-        scorer.UpperBounds(person, from, to, into);
         (bounds, made) = (into, from);
+        return scorer.UpperBounds(person, from, to, sought, into);
     }
 }

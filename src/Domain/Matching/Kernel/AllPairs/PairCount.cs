@@ -44,7 +44,7 @@ internal static class PairCount
             for (var person = chunk.From; person < chunk.To; person++)
             {
                 var first = Math.Max(person + 1, from);
-                lap.Begin(person, from, first, to, first);
+                lap.Begin(person, from, first, to, first, Sought.All);
                 count += Possible(lap);
             }
         }
@@ -82,8 +82,8 @@ internal static class PairCount
         {
             if (scorer.BucketBound(scorer.BucketOf(person), scorer.BucketOf(other)) >= 0)
             {
-                scorer.UpperBounds(person, other, other + 1, bound);
-                count += bound[0] >= 0 ? 1 : 0;
+                var any = scorer.UpperBounds(person, other, other + 1, Sought.All, bound);
+                count += any && bound[0] >= 0 ? 1 : 0;
             }
         }
 

@@ -13,7 +13,8 @@ internal static class PairScores
         }
 
         Span<short> bound = stackalloc short[1];
-        scorer.UpperBounds(one, other, other + 1, bound);
-        return bound[0] < 0 ? -1 : scorer.Refine(one, other, bound[0]);
+        return !scorer.UpperBounds(one, other, other + 1, Sought.All, bound) || bound[0] < 0
+            ? -1
+            : scorer.Refine(one, other, bound[0]);
     }
 }

@@ -19,25 +19,25 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private readonly Duals duals;
     private readonly int width;
     private readonly int bar;
+    private readonly long near;
     private readonly int[] heaps;
     private readonly int[] kept;
     private readonly long[] raise;
     private long pairs;
     private long refined;
 
-    private ViolatorScan(TScorer scorer, Duals duals, TSets sets, int width, int bar)
+    private ViolatorScan(TScorer scorer, Duals duals, TSets sets, ScanLimits limits)
     {
-        (this.scorer, this.duals, this.sets, this.width, this.bar) = (scorer, duals, sets, width, bar);
+        (this.scorer, this.duals, this.sets) = (scorer, duals, sets);
+        (width, bar, near) = (limits.Width, limits.Bar, 2L * limits.Near);
         heaps = new int[scorer.Count * width];
         kept = new int[scorer.Count];
         raise = new long[scorer.Count];
     }
 
-    /// <param name="width">How many violators to keep of each person, 1 or more.</param>
-    /// <param name="bar">Pairs that score less are no pairs here; 0 for all.</param>
-    public static Violations Of(TScorer scorer, Duals duals, TSets sets, int width, int bar, KernelRun run)
+    public static Violations Of(TScorer scorer, Duals duals, TSets sets, ScanLimits limits, KernelRun run)
     {
-        var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, width, bar);
+        var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, limits);
         var chunks = Chunk.Of(scorer);
         Crew.Share(run, MatchStage.Proving, chunks.Length, () => scan.Hand(chunks));
         return scan.Result();
@@ -58,10 +58,17 @@ internal sealed class ViolatorScan<TScorer, TSets>
             var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
             for (var person = chunk.From; bound >= bar && person < chunk.To; person++)
             {
-                if ((2L * bound) - duals.Carried[person] > duals.LowestOf(bucket))
+                if ((2L * bound) - duals.Carried[person] + near > duals.LowestOf(bucket))
                 {
                     var first = Math.Max(person + 1, from);
-                    lap.Begin(person, from, first, to, Turn.Of(person, first, to));
+                    lap.Begin(
+                        person,
+                        from,
+                        first,
+                        to,
+                        Turn.Of(person, first, to),
+                        new(Floor(duals.Carried[person], bucket), duals.Raised)
+                    );
                     Check(person, lap, ref found);
                 }
             }
@@ -70,6 +77,10 @@ internal sealed class ViolatorScan<TScorer, TSets>
         Interlocked.Add(ref pairs, found.Pairs);
         Interlocked.Add(ref refined, found.Refined);
     }
+
+    /// <summary>A pair of the person with anybody of a bucket is carried when its bound is lower.</summary>
+    private int Floor(long dual, int bucket) =>
+        (int)Math.Clamp(((dual - near + duals.LowestOf(bucket)) >> 1) + 1, bar, int.MaxValue);
 
     private void Check(int person, Lap<TScorer> lap, ref Tally found)
     {
@@ -91,7 +102,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
     /// <summary>Those of up to 64 people whose bounds the two duals do not carry.</summary>
     private ulong Left(int person, int start, ReadOnlySpan<short> bounds)
     {
-        var mine = duals.Carried[person];
+        var mine = duals.Carried[person] - near;
         return Math.Abs(mine) <= Survivors.MostNarrow
             ? Survivors.Above(bounds, (short)mine, duals.Narrow.AsSpan(start))
             : Survivors.Above(bounds, mine, duals.Carried.AsSpan(start));
@@ -102,33 +113,35 @@ internal sealed class ViolatorScan<TScorer, TSets>
         found.Refined++;
         var score = scorer.Refine(person, other, bound);
         var excess = (2L * score) - duals.Carried[person] - duals.Carried[other];
-        if (score < bar || excess <= 0 || (excess -= sets.Shared(person, other)) <= 0)
+        if (score < bar || excess <= -near || (excess -= sets.Shared(person, other)) <= -near)
         {
             return;
         }
 
-        found.Pairs++;
+        if (excess > 0)
+            found.Pairs++;
         raise[person] = Math.Max(raise[person], excess);
         new BestFew(heaps.AsSpan(person * width, width), ref kept[person]).Show(
             other,
-            (int)Math.Min(excess, MostExcessKept)
+            (int)Math.Min(excess + near, MostExcessKept)
         );
     }
 
     private Violations Result()
     {
-        var worst = new List<Violator>(kept.Sum());
+        var (worst, close) = (new List<Violator>(), new List<Violator>());
         for (var person = 0; person < kept.Length; person++)
         {
             var heap = heaps.AsSpan(person * width, kept[person]);
             heap.Sort();
             for (var at = heap.Length - 1; at >= 0; at--)
             {
-                worst.Add(Violator(person, BestFew.Number(heap[at])));
+                var pair = Violator(person, BestFew.Number(heap[at]));
+                (pair.Excess > 0 ? worst : close).Add(pair);
             }
         }
 
-        return new(worst, pairs, raise, refined);
+        return new(worst, pairs, raise, refined) { Close = close };
     }
 
     private Violator Violator(int one, int other)

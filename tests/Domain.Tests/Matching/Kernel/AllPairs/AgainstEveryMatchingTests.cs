@@ -92,8 +92,7 @@ public sealed class AgainstEveryMatchingTests
                 scorer,
                 Duals.Of(scorer, spoiled),
                 new BlossomSets(proof.Blossoms),
-                8,
-                0,
+                new ScanLimits(8, 0),
                 KernelRun.Quiet
             );
             Assert.Contains(violations.Worst, pair => pair.One == matched || pair.Other == matched);

@@ -21,9 +21,22 @@ public sealed class LapTests
     )
     {
         var lap = new Lap<NumberScorer>(new());
-        lap.Begin(0, start, from, to, begin);
+        lap.Begin(0, start, from, to, begin, Sought.All);
 
         Assert.Equal([.. Enumerable.Range(begin, to - begin), .. Enumerable.Range(from, begin - from)], Met(lap));
+    }
+
+    [Theory]
+    [InlineData(0, 1_400, 700)]
+    [InlineData(0, 1_400, 100)]
+    [InlineData(30, 1_400, 1_399)]
+    public void Blocks_of_which_nobody_is_of_use_are_passed_over(int from, int to, int begin)
+    {
+        var lap = new Lap<NumberScorer>(new());
+        lap.Begin(0, 0, from, to, begin, new(600));
+        var met = Met(lap);
+
+        Assert.Equal([.. Enumerable.Range(Survivors.Block, to - Survivors.Block)], met.Order());
     }
 
     /// <summary>Everybody's bound is their number.</summary>
@@ -59,12 +72,14 @@ public sealed class LapTests
 
         public int BucketBound(int one, int other) => 1_000;
 
-        public void UpperBounds(int person, int from, int to, Span<short> bounds)
+        public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
         {
             for (var other = from; other < to; other++)
             {
                 bounds[other - from] = (short)other;
             }
+
+            return to > sought.Floor;
         }
 
         public int Refine(int one, int other, int bound) => bound;

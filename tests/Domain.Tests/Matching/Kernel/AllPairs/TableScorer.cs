@@ -88,12 +88,14 @@ internal readonly struct TableScorer : IPairScorer
         return most;
     }
 
-    public void UpperBounds(int person, int from, int to, Span<short> into)
+    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> into)
     {
         for (var other = from; other < to; other++)
         {
             into[other - from] = (short)bounds[person, other];
         }
+
+        return true;
     }
 
     public int Refine(int one, int other, int bound)

@@ -61,6 +61,18 @@ public sealed class ViolatorScanTests
     }
 
     [Fact]
+    public void Pairs_that_are_carried_just_so_are_kept_apart()
+    {
+        var carried = Carried(Spread.Usual);
+        var found = Scan(carried, default(NoOddSets), Everything, threads: 1, near: 25);
+        var expected = Brute(carried, (_, _) => 0, above: -50).ToLookup(pair => pair.Excess > 0);
+        Assert.Equal(expected[true].ToHashSet(), found.Worst.ToHashSet());
+        Assert.Equal(expected[false].ToHashSet(), found.Close.ToHashSet());
+        Assert.Equal((expected[true].Count(), found.Close.Distinct().Count()), (found.Pairs, found.Close.Count));
+        Assert.NotEmpty(found.Close);
+    }
+
+    [Fact]
     public void Two_threads_find_the_same()
     {
         var carried = Carried(Spread.Mixed);
@@ -82,14 +94,13 @@ public sealed class ViolatorScanTests
         Assert.Equal(0, Scan(carried, default(NoOddSets), 1, threads: 1).Pairs);
     }
 
-    private static Violations Scan<TSets>(long[] carried, TSets sets, int width, int threads)
+    private static Violations Scan<TSets>(long[] carried, TSets sets, int width, int threads, int near = 0)
         where TSets : struct, IOddSets =>
         ViolatorScan<PeerScorer, TSets>.Of(
             Scorer,
             Duals.Of(Scorer, carried),
             sets,
-            width,
-            0,
+            new ScanLimits(width, 0, near),
             new KernelRun(threads, null, CancellationToken.None)
         );
 
@@ -112,7 +123,7 @@ public sealed class ViolatorScanTests
         ];
     }
 
-    private static IEnumerable<Violator> Brute(long[] carried, Func<int, int, long> shared)
+    private static IEnumerable<Violator> Brute(long[] carried, Func<int, int, long> shared, int above = 0)
     {
         for (var one = 0; one < Scorer.Count; one++)
         {
@@ -120,7 +131,7 @@ public sealed class ViolatorScanTests
             {
                 var score = PairScores.Exact(Scorer, one, other);
                 var excess = (2L * score) - carried[one] - carried[other] - shared(one, other);
-                if (score >= 0 && excess > 0)
+                if (score >= 0 && excess > above)
                 {
                     yield return new Violator(one, other, (short)score, excess);
                 }
