@@ -13,8 +13,10 @@ using MentorBot.Bot.Hosting;
 using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Operator;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
+using MentorBot.Bot.Undelivered;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -28,6 +30,11 @@ using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+
+if (args is [OutboxCommand.Name, .. var wishes])
+{
+    return await OutboxCommand.RunAsync(wishes);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 if (args.Contains(Migrations.Argument))
@@ -58,7 +65,7 @@ builder.Services.AddFeedback().AddFeedbackTalk();
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddEnrolment().AddEnrolmentTalk();
 builder.Services.AddPrivacy().AddPrivacyTalk();
-builder.Services.AddDelivery();
+builder.Services.AddDelivery().AddUndeliveredTalk();
 builder.Services.AddJobs(database);
 builder.Services.AddLocal(builder.Configuration);
 

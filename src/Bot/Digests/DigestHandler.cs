@@ -5,20 +5,27 @@ using MentorBot.Domain.Digests;
 namespace MentorBot.Bot.Digests;
 
 /// <summary>Shows a manager the digest, and turns the weekly one on and off.</summary>
-internal sealed class DigestHandler(ReadTeamDigest read, ReadDigestSettings settings, ChooseDigests choose)
-    : IHandles<ShowTeamDigest>,
-        IHandles<ShowDigestSettings>,
-        IHandles<TurnDigestsOn>,
-        IHandles<TurnDigestsOff>
+internal sealed class DigestHandler(
+    ReadTeamDigest read,
+    ReadDigestSettings settings,
+    ChooseDigests choose,
+    AcknowledgeDigest acknowledge
+) : IHandles<ShowTeamDigest>, IHandles<ShowDigestSettings>, IHandles<TurnDigestsOn>, IHandles<TurnDigestsOff>
 {
-    public async Task<Reply> HandleAsync(ShowTeamDigest button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await read.RunAsync(turn.Act(button), cancellation)).Match<Reply>(
+    public async Task<Reply> HandleAsync(ShowTeamDigest button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        await acknowledge.RunAsync(turn.Act(button), cancellation);
+        return (await read.RunAsync(turn.Act(button), cancellation)).Match<Reply>(
             content => DigestCards.Digest(new(content, turn.Person.Working, turn.Person.Locale)),
             refusal => RefusalWords.For(refusal)
         );
+    }
 
-    public async Task<Reply> HandleAsync(ShowDigestSettings button, Form form, Turn turn, CancellationToken ct) =>
-        DigestCards.Settings(await settings.RunAsync(turn.Person.Id, ct));
+    public async Task<Reply> HandleAsync(ShowDigestSettings button, Form form, Turn turn, CancellationToken ct)
+    {
+        await acknowledge.RunAsync(turn.Act(button), ct);
+        return DigestCards.Settings(await settings.RunAsync(turn.Person.Id, ct));
+    }
 
     public Task<Reply> HandleAsync(TurnDigestsOn button, Form form, Turn turn, CancellationToken cancellation) =>
         ChooseAsync(wants: true, turn, cancellation);
@@ -28,6 +35,7 @@ internal sealed class DigestHandler(ReadTeamDigest read, ReadDigestSettings sett
 
     private async Task<Reply> ChooseAsync(bool wants, Turn turn, CancellationToken cancellation)
     {
+        await acknowledge.RunAsync(turn.Act(new ShowDigestSettings()), cancellation);
         await choose.RunAsync(wants, turn.Act(new ShowDigestSettings()), cancellation);
         return DigestCards.Settings(await settings.RunAsync(turn.Person.Id, cancellation));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using MentorBot.Domain.People;
 using Microsoft.Graph;
@@ -12,6 +13,7 @@ namespace MentorBot.Bot.Graph;
 /// </summary>
 internal sealed partial class GraphDirectory(
     GraphServiceClient graph,
+    GraphCircuit circuit,
     DirectoryNote note,
     ILogger<GraphDirectory> logger
 ) : IDirectory
@@ -23,16 +25,31 @@ internal sealed partial class GraphDirectory(
 
     public async Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
     {
+        if (!circuit.LetsThrough())
+        {
+            return null;
+        }
+
         try
         {
             return await AskAsync(entraIds, cancellation);
         }
         catch (Exception e) when (IsFromOutside(e, cancellation))
         {
+            circuit.Failed(RetryAfter(e));
             Note(e is ApiException { ResponseStatusCode: 401 or 403 } ? NoProfiles : NoAnswer);
             return null;
         }
     }
+
+    private static TimeSpan? RetryAfter(Exception e) =>
+        e is ApiException { ResponseHeaders: { } headers }
+        && headers.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value
+            is { } value
+        && int.TryParse(value.FirstOrDefault(), CultureInfo.InvariantCulture, out var seconds)
+        && seconds > 0
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     private static bool IsFromOutside(Exception e, CancellationToken cancellation) =>
         e is ApiException or HttpRequestException or MsalException
@@ -43,10 +60,12 @@ internal sealed partial class GraphDirectory(
         var questions = await GraphQuestions.AskAsync(graph, entraIds, cancellation);
         if (questions.FirstFailure() is { } failure)
         {
+            circuit.Failed();
             Note(failure is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? NoProfiles : NoAnswer);
             return null;
         }
 
+        circuit.Answered();
         Note(questions.RefusesZones ? NoZones : null);
         var users = await questions.ProfilesAsync();
         var people = new List<DirectoryPerson>();

@@ -21,6 +21,7 @@ internal static class GraphModule
         services.AddHttpClient(HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(10));
         return services
             .AddSingleton<GraphTokens>()
+            .AddSingleton<GraphCircuit>()
             .AddSingleton(provider => new GraphServiceClient(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
                 new BaseBearerTokenAuthenticationProvider(provider.GetRequiredService<GraphTokens>()),

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -29,6 +30,7 @@ public sealed class SkipCheckIn(MentorStore store)
         {
             checkIn.SkipAsWished(act.Now);
             await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "skip-check-in", id.Value, cancellation);
         }
 

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -18,6 +19,7 @@ public sealed class StayIn(MentorStore store)
         var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
         person.IsHere(act.Now);
         await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
+        await store.HasArrivedAsync(act.Person, act.Person.Value, act.Now, cancellation);
         if (store.ChangeTracker.HasChanges())
         {
             await store.CommitAsync(act, "stay-in", act.Person.Value, cancellation);

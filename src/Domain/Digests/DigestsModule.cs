@@ -10,5 +10,6 @@ public static class DigestsModule
             .AddScoped<ReadDigest>()
             .AddScoped<ReadDigestSettings>()
             .AddScoped<ChooseDigests>()
+            .AddScoped<AcknowledgeDigest>()
             .AddScoped<PlanManagerDigests>();
 }

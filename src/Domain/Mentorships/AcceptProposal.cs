@@ -42,6 +42,7 @@ public sealed class AcceptProposal(MentorStore store)
         var counts = store.AfterYes(bond, bond.Mentorship.Member(act.Person)!, turnout, act.Now);
         store.Meet(bond);
         await store.CloseQuestionAsync(act.Person, id, cancellation);
+        await store.HasArrivedAsync(act.Person, id, act.Now, cancellation);
         await store.CommitAsync(act, "accept-proposal", id, cancellation);
         return counts ? new Done() : new ProposalIsOver(EndReason.PlaceTaken);
     }

@@ -30,6 +30,7 @@ public sealed class DeclineProposal(MentorStore store)
             store.AfterNo(bond, declined.Value, act.Now);
             store.Meet(bond);
             await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "decline-proposal", id.Value, cancellation);
         }
 

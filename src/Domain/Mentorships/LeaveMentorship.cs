@@ -30,6 +30,7 @@ public sealed class LeaveMentorship(MentorStore store)
         bond.ComeFirstNextTime(leaver.AwaitsChoice ? [leaver] : []);
         store.Meet(bond);
         await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+        await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
         await store.CommitAsync(act, "leave-mentorship", id.Value, cancellation);
         return new Done();
     }

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 
@@ -17,6 +18,7 @@ public sealed class WaitForPartners(MentorStore store)
         var waits = bond.Mentorship.KeepWaiting(act.Person);
         if (!waits.IsRefused)
         {
+            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "wait-for-partners", id.Value, cancellation);
         }
 

@@ -15,22 +15,23 @@ public sealed class ListStuckNotices(MentorStore store)
     /// <summary>The most that one page shows, and that one act decides.</summary>
     public const int MostAtOnce = 500;
 
-    /// <param name="skip">How many of the oldest to pass over; zero or more.</param>
-    /// <param name="size">1 to <see cref="MostAtOnce"/>.</param>
+    /// <param name="query">Which of them.</param>
     /// <param name="act">A coordinator's.</param>
     /// <param name="cancellation">Ends the question.</param>
     /// <returns>The oldest first. Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<StuckPage>> RunAsync(int skip, int size, Act act, CancellationToken cancellation)
+    public async Task<Result<StuckPage>> RunAsync(StuckQuery query, Act act, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(skip);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(size, Math.Clamp(size, 1, MostAtOnce));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(query.Size, Math.Clamp(query.Size, 1, MostAtOnce));
         if (!act.IsCoordinator)
         {
             return new NotFound();
         }
 
-        var stuck = store.Notices.Where(n => n.State == NoticeState.Ambiguous || n.State == NoticeState.Dead);
-        var page = await PageAsync(stuck, skip, size, cancellation);
+        var stuck = store
+            .Notices.Where(n => n.State == NoticeState.Ambiguous || n.State == NoticeState.Dead)
+            .Where(n => query.Kind == null || n.Kind == query.Kind);
+        var page = await PageAsync(stuck, query, cancellation);
         var total = await stuck.CountAsync(cancellation);
         if (page.Count > 0)
         {
@@ -43,8 +44,7 @@ public sealed class ListStuckNotices(MentorStore store)
 
     private Task<List<StuckNotice>> PageAsync(
         IQueryable<Notice> stuck,
-        int skip,
-        int size,
+        StuckQuery query,
         CancellationToken cancellation
     ) =>
         (
@@ -64,10 +64,15 @@ public sealed class ListStuckNotices(MentorStore store)
                 notice.SettledAt!.Value
             )
         )
-            .Skip(skip)
-            .Take(size)
+            .Skip(query.Skip)
+            .Take(query.Size)
             .ToListAsync(cancellation);
 }
+
+/// <param name="Skip">How many of the oldest to pass over; zero or more.</param>
+/// <param name="Size">1 to <see cref="ListStuckNotices.MostAtOnce"/>.</param>
+/// <param name="Kind">Only these; null for all.</param>
+public sealed record StuckQuery(int Skip, int Size, NoticeKind? Kind = null);
 
 /// <param name="Total">All that are stuck, on every page.</param>
 public sealed record StuckPage(IReadOnlyList<StuckNotice> Notices, int Total);

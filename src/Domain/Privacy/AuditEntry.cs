@@ -10,7 +10,7 @@ public sealed class AuditEntry
     public AuditEntryId Id { get; private set; }
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>Null for a scheduled job.</summary>
+    /// <summary>Null for a scheduled job and for an operator at the command line.</summary>
     public PersonId? ActorId { get; private set; }
 
     /// <summary>Verb and noun, such as <c>accept-proposal</c>.</summary>

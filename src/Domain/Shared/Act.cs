@@ -4,7 +4,7 @@ namespace MentorBot.Domain.Shared;
 /// Who does something, when, and which activity asked for it. The actor always comes from the authenticated activity,
 /// the console's session or a job, never from a card's data.
 /// </summary>
-/// <param name="Actor">The person who acts; null for a scheduled job.</param>
+/// <param name="Actor">The person who acts; null for a scheduled job and for an operator at the command line.</param>
 /// <param name="IsCoordinator">Whether the actor is listed as a coordinator of this deployment.</param>
 /// <param name="Now">The moment of the act; everything in one act happens at this moment.</param>
 /// <param name="Activity">The activity that asked for it; committed with the change, so that a repeat is seen.</param>
@@ -12,6 +12,9 @@ public sealed record Act(PersonId? Actor, bool IsCoordinator, DateTimeOffset Now
 {
     /// <exception cref="InvalidOperationException">A job has no actor.</exception>
     public PersonId Person => Actor ?? throw new InvalidOperationException("This act has no person behind it.");
+
+    /// <summary>Somebody with access to the machine, at its command line: nobody the bot knows, with a coordinator's rights.</summary>
+    public static Act OfOperator(DateTimeOffset now) => new(null, true, now);
 
     public static Act OfJob(DateTimeOffset now) => new(null, false, now);
 }

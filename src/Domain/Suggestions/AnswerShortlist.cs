@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,7 @@ public sealed class AnswerShortlist(MentorStore store)
         var answered = shortlist.Answer(answers, act.Now);
         if (!answered.IsRefused)
         {
+            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "answer-suggestions", id.Value, cancellation);
         }
 

@@ -95,6 +95,7 @@ public sealed class GraphDirectoryTests : IAsyncLifetime
         Assert.Contains(note, await NoteAsync(), StringComparison.Ordinal);
         Assert.Single(bot.Logs.Complaints, line => line.Contains(note, StringComparison.Ordinal));
         graph.Outage = null;
+        bot.Clock.Advance(TimeSpan.FromSeconds(30));
         Assert.NotNull(await LookUpAsync(Ada));
         Assert.Null(await NoteAsync());
     }

@@ -22,9 +22,12 @@ public abstract class PairTalk : IAsyncLifetime
     /// <summary>A name that would be a link if it were not escaped.</summary>
     protected virtual string NameOfBen => "Ben";
 
-    public async Task InitializeAsync()
+    /// <summary>How the bot of a test differs from the usual one.</summary>
+    protected virtual Action<BotHostSettings>? Settings => null;
+
+    public virtual async Task InitializeAsync()
     {
-        Bot = await BotHost.StartAsync();
+        Bot = await BotHost.StartAsync(Settings);
         (Ada, Ben, Eve) = (Bot.Person("Ada"), Bot.Person(NameOfBen), Bot.Person("Eve"));
         foreach (var person in new[] { Ada, Ben, Eve, Bot.Coordinator })
         {
@@ -36,7 +39,7 @@ public abstract class PairTalk : IAsyncLifetime
         await SeesAsync(Ben, "Why you two");
     }
 
-    public async Task DisposeAsync() => await Bot.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Bot.DisposeAsync();
 
     /// <summary>Waits for what comes unprompted; a chat takes one message a second, by the bot's clock.</summary>
     protected Task SeesAsync(TeamsPerson person, string words) =>

@@ -92,6 +92,7 @@ public sealed class AbsenceTests : PairTest
         Clock.Advance(TimeSpan.FromDays(8));
         await TellAsync();
         Assert.True((await AbsentForAsync(Ben))!.AwaitsChoice);
+        Assert.Equal(0, await PlanAsync());
         if (waits)
         {
             Assert.False((await WaitAsync(Ben)).IsRefused);
@@ -126,6 +127,7 @@ public sealed class AbsenceTests : PairTest
         await GoesAsync(Ada, Reachability.Blocked);
         Clock.Advance(TimeSpan.FromDays(8));
         await TellAsync();
+        Assert.Equal(0, await PlanAsync());
 
         await ComesBackAsync(Ada);
         Clock.Advance(TimeSpan.FromDays(7));

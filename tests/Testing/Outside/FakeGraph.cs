@@ -22,6 +22,12 @@ public sealed class FakeGraph : IAsyncDisposable
     /// <summary>Answers whole requests with this status.</summary>
     public int? Outage { get; set; }
 
+    /// <summary>What an <see cref="Outage"/> asks for.</summary>
+    public TimeSpan? RetryAfter { get; set; }
+
+    /// <summary>Takes requests and never answers them.</summary>
+    public bool Hangs { get; set; }
+
     /// <summary>Statuses by what is asked for: <c>users</c> or <c>mailboxSettings</c>.</summary>
     public Dictionary<string, int> Refused { get; } = [];
 
@@ -41,10 +47,12 @@ public sealed class FakeGraph : IAsyncDisposable
     private async Task HandleAsync(HttpContext http)
     {
         Interlocked.Increment(ref requests);
+        await Task.Delay(Hangs ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, http.RequestAborted);
         var asked = (await JsonNode.ParseAsync(http.Request.Body))?["requests"]?.AsArray();
         if (Outage is { } status || asked is not { Count: <= LargestBatch })
         {
             http.Response.StatusCode = Outage ?? 400;
+            http.Response.Headers.RetryAfter = RetryAfter is { } wait ? $"{(int)wait.TotalSeconds}" : default(string);
             return;
         }
 

@@ -447,7 +447,9 @@ BEGIN
     INSERT INTO check_in_looks (person_id, mentorship_id, look_at)
     SELECT x.person_id, x.mentorship_id, '-infinity'
     FROM mentorship_members x JOIN mentorships m ON m.id = x.mentorship_id
-    WHERE x.response = 'Accepted' AND m.state = 'Active' AND x.person_id = NEW.id
+    WHERE x.response = 'Accepted' AND m.state = 'Active'
+      AND x.mentorship_id IN (SELECT own.mentorship_id FROM mentorship_members own WHERE own.person_id = NEW.id)
+      AND (x.person_id = NEW.id OR x.awaits_choice)
     ON CONFLICT (mentorship_id, person_id) DO UPDATE SET look_at = '-infinity';
     RETURN NULL;
 END $$;
@@ -472,7 +474,7 @@ BEGIN
     RETURN NULL;
 END $$;
 
-CREATE TRIGGER look_at_member AFTER INSERT OR UPDATE OF response ON mentorship_members
+CREATE TRIGGER look_at_member AFTER INSERT OR UPDATE OF response, awaits_choice ON mentorship_members
     FOR EACH ROW WHEN (NEW.response = 'Accepted') EXECUTE FUNCTION look_at_member();
 CREATE TRIGGER look_at_mentorship AFTER UPDATE ON mentorships
     FOR EACH ROW

@@ -1,0 +1,113 @@
+using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Undelivered;
+
+/// <summary>Lists undelivered messages, and lets a coordinator send them again or leave them.</summary>
+internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNotices release, DropStuckNotices drop)
+    : IHandles<ShowUndelivered>,
+        IHandles<ShowUndeliveredPage>,
+        IHandles<SendChosenAgain>,
+        IHandles<LeaveChosen>,
+        IHandles<ConsiderWholePage>,
+        IHandles<SendAllAgain>,
+        IHandles<LeaveAll>
+{
+    private const string NoneChosen = "Choose at least one message first. Nothing was changed.";
+
+    public Task<Reply> HandleAsync(ShowUndelivered button, Form form, Turn turn, CancellationToken cancellation) =>
+        ShowAsync(0, null, turn, cancellation);
+
+    public Task<Reply> HandleAsync(ShowUndeliveredPage button, Form form, Turn turn, CancellationToken cancellation) =>
+        ShowAsync(button.Page, null, turn, cancellation);
+
+    public Task<Reply> HandleAsync(SendChosenAgain button, Form form, Turn turn, CancellationToken cancellation) =>
+        DecideAsync(Chosen(form), button.Page, isSentAgain: true, turn, cancellation);
+
+    public Task<Reply> HandleAsync(LeaveChosen button, Form form, Turn turn, CancellationToken cancellation) =>
+        DecideAsync(Chosen(form), button.Page, isSentAgain: false, turn, cancellation);
+
+    public Task<Reply> HandleAsync(SendAllAgain button, Form form, Turn turn, CancellationToken cancellation) =>
+        DecideAsync(button.Ids ?? [], button.Page, isSentAgain: true, turn, cancellation);
+
+    public Task<Reply> HandleAsync(LeaveAll button, Form form, Turn turn, CancellationToken cancellation) =>
+        DecideAsync(button.Ids ?? [], button.Page, isSentAgain: false, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(ConsiderWholePage button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var (read, page) = await ReadAsync(button.Page, turn, cancellation);
+        return read.Match<Reply>(
+            stuck =>
+                stuck.Total == 0
+                    ? UndeliveredCards.Page(stuck, page, turn.Person.Working)
+                    : UndeliveredCards.WholePage(stuck, page),
+            refusal => RefusalWords.For(refusal)
+        );
+    }
+
+    /// <summary>More than a page never comes from a card of ours.</summary>
+    private async Task<Reply> DecideAsync(
+        IEnumerable<NoticeId> chosen,
+        int page,
+        bool isSentAgain,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        NoticeId[] ids = [.. chosen.Distinct().Take(UndeliveredCards.PageSize)];
+        var act = turn.Act(new ShowUndeliveredPage(page));
+        if (ids.Length == 0 && turn.IsCoordinator)
+        {
+            return await ShowAsync(page, NoneChosen, turn, cancellation);
+        }
+
+        var decided = isSentAgain
+            ? await release.RunAsync(ids, act, cancellation)
+            : await drop.RunAsync(ids, act, cancellation);
+        return decided.Refusal is { } refusal
+            ? RefusalWords.For(refusal)
+            : await ShowAsync(
+                page,
+                UndeliveredWords.Decided(decided.Value, ids.Length, isSentAgain),
+                turn,
+                cancellation
+            );
+    }
+
+    private async Task<Reply> ShowAsync(int wanted, string? said, Turn turn, CancellationToken cancellation)
+    {
+        var (read, page) = await ReadAsync(wanted, turn, cancellation);
+        if (read.Refusal is { } refusal)
+        {
+            return RefusalWords.For(refusal);
+        }
+
+        var card = UndeliveredCards.Page(read.Value, page, turn.Person.Working);
+        return said is null ? card
+            : said == NoneChosen ? card.Warning(said)
+            : card.Saying(said);
+    }
+
+    /// <summary>The page, or the last one where there are fewer by now.</summary>
+    private async Task<(Result<StuckPage> Read, int Page)> ReadAsync(int wanted, Turn turn, CancellationToken ct)
+    {
+        const int size = UndeliveredCards.PageSize;
+        var page = Math.Clamp(wanted, 0, int.MaxValue / size - 1);
+        var act = turn.Act(new ShowUndeliveredPage(page));
+        var read = await list.RunAsync(new(page * size, size), act, ct);
+        if (read.IsRefused || read.Value.Notices.Count > 0 || page == 0)
+        {
+            return (read, page);
+        }
+
+        var last = Math.Max(0, (read.Value.Total - 1) / size);
+        return (await list.RunAsync(new(last * size, size), act, ct), last);
+    }
+
+    private static IEnumerable<NoticeId> Chosen(Form form) =>
+        form.Choices(UndeliveredCards.Chosen)
+            .Select(choice => Guid.TryParse(choice, out var id) ? new NoticeId(id) : (NoticeId?)null)
+            .OfType<NoticeId>();
+}

@@ -1,0 +1,9 @@
+using MentorBot.Bot.Conversation;
+
+namespace MentorBot.Bot.Undelivered;
+
+internal static class UndeliveredModule
+{
+    public static IServiceCollection AddUndeliveredTalk(this IServiceCollection services) =>
+        services.AddHandler<UndeliveredHandler>();
+}

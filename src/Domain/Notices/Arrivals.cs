@@ -1,0 +1,44 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Notices;
+
+internal static class Arrivals
+{
+    /// <summary>
+    /// Somebody has answered what a message asked: whatever was parked about it counts as sent, and nobody needs to decide
+    /// on it any more. Saved with the answer.
+    /// </summary>
+    public static async Task HasArrivedAsync(
+        this MentorStore store,
+        PersonId person,
+        Guid subject,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    ) =>
+        store.SettleAsSent(
+            await store.ParkedFor(person).Where(n => n.SubjectId == subject).ToListAsync(cancellation),
+            now
+        );
+
+    /// <summary>The same by what kind of message it was. Says whether there was any.</summary>
+    public static async Task<bool> HaveArrivedAsync(
+        this MentorStore store,
+        PersonId person,
+        NoticeKind kind,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var parked = await store.ParkedFor(person).Where(n => n.Kind == kind).ToListAsync(cancellation);
+        store.SettleAsSent(parked, now);
+        return parked.Count > 0;
+    }
+
+    private static IQueryable<Notice> ParkedFor(this MentorStore store, PersonId person) =>
+        store.Notices.Where(n => n.RecipientId == person && n.State == NoticeState.Ambiguous);
+
+    private static void SettleAsSent(this MentorStore store, List<Notice> parked, DateTimeOffset now) =>
+        parked.ForEach(notice => store.Settle(notice, notice.Sent(activityId: null, now)));
+}

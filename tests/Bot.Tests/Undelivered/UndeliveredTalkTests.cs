@@ -1,0 +1,216 @@
+using MentorBot.Bot.Tests.Cohorts;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Undelivered;
+
+/// <summary>Messages that wait for a coordinator's decision.</summary>
+public sealed class UndeliveredTalkTests : CohortTalk
+{
+    protected override Action<BotHostSettings> Settings => settings => settings.Coordinators = ["Cora", "Carl"];
+
+    [Fact]
+    public async Task With_nothing_stuck_it_says_so()
+    {
+        Assert.True((await Cora.Says("undelivered")).Says("Nothing is undelivered"));
+        Assert.Equal(0, await ActsAsync("list-stuck-notices"));
+    }
+
+    [Fact]
+    public async Task Each_is_listed_with_whom_what_since_when_and_why()
+    {
+        await GivenStuckAsync(2);
+
+        var page = await Cora.Says("undelivered");
+
+        Assert.True(page.Says("Undelivered messages: 2"));
+        Assert.True(
+            page.Says("**Anna**: end of enrolment, since Monday, March 2, 2026; it may have arrived"),
+            page.Words
+        );
+        Assert.True(page.Says("Teams refused the message"), page.Words);
+        Assert.Equal(1, await ActsAsync("list-stuck-notices"));
+    }
+
+    [Fact]
+    public async Task One_is_sent_again_and_another_left()
+    {
+        var ids = await GivenStuckAsync(2);
+        await Cora.Says("undelivered");
+        Assert.True((await Cora.Presses("Send chosen again")).Says("Choose at least one"));
+
+        Assert.True((await Cora.Presses("Send chosen again", Chosen(ids[0]))).Says("1 message on the way again"));
+        await SettledAsync(ids[0]);
+        Assert.True((await Cora.Presses("Leave chosen", Chosen(ids[1]))).Says("1 message will not be sent"));
+
+        Assert.True((await Cora.Says("undelivered")).Says("Nothing is undelivered"));
+        Assert.Equal((1, 1), (await ActsAsync("release-notice"), await ActsAsync("drop-notice")));
+        Assert.Equal(
+            NoticeEnding.Dropped,
+            (await InStoreAsync(s => s.SentNotices.SingleAsync(n => n.Id == ids[1]))).Outcome
+        );
+    }
+
+    [Fact]
+    public async Task A_whole_page_is_decided_after_one_question_and_the_next_page_is_left_alone()
+    {
+        await GivenStuckAsync(10);
+        await Cora.Says("undelivered");
+        Assert.True((await Cora.Presses("Next")).Says("Page 2 of 2"));
+        await Cora.Presses("Previous");
+
+        Assert.True((await Cora.Presses("All of this page…")).Says("4 of them may have arrived already"));
+        Assert.Equal(10, await StuckAsync());
+        Assert.True((await Cora.Presses("Yes, leave all")).Says("8 messages will not be sent"));
+        await Cora.DoesTheSameAgain();
+
+        Assert.Equal(2, await StuckAsync());
+        Assert.Equal(8, await ActsAsync("drop-notice"));
+    }
+
+    [Fact]
+    public async Task Of_two_coordinators_the_later_one_hears_that_it_was_decided()
+    {
+        var ids = await GivenStuckAsync(1);
+        var carl = Bot.Person("Carl");
+        await Cora.Says("undelivered");
+        await carl.Says("undelivered");
+        var (coras, carls) = (Cora.Card, carl.Card);
+
+        var answers = await Task.WhenAll(
+            Cora.Presses(coras, "Send chosen again", Chosen(ids[0])),
+            carl.Presses(carls, "Leave chosen", Chosen(ids[0]))
+        );
+
+        Assert.Single(answers, answer => answer.Says("had been decided already"));
+        Assert.Equal(1, await ActsAsync("release-notice") + await ActsAsync("drop-notice"));
+    }
+
+    [Fact]
+    public async Task An_old_card_changes_nothing_twice()
+    {
+        var ids = await GivenStuckAsync(2);
+        await Cora.Says("undelivered");
+        var old = Cora.Card;
+        await Cora.Presses(old, "Leave chosen", Chosen(ids[0]));
+
+        Assert.True((await Cora.Presses(old, "Leave chosen", Chosen(ids[0]))).Says("had been decided already"));
+        Assert.Equal(1, await StuckAsync());
+        Assert.Equal(1, await ActsAsync("drop-notice"));
+    }
+
+    [Fact]
+    public async Task For_everybody_else_there_is_no_such_thing()
+    {
+        var ids = await GivenStuckAsync(1);
+        await Cora.Says("undelivered");
+        await Anna.Says("help");
+
+        Assert.True((await Anna.Says("undelivered")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Send chosen again", Chosen(ids[0]))).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Leave chosen")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "All of this page…")).Says("cannot find"));
+        await Cora.Presses("All of this page…");
+        Assert.True((await Anna.Presses(Cora.Card, "Yes, send all again")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Yes, leave all")).Says("cannot find"));
+        Assert.Equal(1, await StuckAsync());
+    }
+
+    [Fact]
+    public async Task That_somebody_blocked_the_bot_is_not_said()
+    {
+        await GivenStuckAsync(0);
+        await InStoreAsync(async store =>
+        {
+            var anna = await store.People.SingleAsync(p => p.Name == "Anna");
+            anna.CannotBeReached(Reachability.Blocked, Bot.Clock.GetUtcNow());
+            var notice = Notice.Tell(anna.Id, NoticeKind.CheckIn, Ids.NewGuid(A.Now), Bot.Clock.GetUtcNow());
+            notice.Dead("403 ConversationBlockedByUser", Bot.Clock.GetUtcNow());
+            store.Add(notice);
+            return await store.SaveChangesAsync();
+        });
+
+        var page = await Cora.Says("undelivered");
+
+        Assert.True(page.Says("they cannot be reached at the moment"), page.Words);
+        Assert.DoesNotContain("block", page.Words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Every_kind_of_message_has_words() =>
+        Assert.All(Enum.GetValues<NoticeKind>(), kind => Assert.NotEqual("", NoticeWords.Of(kind)));
+
+    [Theory]
+    [InlineData("403 Forbidden", 1, "they could not be reached when it was sent")]
+    [InlineData("413 MessageSizeTooBig", 1, "Teams refused the message")]
+    [InlineData("503 ServiceUnavailable", 12, "Teams did not take it in 12 tries")]
+    [InlineData("NotReached", 1, "Teams did not take it in one try")]
+    [InlineData("NullReferenceException", 12, "it could not be prepared in 12 tries; the log of the bot says more")]
+    public void Why_is_said_in_plain_words(string error, int attempts, string words)
+    {
+        var notice = new StuckNotice(
+            default,
+            NoticeKind.CheckIn,
+            NoticeState.Dead,
+            default,
+            "Ada",
+            Reachability.Reachable,
+            Guid.Empty,
+            attempts,
+            error,
+            A.Now
+        );
+
+        Assert.Equal(words, NoticeWords.Why(notice));
+    }
+
+    /// <summary>Messages to Anna about a cohort: every other one parked, the others dead.</summary>
+    private async Task<List<NoticeId>> GivenStuckAsync(int count)
+    {
+        await Anna.Says("help");
+        return await InStoreAsync(async store =>
+        {
+            var anna = await store.People.SingleAsync(p => p.Name == "Anna");
+            List<Notice> notices = [.. Enumerable.Range(0, count).Select(n => Stuck(anna, n))];
+            store.AddRange(notices);
+            await store.SaveChangesAsync();
+            return notices.ConvertAll(notice => notice.Id);
+        });
+    }
+
+    private static Notice Stuck(Person to, int n)
+    {
+        var notice = Notice.Tell(to.Id, NoticeKind.EnrolmentClosed, Ids.NewGuid(A.Now), A.Now, occurrence: $"{n}");
+        if (n % 2 == 0)
+        {
+            notice.Park("500 ServiceError", A.Now.AddSeconds(n));
+        }
+        else
+        {
+            notice.Dead("400 BadSyntax", A.Now.AddSeconds(n));
+        }
+
+        return notice;
+    }
+
+    /// <summary>It is about no cohort that exists, so its sender drops it as untrue; but it was taken up.</summary>
+    private async Task SettledAsync(NoticeId id)
+    {
+        for (var i = 0; i < 400 && !await InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id)); i++)
+        {
+            Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
+    }
+
+    private static object Chosen(NoticeId id) => new { chosen = id.ToString() };
+
+    private Task<int> StuckAsync() =>
+        InStoreAsync(s => s.Notices.CountAsync(n => n.State == NoticeState.Ambiguous || n.State == NoticeState.Dead));
+
+    private Task<int> ActsAsync(string action) => InStoreAsync(s => s.Audit.CountAsync(a => a.Action == action));
+}
