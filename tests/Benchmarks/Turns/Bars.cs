@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>What the speed of a turn is held against.</summary>
+internal static class Bars
+{
+    private const double OfBare = 0.5;
+    private const double OfEcho = 1.5;
+    private const double MostSpread = 6;
+
+    /// <returns>0 when every bar is reached, else 1.</returns>
+    public static int Print(IReadOnlyList<Race> races, TextWriter output)
+    {
+        output.WriteLine("| turn | per second | p50 ms | p99 ms | p99 / p50 |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
+        foreach (var race in races)
+        {
+            output.WriteLine(
+                Said(
+                    $"| {race.Name} | {race.PerSecond:0} | {race.P50:0.00} | {race.P99:0.00} | {race.P99 / race.P50:0.0} |"
+                )
+            );
+        }
+
+        output.WriteLine();
+        output.WriteLine("| bar | measured | wanted | reached |");
+        output.WriteLine("|---|---:|---:|---|");
+        bool[] reached =
+        [
+            Ratio(output, "read turn of bare", races, Race.Read, Race.BareRead, OfBare),
+            Ratio(output, "write turn of bare", races, Race.Write, Race.BareWrite, OfBare),
+            Ratio(output, "read turn of the echo bot", races, Race.Read, Race.Echo, OfEcho),
+            Spread(output, "p99 of a read turn", Of(races, Race.Read)!),
+            Spread(output, "p99 of a write turn", Of(races, Race.Write)!),
+        ];
+        return reached.All(isReached => isReached) ? 0 : 1;
+    }
+
+    private static bool Ratio(
+        TextWriter output,
+        string what,
+        IReadOnlyList<Race> races,
+        string one,
+        string other,
+        double wanted
+    )
+    {
+        if (Of(races, other) is not { } reference)
+        {
+            output.WriteLine($"| {what} | not measured | | |");
+            return true;
+        }
+
+        var ratio = Of(races, one)!.PerSecond / reference.PerSecond;
+        output.WriteLine(Said($"| {what} | {ratio:0.00} × | ≥ {wanted:0.0} × | {Word(ratio >= wanted)} |"));
+        return ratio >= wanted;
+    }
+
+    private static bool Spread(TextWriter output, string what, Race race)
+    {
+        var spread = race.P99 / race.P50;
+        output.WriteLine(
+            Said($"| {what} | {spread:0.0} × p50 | ≤ {MostSpread:0} × p50 | {Word(spread <= MostSpread)} |")
+        );
+        return spread <= MostSpread;
+    }
+
+    private static Race? Of(IReadOnlyList<Race> races, string name) => races.FirstOrDefault(race => race.Name == name);
+
+    private static string Word(bool isReached) => isReached ? "yes" : "no";
+
+    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>
+/// Asks a server over a number of connections, the next request of each as soon as the last is answered. It writes ready
+/// bytes and reads no more of an answer than its end, so that it takes little of the machine it shares with the server.
+/// </summary>
+internal static class ClosedLoop
+{
+    /// <param name="next">The bytes of the next request; called by all connections.</param>
+    public static async Task<Figures> RunAsync(
+        int port,
+        int connections,
+        TimeSpan time,
+        Func<ReadOnlyMemory<byte>> next
+    )
+    {
+        var watch = Stopwatch.StartNew();
+        var lanes = Enumerable
+            .Range(0, connections)
+            .Select(_ => Task.Run(() => LaneAsync(port, watch, time, next)))
+            .ToList();
+        var results = await Task.WhenAll(lanes);
+        var latencies = results.SelectMany(lane => lane.Latencies).Order().ToList();
+        var failed = results.Sum(lane => lane.Failed);
+        return new Figures(latencies.Count / watch.Elapsed.TotalSeconds, At(0.5), At(0.99), latencies.Count, failed);
+
+        double At(double part) =>
+            latencies.Count == 0 ? 0 : latencies[(int)Math.Min(latencies.Count - 1, latencies.Count * part)];
+    }
+
+    private static async Task<(List<double> Latencies, int Failed)> LaneAsync(
+        int port,
+        Stopwatch watch,
+        TimeSpan time,
+        Func<ReadOnlyMemory<byte>> next
+    )
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, port);
+        var answer = new Answer(socket);
+        var (latencies, failed) = (new List<double>(16 * 1024), 0);
+        while (watch.Elapsed < time)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await socket.SendAsync(next());
+            failed += await answer.ReadStatusAsync() is 200 or 202 or 204 ? 0 : 1;
+            latencies.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return (latencies, failed);
+    }
+
+    /// <summary>Reads one answer after the other off a connection that is kept open.</summary>
+    private sealed class Answer(Socket socket)
+    {
+        private readonly byte[] buffer = new byte[256 * 1024];
+        private int length;
+
+        public async Task<int> ReadStatusAsync()
+        {
+            length = 0;
+            while (true)
+            {
+                var read = await socket.ReceiveAsync(buffer.AsMemory(length));
+                length += read > 0 ? read : throw new IOException("The server hung up.");
+                if (IsWhole())
+                {
+                    return ((buffer[9] - '0') * 100) + ((buffer[10] - '0') * 10) + (buffer[11] - '0');
+                }
+            }
+        }
+
+        private bool IsWhole()
+        {
+            var bytes = buffer.AsSpan(0, length);
+            var head = bytes.IndexOf("\r\n\r\n"u8) + 4;
+            if (head < 4)
+            {
+                return false;
+            }
+
+            var headers = bytes[..head];
+            return headers.IndexOf("hunked"u8) >= 0
+                ? bytes[head..].EndsWith("0\r\n\r\n"u8)
+                : length >= head + ContentLength(headers);
+        }
+
+        private static int ContentLength(ReadOnlySpan<byte> headers)
+        {
+            var at = headers.IndexOf("ontent-Length: "u8);
+            at = at < 0 ? headers.IndexOf("ontent-length: "u8) : at;
+            var value = 0;
+            foreach (var digit in at < 0 ? [] : headers[(at + 15)..])
+            {
+                if (digit is < (byte)'0' or > (byte)'9')
+                {
+                    break;
+                }
+
+                value = (value * 10) + (digit - '0');
+            }
+
+            return value;
+        }
+    }
+}
+
+/// <param name="PerSecond">Answered requests.</param>
+/// <param name="Median">Milliseconds.</param>
+/// <param name="P99">Milliseconds that 99 % of the requests stay below.</param>
+/// <param name="Failed">Answers that were no 2xx.</param>
+internal sealed record Figures(double PerSecond, double Median, double P99, int Count, int Failed);

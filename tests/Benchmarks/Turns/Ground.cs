@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using MentorBot.Testing;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>
+/// What the race needs: a PostgreSQL with its durable default settings, everybody in it, the world outside, and the
+/// servers.
+/// </summary>
+internal sealed class Ground : IAsyncDisposable
+{
+    private readonly string home;
+
+    private Ground(string home, Surroundings surroundings, Crowd crowd) =>
+        (this.home, Surroundings, Crowd) = (home, surroundings, crowd);
+
+    public Surroundings Surroundings { get; }
+    public Crowd Crowd { get; }
+    public ServerProcess MentorBot { get; private set; } = null!;
+    public ServerProcess Bare { get; private set; } = null!;
+    public ServerProcess? Echo { get; private set; }
+
+    public static async Task<Ground> MakeAsync()
+    {
+        var home = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
+        var surroundings = await Surroundings.StartAsync();
+        var crowd = new Crowd(Surroundings.ServiceUrl, TimeProvider.System.GetUtcNow());
+        var ground = new Ground(home, surroundings, crowd);
+        var database = await PostgresAsync("start", home);
+        await crowd.SettleAsync(database);
+        ground.MentorBot = await Contenders.MentorBotAsync(database, surroundings.Internet.Environment);
+        ground.Bare = await Contenders.BareAsync(database, surroundings.Internet.Environment);
+        ground.Echo = await Contenders.EchoAsync(Directory.CreateDirectory(Path.Combine(home, "echo")).FullName);
+        return ground;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in new[] { MentorBot, Bare, Echo }.OfType<ServerProcess>())
+        {
+            await server.DisposeAsync();
+        }
+
+        await Surroundings.DisposeAsync();
+        await PostgresAsync("drop", home);
+    }
+
+    private static async Task<string> PostgresAsync(string verb, string home)
+    {
+        string[] arguments = [Path.Combine(Repository.Root, "eng", "postgres.sh"), verb, home];
+        string[] watched = verb == "start" ? ["--while", $"{Environment.ProcessId}"] : [];
+        var start = new ProcessStartInfo("bash", [.. arguments, .. watched])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var words = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? words.Trim() : throw new InvalidOperationException("PostgreSQL did not start.");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>One kind of request to one server, and what was measured of it.</summary>
+internal sealed class Race(string name, ServerProcess server, Requests requests)
+{
+    public const string Read = "MentorBot, read turn (`my mentorships`)";
+    public const string Help = "MentorBot, `help`";
+    public const string Write = "MentorBot, write turn (a sign-up answer)";
+    public const string BareRead = "bare handler, two prepared reads";
+    public const string BareWrite = "bare handler, one transaction";
+    public const string Echo = "npm botbuilder echo bot, no database";
+
+    private readonly List<Figures> rounds = [];
+
+    public string Name => name;
+    public ServerProcess Server => server;
+    public Requests Requests => requests;
+    public double PerSecond => Median(f => f.PerSecond);
+    public double P50 => Median(f => f.Median);
+    public double P99 => Median(f => f.P99);
+
+    /// <exception cref="InvalidOperationException">A request was refused: what was measured means nothing.</exception>
+    public void Keep(Figures figures, bool isWarmUp)
+    {
+        if (figures.Failed > 0)
+        {
+            throw new InvalidOperationException($"{name}: {figures.Failed} of {figures.Count} requests failed.");
+        }
+
+        if (!isWarmUp)
+        {
+            rounds.Add(figures);
+        }
+    }
+
+    public string Line(Figures figures) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{figures.PerSecond:0}/s, p50 {figures.Median:0.00} ms, p99 {figures.P99:0.00} ms, {server.Megabytes:0} MB"
+        );
+
+    private double Median(Func<Figures, double> figure) =>
+        rounds.Select(figure).Order().ElementAtOrDefault(rounds.Count / 2);
+}

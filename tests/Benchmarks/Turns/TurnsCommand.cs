@@ -1,0 +1,73 @@
+using System.Globalization;
+using MentorBot.Benchmarks.Matching;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>
+/// <c>turns</c>: how many turns per second MentorBot takes over 16 connections, beside the least that such a turn could
+/// cost and beside the echo bot of the npm SDK. All servers are up all the time and are asked in turn.
+/// </summary>
+internal static class TurnsCommand
+{
+    private const int Connections = 16;
+
+    /// <returns>0; 1 when a bar is not reached; 2 when an option is not known.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args is ["bare", var port])
+        {
+            await BareServer.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), Surroundings.ServiceUrl);
+            return 0;
+        }
+
+        Options.Check(args, "--quick", "--no-build");
+        if (!args.Contains("--no-build"))
+        {
+            await Contenders.BuildAsync();
+        }
+
+        await using var ground = await Ground.MakeAsync();
+        var races = await RacesAsync(ground);
+        var quick = args.Contains("--quick");
+        await MeasureAsync(races, rounds: quick ? 1 : 5, TimeSpan.FromSeconds(quick ? 3 : 6));
+        return Bars.Print(races, Console.Out);
+    }
+
+    private static async Task<List<Race>> RacesAsync(Ground ground)
+    {
+        var (crowd, token) = (ground.Crowd, ground.Surroundings.NewToken());
+        List<Race> races =
+        [
+            new(Race.Read, ground.MentorBot, crowd.Reads(token)),
+            new(Race.BareRead, ground.Bare, crowd.Reads(token)),
+            new(Race.Write, ground.MentorBot, crowd.Writes(token)),
+            new(Race.BareWrite, ground.Bare, crowd.Writes(token)),
+            new(Race.Help, ground.MentorBot, crowd.Helps(token)),
+        ];
+        if (ground.Echo is { } echo)
+        {
+            var plain = new Crowd(ground.Surroundings.Plain.Address, TimeProvider.System.GetUtcNow());
+            races.Add(new(Race.Echo, echo, plain.Reads(token: null)));
+        }
+        else
+        {
+            await Console.Error.WriteLineAsync("npm is not there or has no packages: the echo bot is left out.");
+        }
+
+        return races;
+    }
+
+    /// <summary>Once to warm up, then the rounds; each round asks everybody once.</summary>
+    private static async Task MeasureAsync(List<Race> races, int rounds, TimeSpan time)
+    {
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var race in races)
+            {
+                var figures = await ClosedLoop.RunAsync(race.Server.Port, Connections, time, race.Requests.Next);
+                race.Keep(figures, isWarmUp: round == 0);
+                await Console.Error.WriteLineAsync($"round {round} {race.Name}: {race.Line(figures)}");
+            }
+        }
+    }
+}
