@@ -64,7 +64,10 @@ internal static class BotFrameworkModule
 
     private static IServiceCollection AddConnector(this IServiceCollection services, MentorBotOptions options)
     {
-        services.AddHttpClient(ConnectorHttp.HttpClientName, Patient).ConfigurePrimaryHttpMessageHandler(Direct);
+        services
+            .AddHttpClient(ConnectorHttp.HttpClientName, Patient)
+            .ConfigurePrimaryHttpMessageHandler(Direct)
+            .RemoveAllLoggers();
         services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
         services.AddSingleton<ConnectorHttp>().AddSingleton<IConnectorClient, ConnectorClient>();
         return options.AcceptsUnsigned

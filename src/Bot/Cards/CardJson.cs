@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Cards;
@@ -14,6 +15,9 @@ internal static class CardJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new ButtonConverter(), new JsonStringEnumConverter() },
     };
+
+    /// <summary>The card as it goes out.</summary>
+    public static RawJson ToRaw(Card card) => new(JsonSerializer.SerializeToUtf8Bytes(card, Options));
 
     public static JsonElement ToElement(Card card) => JsonSerializer.SerializeToElement(card, Options);
 }

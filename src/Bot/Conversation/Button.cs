@@ -30,9 +30,11 @@ internal static partial class Buttons
         .Where(type => type.IsSubclassOf(typeof(Button)) && !type.IsAbstract)
         .ToDictionary(VerbOf, StringComparer.Ordinal);
 
+    private static readonly Dictionary<Type, string> Verbs = ByVerb.ToDictionary(known => known.Value, known => known.Key);
+
     public static IReadOnlyCollection<Type> All => ByVerb.Values;
 
-    public static string VerbOf(Button button) => VerbOf(button.GetType());
+    public static string VerbOf(Button button) => Verbs[button.GetType()];
 
     public static string VerbOf(Type type) => WordStart().Replace(type.Name, "-").ToLowerInvariant();
 
@@ -59,12 +61,15 @@ internal sealed class ButtonConverter : JsonConverter<Button>
 
     public override void Write(Utf8JsonWriter writer, Button value, JsonSerializerOptions options)
     {
-        var fields = JsonSerializer.SerializeToElement(value, value.GetType(), options);
         writer.WriteStartObject();
         writer.WriteString(Buttons.VerbProperty, Buttons.VerbOf(value));
-        foreach (var field in fields.EnumerateObject())
+        foreach (var field in options.GetTypeInfo(value.GetType()).Properties)
         {
-            field.WriteTo(writer);
+            if (field.Get!(value) is { } content)
+            {
+                writer.WritePropertyName(field.Name);
+                JsonSerializer.Serialize(writer, content, field.PropertyType, options);
+            }
         }
 
         writer.WriteEndObject();

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>Who handles what: a button by its type, words by the button they name or the question they answer.</summary>
-internal sealed class ConversationMap(IServiceProvider services, CommandWords commands, FindOpenQuestion openQuestion)
+internal sealed class ConversationMap(IServiceProvider services, CommandWords commands)
 {
     private const string OnlyInPrivate =
         "I talk about mentoring with one person at a time. Open a chat with me and type **help**.";
@@ -40,7 +39,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
 
     private async Task<Reply> AnsweredAsync(string text, Turn turn, CancellationToken cancellation)
     {
-        if (await openQuestion.RunAsync(turn.Person.Id, cancellation) is not { } question)
+        if (turn.Asked is not { } question)
         {
             return NotAnAnswer.Instance;
         }

@@ -9,12 +9,15 @@ namespace MentorBot.Bot.Conversation;
 /// </summary>
 internal static class Messages
 {
-    public static Activity Of(Card card) =>
+    public static Activity Of(Card card) => Of(card, CardJson.ToRaw(card));
+
+    /// <param name="written">The same card, as JSON.</param>
+    public static Activity Of(Card card, RawJson written) =>
         new()
         {
             Type = ActivityTypes.Message,
             Summary = card.Title.Plain,
-            Attachments = [Attachment.OfCard(CardJson.ToElement(card))],
+            Attachments = [Attachment.OfCard(written)],
         };
 
     public static Activity Of(string text) =>

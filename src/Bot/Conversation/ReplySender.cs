@@ -23,13 +23,13 @@ internal sealed partial class ReplySender(IConnectorClient connector, ILogger<Re
             (Surface.CardExecute, TextReply text) => Body(InvokeBodies.Message(Plain(text))),
             (Surface.CardExecute, _) => Body(InvokeBodies.Message("Done.")),
             (Surface.DialogFetch or Surface.DialogSubmit, DialogReply dialog) => Body(
-                InvokeBodies.Dialog(dialog.Title, CardJson.ToElement(dialog.Card))
+                InvokeBodies.Dialog(dialog.Title, CardJson.ToRaw(dialog.Card))
             ),
             (Surface.DialogFetch or Surface.DialogSubmit, TextReply text) => Body(
                 InvokeBodies.DialogMessage(Plain(text))
             ),
             (Surface.DialogFetch, CardReply card) => Body(
-                InvokeBodies.Dialog(card.Card.Title.Plain, CardJson.ToElement(card.Card))
+                InvokeBodies.Dialog(card.Card.Title.Plain, CardJson.ToRaw(card.Card))
             ),
             (Surface.CardSubmit, CardReply card) when turn.Where.CardActivityId is not null => UpdateAsync(
                 turn,
@@ -42,10 +42,10 @@ internal sealed partial class ReplySender(IConnectorClient connector, ILogger<Re
     /// <summary>The body replaces the card on this client, the update wherever else the person reads it.</summary>
     private async Task<TurnAnswer> ReplaceForAllAsync(Turn turn, CardReply reply, CancellationToken cancellation)
     {
-        var card = CardJson.ToElement(reply.Card);
+        var card = CardJson.ToRaw(reply.Card);
         if (turn.Where.CardActivityId is { } message)
         {
-            await TryUpdateAsync(turn, message, MessageOf(reply)!, cancellation);
+            await TryUpdateAsync(turn, message, Messages.Of(reply.Card, card), cancellation);
         }
 
         return new TurnAnswer(StatusCodes.Status200OK, InvokeBodies.Card(card));

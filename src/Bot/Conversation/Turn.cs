@@ -13,6 +13,9 @@ internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happe
     /// <summary>Set by the <see cref="TurnRunner"/> once the speaker is known.</summary>
     public KnownPerson Person { get; init; } = new(default, "", "en-US", WorkingTime.Default("Etc/UTC"));
 
+    /// <summary>The question that typed words may answer; null when none is open.</summary>
+    public AskedQuestion? Asked { get; init; }
+
     public bool IsCoordinator { get; init; }
 
     /// <summary>A repeat of an activity whose effect stands already: nothing may be changed by it again.</summary>

@@ -75,21 +75,21 @@ internal sealed partial class TurnRunner(
 
     private async Task<TurnAnswer> RunOnceAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
     {
-        var person = await services.GetRequiredService<MeetPerson>().RunAsync(turn.Who, turn.Now, cancellation);
-        var known = turn with { Person = person, IsCoordinator = coordinators.Include(turn.Who.EntraId) };
-        CultureInfo.CurrentCulture = LocalDates.CultureOf(person.Locale);
+        var meet = services.GetRequiredService<MeetPerson>();
+        var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, cancellation);
+        var known = turn with
+        {
+            Person = met.Person,
+            Asked = met.Asked,
+            IsCoordinator = coordinators.Include(turn.Who.EntraId),
+        };
+        CultureInfo.CurrentCulture = LocalDates.CultureOf(met.Person.Locale);
 
-        var reply = await ReplyToAsync(services, known, cancellation);
-        return await services.GetRequiredService<ReplySender>().SendAsync(known, reply, cancellation);
-    }
-
-    private static async Task<Reply> ReplyToAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
-    {
         var map = services.GetRequiredService<ConversationMap>();
-        var mark = await services.GetRequiredService<FindHandledMark>().RunAsync(turn.Where.ActivityKey, cancellation);
-        return mark is null
-            ? await map.AnswerAsync(turn, cancellation)
-            : await ShowAgainAsync(map, mark, turn with { IsRepeat = true }, cancellation);
+        var reply = met.Handled is { } mark
+            ? await ShowAgainAsync(map, mark, known with { IsRepeat = true }, cancellation)
+            : await map.AnswerAsync(known, cancellation);
+        return await services.GetRequiredService<ReplySender>().SendAsync(known, reply, cancellation);
     }
 
     /// <summary>A repeated activity is answered with the state that its first delivery led to.</summary>

@@ -23,16 +23,19 @@ internal static class EnrolmentDesk
             return new NotFound();
         }
 
-        var cohort = await store.Cohorts.SingleAsync(c => c.Id == enrolment.CohortId, cancellation);
+        var cohort = (await store.Cohorts.FindAsync([enrolment.CohortId], cancellation))!;
         return cohort.TakesEdits ? new OpenEnrolment(enrolment, cohort) : new CohortIsNot(cohort.Name, cohort.State);
     }
 
-    public static Task<CohortEnrolment?> FindMineAsync(
+    public static async Task<CohortEnrolment?> FindMineAsync(
         this MentorStore store,
         EnrolmentId id,
         Act act,
         CancellationToken cancellation
-    ) => store.Enrolments.SingleOrDefaultAsync(e => e.Id == id && e.PersonId == act.Person, cancellation);
+    ) =>
+        await store.Enrolments.FindAsync([id], cancellation) is { } enrolment && enrolment.PersonId == act.Person
+            ? enrolment
+            : null;
 
     /// <summary>The open question of the wizard becomes what the person's typed words answer.</summary>
     public static Task AskAsync(this MentorStore store, CohortEnrolment enrolment, Act act, CancellationToken ct) =>

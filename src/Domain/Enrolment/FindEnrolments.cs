@@ -11,9 +11,12 @@ public sealed class FindEnrolments(MentorStore store)
 {
     private const int Most = 20;
 
+    /// <summary>Asked again in the same turn it is what the turn has committed, without another look.</summary>
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
-    public Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken cancellation) =>
-        TheOneAsync(store.Enrolments.Where(e => e.Id == id && e.PersonId == person), cancellation);
+    public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken ct) =>
+        Committed(id) is { } row && row.Enrolment.PersonId == person
+            ? View(row, await NamesAsync(row.Enrolment.NotWith, ct))
+            : await TheOneAsync(store.Enrolments.Where(e => e.Id == id && e.PersonId == person), ct);
 
     public Task<Result<EnrolmentView>> InCohortAsync(
         CohortId cohort,
@@ -31,17 +34,25 @@ public sealed class FindEnrolments(MentorStore store)
         return found.Count == 1 ? found[0] : new NotFound();
     }
 
+    /// <summary>Null when it was not read before, or was changed since and not saved.</summary>
+    private Row? Committed(EnrolmentId id) =>
+        store.Known<CohortEnrolment>(id) is { } enrolment
+        && store.Known<Cohort>(enrolment.CohortId) is { } cohort
+        && store.Known<Person>(enrolment.PersonId) is { } person
+            ? new Row(enrolment, cohort, person)
+            : null;
+
     private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
         IQueryable<CohortEnrolment> enrolments,
         CancellationToken ct
     )
     {
         var rows = await (
-            from enrolment in enrolments.AsNoTracking()
-            join cohort in store.Cohorts.AsNoTracking() on enrolment.CohortId equals cohort.Id
+            from enrolment in enrolments
+            join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
             join person in store.People on enrolment.PersonId equals person.Id
             orderby enrolment.CreatedAt descending, enrolment.Id descending
-            select new Row(enrolment, cohort, person.NamedInDigests)
+            select new Row(enrolment, cohort, person)
         )
             .Take(Most)
             .ToListAsync(ct);
@@ -73,7 +84,7 @@ public sealed class FindEnrolments(MentorStore store)
             row.Enrolment.Format,
             row.Enrolment.Capacity,
             [.. row.Enrolment.NotWith.Where(names.ContainsKey).Select(p => names[p])],
-            row.NamedInDigests,
+            row.Person.NamedInDigests,
             row.Enrolment.PausedUntil
         )
         {
@@ -81,5 +92,5 @@ public sealed class FindEnrolments(MentorStore store)
             Affinities = row.Enrolment.Affinities,
         };
 
-    private sealed record Row(CohortEnrolment Enrolment, Cohort Cohort, bool NamedInDigests);
+    private sealed record Row(CohortEnrolment Enrolment, Cohort Cohort, Person Person);
 }

@@ -10,7 +10,7 @@ public static class MatchingModule
         services
             .AddSingleton<PlanMatch>(Plan)
             .AddSingleton<MatchBell>()
-            .AddScoped<RingOnCommit, RingForMatchRuns>()
+            .AddSingleton<RingOnCommit, RingForMatchRuns>()
             .AddRuns()
             .AddScoped<ApproveMatch>()
             .AddScoped<ReadMatchRun>()

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -30,33 +31,50 @@ internal static class Bonds
         return (await store.LoadBondsAsync(mine, cancellation)).SingleOrDefault();
     }
 
-    /// <summary>Loads the mentorships of a query with all that hangs on them, in three queries however many there are.</summary>
+    /// <summary>Loads the mentorships of a query with all that hangs on them, in one query however many there are.</summary>
     public static async Task<IReadOnlyList<Bond>> LoadBondsAsync(
         this MentorStore store,
         IQueryable<Mentorship> query,
         CancellationToken cancellation
-    )
-    {
-        var mentorships = await query.ToListAsync(cancellation);
-        var cohortIds = mentorships.Select(m => m.CohortId).Distinct().ToList();
-        var people = mentorships.SelectMany(m => m.Members).Select(m => m.PersonId).Distinct().ToList();
-        var cohorts = await store
-            .Cohorts.Where(c => cohortIds.Contains(c.Id))
-            .ToDictionaryAsync(c => c.Id, cancellation);
-        var enrolments = await store
-            .Enrolments.Where(e => cohortIds.Contains(e.CohortId) && people.Contains(e.PersonId))
-            .ToListAsync(cancellation);
-        var byPerson = enrolments.ToDictionary(e => (e.CohortId, e.PersonId));
-        return [.. mentorships.Select(m => new Bond(m, cohorts[m.CohortId], EnrolmentsOf(m, byPerson)))];
-    }
+    ) => BondsOf(await store.BondRows(query).ToListAsync(cancellation));
 
-    private static List<CohortEnrolment> EnrolmentsOf(
-        Mentorship mentorship,
-        Dictionary<(CohortId, PersonId), CohortEnrolment> enrolments
-    ) =>
+    /// <summary>A row for each member, by mentorship and member; as they are tracked, each mentorship finds its members by itself.</summary>
+    public static IQueryable<BondRow> BondRows(this MentorStore store, IQueryable<Mentorship> query) =>
+        from mentorship in query.IgnoreAutoIncludes()
+        from member in mentorship.Members
+        join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+        join e in store.Enrolments
+            on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
+            into enrolments
+        from enrolment in enrolments.DefaultIfEmpty()
+        orderby mentorship.Id, member.PersonId
+        select new BondRow
+        {
+            Mentorship = mentorship,
+            Member = member,
+            Cohort = cohort,
+            Enrolment = enrolment,
+        };
+
+    /// <summary>In the order of their first rows.</summary>
+    public static IReadOnlyList<Bond> BondsOf(IEnumerable<BondRow> rows) =>
         [
-            .. mentorship
-                .Members.Select(m => enrolments.GetValueOrDefault((mentorship.CohortId, m.PersonId)))
-                .OfType<CohortEnrolment>(),
+            .. rows.GroupBy(row => row.Mentorship)
+                .Select(group => new Bond(
+                    group.Key,
+                    group.First().Cohort,
+                    [.. group.Select(row => row.Enrolment).OfType<CohortEnrolment>()]
+                )),
         ];
+}
+
+/// <summary>Made by its properties, so that a query can go on from it.</summary>
+internal sealed record BondRow
+{
+    public required Mentorship Mentorship { get; init; }
+    public required MentorshipMember Member { get; init; }
+    public required Cohort Cohort { get; init; }
+
+    /// <summary>The member's own; null when they have none in the cohort.</summary>
+    public CohortEnrolment? Enrolment { get; init; }
 }

@@ -54,28 +54,43 @@ public sealed class FindMentorships(MentorStore store)
         );
 
     private IQueryable<Mentorship> Of(PersonId member) =>
-        store.Mentorships.AsNoTracking().Where(m => m.Members.Any(x => x.PersonId == member));
+        store.Mentorships.Where(m => m.Members.Any(x => x.PersonId == member));
 
+    /// <summary>All that the views need, in one query.</summary>
     private async Task<IReadOnlyList<MentorshipView>> ReadAsync(
         IQueryable<Mentorship> query,
-        PersonId member,
+        PersonId me,
         CancellationToken cancellation
     )
     {
-        var bonds = await store.LoadBondsAsync(query, cancellation);
-        var ids = bonds.Select(b => b.Mentorship.Id).ToList();
-        var memberIds = bonds.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
-        var people = await store
-            .People.AsNoTracking()
-            .Where(p => memberIds.Contains(p.Id))
-            .ToDictionaryAsync(p => p.Id, cancellation);
-        var asked = await store
-            .CheckIns.Where(c => ids.Contains(c.MentorshipId) && c.PersonId == member && c.State == CheckInState.Asked)
-            .GroupBy(c => c.MentorshipId)
-            .Select(g => g.OrderByDescending(c => c.Occurrence).Select(c => new { c.MentorshipId, c.Id }).First())
-            .ToDictionaryAsync(c => c.MentorshipId, c => c.Id, cancellation);
-        return [.. bonds.Select(b => View(b, member, people, asked))];
+        var rows = await (
+            from row in store.BondRows(query)
+            join person in store.People on row.Member.PersonId equals person.Id
+            select new Row(
+                row,
+                person,
+                store
+                    .CheckIns.Where(c => c.MentorshipId == row.Mentorship.Id)
+                    .Where(c => c.PersonId == me && c.State == CheckInState.Asked)
+                    .OrderByDescending(c => c.Occurrence)
+                    .Select(c => (CheckInId?)c.Id)
+                    .FirstOrDefault()
+            )
+        ).ToListAsync(cancellation);
+        var people = rows.Select(row => row.Person).Distinct().ToDictionary(person => person.Id);
+        var asked = rows.Where(row => row.Asked is not null)
+            .DistinctBy(row => row.Bond.Mentorship.Id)
+            .ToDictionary(row => row.Bond.Mentorship.Id, row => row.Asked!.Value);
+        return [.. Bonds.BondsOf(rows.Select(row => row.Bond)).Order(Newest).Select(b => View(b, me, people, asked))];
     }
+
+    /// <summary>Open and running ones first, then the newest of those that are over.</summary>
+    private static readonly Comparer<Bond> Newest = Comparer<Bond>.Create(
+        (one, other) =>
+            (other.Mentorship.EndedAt ?? DateTimeOffset.MaxValue, other.Mentorship.Id.Value).CompareTo(
+                (one.Mentorship.EndedAt ?? DateTimeOffset.MaxValue, one.Mentorship.Id.Value)
+            )
+    );
 
     private static MentorshipView View(
         Bond bond,
@@ -117,4 +132,6 @@ public sealed class FindMentorships(MentorStore store)
                 mentorship.Reasons.FirstOrDefault(pair => pair.IsOf(me, member.PersonId))?.Terms ?? []
             );
     }
+
+    private sealed record Row(BondRow Bond, Person Person, CheckInId? Asked);
 }

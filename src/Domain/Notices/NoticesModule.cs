@@ -17,6 +17,6 @@ public static class NoticesModule
             .AddScoped<DropExpiredNotices>()
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
-            .AddScoped<RingOnCommit, RingForNotices>()
+            .AddSingleton<RingOnCommit, RingForNotices>()
             .AddSingleton<OutboxBell>();
 }

@@ -17,6 +17,8 @@ public sealed class OpenQuestion
     public Guid SubjectId { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
+
     /// <summary>How long a sign-up question waits before it counts as abandoned.</summary>
     public static readonly TimeSpan SignUpPatience = TimeSpan.FromHours(1);
 
@@ -33,8 +35,14 @@ public sealed class OpenQuestion
     public bool IsBusySigningUp(DateTimeOffset now) =>
         Kind == QuestionKind.Enrolment && now - AskedAt <= SignUpPatience;
 
-    public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
-        (Kind, SubjectId, AskedAt) = (kind, subjectId, now);
+    /// <summary>The same question again within a minute changes nothing.</summary>
+    public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now)
+    {
+        if (Kind != kind || SubjectId != subjectId || now - AskedAt >= Moment)
+        {
+            (Kind, SubjectId, AskedAt) = (kind, subjectId, now);
+        }
+    }
 }
 
 public enum QuestionKind

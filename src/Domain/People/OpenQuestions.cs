@@ -106,15 +106,3 @@ public static class OpenQuestions
         }
     }
 }
-
-/// <summary>Reads the question that a person's typed words may answer.</summary>
-public sealed class FindOpenQuestion(MentorStore store)
-{
-    public async Task<AskedQuestion?> RunAsync(PersonId person, CancellationToken cancellation) =>
-        await store
-            .OpenQuestions.Where(q => q.PersonId == person)
-            .Select(q => new AskedQuestion(q.Kind, q.SubjectId))
-            .SingleOrDefaultAsync(cancellation);
-}
-
-public sealed record AskedQuestion(QuestionKind Kind, Guid SubjectId);

@@ -13,9 +13,7 @@ public static class PeopleModule
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()
             .AddScoped<RefreshPeople>()
-            .AddScoped<FindOpenQuestion>()
             .AddScoped<AskQuestion>()
             .AddScoped<ForgetQuestion>()
-            .AddScoped<FindHandledMark>()
             .AddScoped<ImportPeople>();
 }

@@ -91,6 +91,14 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
         }
     }
 
+    /// <summary>
+    /// What this store has read already and holds as it was committed; null for what it has not read, or has changed since
+    /// and not saved.
+    /// </summary>
+    internal T? Known<T>(object id)
+        where T : class =>
+        Set<T>().Local.FindEntryUntyped([id]) is { State: EntityState.Unchanged } entry ? entry.Entity : null;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoreConventions.Apply(configurationBuilder);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -5,10 +6,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace MentorBot.Domain.Store;
 
-/// <summary>Rings a bell after a save that left work for those who wait for it; one per store.</summary>
+/// <summary>
+/// Rings a bell after a save that left work for those who wait for it. One for all stores of a process, so that stores can
+/// be used again and again.
+/// </summary>
 internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
 {
-    private bool tells;
+    /// <summary>The stores whose save under way leaves work.</summary>
+    private readonly ConditionalWeakTable<DbContext, object> leaving = [];
 
     public sealed override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
@@ -16,7 +21,15 @@ internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        tells = LeavesWork(eventData.Context!.ChangeTracker);
+        if (LeavesWork(eventData.Context!.ChangeTracker))
+        {
+            leaving.AddOrUpdate(eventData.Context, this);
+        }
+        else
+        {
+            leaving.Remove(eventData.Context);
+        }
+
         return ValueTask.FromResult(result);
     }
 
@@ -26,7 +39,7 @@ internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        if (tells)
+        if (leaving.Remove(eventData.Context!))
         {
             bell.Ring();
         }

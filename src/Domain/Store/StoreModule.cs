@@ -1,5 +1,3 @@
-using MentorBot.Domain.Matching;
-using MentorBot.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,17 +8,21 @@ namespace MentorBot.Domain.Store;
 
 public static class StoreModule
 {
+    /// <summary>Stores that are kept for the next turn; more turns than this at once make their own.</summary>
+    private const int StoresKept = 64;
+
     /// <summary>The store, its data source and the migrator.</summary>
     /// <param name="connectionString">An Npgsql connection string to PostgreSQL 15 or later.</param>
     public static IServiceCollection AddStore(this IServiceCollection services, string connectionString) =>
         services
-            .AddSingleton(_ => NpgsqlDataSource.Create(connectionString))
-            .AddDbContext<MentorStore>(
+            .AddSingleton(_ => NpgsqlDataSource.Create(ConnectionDefaults.In(connectionString)))
+            .AddDbContextPool<MentorStore>(
                 (provider, options) =>
                     options
                         .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
-                        .ConfigureWarnings(ExpectedFailures)
+                        .ConfigureWarnings(ExpectedFailures),
+                StoresKept
             )
             .AddScoped<TakeStock>()
             .AddSingleton<Migrator>();

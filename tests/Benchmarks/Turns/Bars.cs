@@ -12,13 +12,13 @@ internal static class Bars
     /// <returns>0 when every bar is reached, else 1.</returns>
     public static int Print(IReadOnlyList<Race> races, TextWriter output)
     {
-        output.WriteLine("| turn | per second | p50 ms | p99 ms | p99 / p50 |");
-        output.WriteLine("|---|---:|---:|---:|---:|");
+        output.WriteLine("| turn | per second | p50 ms | p99 ms | p99 / p50 | processor µs |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|");
         foreach (var race in races)
         {
             output.WriteLine(
                 Said(
-                    $"| {race.Name} | {race.PerSecond:0} | {race.P50:0.00} | {race.P99:0.00} | {race.P99 / race.P50:0.0} |"
+                    $"| {race.Name} | {race.PerSecond:0} | {race.P50:0.00} | {race.P99:0.00} | {race.P99 / race.P50:0.0} | {race.Microseconds:0} |"
                 )
             );
         }

@@ -113,4 +113,8 @@ internal static class ClosedLoop
 /// <param name="Median">Milliseconds.</param>
 /// <param name="P99">Milliseconds that 99 % of the requests stay below.</param>
 /// <param name="Failed">Answers that were no 2xx.</param>
-internal sealed record Figures(double PerSecond, double Median, double P99, int Count, int Failed);
+internal sealed record Figures(double PerSecond, double Median, double P99, int Count, int Failed)
+{
+    /// <summary>What one request cost the server's own process, on all cores together.</summary>
+    public TimeSpan Processor { get; init; }
+}

@@ -20,6 +20,7 @@ internal sealed class Race(string name, ServerProcess server, Requests requests)
     public double PerSecond => Median(f => f.PerSecond);
     public double P50 => Median(f => f.Median);
     public double P99 => Median(f => f.P99);
+    public double Microseconds => Median(f => f.Processor.TotalMicroseconds);
 
     /// <exception cref="InvalidOperationException">A request was refused: what was measured means nothing.</exception>
     public void Keep(Figures figures, bool isWarmUp)
@@ -38,7 +39,7 @@ internal sealed class Race(string name, ServerProcess server, Requests requests)
     public string Line(Figures figures) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{figures.PerSecond:0}/s, p50 {figures.Median:0.00} ms, p99 {figures.P99:0.00} ms, {server.Megabytes:0} MB"
+            $"{figures.PerSecond:0}/s, p50 {figures.Median:0.00} ms, p99 {figures.P99:0.00} ms, {figures.Processor.TotalMicroseconds:0} µs of processor each, {server.Megabytes:0} MB"
         );
 
     private double Median(Func<Figures, double> figure) =>

@@ -64,7 +64,9 @@ internal static class TurnsCommand
         {
             foreach (var race in races)
             {
+                var before = race.Server.Processor;
                 var figures = await ClosedLoop.RunAsync(race.Server.Port, Connections, time, race.Requests.Next);
+                figures = figures with { Processor = (race.Server.Processor - before) / Math.Max(1, figures.Count) };
                 race.Keep(figures, isWarmUp: round == 0);
                 await Console.Error.WriteLineAsync($"round {round} {race.Name}: {race.Line(figures)}");
             }

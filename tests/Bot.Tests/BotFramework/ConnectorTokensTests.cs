@@ -98,5 +98,5 @@ public class ConnectorTokensTests
     }
 
     private static Task<string?> TokenAsync(BotHost bot) =>
-        bot.Services.GetRequiredService<IConnectorTokens>().GetAsync(isFresh: false, default);
+        bot.Services.GetRequiredService<IConnectorTokens>().GetAsync(isFresh: false, default).AsTask();
 }

@@ -23,9 +23,29 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
         SecurityAlgorithms.RsaSha512,
     ];
 
+    private readonly KnownTokens known = new();
+
     /// <returns>What the token vouches for; null when it is not valid.</returns>
     /// <exception cref="ChannelKeysUnavailableException">The token cannot be judged.</exception>
     public async Task<ClaimsPrincipal?> ReadAsync(string text, CancellationToken cancellation)
+    {
+        if (text.Length > LongestToken)
+        {
+            return null;
+        }
+
+        var digest = TokenDigest.Of(text);
+        return known.Find(digest) is { } seen && await StillHoldsAsync(seen, cancellation)
+            ? seen.Channel
+            : await JudgeAsync(text, digest, cancellation);
+    }
+
+    /// <summary>A key that was withdrawn, or only read again, takes its tokens along.</summary>
+    private async Task<bool> StillHoldsAsync(KnownToken token, CancellationToken cancellation) =>
+        IsNow(token.NotBefore, token.Expires)
+        && ReferenceEquals(await keys.FindAsync(token.Key.Kid, cancellation), token.Key);
+
+    private async Task<ClaimsPrincipal?> JudgeAsync(string text, TokenDigest digest, CancellationToken cancellation)
     {
         if (Parse(text) is not { } token || await keys.FindAsync(token.Kid, cancellation) is not { } key)
         {
@@ -33,18 +53,18 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
         }
 
         var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, ParametersFor(key));
-        return result.IsValid && ServiceUrlOf(token) is { } serviceUrl
-            ? ChannelIdentity.Signed(serviceUrl, EndorsementsOf(key))
-            : null;
-    }
-
-    private static JsonWebToken? Parse(string text)
-    {
-        if (text.Length > LongestToken)
+        if (!result.IsValid || ServiceUrlOf(token) is not { } serviceUrl)
         {
             return null;
         }
 
+        var channel = ChannelIdentity.Signed(serviceUrl, EndorsementsOf(key));
+        known.Keep(digest, new KnownToken(key, token.ValidFrom, token.ValidTo, channel));
+        return channel;
+    }
+
+    private static JsonWebToken? Parse(string text)
+    {
         try
         {
             var token = new JsonWebToken(text);
