@@ -30,7 +30,10 @@ internal static partial class Buttons
         .Where(type => type.IsSubclassOf(typeof(Button)) && !type.IsAbstract)
         .ToDictionary(VerbOf, StringComparer.Ordinal);
 
-    private static readonly Dictionary<Type, string> Verbs = ByVerb.ToDictionary(known => known.Value, known => known.Key);
+    private static readonly Dictionary<Type, string> Verbs = ByVerb.ToDictionary(
+        known => known.Value,
+        known => known.Key
+    );
 
     public static IReadOnlyCollection<Type> All => ByVerb.Values;
 

@@ -20,17 +20,19 @@ internal sealed class Ground : IAsyncDisposable
     public ServerProcess Bare { get; private set; } = null!;
     public ServerProcess? Echo { get; private set; }
 
-    public static async Task<Ground> MakeAsync()
+    public static async Task<Ground> MakeAsync(bool withEcho)
     {
-        var home = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
+        var folder = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
         var surroundings = await Surroundings.StartAsync();
         var crowd = new Crowd(Surroundings.ServiceUrl, TimeProvider.System.GetUtcNow());
-        var ground = new Ground(home, surroundings, crowd);
-        var database = await PostgresAsync("start", home);
+        var ground = new Ground(folder, surroundings, crowd);
+        var database = await PostgresAsync("start", folder);
         await crowd.SettleAsync(database);
         ground.MentorBot = await Contenders.MentorBotAsync(database, surroundings.Internet.Environment);
         ground.Bare = await Contenders.BareAsync(database, surroundings.Internet.Environment);
-        ground.Echo = await Contenders.EchoAsync(Directory.CreateDirectory(Path.Combine(home, "echo")).FullName);
+        ground.Echo = !withEcho
+            ? null
+            : await Contenders.EchoAsync(Directory.CreateDirectory(Path.Combine(folder, "echo")).FullName);
         return ground;
     }
 
@@ -45,9 +47,9 @@ internal sealed class Ground : IAsyncDisposable
         await PostgresAsync("drop", home);
     }
 
-    private static async Task<string> PostgresAsync(string verb, string home)
+    private static async Task<string> PostgresAsync(string verb, string folder)
     {
-        string[] arguments = [Path.Combine(Repository.Root, "eng", "postgres.sh"), verb, home];
+        string[] arguments = [Path.Combine(Repository.Root, "eng", "postgres.sh"), verb, folder];
         string[] watched = verb == "start" ? ["--while", $"{Environment.ProcessId}"] : [];
         var start = new ProcessStartInfo("bash", [.. arguments, .. watched])
         {

@@ -20,14 +20,19 @@ internal static class TurnsCommand
             return 0;
         }
 
-        Options.Check(args, "--quick", "--no-build");
+        Options.Check(args, "--quick", "--no-build", "--only-reads", "--only-writes", "--no-echo");
         if (!args.Contains("--no-build"))
         {
             await Contenders.BuildAsync();
         }
 
-        await using var ground = await Ground.MakeAsync();
+        await using var ground = await Ground.MakeAsync(withEcho: !args.Contains("--no-echo"));
         var races = await RacesAsync(ground);
+        if (args.Contains("--only-reads") || args.Contains("--only-writes"))
+        {
+            races.RemoveAll(race => race.Name != (args.Contains("--only-reads") ? Race.Read : Race.Write));
+        }
+
         var quick = args.Contains("--quick");
         await MeasureAsync(races, rounds: quick ? 1 : 5, TimeSpan.FromSeconds(quick ? 3 : 6));
         return Bars.Print(races, Console.Out);
