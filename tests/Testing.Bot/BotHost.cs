@@ -20,6 +20,7 @@ public sealed class BotHost : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, TeamsPerson> people = new(StringComparer.Ordinal);
     private BotProcess process = null!;
+    private BotHostSettings settings = null!;
 
     private BotHost() { }
 
@@ -42,12 +43,19 @@ public sealed class BotHost : IAsyncDisposable
 
     public static async Task<BotHost> StartAsync(Action<BotHostSettings>? configure = null)
     {
-        var settings = new BotHostSettings();
-        configure?.Invoke(settings);
-        var bot = new BotHost();
+        var bot = new BotHost { settings = new BotHostSettings() };
+        configure?.Invoke(bot.settings);
         await bot.StartOutsideAsync();
-        bot.Start(settings);
+        bot.Start();
         return bot;
+    }
+
+    /// <summary>Stops the bot and starts it again; its database and the world around it stay.</summary>
+    public async Task RestartAsync()
+    {
+        Http.Dispose();
+        await process.DisposeAsync();
+        Start();
     }
 
     /// <summary>Somebody in the tenant, the same one for the same name; nobody has heard of them before they speak.</summary>
@@ -118,17 +126,17 @@ public sealed class BotHost : IAsyncDisposable
         Teams = new TeamsActivities(ServiceUrl, TenantId, $"28:{AppId}", Clock);
     }
 
-    private void Start(BotHostSettings settings)
+    private void Start()
     {
-        process = new BotProcess(settings, Configuration(settings), World, Clock, Logs);
+        process = new BotProcess(settings, Configuration(), World, Clock, Logs);
         Http = process.Connect();
     }
 
-    private Dictionary<string, string?> Configuration(BotHostSettings settings)
+    private Dictionary<string, string?> Configuration()
     {
         var configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["ConnectionStrings:MentorBot"] = Database.ConnectionString,
+            ["ConnectionStrings:MentorBot"] = settings.Database(Database.ConnectionString),
             ["MentorBot:TenantId"] = TenantId,
             ["MentorBot:AppId"] = AppId,
             ["MentorBot:AppSecret"] = "a secret of the tests",

@@ -14,6 +14,9 @@ public sealed class BotHostSettings
     /// <summary>Configuration on top of the usual one; null takes a key away.</summary>
     public Dictionary<string, string?> Configuration { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Puts something between the bot and its database: takes the one connection string and gives another.</summary>
+    public Func<string, string> Database { get; set; } = direct => direct;
+
     /// <summary>Services in place of the usual ones.</summary>
     public Action<IServiceCollection> Services { get; set; } = _ => { };
 

@@ -6,12 +6,25 @@ namespace MentorBot.Bot.BotFramework;
 /// The door for everything Teams says. The policy has proven the token before anything here runs; what only the body can
 /// prove is checked here, and from then on the wire is forgotten.
 /// </summary>
-internal sealed partial class MessagesEndpoint(SenderCheck check, ITurns turns, ILogger<MessagesEndpoint> logger)
+internal sealed partial class MessagesEndpoint(
+    SenderCheck check,
+    TurnGate gate,
+    ITurns turns,
+    ILogger<MessagesEndpoint> logger
+)
 {
     public const string Path = "/api/messages";
 
+    /// <summary>Seconds after which somebody who was turned away may try again.</summary>
+    private const string ComeBackAfter = "1";
+
     public async Task<IResult> RunAsync(HttpContext http)
     {
+        if (gate.IsFull)
+        {
+            return ComeBack(http);
+        }
+
         var (activity, refusal) = await ActivityBody.ReadAsync(http.Request, http.RequestAborted);
         if (activity is null)
         {
@@ -24,10 +37,23 @@ internal sealed partial class MessagesEndpoint(SenderCheck check, ITurns turns, 
             return Results.StatusCode(status);
         }
 
+        using var place = await gate.EnterAsync(http.RequestAborted);
+        if (place is null)
+        {
+            return ComeBack(http);
+        }
+
         var answer = await AnswerAsync(activity, http.RequestAborted);
-        return answer.Body is null
-            ? Results.StatusCode(answer.Status)
+        return answer.Status == StatusCodes.Status503ServiceUnavailable ? ComeBack(http)
+            : answer.Body is null ? Results.StatusCode(answer.Status)
             : Results.Json(answer.Body, ActivityJson.Options, statusCode: answer.Status);
+    }
+
+    /// <summary>Nothing was acknowledged, so whoever sent it delivers it again.</summary>
+    private static IResult ComeBack(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = ComeBackAfter;
+        return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private async Task<TurnAnswer> AnswerAsync(Activity activity, CancellationToken cancellation)

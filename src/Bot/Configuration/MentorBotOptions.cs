@@ -1,4 +1,5 @@
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Graph;
 
@@ -40,6 +41,8 @@ internal sealed class MentorBotOptions
     public GraphOptions Graph { get; set; } = new();
 
     public DeliveryOptions Delivery { get; set; } = new();
+
+    public TurnOptions Turns { get; set; } = new();
 
     public ReachOptions Reach { get; set; } = new();
 

@@ -44,6 +44,7 @@ internal static class StartupChecks
             .. ReachChecks.Mistakes(options.Reach),
             .. AppChecks.Mistakes(options),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
+            .. TurnChecks.Mistakes(options.Turns),
             .. DeliveryChecks.Mistakes(options.Delivery, environment),
             .. AddressChecks.Mistakes(options, configuration, environment),
             .. LocalChecks.Mistakes(LocalOptions.From(configuration), options.AcceptsUnsigned, environment),

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Delivery;
 
 namespace MentorBot.Bot.Conversation;
@@ -8,6 +9,8 @@ internal static class ConversationModule
 
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services
+            .AddSingleton(provider => provider.GetRequiredService<MentorBotOptions>().Turns)
+            .AddSingleton<TurnGate>()
             .AddSingleton<ActivityReader>()
             .AddSingleton<ITurns, TurnRunner>()
             .AddSingleton<CommandWords>()

@@ -26,33 +26,64 @@ internal sealed partial class TurnRunner(
 
     public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var reading = reader.Read(activity, clock.GetUtcNow());
         if (reading.Turn is not { } turn)
         {
             return reading.Answer;
         }
 
-        using var time = new CancellationTokenSource(Budget, clock);
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, time.Token);
         using var _ = Log.Turn(logger, turn.Where.ActivityKey);
-        return await AnswerAsync(turn, budget.Token, cancellation);
+        return await WithinBudgetAsync(turn);
     }
 
-    private async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken budget, CancellationToken request)
+    /// <summary>
+    /// Once begun not bound to the request: whoever hangs up delivers again, and finds what was done. When the time is over the answer
+    /// is given at once, and the work is told to stop on a thread of its own: the driver of a database that has gone silent
+    /// blocks whoever cancels a statement.
+    /// </summary>
+    private async Task<TurnAnswer> WithinBudgetAsync(Turn turn)
+    {
+        var time = new CancellationTokenSource();
+        try
+        {
+            return await AnswerAsync(turn, time.Token).WaitAsync(Budget, clock, CancellationToken.None);
+        }
+        catch (TimeoutException e)
+        {
+            Log.OutOfTime(logger, e);
+            new Thread(() => Stop(time)) { IsBackground = true, Name = "Turn out of time" }.Start();
+            return new TurnAnswer(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private void Stop(CancellationTokenSource time)
+    {
+        try
+        {
+            time.Cancel();
+        }
+        catch (AggregateException e)
+        {
+            Log.NotStopped(logger, e);
+        }
+    }
+
+    private async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken budget)
     {
         try
         {
             return await TryAsync(turn, budget);
         }
-        catch (Exception e) when (StoreOutage.Explains(e))
+        catch (Exception e) when (StoreOutage.Explains(e) || budget.IsCancellationRequested)
         {
             Log.StoreUnavailable(logger, e);
             return new TurnAnswer(StatusCodes.Status503ServiceUnavailable);
         }
-        catch (Exception e) when (!request.IsCancellationRequested)
+        catch (Exception e)
         {
             Log.TurnFailed(logger, e);
-            return await ApologiseAsync(turn, request);
+            return await ApologiseAsync(turn, budget);
         }
     }
 
@@ -120,6 +151,12 @@ internal sealed partial class TurnRunner(
 
         [LoggerMessage(LogLevel.Error, "The turn failed")]
         public static partial void TurnFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "The turn did not end in time; what it did not commit is to be delivered again")]
+        public static partial void OutOfTime(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "A turn that is out of time could not be told to stop")]
+        public static partial void NotStopped(ILogger logger, Exception exception);
 
         [LoggerMessage(LogLevel.Error, "The database cannot be reached")]
         public static partial void StoreUnavailable(ILogger logger, Exception exception);

@@ -14,6 +14,8 @@ internal static class ConnectionDefaults
         ("Auto Prepare Min Usages", 2),
         // Connections leave nothing behind that would have to be cleaned up; open transactions are rolled back in any case.
         ("No Reset On Close", true),
+        // Seconds for making a connection: no turn waits longer, and a job comes again.
+        ("Timeout", 4),
         // Milliseconds that a cancelled statement is waited for before its connection is given up: a database that has
         // gone silent must not hold a turn beyond its time.
         ("Cancellation Timeout", 300),
