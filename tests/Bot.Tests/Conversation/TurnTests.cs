@@ -98,7 +98,7 @@ public sealed class TurnTests : IAsyncLifetime
         await anna.SendsAsync(bot.Teams.Reaction(anna.User, "1"));
 
         Assert.Equal(anna.User.ChatId, await ReadAsync("SELECT conversation_id FROM personal_chats"));
-        Assert.Equal("NotInstalled", await ReadAsync("SELECT reachability FROM people"));
+        Assert.Equal("Removed", await ReadAsync("SELECT reachability FROM people"));
     }
 
     [Fact]
