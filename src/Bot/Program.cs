@@ -60,7 +60,7 @@ builder.Services.AddCohorts().AddCohortTalk();
 builder.Services.AddMatching().AddMatchTalk();
 builder.Services.AddSuggestions().AddSuggestionTalk();
 builder.Services.AddMentorships(options.Reach.Policy).AddMentorshipTalk();
-builder.Services.AddCheckIns().AddCheckInTalk();
+builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckInTalk();
 builder.Services.AddFeedback().AddFeedbackTalk();
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddEnrolment().AddEnrolmentTalk();

@@ -126,8 +126,8 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
             INSERT INTO mentorships (id, cohort_id, match_run_id, state, score, reasons, proposed_at, expires_at, active_since)
             SELECT id, cohort, gen_random_uuid(), 'Active', 500, '[]', $3, $3, $3 FROM pairs
             RETURNING id)
-        INSERT INTO mentorship_members (mentorship_id, person_id, role, response, responded_at)
-        SELECT members.id, person, 'Peer', 'Accepted', $3 FROM members JOIN made USING (id)
+        INSERT INTO mentorship_members (mentorship_id, person_id, role, response, responded_at, awaits_choice)
+        SELECT members.id, person, 'Peer', 'Accepted', $3, false FROM members JOIN made USING (id)
         """;
 
     private const string HistorySql = """

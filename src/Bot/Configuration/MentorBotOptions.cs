@@ -2,6 +2,7 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Graph;
+using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Configuration;
 
@@ -35,6 +36,11 @@ internal sealed class MentorBotOptions
 
     /// <summary>Entra object ids of the people who run cohorts; at least one.</summary>
     public IList<string> Coordinators { get; set; } = [];
+
+    /// <summary>
+    /// Check-ins and nudges that one person gets in a week, in all cohorts together; 1 to 20.
+    /// </summary>
+    public int WeeklyPrompts { get; set; } = PromptBudget.Usual.PerWeek;
 
     public BotFrameworkOptions BotFramework { get; set; } = new();
 

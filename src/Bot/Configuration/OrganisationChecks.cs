@@ -1,3 +1,5 @@
+using MentorBot.Domain.CheckIns;
+
 namespace MentorBot.Bot.Configuration;
 
 internal static class OrganisationChecks
@@ -8,6 +10,12 @@ internal static class OrganisationChecks
         {
             yield return "MentorBot__TenantId must be the id of your Entra tenant, a UUID such as "
                 + "3f2504e0-4f89-41d3-9a0c-0305e82c3301.";
+        }
+
+        if (options.WeeklyPrompts is < PromptBudget.Least or > PromptBudget.Most)
+        {
+            yield return $"MentorBot__WeeklyPrompts must be a number from {PromptBudget.Least} to {PromptBudget.Most}: how "
+                + "often a week one person is asked how it goes.";
         }
 
         if (options.Coordinators.Count == 0)

@@ -8,19 +8,20 @@ using Microsoft.Kiota.Abstractions;
 namespace MentorBot.Bot.Graph;
 
 /// <summary>
-/// Profiles, managers and zones from Microsoft Graph, ten people a request. Whatever is wrong with it, the bot goes on
+/// Profiles, managers, zones and absences from Microsoft Graph, ten people a request. Whatever is wrong with it, the bot goes on
 /// without: one line in the log and one note say so, until it changes.
 /// </summary>
 internal sealed partial class GraphDirectory(
     GraphServiceClient graph,
     GraphCircuit circuit,
     DirectoryNote note,
+    TimeProvider clock,
     ILogger<GraphDirectory> logger
 ) : IDirectory
 {
     private const string NoProfiles = "The directory refuses profiles: grant the app the permission User.Read.All.";
     private const string NoZones =
-        "The directory refuses time zones: grant the app the permission MailboxSettings.Read.";
+        "The directory refuses time zones and absences: grant the app the permission MailboxSettings.Read.";
     private const string NoAnswer = "The directory does not answer; profiles and managers may be out of date.";
 
     public async Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
@@ -66,12 +67,12 @@ internal sealed partial class GraphDirectory(
         }
 
         circuit.Answered();
-        Note(questions.RefusesZones ? NoZones : null);
+        Note(questions.RefusesMailboxes ? NoZones : null);
         var users = await questions.ProfilesAsync();
         var people = new List<DirectoryPerson>();
         foreach (var (id, user) in users.Where(found => found.Value.AccountEnabled != false))
         {
-            people.Add(GraphProfiles.Of(user, id, await questions.ZoneAsync(id)));
+            people.Add(GraphProfiles.Of(user, id, await questions.MailboxAsync(id), clock.GetUtcNow()));
         }
 
         return new DirectoryAnswer(

@@ -8,7 +8,7 @@ internal static class GraphProfiles
 {
     private const string Guest = "Guest";
 
-    public static DirectoryPerson Of(User user, Guid id, string? zone) =>
+    public static DirectoryPerson Of(User user, Guid id, MailboxSettings? mailbox, DateTimeOffset now) =>
         new(
             id,
             user.DisplayName ?? user.UserPrincipalName ?? "",
@@ -17,13 +17,17 @@ internal static class GraphProfiles
             user.JobTitle,
             ManagerOf(user)?.EntraId,
             user.PreferredLanguage,
-            Iana(zone),
-            IsEligible: !string.Equals(user.UserType, Guest, StringComparison.OrdinalIgnoreCase)
+            Iana(mailbox?.TimeZone),
+            IsEligible: !string.Equals(user.UserType, Guest, StringComparison.OrdinalIgnoreCase),
+            Absence: Absences.In(mailbox, now),
+            KnowsAbsence: mailbox is not null
         );
 
     /// <summary>Null for somebody without a manager.</summary>
     public static DirectoryPerson? ManagerOf(User user) =>
-        user.Manager is User manager && Guid.TryParse(manager.Id, out var id) ? Of(manager, id, zone: null) : null;
+        user.Manager is User manager && Guid.TryParse(manager.Id, out var id)
+            ? Of(manager, id, mailbox: null, now: default)
+            : null;
 
     private static string? Iana(string? zone) =>
         zone is not null && TimeZoneInfo.TryConvertWindowsIdToIanaId(zone, out var iana) ? iana : zone;

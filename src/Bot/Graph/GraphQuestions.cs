@@ -4,7 +4,7 @@ using Microsoft.Graph.Models;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>One batch: the profile with the manager, and the mailbox's zone, of up to ten people.</summary>
+/// <summary>One batch: the profile with the manager, and the mailbox's zone and automatic replies, of up to ten people.</summary>
 internal sealed class GraphQuestions
 {
     private static readonly string[] Profile =
@@ -20,17 +20,17 @@ internal sealed class GraphQuestions
         "userType",
     ];
     private static readonly string[] Manager = [$"manager($select={string.Join(',', Profile)})"];
-    private static readonly string[] Zone = ["timeZone"];
+    private static readonly string[] Mailbox = ["timeZone", "automaticRepliesSetting"];
 
-    private readonly Dictionary<Guid, (string Profile, string Zone)> steps = [];
+    private readonly Dictionary<Guid, (string Profile, string Mailbox)> steps = [];
     private BatchResponseContentCollection answers = null!;
     private Dictionary<string, HttpStatusCode> statuses = [];
 
     private GraphQuestions() { }
 
-    /// <summary>Whether time zones were asked for in vain; a person without a mailbox has none either way.</summary>
-    public bool RefusesZones =>
-        steps.Values.All(step => statuses.GetValueOrDefault(step.Zone) == HttpStatusCode.Forbidden);
+    /// <summary>Whether mailboxes were asked for in vain; a person may also have none.</summary>
+    public bool RefusesMailboxes =>
+        steps.Values.All(step => statuses.GetValueOrDefault(step.Mailbox) == HttpStatusCode.Forbidden);
 
     public static async Task<GraphQuestions> AskAsync(
         GraphServiceClient graph,
@@ -71,13 +71,13 @@ internal sealed class GraphQuestions
         return users;
     }
 
-    /// <returns>An IANA or Windows id nobody has checked; null when there is none.</returns>
-    public async Task<string?> ZoneAsync(Guid id) =>
-        statuses.GetValueOrDefault(steps[id].Zone) == HttpStatusCode.OK
-            ? (await answers.GetResponseByIdAsync<MailboxSettings>(steps[id].Zone)).TimeZone
+    /// <summary>Null when there is none, or it may not be read.</summary>
+    public async Task<MailboxSettings?> MailboxAsync(Guid id) =>
+        statuses.GetValueOrDefault(steps[id].Mailbox) == HttpStatusCode.OK
+            ? await answers.GetResponseByIdAsync<MailboxSettings>(steps[id].Mailbox)
             : null;
 
-    private static async Task<(string Profile, string Zone)> AddAsync(
+    private static async Task<(string Profile, string Mailbox)> AddAsync(
         BatchRequestContentCollection batch,
         GraphServiceClient graph,
         Guid id
@@ -89,7 +89,7 @@ internal sealed class GraphQuestions
             request.QueryParameters.Select = Profile;
             request.QueryParameters.Expand = Manager;
         });
-        var zone = user.MailboxSettings.ToGetRequestInformation(request => request.QueryParameters.Select = Zone);
-        return (await batch.AddBatchRequestStepAsync(profile), await batch.AddBatchRequestStepAsync(zone));
+        var mailbox = user.MailboxSettings.ToGetRequestInformation(request => request.QueryParameters.Select = Mailbox);
+        return (await batch.AddBatchRequestStepAsync(profile), await batch.AddBatchRequestStepAsync(mailbox));
     }
 }

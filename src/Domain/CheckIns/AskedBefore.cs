@@ -37,16 +37,15 @@ internal sealed record PastPrompt(PersonId Person, DateTimeOffset AskedAt, DateT
 
 internal static class AskedBeforeReader
 {
-    /// <summary>A nudge follows its check-in within days, so what matters of a week was asked not long before.</summary>
-    private const int MostOfOne = 2 * PromptBudget.Most;
-
     public static async Task<AskedBefore> AskedBeforeAsync(
         this MentorStore store,
         IReadOnlyList<DueMember> due,
+        PromptBudget budget,
         CancellationToken cancellation
     )
     {
-        var prompts = await store.PastPromptsAsync([.. due.Select(d => d.Member.Person).Distinct()], cancellation);
+        var people = due.Select(d => d.Member.Person).Distinct().ToList();
+        var prompts = await store.PastPromptsAsync(people, budget, cancellation);
         var mentorships = due.Select(d => d.Member.Mentorship).Distinct().ToList();
         var known = await store
             .KnownNotToHaveMet()
@@ -60,9 +59,12 @@ internal static class AskedBeforeReader
     public static async Task<ILookup<PersonId, PastPrompt>> PastPromptsAsync(
         this MentorStore store,
         IReadOnlyList<PersonId> people,
+        PromptBudget budget,
         CancellationToken cancellation
     )
     {
+        // What counts in a week was asked in it or, of a nudge, in the weeks before; and nobody is asked more than that.
+        var most = Math.Max(AskedBefore.Patience, 4 * budget.PerWeek);
         var ids = people.Select(p => p.Value).ToArray();
         var rows = await store
             .Database.SqlQuery<PromptRow>(
@@ -73,7 +75,7 @@ internal static class AskedBeforeReader
                 CROSS JOIN LATERAL (
                     SELECT person_id, asked_at, nudged_at, state FROM check_ins
                     WHERE person_id = p.id AND asked_at IS NOT NULL
-                    ORDER BY asked_at DESC LIMIT {MostOfOne}) AS c
+                    ORDER BY asked_at DESC LIMIT {most}) AS c
                 """
             )
             .ToListAsync(cancellation);

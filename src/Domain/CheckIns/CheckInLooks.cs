@@ -10,20 +10,13 @@ namespace MentorBot.Domain.CheckIns;
 /// <summary>Whom to look at, and when to look again.</summary>
 internal static class CheckInLooks
 {
-    private const long TurnKey = 0x50726F6D707473; // "Prompts"
-
     /// <summary>
-    /// Until the end of the transaction nobody else asks anybody how it goes: only so can a week's questions be counted.
-    /// </summary>
-    public static Task TakeTurnAskingAsync(this MentorStore store, CancellationToken cancellation) =>
-        store.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({TurnKey})", cancellation);
-
-    /// <summary>
-    /// Due looks of at most so many people, those of one person all together. They are locked before anything is read of
+    /// Due looks of at most so many people of one half, those of one person all together. They are locked before anything is read of
     /// whom they are about: what changes later wakes them after this transaction, what changed earlier is read by it.
     /// </summary>
     public static Task<List<CheckInLook>> LooksDueAsync(
         this MentorStore store,
+        int half,
         DateTimeOffset now,
         int people,
         CancellationToken cancellation
@@ -35,7 +28,8 @@ internal static class CheckInLooks
                 $"""
                 SELECT l.* FROM check_in_looks l
                 WHERE l.look_at <= {moment} AND l.person_id IN (
-                    SELECT person_id FROM check_in_looks WHERE look_at <= {moment}
+                    SELECT person_id FROM check_in_looks
+                    WHERE look_at <= {moment} AND get_byte(uuid_send(person_id), 15) % {AskingTurns.Halves} = {half}
                     ORDER BY look_at, person_id LIMIT {people})
                 FOR UPDATE
                 """

@@ -5,8 +5,9 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>What becomes of the members whose check-in is due: asked, skipped, or looked at again later.</summary>
-internal sealed class CheckInPlan(PromptBudget budget, DateTimeOffset now)
+internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
 {
+    private readonly DateTimeOffset now = moment.Now;
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> prompts = [];
 
     public List<CheckIn> CheckIns { get; } = [];
@@ -29,7 +30,7 @@ internal sealed class CheckInPlan(PromptBudget budget, DateTimeOffset now)
     /// <summary>Oldest first: so are people asked, as long as their questions of the week last.</summary>
     public void Decide(IEnumerable<DueMember> due, AskedBefore before)
     {
-        foreach (var one in due.OrderBy(d => d.Due!.Value.DueAt).ThenBy(d => d.Member.Mentorship.Value))
+        foreach (var one in due.OrderBy(d => d.WaitsSince).ThenBy(d => d.Member.Mentorship.Value))
         {
             Decide(one, before);
         }
@@ -52,8 +53,8 @@ internal sealed class CheckInPlan(PromptBudget budget, DateTimeOffset now)
 
     private void Decide(DueMember due, AskedBefore before)
     {
-        var at = due.Member.Hours.NextMoment(now);
-        var week = PromptWeek.Of(due.Member.Hours.Working, at);
+        var at = moment.MomentOf(due.Member.Hours);
+        var week = moment.WeekOf(due.Member.Hours.Working, at);
         if (Quiet.Contains(due.Member.Person))
         {
             LookAgain(due, due.NextDue);
@@ -62,7 +63,7 @@ internal sealed class CheckInPlan(PromptBudget budget, DateTimeOffset now)
         {
             Skip(due);
         }
-        else if (due.IsAwayUntil(at, now))
+        else if (due.IsAwayUntil(at, moment.Now))
         {
             LookAgain(due, at);
         }
@@ -107,11 +108,15 @@ internal sealed class CheckInPlan(PromptBudget budget, DateTimeOffset now)
 
 /// <param name="Due">Null while nothing is due.</param>
 /// <param name="NextDue">When the occurrence after it falls due.</param>
-internal sealed record DueMember(MemberToAsk Member, CohortPolicy Policy, Occurrence? Due, DateTimeOffset NextDue)
+/// <param name="WaitsSince">When the first occurrence that was not planned fell due: whoever waited before comes first.</param>
+internal sealed record DueMember(
+    MemberToAsk Member,
+    CohortPolicy Policy,
+    Occurrence? Due,
+    DateTimeOffset NextDue,
+    DateTimeOffset WaitsSince
+)
 {
-    public static DueMember Of(MemberToAsk member, CohortPolicy policy, DateTimeOffset now) =>
-        new(member, policy, member.Due(policy, now), member.NextDue(policy, now));
-
     /// <summary>Whether an absence, and not merely the end of the day, holds the question back.</summary>
     public bool IsAwayUntil(DateTimeOffset at, DateTimeOffset now) =>
         at > now && at != Member.Hours.Working.NextWorkingMoment(now);

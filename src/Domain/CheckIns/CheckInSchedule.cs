@@ -46,15 +46,16 @@ public static class CheckInSchedule
     }
 
     /// <summary>The first occurrence after those planned that has not come yet.</summary>
+    /// <param name="latest">The latest one that has.</param>
     public static Occurrence NextDue(
         CohortPolicy policy,
         DateTimeOffset activeSince,
         WorkingTime working,
-        DateTimeOffset now,
+        Occurrence? latest,
         int planned
     )
     {
-        var number = Math.Max(planned, LatestDue(policy, activeSince, working, now)?.Number ?? 0) + 1;
+        var number = Math.Max(planned, latest?.Number ?? 0) + 1;
         return new Occurrence(number, DueAt(policy, activeSince, working, number));
     }
 

@@ -4,7 +4,7 @@ namespace MentorBot.Domain.CheckIns;
 
 public static class CheckInsModule
 {
-    public static IServiceCollection AddCheckIns(this IServiceCollection services) =>
+    public static IServiceCollection AddCheckIns(this IServiceCollection services, PromptBudget? budget = null) =>
         services
             .AddScoped<FindCheckIns>()
             .AddScoped<AnswerCheckIn>()
@@ -12,7 +12,7 @@ public static class CheckInsModule
             .AddScoped<SkipCheckIn>()
             .AddScoped<StayIn>()
             .AddScoped<FindSilence>()
-            .AddSingleton(PromptBudget.Usual)
+            .AddSingleton(budget ?? PromptBudget.Usual)
             .AddScoped<PlanDueCheckIns>()
             .AddScoped<NudgeCheckIns>();
 }

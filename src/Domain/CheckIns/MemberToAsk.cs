@@ -1,4 +1,3 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
@@ -18,17 +17,11 @@ internal sealed record MemberToAsk(
     int Planned
 )
 {
-    /// <summary>What is due by now and was not planned yet; only the latest, and nothing from before they were there.</summary>
-    public Occurrence? Due(CohortPolicy policy, DateTimeOffset now) =>
-        CheckInSchedule.LatestDue(policy, ActiveSince, Hours.Working, now) is { } latest
-        && latest.Number > Planned
-        && !(latest.DueAt < ResumedAt)
-        && !(latest.DueAt < JoinedAt)
-        && !(latest.DueAt < HeardAt)
-            ? latest
-            : null;
-
-    /// <summary>When the next occurrence falls due.</summary>
-    public DateTimeOffset NextDue(CohortPolicy policy, DateTimeOffset now) =>
-        CheckInSchedule.NextDue(policy, ActiveSince, Hours.Working, now, Planned).DueAt;
+    /// <summary>Whether it was not planned yet, and is nothing from before they were there.</summary>
+    public bool Wants(Occurrence? latest) =>
+        latest is { } due
+        && due.Number > Planned
+        && !(due.DueAt < ResumedAt)
+        && !(due.DueAt < JoinedAt)
+        && !(due.DueAt < HeardAt);
 }

@@ -30,7 +30,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
     private async Task<int> NudgeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        await store.TakeTurnAskingAsync(cancellation);
+        await store.TakeEveryTurnAskingAsync(cancellation);
         var due = await DueAsync(now, cancellation);
         if (due.Count == 0)
         {
@@ -38,7 +38,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
         }
 
         var people = due.Select(d => d.CheckIn.PersonId).Distinct().ToList();
-        var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, cancellation));
+        var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, budget, cancellation));
         due.ForEach(plan.Decide);
         await store.WriteAsync(plan.Nudges, cancellation);
         await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.Questions, now, cancellation);

@@ -15,58 +15,89 @@ namespace MentorBot.Domain.CheckIns;
 /// </summary>
 public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
 {
-    private const int PeopleAtOnce = 5000;
+    private const int PeopleAtOnce = 8000;
 
     /// <returns>How many check-ins were planned, those skipped among them.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var planned = 0;
-        while (await store.CheckInLooks.AnyAsync(look => look.LookAt <= now, cancellation))
+        if (!await store.CheckInLooks.AnyAsync(look => look.LookAt <= now, cancellation))
         {
-            planned += await Batches.RunAsync(store, () => PlanAsync(now, cancellation));
+            return 0;
+        }
+
+        var halves = Enumerable.Range(0, AskingTurns.Halves).Select(half => PlanHalfAsync(half, now, cancellation));
+        return (await Task.WhenAll(halves)).Sum();
+    }
+
+    /// <summary>Each half of the people on a connection of its own: the database is busy with one while we are with the other.</summary>
+    private async Task<int> PlanHalfAsync(int half, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var own = store.Another();
+        var (planned, looked) = (0, 1);
+        while (looked > 0)
+        {
+            (var more, looked) = await Batches.RunAsync(own, () => PlanAsync(own, half, now, cancellation));
+            planned += more;
         }
 
         return planned;
     }
 
-    private async Task<int> PlanAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async Task<(int Planned, int Looked)> PlanAsync(
+        MentorStore own,
+        int half,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        await store.TakeTurnAskingAsync(cancellation);
-        var looks = await store.LooksDueAsync(now, PeopleAtOnce, cancellation);
-        var plan = await MakeAsync(looks, now, cancellation);
-        var planned = await WriteAsync(plan, now, cancellation);
-        await store.MoveLooksAsync(looks, plan.NextLooks, cancellation);
+        await using var transaction = await own.Database.BeginTransactionAsync(cancellation);
+        await own.TakeTurnAskingAsync(half, cancellation);
+        var looks = await own.LooksDueAsync(half, now, PeopleAtOnce, cancellation);
+        if (looks.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var plan = await MakeAsync(own, looks, now, cancellation);
+        var planned = await WriteAsync(own, plan, now, cancellation);
+        await own.MoveLooksAsync(looks, plan.NextLooks, cancellation);
         await transaction.CommitAsync(cancellation);
-        return planned;
+        return (planned, looks.Count);
     }
 
     private async Task<CheckInPlan> MakeAsync(
+        MentorStore own,
         IReadOnlyList<CheckInLook> looks,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var members = await store.MembersToAskAsync(looks, cancellation);
+        var members = await own.MembersToAskAsync(looks, cancellation);
         var cohorts = members.Select(m => m.Cohort).Distinct().ToList();
-        var policies = await store
+        var policies = await own
             .Cohorts.AsNoTracking()
             .Where(c => cohorts.Contains(c.Id))
             .ToDictionaryAsync(c => c.Id, c => c.Policy, cancellation);
-        var looked = members.ConvertAll(m => DueMember.Of(m, policies[m.Cohort], now));
+        var moment = new PlanningMoment(policies, now);
+        var looked = members.ConvertAll(moment.Of);
         var due = looked.FindAll(m => m.Due is not null);
-        var plan = new CheckInPlan(budget, now);
-        plan.Wait(looked.Except(due));
-        plan.Decide(due, await store.AskedBeforeAsync(due, cancellation));
+        var plan = new CheckInPlan(budget, moment);
+        plan.Wait(looked.FindAll(m => m.Due is null));
+        plan.Decide(due, await own.AskedBeforeAsync(due, budget, cancellation));
         return plan;
     }
 
-    private async Task<int> WriteAsync(CheckInPlan plan, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task<int> WriteAsync(
+        MentorStore own,
+        CheckInPlan plan,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        var written = await store.WriteAsync(plan.CheckIns, cancellation);
-        await store.WriteAsync(plan.NoticesOf(written), cancellation);
-        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
-        await store.AskWhetherStillThereAsync(plan.Quiet, now, cancellation);
+        var written = await own.WriteAsync(plan.CheckIns, cancellation);
+        await own.WriteAsync(plan.NoticesOf(written), cancellation);
+        await own.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
+        await own.AskWhetherStillThereAsync(plan.Quiet, now, cancellation);
         return written.Count;
     }
 }

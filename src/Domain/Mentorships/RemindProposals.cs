@@ -51,7 +51,7 @@ public sealed class RemindProposals(MentorStore store)
         mentorship.Reminded(now);
         foreach (var member in mentorship.Members.Where(m => m.Response == MemberResponse.Awaited))
         {
-            var at = people[member.PersonId].Working.NextWorkingMoment(now);
+            var at = people[member.PersonId].SendingHours.NextMoment(now);
             if (at < mentorship.ExpiresAt)
             {
                 store.Notices.Add(

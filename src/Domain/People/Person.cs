@@ -86,6 +86,11 @@ public sealed class Person
         JobTitle = entry.JobTitle ?? JobTitle;
         IsEligible = entry.IsEligible;
         Locale = entry.Locale ?? Locale;
+        if (entry.KnowsAbsence)
+        {
+            IsAway(entry.Absence);
+        }
+
         var zone = Zones.Find(entry.ZoneId ?? "");
         Working = zone is null || SaidHours ? Working : Working with { ZoneId = zone.Id };
     }
@@ -112,7 +117,7 @@ public sealed class Person
     public void IsAskedWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
 
     /// <summary>What the directory says of their automatic replies; null for none.</summary>
-    public void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
+    private void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
 
     /// <summary>A send says so. What ended the reach counts: a failure after it says nothing better.</summary>
     public void CannotBeReached(Reachability reason, DateTimeOffset now)

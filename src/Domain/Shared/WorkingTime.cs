@@ -37,13 +37,13 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
     public DateTimeOffset At(DateOnly date, TimeOnly time)
     {
         var local = date.ToDateTime(time);
-        while (Zone.IsInvalidTime(local))
+        DateTimeOffset? moment;
+        while ((moment = MomentOf(local)) is null)
         {
             local = local.AddMinutes(15);
         }
 
-        var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        return moment.Value.ToUniversalTime();
     }
 
     /// <summary>The moment itself when it is working time, else the start of the next working day.</summary>
@@ -57,6 +57,21 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
         var today = DateOnly.FromDateTime(Local(instant).DateTime);
         var start = At(WorkingDayFrom(today), Start);
         return start >= instant ? start : At(WorkingDayFrom(today.AddDays(1)), Start);
+    }
+
+    /// <summary>
+    /// The first moment at which the clocks show this; null when they never do. Tried with the offsets before and after, and
+    /// checked the way back: at the edges of its rules the zone does not always know the offset of a local time itself.
+    /// </summary>
+    private DateTimeOffset? MomentOf(DateTime local)
+    {
+        var about = new DateTimeOffset(local, TimeSpan.Zero);
+        return new[] { Zone.GetUtcOffset(about.AddDays(-1)), Zone.GetUtcOffset(about.AddDays(1)) }
+            .OrderDescending()
+            .Select(offset => new DateTimeOffset(local, offset))
+            .Where(moment => Local(moment).DateTime == local)
+            .Select(moment => (DateTimeOffset?)moment)
+            .FirstOrDefault();
     }
 
     /// <summary>The first working day on or after the date.</summary>

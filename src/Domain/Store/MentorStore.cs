@@ -21,6 +21,9 @@ namespace MentorBot.Domain.Store;
 /// </summary>
 public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbContext(options)
 {
+    /// <summary>Another store beside this one, with a connection of its own; the caller disposes of it.</summary>
+    internal MentorStore Another() => new(options);
+
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonalChat> PersonalChats => Set<PersonalChat>();
     public DbSet<OpenQuestion> OpenQuestions => Set<OpenQuestion>();

@@ -51,7 +51,7 @@ public sealed class HandOutSuggestions(MentorStore store)
     /// <summary>In the person's working hours, unless it would be over by then.</summary>
     private static Notice NoticeOf(Shortlist list, Person person, SuggestionRound round, DateTimeOffset now)
     {
-        var working = person.Working.NextWorkingMoment(now);
+        var working = person.SendingHours.NextMoment(now);
         var at = working < round.ClosesAt ? working : now;
         return Notice.Tell(
             list.PersonId,

@@ -47,7 +47,7 @@ public sealed class RemindShortlists(MentorStore store)
     private void Remind(Due due, DateTimeOffset now)
     {
         due.Shortlist.Reminded(now);
-        var at = due.Person.Working.NextWorkingMoment(now);
+        var at = due.Person.SendingHours.NextMoment(now);
         if (at < due.ClosesAt)
         {
             var (list, kind) = (due.Shortlist, NoticeKind.SuggestionsReminder);

@@ -146,6 +146,46 @@ public sealed class CheckInTalkTests : PairTalk
         Assert.Equal(1, await ActsAsync("snooze-check-in"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("skip")]
+    public async Task One_can_be_skipped_and_answered_all_the_same(string? typed)
+    {
+        await CheckInComesAsync();
+
+        var answer = typed is null ? await Ada.Presses("Skip this one") : await Ada.Says(typed);
+
+        Assert.True(answer.Says("This one is skipped"));
+        Assert.Equal(1, await ActsAsync("skip-check-in"));
+        await Ada.Presses("Answer anyway");
+        Assert.True((await Ada.Presses("Yes, we met")).Says("Good that you"));
+    }
+
+    [Fact]
+    public async Task After_a_long_silence_one_question_comes_and_a_word_or_a_press_ends_it()
+    {
+        await CheckInComesAsync();
+        for (var week = 0; week < 3; week++)
+        {
+            await WeekPassesAsync();
+        }
+
+        await SeesAsync(Ada, "Are you still there?");
+        await SeesAsync(Ben, "Are you still there?");
+        var old = Ada.Card;
+        Assert.True((await Ada.Says("still here")).Says("All stays as it was"));
+        Assert.True((await Ada.Presses(old, "I am still here")).Says("All stays as it was"));
+        await Ada.DoesTheSameAgain();
+        Assert.Equal(1, await ReadAsync(s => s.People.CountAsync(p => p.HeardAt != null)));
+        Assert.True((await Ben.Presses("Leave")).Says("What would you like to leave?"));
+    }
+
+    [Theory]
+    [InlineData("how often")]
+    [InlineData("Why did I get only one check-in?")]
+    public async Task It_says_why_it_asks_no_more_often(string words) =>
+        Assert.True((await Ada.Says(words)).Says("at most **twice a week**"));
+
     [Fact]
     public async Task An_old_card_says_that_a_later_one_has_come()
     {

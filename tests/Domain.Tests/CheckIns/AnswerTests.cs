@@ -224,5 +224,6 @@ public sealed class AnswerTests : PairTest
     private Task<Result<DateTimeOffset>> SnoozeAsync() =>
         AsAsync(Ada, (s, act) => new SnoozeCheckIn(s).RunAsync(asked.Id, act, default));
 
-    private Task<int> NudgeAsync() => InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
+    private Task<int> NudgeAsync() =>
+        InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
 }

@@ -69,7 +69,8 @@ public abstract class PairTest : DatabaseTest
         _ = (await AcceptAsync(Ben)).Value;
     }
 
-    protected Task<int> PlanAsync() => InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+    protected Task<int> PlanAsync() =>
+        InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
 
     protected Task<Mentorship> MentorshipAsync() =>
         InStoreAsync(store => store.Mentorships.SingleAsync(m => m.Id == Pair.Id));

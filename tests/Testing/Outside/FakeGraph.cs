@@ -68,8 +68,25 @@ public sealed class FakeGraph : IAsyncDisposable
         var refusal = Refused.GetValueOrDefault(isMailbox ? "mailboxSettings" : "users");
         return refusal != 0 ? Step(step, refusal, Error("Authorization_RequestDenied"))
             : !isKnown || (isMailbox && user!.Zone is null) ? Step(step, 404, Error("Request_ResourceNotFound"))
-            : isMailbox ? Step(step, 200, new JsonObject { ["timeZone"] = user!.Zone })
+            : isMailbox ? Step(step, 200, Mailbox(user!))
             : Step(step, 200, Profile(user!, withManager: url.Contains("expand=manager", StringComparison.Ordinal)));
+    }
+
+    private static JsonObject Mailbox(GraphUser user)
+    {
+        return new JsonObject
+        {
+            ["timeZone"] = user.Zone,
+            ["automaticRepliesSetting"] = new JsonObject
+            {
+                ["status"] = user.Replies,
+                ["scheduledStartDateTime"] = Moment(user.AwayFrom),
+                ["scheduledEndDateTime"] = Moment(user.AwayUntil),
+            },
+        };
+
+        static JsonObject Moment(DateTimeOffset at) =>
+            new() { ["dateTime"] = $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.fffffff}", ["timeZone"] = "UTC" };
     }
 
     private JsonObject Profile(GraphUser user, bool withManager)
@@ -118,5 +135,8 @@ public sealed record GraphUser(
     string? Mail = null,
     string? Zone = null,
     bool Enabled = true,
-    string UserType = "Member"
+    string UserType = "Member",
+    string Replies = "disabled",
+    DateTimeOffset AwayFrom = default,
+    DateTimeOffset AwayUntil = default
 );

@@ -53,8 +53,11 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
             .IsUnique();
         checkIn.HasIndex(c => c.NudgeAt).HasFilter("nudge_at IS NOT NULL");
         checkIn.HasIndex(c => new { c.PersonId, c.AskedAt });
-        checkIn.HasOne<Mentorship>().WithMany().HasForeignKey(c => c.MentorshipId).OnDelete(DeleteBehavior.Cascade);
-        checkIn.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
+        checkIn
+            .HasOne<MentorshipMember>()
+            .WithMany()
+            .HasForeignKey(c => new { c.MentorshipId, c.PersonId })
+            .OnDelete(DeleteBehavior.Cascade);
         checkIn.Property(c => c.Note).HasMaxLength(CheckIn.MaxNoteLength);
         checkIn.Property(c => c.NextStep).HasMaxLength(CheckIn.MaxNextStepLength);
         checkIn.IsGuarded();

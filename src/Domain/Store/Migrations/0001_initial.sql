@@ -294,6 +294,19 @@ CREATE TABLE match_suggestions (
     CONSTRAINT fk_match_suggestions_shortlists_shortlist_id FOREIGN KEY (shortlist_id) REFERENCES shortlists (id) ON DELETE CASCADE
 );
 
+CREATE TABLE mentorship_members (
+    mentorship_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    response text NOT NULL,
+    responded_at timestamptz,
+    told_of_absence_at timestamptz,
+    awaits_choice boolean NOT NULL,
+    CONSTRAINT pk_mentorship_members PRIMARY KEY (mentorship_id, person_id),
+    CONSTRAINT fk_mentorship_members_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
+    CONSTRAINT fk_mentorship_members_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+);
+
 CREATE TABLE check_ins (
     id uuid NOT NULL,
     mentorship_id uuid NOT NULL,
@@ -313,21 +326,7 @@ CREATE TABLE check_ins (
     audience text NOT NULL,
     next_step character varying(500),
     CONSTRAINT pk_check_ins PRIMARY KEY (id),
-    CONSTRAINT fk_check_ins_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
-    CONSTRAINT fk_check_ins_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
-);
-
-CREATE TABLE mentorship_members (
-    mentorship_id uuid NOT NULL,
-    person_id uuid NOT NULL,
-    role text NOT NULL,
-    response text NOT NULL,
-    responded_at timestamptz,
-    told_of_absence_at timestamptz,
-    awaits_choice boolean NOT NULL,
-    CONSTRAINT pk_mentorship_members PRIMARY KEY (mentorship_id, person_id),
-    CONSTRAINT fk_mentorship_members_mentorships_mentorship_id FOREIGN KEY (mentorship_id) REFERENCES mentorships (id) ON DELETE CASCADE,
-    CONSTRAINT fk_mentorship_members_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+    CONSTRAINT fk_check_ins_mentorship_members_mentorship_id_person_id FOREIGN KEY (mentorship_id, person_id) REFERENCES mentorship_members (mentorship_id, person_id) ON DELETE CASCADE
 );
 
 CREATE TABLE check_in_looks (
