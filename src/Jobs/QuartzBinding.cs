@@ -9,16 +9,20 @@ internal static class QuartzBinding
     /// <summary>How late a node may notice what another node scheduled, and how soon after a start a missed run is made up.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
+    /// <param name="clock">
+    /// What jobs are looked for by, the machine's own unless said otherwise: an application's clock that is moved moves what
+    /// jobs find due, not when they look.
+    /// </param>
     public static IServiceCollection AddQuartzSchedule(
         this IServiceCollection services,
         string connectionString,
-        IReadOnlyList<Job> jobs
+        IReadOnlyList<Job> jobs,
+        TimeProvider? clock = null
     )
     {
         services.AddQuartz(quartz =>
         {
-            // The scheduler keeps real time: a clock that is moved moves what jobs find due, not when they look.
-            quartz.UseTimeProvider(TimeProvider.System);
+            quartz.UseTimeProvider(clock ?? TimeProvider.System);
             quartz.ConfigureScheduler(Configure);
             quartz.UsePersistentStore(store => Configure(store, connectionString));
             foreach (var job in jobs)

@@ -26,12 +26,16 @@ internal sealed class JobNode : IAsyncDisposable
         Make(database, clock, services => services.AddJobRunner(Schedule.Jobs));
 
     /// <summary>The given jobs on the scheduler that all nodes of the database share.</summary>
-    public static async Task<JobNode> ScheduledAsync(string database, params Job[] jobs)
+    public static Task<JobNode> ScheduledAsync(string database, params Job[] jobs) =>
+        ScheduledAsync(database, TimeProvider.System, jobs);
+
+    /// <summary>The same on a machine whose clock shows another time.</summary>
+    public static async Task<JobNode> ScheduledAsync(string database, TimeProvider clock, params Job[] jobs)
     {
         var node = Make(
             database,
-            TimeProvider.System,
-            services => services.AddJobRunner(jobs).AddQuartzSchedule(database, jobs)
+            clock,
+            services => services.AddJobRunner(jobs).AddQuartzSchedule(database, jobs, clock)
         );
         await node.host.StartAsync();
         return node;

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using MentorBot.Simulator;
+using MentorBot.Simulator.Faults;
 
-// Plays the colleagues of the demo organisation: `story`, or `colleagues ADDRESS-OF-THE-BOT`.
+// Plays the colleagues of the demo organisation: `story`, or `colleagues ADDRESS-OF-THE-BOT`; and the misfortunes of a
+// deployment: `faults`.
 var journal = new Journal(Console.Out);
 using var stop = new CancellationTokenSource();
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -13,8 +15,10 @@ switch (args)
     case ["colleagues", var address]:
         await DailyLife.RunAsync(address, journal, stop.Token);
         return 0;
+    case ["faults", .. var rest]:
+        return await FaultsCommand.RunAsync(rest);
     default:
-        await Console.Error.WriteLineAsync("usage: MentorBot.Simulator story | colleagues ADDRESS");
+        await Console.Error.WriteLineAsync("usage: MentorBot.Simulator story | colleagues ADDRESS | faults [--help]");
         return 2;
 }
 

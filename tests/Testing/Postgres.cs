@@ -23,17 +23,20 @@ public static class Postgres
 
         var pid = Environment.ProcessId;
         var home = Path.Combine(Path.GetTempPath(), $"mentorbot-tests-{pid}");
-        return await ScriptAsync("postgres.sh", "start", home, "--test", "--while", $"{pid}");
+        return await ScriptAsync("start", home, "--test", "--while", $"{pid}");
     }
 
-    private static async Task<string> ScriptAsync(string script, params string[] arguments)
+    /// <summary>Runs <c>eng/postgres.sh</c> for a cluster of one's own, whatever <c>MENTORBOT_DATABASE</c> says.</summary>
+    internal static async Task<string> ScriptAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "eng", script), .. arguments])
+        var script = Path.Combine(Repository.Root, "eng", "postgres.sh");
+        var start = new ProcessStartInfo("bash", [script, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment.Remove("MENTORBOT_DATABASE");
         using var process = Process.Start(start)!;
         var complaints = process.StandardError.ReadToEndAsync();
         var answer = await process.StandardOutput.ReadToEndAsync();

@@ -1,20 +1,30 @@
-using System.Reflection;
+using System.Data;
 using Npgsql;
 
 namespace MentorBot.Domain.Store;
 
 /// <summary>
-/// Brings the schema up to date: the embedded files <c>Store/Migrations/NNNN_name.sql</c>, in order, each in a transaction
-/// of its own, under one advisory lock, so that two starting nodes never migrate at the same time.
+/// Brings the schema up to date: what the database lacks of a list of migrations, in order, each in a transaction of its
+/// own, under one advisory lock, so that two starting nodes never migrate at the same time.
 /// </summary>
-public sealed class Migrator(NpgsqlDataSource database)
+public sealed class Migrator(NpgsqlDataSource database, IReadOnlyList<Migration> migrations)
 {
     private const long LockKey = 0x4D656E746F72; // "Mentor"
+
+    /// <summary>
+    /// A migration, and the wait for another node's, takes as long as it takes; and the server notices within a second when a
+    /// migrating process has died, and does not go on for nobody.
+    /// </summary>
+    private const string Session = "SET client_connection_check_interval = '1s'";
+
+    public Migrator(NpgsqlDataSource database)
+        : this(database, Migration.OfThisBuild) { }
 
     /// <summary>Applies what is missing and returns the names applied; none when the schema is up to date.</summary>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
+        await RunAsync(connection, Session, cancellation);
         await RunAsync(connection, $"SELECT pg_advisory_lock({LockKey})", cancellation);
         try
         {
@@ -22,7 +32,11 @@ public sealed class Migrator(NpgsqlDataSource database)
         }
         finally
         {
-            await RunAsync(connection, $"SELECT pg_advisory_unlock({LockKey})", CancellationToken.None);
+            // The lock of a connection that broke is gone with it.
+            if (connection.State == ConnectionState.Open)
+            {
+                await RunAsync(connection, $"SELECT pg_advisory_unlock({LockKey})", CancellationToken.None);
+            }
         }
     }
 
@@ -31,13 +45,10 @@ public sealed class Migrator(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var applied = await AppliedAsync(connection, cancellation);
-        return [.. All().Where(name => !applied.Contains(name))];
+        return [.. migrations.Select(m => m.Name).Where(name => !applied.Contains(name))];
     }
 
-    private static async Task<IReadOnlyList<string>> ApplyMissingAsync(
-        NpgsqlConnection connection,
-        CancellationToken ct
-    )
+    private async Task<IReadOnlyList<string>> ApplyMissingAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         await RunAsync(
             connection,
@@ -45,21 +56,25 @@ public sealed class Migrator(NpgsqlDataSource database)
             ct
         );
         var applied = await AppliedAsync(connection, ct);
-        var missing = All().Where(name => !applied.Contains(name)).ToList();
-        foreach (var name in missing)
+        var missing = migrations.Where(migration => !applied.Contains(migration.Name)).ToList();
+        foreach (var migration in missing)
         {
-            await ApplyAsync(connection, name, ct);
+            await ApplyAsync(connection, migration, ct);
         }
 
-        return missing;
+        return [.. missing.Select(migration => migration.Name)];
     }
 
-    private static async Task ApplyAsync(NpgsqlConnection connection, string name, CancellationToken cancellation)
+    private static async Task ApplyAsync(
+        NpgsqlConnection connection,
+        Migration migration,
+        CancellationToken cancellation
+    )
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await RunAsync(connection, await SqlOfAsync(name, cancellation), cancellation);
+        await RunAsync(connection, migration.Sql, cancellation);
         await using var mark = new NpgsqlCommand("INSERT INTO schema_migrations (name) VALUES ($1)", connection);
-        mark.Parameters.AddWithValue(name);
+        mark.Parameters.AddWithValue(migration.Name);
         await mark.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -83,24 +98,10 @@ public sealed class Migrator(NpgsqlDataSource database)
         return names;
     }
 
-    private static IEnumerable<string> All() =>
-        Assembly
-            .GetExecutingAssembly()
-            .GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-
-    private static async Task<string> SqlOfAsync(string name, CancellationToken cancellation)
-    {
-        await using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return await reader.ReadToEndAsync(cancellation);
-    }
-
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
 #pragma warning disable CA2100 // The text comes from this assembly, never from a person.
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellation);
     }

@@ -64,6 +64,9 @@ public sealed class FaultPlan
     private readonly Lock gate = new();
     private readonly List<Rule> rules = [];
 
+    /// <summary>What happens to the requests that no rule names; nothing unless a test says otherwise.</summary>
+    public Func<ConnectorRequest, Fault?> Otherwise { get; set; } = _ => null;
+
     /// <summary>Lets requests fail that match, a number of times or, by default, the next one.</summary>
     public void Add(Fault fault, int times = 1, Func<ConnectorRequest, bool>? when = null)
     {
@@ -90,14 +93,14 @@ public sealed class FaultPlan
         lock (gate)
         {
             var rule = rules.Find(rule => rule.Left > 0 && rule.When(request));
-            if (rule is null)
+            if (rule is not null)
             {
-                return null;
+                rule.Left--;
+                return rule.Fault;
             }
-
-            rule.Left--;
-            return rule.Fault;
         }
+
+        return Otherwise(request);
     }
 
     private sealed class Rule(Fault fault, Func<ConnectorRequest, bool> when)

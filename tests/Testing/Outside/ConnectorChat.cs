@@ -42,7 +42,7 @@ public sealed class ConnectorChat
         }
     }
 
-    internal ConnectorAnswer Post(string id, JsonElement? body)
+    internal ConnectorAnswer Post(string id, JsonElement? body, bool isKept = true)
     {
         if (Mistake(body) is { } mistake)
         {
@@ -57,7 +57,10 @@ public sealed class ConnectorChat
         lock (gate)
         {
             Version++;
-            messages.Add(new ChatMessage(id, body.Value) { Version = Version });
+            if (isKept)
+            {
+                messages.Add(new ChatMessage(id, body.Value) { Version = Version });
+            }
         }
 
         // Teams splits text and card into two messages and names neither.

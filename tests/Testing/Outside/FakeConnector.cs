@@ -31,6 +31,15 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Which Authorization headers are accepted; all of them unless a test says otherwise.</summary>
     public Func<string?, bool> Accepts { get; set; } = _ => true;
 
+    /// <summary>
+    /// Sees every request once it is known what becomes of it, before it is answered. With a witness nothing else is kept, no
+    /// ledger and no messages, so that a load of any size fits into memory.
+    /// </summary>
+    public Action<ConnectorRequest>? Witness { get; set; }
+
+    /// <summary>How long an answer takes after the message has been accepted; at once unless a test says otherwise.</summary>
+    public Func<TimeSpan> Latency { get; set; } = () => TimeSpan.Zero;
+
     /// <summary>Every request in the order of arrival, those that failed included.</summary>
     public IReadOnlyList<ConnectorRequest> Ledger => [.. ledger];
 
@@ -52,16 +61,27 @@ public sealed class FakeConnector : IAsyncDisposable
     private async Task HandleAsync(HttpContext http)
     {
         var request = await ConnectorRequest.ReadAsync(http);
-        ledger.Enqueue(request);
+        if (Witness is null)
+        {
+            ledger.Enqueue(request);
+        }
+
         var fault = Faults.Take(request);
         if (fault is { AfterAccepting: false })
         {
+            Witness?.Invoke(request);
             await fault.ApplyAsync(http);
             return;
         }
 
         var answer = Answer(request);
         request.Status = answer.Status;
+        Witness?.Invoke(request);
+        if (Latency() is var wait && wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, http.RequestAborted);
+        }
+
         await (fault is null ? answer.WriteAsync(http) : fault.ApplyAsync(http));
     }
 
@@ -75,7 +95,7 @@ public sealed class FakeConnector : IAsyncDisposable
         request.Route switch
         {
             _ when chat.Refusal is { } refusal => ConnectorAnswer.Error(403, refusal),
-            ConnectorRoute.Send or ConnectorRoute.Reply => chat.Post(NextId(), request.Body),
+            ConnectorRoute.Send or ConnectorRoute.Reply => chat.Post(NextId(), request.Body, isKept: Witness is null),
             ConnectorRoute.Update => chat.Put(request.ActivityId!, request.Body),
             ConnectorRoute.Delete => chat.Delete(request.ActivityId!),
             ConnectorRoute.PagedMembers => chat.Page(request.Query),

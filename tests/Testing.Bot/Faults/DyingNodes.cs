@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MentorBot.Testing.Faults;
+
+/// <summary>
+/// D19: of two nodes, the one that runs a job is killed in the middle of it; the other takes the job over. The job is the
+/// nightly one, so that only recovery can have finished it; it is held in its middle by a lock on the row it is to delete.
+/// </summary>
+public sealed record DyingNodes(int Deaths)
+{
+    private const string Nightly = "forget-old-traffic";
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    public async Task<IReadOnlyList<Figure>> RunAsync()
+    {
+        var settings = new StageSettings(Messages: 2, Each: 1, FaultRates.None, Lease: TimeSpan.FromSeconds(20));
+        await using var stage = await Stage.SetAsync(settings);
+        await Task.WhenAll(stage.StartNodeAsync("node-1"), stage.StartNodeAsync("node-2"));
+        var took = new List<TimeSpan?>();
+        for (var death = 0; death < Deaths; death++)
+        {
+            took.Add(await DieAsync(stage, $"rig-{death}"));
+        }
+
+        return [Figure(took)];
+    }
+
+    /// <returns>How long after the death the job was done; null when it was not in time.</returns>
+    private static async Task<TimeSpan?> DieAsync(Stage stage, string key)
+    {
+        await using var source = NpgsqlDataSource.Create(stage.Database);
+        await WriteOldMarkAsync(stage, key);
+        await using var holder = await source.OpenConnectionAsync();
+        var hold = await holder.BeginTransactionAsync();
+        await RunAsync(source, holder, $"SELECT 1 FROM handled_activities WHERE key = '{key}' FOR UPDATE");
+        var victim = await VictimAsync(source);
+        await stage.Node(victim).KillAsync();
+        var watch = Stopwatch.StartNew();
+        // What the network does to the connections of a machine that is gone.
+        await RunAsync(
+            source,
+            null,
+            $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{victim}'"
+        );
+        await hold.RollbackAsync();
+        while (await IsThereAsync(stage, key) && watch.Elapsed < Patience)
+        {
+            await Task.Delay(Look);
+        }
+
+        var took = watch.Elapsed;
+        await stage.ReplaceAsync(victim);
+        return took < Patience ? took : null;
+    }
+
+    /// <summary>Lets the nightly job fall due now, and waits for the node that stands in its middle.</summary>
+    private static async Task<string> VictimAsync(NpgsqlDataSource source)
+    {
+        const string stuck = """
+            SELECT application_name FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%handled_activities%'
+            """;
+        var now = TimeProvider.System.GetUtcNow().UtcTicks;
+        await RunAsync(
+            source,
+            null,
+            $"UPDATE qrtz_triggers SET next_fire_time = {now} WHERE trigger_name = '{Nightly}' AND trigger_state = 'WAITING'"
+        );
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < Patience)
+        {
+            if (await RunAsync(source, null, stuck) is string name)
+            {
+                return name;
+            }
+
+            await Task.Delay(Look);
+        }
+
+        throw new TimeoutException("No node began the job.");
+    }
+
+    private static async Task WriteOldMarkAsync(Stage stage, string key)
+    {
+        await using var store = stage.NewStore();
+        store.Add(HandledActivity.Of(new HandledMark(key, null), TimeProvider.System.GetUtcNow().AddDays(-10)));
+        await store.SaveChangesAsync();
+    }
+
+    private static async Task<bool> IsThereAsync(Stage stage, string key)
+    {
+        await using var store = stage.NewStore();
+        return await store.HandledActivities.AnyAsync(mark => mark.Key == key);
+    }
+
+    private static async Task<object?> RunAsync(NpgsqlDataSource source, NpgsqlConnection? connection, string sql)
+    {
+#pragma warning disable CA2100 // Names made by the scenario itself.
+        await using var command = connection is null ? source.CreateCommand(sql) : new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        return await command.ExecuteScalarAsync();
+    }
+
+    private Figure Figure(IReadOnlyList<TimeSpan?> took) =>
+        new(
+            "D19",
+            FormattableString.Invariant($"2 nodes, {Deaths} × kill -9 of the one in the middle of a job"),
+            FormattableString.Invariant($"{took.Count(t => t is not null)} jobs taken over, at most ")
+                + FormattableString.Invariant($"{took.Max()?.TotalSeconds:0.0} s after the death"),
+            took.All(t => t <= Bound)
+        );
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace MentorBot.Testing.Faults;
+
+/// <summary>
+/// One node of the bot as a process of its own, which can be killed as a machine kills it or asked to stop as a deployment
+/// asks. It runs in Development without an app id, so that activities need no signature and the connector is on this machine.
+/// </summary>
+public sealed class NodeProcess : IAsyncDisposable
+{
+    private const int MostLines = 400;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private readonly ConcurrentQueue<string> said = new();
+    private readonly Process process;
+    private readonly HttpClient http;
+
+    private NodeProcess(Process process, string name, Uri address)
+    {
+        (this.process, Name) = (process, name);
+        http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(5) };
+        process.OutputDataReceived += (_, line) => Listen(line.Data);
+        process.ErrorDataReceived += (_, line) => Listen(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public string Name { get; }
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>The last lines it wrote, for a scenario that fails.</summary>
+    public string Said => string.Join('\n', said.TakeLast(40));
+
+    /// <summary>Lines of errors among the last it wrote.</summary>
+    public IReadOnlyList<string> Errors => [.. said.Where(line => line.StartsWith("fail:", StringComparison.Ordinal))];
+
+    /// <param name="name">Also the name of its connections to the database.</param>
+    /// <param name="settings">Configuration on top of the usual one, with colons: <c>MentorBot:Delivery:Lease</c>.</param>
+    public static NodeProcess Start(string name, string database, IReadOnlyDictionary<string, string> settings)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment["ConnectionStrings__MentorBot"] = new NpgsqlConnectionStringBuilder(database)
+        {
+            ApplicationName = name,
+        }.ConnectionString;
+        start.Environment["MentorBot__TenantId"] = BotHost.TenantId;
+        start.Environment["MentorBot__Coordinators__0"] = BotHost.TenantId;
+        start.Environment["Logging__LogLevel__MentorBot"] = "Warning";
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return new NodeProcess(Process.Start(start)!, name, new Uri(address));
+    }
+
+    /// <exception cref="InvalidOperationException">It ended, or was not ready within a minute.</exception>
+    public async Task<NodeProcess> IsReadyAsync()
+    {
+        var patience = Stopwatch.StartNew();
+        while (!await AnswersReadyAsync())
+        {
+            if (HasEnded || patience.Elapsed > TimeSpan.FromMinutes(1))
+            {
+                throw new InvalidOperationException($"The node {Name} is not ready. It said:\n{Said}");
+            }
+
+            await Task.Delay(Look);
+        }
+
+        return this;
+    }
+
+    public async Task<bool> AnswersReadyAsync()
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>kill -9: nothing is written down, nothing is said goodbye to.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to stop, as a deployment does, and says how long that took.</summary>
+    /// <returns>Null when it had not ended within the given time; it is killed then.</returns>
+    public async Task<TimeSpan?> TerminateAsync(TimeSpan atMost)
+    {
+        var watch = Stopwatch.StartNew();
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        using var patience = new CancellationTokenSource(atMost);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            return watch.Elapsed;
+        }
+        catch (OperationCanceledException)
+        {
+            await KillAsync();
+            return null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        process.Dispose();
+        http.Dispose();
+    }
+
+    private void Listen(string? line)
+    {
+        if (line is not null)
+        {
+            said.Enqueue(line);
+            while (said.Count > MostLines && said.TryDequeue(out _)) { }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace MentorBot.Testing.Faults;
+
+/// <summary>
+/// D1, D2: a load of check-ins over nodes that are killed and a database that is cut off at random moments. Nothing is lost,
+/// and only what was on its way at a kill may arrive twice.
+/// </summary>
+/// <param name="Nodes">1 or 2.</param>
+/// <param name="Kills">kill -9, one after the other, at moments spread over the load.</param>
+/// <param name="Crashes">Immediate restarts of the database.</param>
+public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills, int Crashes, TimeSpan Patience)
+{
+    public async Task<IReadOnlyList<Figure>> RunAsync()
+    {
+        await using var stage = await Stage.SetAsync(Settings);
+        var names = Enumerable.Range(1, Nodes).Select(n => $"node-{n}").ToList();
+        await Task.WhenAll(names.Select(stage.StartNodeAsync));
+        var watch = Stopwatch.StartNew();
+        foreach (var blow in Blows(names))
+        {
+            await stage.ArrivedAsync(blow.At, Patience - watch.Elapsed);
+            await (blow.Node is { } node ? stage.KillAsync(node) : stage.CrashDatabaseAsync());
+        }
+
+        await stage.SettleAsync(Patience - watch.Elapsed);
+        return Figures(await stage.JudgeAsync(), stage, watch.Elapsed);
+    }
+
+    /// <summary>At which part of the load which node dies, or, where none is named, the database; in order.</summary>
+    private IEnumerable<(double At, string? Node)> Blows(List<string> names)
+    {
+        var dice = new Random(Settings.Seed);
+        var kills = Enumerable
+            .Range(0, Kills)
+            .Select(_ => (At: Moment(), Node: (string?)names[dice.Next(names.Count)]));
+        var crashes = Enumerable.Range(0, Crashes).Select(_ => (At: Moment(), Node: (string?)null));
+        return kills.Concat(crashes).ToList().OrderBy(blow => blow.At);
+
+        double Moment() => 0.02 + (dice.NextDouble() * 0.9);
+    }
+
+    private IReadOnlyList<Figure> Figures(Verdict verdict, Stage stage, TimeSpan took)
+    {
+        var done = FormattableString.Invariant(
+            $"{Settings.Messages:N0} messages, {Nodes} nodes, {Kills} kills, {Crashes} database restarts, {Mix(stage)}"
+        );
+        var bound = Kills * StageSettings.Slots * Nodes;
+        var seconds = FormattableString.Invariant($"{took.TotalSeconds:0} s");
+        var doubled = FormattableString.Invariant(
+            $"{verdict.Doubled} twice, {verdict.Unexplained} of them unexplained; {stage.ClaimedAtKills} were on their way at the kills"
+        );
+        return
+        [
+            new("D1", done, $"{verdict.Accounts}; {seconds}", verdict is { Lost: 0, Waiting: 0 }),
+            new("D2", done, doubled, verdict.Unexplained == 0 && verdict.Doubled <= bound),
+            new("D6", done, $"{verdict.Inversions} inversions", verdict.Inversions == 0),
+        ];
+    }
+
+    private static string Mix(Stage stage) =>
+        stage.Mix.Applied.Length == 0 ? "a connector without faults" : $"faults: {stage.Mix.Applied}";
+}
