@@ -74,7 +74,9 @@ public sealed class ApproveMatch(MentorStore store)
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == run.Id, ct);
         if (await MatchInputs.HaveChangedAsync(store, cohort, record, ct))
         {
-            return new PreviewIsOutdated(cohort.Name);
+            // The proposals that are new may be those of this very preview, approved at this moment by another click.
+            var state = await store.MatchRuns.Where(r => r.Id == run.Id).Select(r => r.State).SingleAsync(ct);
+            return state == MatchRunState.Approved ? state : new PreviewIsOutdated(cohort.Name);
         }
 
         await new ApprovedSet(store, record, cohort, act.Now).WriteAsync(() => Task.CompletedTask, ct);

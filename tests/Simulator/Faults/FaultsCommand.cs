@@ -16,6 +16,8 @@ internal static class FaultsCommand
           D1 D2 D6    a load over nodes that are killed and a database that is cut off
           D7          database restarts under load
           D17         stops under load
+          D18         the next version migrates, and dies, while this one works
+          D19         nodes that die in the middle of a job
           control     the load of D1 without faults
 
           --messages N    messages of D1; 20000

@@ -40,6 +40,8 @@ internal static class Scenarios
             ),
             new("database restarts", ["D7"], new DatabaseRestarts(Small(8_000, arguments), 10, Patience).RunAsync),
             new("graceful stops", ["D17"], new GracefulStops(Small(8_000, arguments), 20, Patience).RunAsync),
+            new("next version", ["D18"], new NextVersion(Small(4_000, arguments), 10, Patience).RunAsync),
+            new("dying nodes", ["D19"], new DyingNodes(10).RunAsync),
         ];
 
     private static NothingIsLost Load(

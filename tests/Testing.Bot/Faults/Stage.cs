@@ -209,11 +209,17 @@ public sealed class Stage : IAsyncDisposable
     private async Task<Dictionary<Guid, string>> FatesAsync(IReadOnlyList<Guid> missing)
     {
         await using var store = NewStore();
-        var known = await store
-            .Notices.Where(n => missing.Contains(n.SubjectId) && n.State != NoticeState.Sent)
+        var open = await store
+            .Notices.Where(n => missing.Contains(n.SubjectId))
             .Select(n => new { n.SubjectId, n.State })
             .ToListAsync();
-        return known.ToDictionary(n => n.SubjectId, n => n.State.ToString());
+        var dropped = await store
+            .SentNotices.Where(n => missing.Contains(n.SubjectId) && n.Outcome == NoticeEnding.Dropped)
+            .Select(n => n.SubjectId)
+            .ToListAsync();
+        return open.Select(n => (Subject: n.SubjectId, State: $"{n.State}"))
+            .Concat(dropped.Select(subject => (Subject: subject, State: nameof(NoticeEnding.Dropped))))
+            .ToDictionary(fate => fate.Subject, fate => fate.State);
     }
 
     private static async Task UntilAsync(Func<bool> isSo, TimeSpan patience)

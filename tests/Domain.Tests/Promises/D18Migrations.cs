@@ -1,0 +1,70 @@
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Npgsql;
+
+namespace MentorBot.Domain.Tests.Promises;
+
+/// <summary>Migrations that take long, and migrators that die.</summary>
+[Trait("promise", "D18")]
+public sealed class D18MigrationsTests
+{
+    private static readonly Migration Slow = new("9001_slow.sql", "CREATE TABLE slow (id int); SELECT pg_sleep(1.5)");
+
+    [Fact]
+    public async Task D18_a_migration_and_the_wait_for_it_may_take_longer_than_a_statement_usually_may()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var one = Impatient(database);
+        await using var other = Impatient(database);
+
+        var applied = await Task.WhenAll(
+            new Migrator(one, [Slow]).MigrateAsync(),
+            new Migrator(other, [Slow]).MigrateAsync()
+        );
+
+        Assert.Single(applied, names => names.Count == 1);
+    }
+
+    [Fact]
+    public async Task D18_a_migration_that_was_cut_off_says_so_left_nothing_behind_and_is_taken_again()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        var migrating = new Migrator(database.Source, [Slow]).MigrateAsync();
+        while (await TerminateAsync(database) == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+
+        var error = await Assert.ThrowsAsync<PostgresException>(() => migrating);
+        Assert.Equal(PostgresErrorCodes.AdminShutdown, error.SqlState);
+        Assert.Equal([Slow.Name], await new Migrator(database.Source, [Slow]).MissingAsync());
+        Assert.Equal([Slow.Name], await new Migrator(database.Source, [Slow]).MigrateAsync());
+    }
+
+    [Fact]
+    public async Task D18_what_a_later_version_added_is_no_reason_for_this_one_to_refuse_the_start()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await new Migrator(database.Source, [.. Migration.OfThisBuild, Slow]).MigrateAsync();
+
+        Assert.Empty(await new Migrator(database.Source).MissingAsync());
+        Assert.Empty(await new Migrator(database.Source).MigrateAsync());
+    }
+
+    /// <summary>Every statement may take a second, unless it says otherwise.</summary>
+    private static NpgsqlDataSource Impatient(TestDatabase database) =>
+        NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 1 }.ConnectionString
+        );
+
+    private static async Task<long> TerminateAsync(TestDatabase database)
+    {
+        await using var command = database.Source.CreateCommand(
+            """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%pg_sleep%'
+            """
+        );
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}

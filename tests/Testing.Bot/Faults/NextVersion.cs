@@ -1,0 +1,109 @@
+using MentorBot.Domain.Store;
+using Npgsql;
+
+namespace MentorBot.Testing.Faults;
+
+/// <summary>
+/// D18: while a node of this version works, two nodes of the next one bring the schema up to date, and are killed in the
+/// middle of it, again and again. This version notices nothing, and each step is taken once.
+/// </summary>
+public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Patience)
+{
+    private const string Migrating = "next-version";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync()
+    {
+        await using var stage = await Stage.SetAsync(Settings);
+        var node = await stage.StartNodeAsync("node-1");
+        var kills = 0;
+        var isOnce = true;
+        for (var round = 1; round <= Rounds; round++)
+        {
+            kills += await MigrateAndDieAsync(stage, Steps(round));
+            isOnce &= await MigrateAsync(stage, Steps(round)) is [3, 0] or [2, 0] or [1, 0] or [0, 0];
+        }
+
+        await stage.SettleAsync(Patience);
+        var restarted = await RestartsAsync(stage);
+        return [Figure(await stage.JudgeAsync(), kills, isOnce && restarted, node.Errors.Count)];
+    }
+
+    /// <summary>What versions so far brought, and three more steps of one that only adds.</summary>
+    private static List<Migration> Steps(int round) =>
+        [.. Migration.OfThisBuild, .. Enumerable.Range(1, round).SelectMany(Added)];
+
+    private static IEnumerable<Migration> Added(int version) =>
+        [
+            new(
+                $"9{version:000}_1_column.sql",
+                $"ALTER TABLE people ADD next_{version} text; SELECT pg_sleep(0.1); ALTER TABLE notices ADD next_{version} integer NOT NULL DEFAULT 0"
+            ),
+            new(
+                $"9{version:000}_2_table.sql",
+                $"CREATE TABLE next_{version} (person_id uuid PRIMARY KEY REFERENCES people); SELECT pg_sleep(0.1)"
+            ),
+            new(
+                $"9{version:000}_3_index.sql",
+                $"CREATE INDEX ix_next_{version} ON people (next_{version}); SELECT pg_sleep(0.1)"
+            ),
+        ];
+
+    /// <returns>How many migrating nodes were cut off before they were done.</returns>
+    private async Task<int> MigrateAndDieAsync(Stage stage, IReadOnlyList<Migration> steps)
+    {
+        var migrating = MigrateAsync(stage, steps);
+        await Task.Delay(TimeSpan.FromMilliseconds(40 + (Random(steps.Count) * 250)));
+        await using var source = NpgsqlDataSource.Create(stage.Database);
+        await using var kill = source.CreateCommand(
+            $"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = '{Migrating}'"
+        );
+        await kill.ExecuteNonQueryAsync();
+        return (await migrating).Count(applied => applied < 0);
+    }
+
+    private double Random(int salt) => new Random(Settings.Seed + salt).NextDouble();
+
+    /// <returns>How many steps each of two nodes applied, the busier first; -1 for one that died.</returns>
+    private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, IReadOnlyList<Migration> steps)
+    {
+        var applied = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => MigrateOnceAsync(stage, steps)));
+        return [.. applied.OrderDescending()];
+    }
+
+    private static async Task<int> MigrateOnceAsync(Stage stage, IReadOnlyList<Migration> steps)
+    {
+        var address = new NpgsqlConnectionStringBuilder(stage.Database)
+        {
+            ApplicationName = Migrating,
+            Pooling = false,
+        };
+        await using var source = NpgsqlDataSource.Create(address.ConnectionString);
+        try
+        {
+            return (await new Migrator(source, steps).MigrateAsync()).Count;
+        }
+        catch (NpgsqlException)
+        {
+            return -1;
+        }
+    }
+
+    /// <summary>A rollback: this version starts on the schema of the next.</summary>
+    private static async Task<bool> RestartsAsync(Stage stage)
+    {
+        await stage.ReplaceAsync("node-1");
+        return await stage.Node("node-1").AnswersReadyAsync();
+    }
+
+    private Figure Figure(Verdict verdict, int kills, bool isSound, int errors) =>
+        new(
+            "D18",
+            FormattableString.Invariant(
+                $"{Rounds} × two migrators of the next version at once, {kills} cut off midway, "
+            ) + FormattableString.Invariant($"this version sending {Settings.Messages:N0} messages"),
+            FormattableString.Invariant(
+                $"{errors} errors in this version, {verdict.Accounts}, {verdict.Doubled} twice; "
+            ) + (isSound ? "each step taken once, this version starts again" : "a step went wrong"),
+            isSound && errors == 0 && verdict is { Lost: 0, Waiting: 0, Doubled: 0 }
+        );
+}
