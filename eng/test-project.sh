@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Runs one built test project and writes its counts, "passed failed skipped", to RESULTS/NAME.counts.
 #
-#   eng/test-project.sh RESULTS PROJECT.csproj
+#   eng/test-project.sh RESULTS PROJECT.csproj [further arguments of dotnet test]
 set -euo pipefail
 
 results=$1 project=$2
+shift 2
 name=$(basename "$project" .csproj)
 trx=$results/$name.trx
 log=$results/$name.log
@@ -12,7 +13,7 @@ rm -f "$trx" "$results/$name.counts"
 
 # A test that hangs is ended, named in the log and counted as failed.
 code=0
-dotnet test "$project" --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
+dotnet test "$project" --no-build --nologo "$@" --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
   --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none >"$log" 2>&1 </dev/null || code=$?
 
 counter() { sed -nE "s/.*<Counters.*[[:space:]]$1=\"([0-9]+)\".*/\1/p" "$trx" 2>/dev/null | head -n 1; }

@@ -17,6 +17,8 @@ switch (args)
         return 0;
     case ["faults", .. var rest]:
         return await FaultsCommand.RunAsync(rest);
+    case ["report", var figures, var results, var file]:
+        return ReliabilityReport.Collect(figures, results, file);
     default:
         await Console.Error.WriteLineAsync("usage: MentorBot.Simulator story | colleagues ADDRESS | faults [--help]");
         return 2;

@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Tests.Promises;
 
 [Collection(nameof(ProcessTests))]
 [Trait("promise", "D1")]
+[Trait("form", "short")]
 public sealed class D01LostTests
 {
     [Fact]

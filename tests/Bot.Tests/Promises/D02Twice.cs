@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Tests.Promises;
 
 [Collection(nameof(ProcessTests))]
 [Trait("promise", "D2")]
+[Trait("form", "short")]
 public sealed class D02TwiceTests
 {
     [Fact]

@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Tests.Promises;
 
 [Collection(nameof(ProcessTests))]
 [Trait("promise", "D17")]
+[Trait("form", "short")]
 public sealed class D17StopsTests
 {
     [Fact]

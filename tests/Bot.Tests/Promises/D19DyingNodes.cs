@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Tests.Promises;
 
 [Collection(nameof(ProcessTests))]
 [Trait("promise", "D19")]
+[Trait("form", "short")]
 public sealed class D19DyingNodesTests
 {
     [Fact]

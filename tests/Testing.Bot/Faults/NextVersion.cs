@@ -24,8 +24,9 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         }
 
         await stage.SettleAsync(Patience);
+        var errors = node.Errors;
         var restarted = await RestartsAsync(stage);
-        return [Figure(await stage.JudgeAsync(), kills, isOnce && restarted, node.Errors.Count)];
+        return [Figure(await stage.JudgeAsync(), kills, isOnce && restarted, errors)];
     }
 
     /// <summary>What versions so far brought, and three more steps of one that only adds.</summary>
@@ -49,7 +50,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         ];
 
     /// <returns>How many migrating nodes were cut off before they were done.</returns>
-    private async Task<int> MigrateAndDieAsync(Stage stage, IReadOnlyList<Migration> steps)
+    private async Task<int> MigrateAndDieAsync(Stage stage, List<Migration> steps)
     {
         var migrating = MigrateAsync(stage, steps);
         await Task.Delay(TimeSpan.FromMilliseconds(40 + (Random(steps.Count) * 250)));
@@ -64,13 +65,13 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
     private double Random(int salt) => new Random(Settings.Seed + salt).NextDouble();
 
     /// <returns>How many steps each of two nodes applied, the busier first; -1 for one that died.</returns>
-    private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, IReadOnlyList<Migration> steps)
+    private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, List<Migration> steps)
     {
         var applied = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => MigrateOnceAsync(stage, steps)));
         return [.. applied.OrderDescending()];
     }
 
-    private static async Task<int> MigrateOnceAsync(Stage stage, IReadOnlyList<Migration> steps)
+    private static async Task<int> MigrateOnceAsync(Stage stage, List<Migration> steps)
     {
         var address = new NpgsqlConnectionStringBuilder(stage.Database)
         {
@@ -95,15 +96,15 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         return await stage.Node("node-1").AnswersReadyAsync();
     }
 
-    private Figure Figure(Verdict verdict, int kills, bool isSound, int errors) =>
+    private Figure Figure(Verdict verdict, int kills, bool isSound, IReadOnlyList<string> errors) =>
         new(
             "D18",
             FormattableString.Invariant(
                 $"{Rounds} × two migrators of the next version at once, {kills} cut off midway, "
             ) + FormattableString.Invariant($"this version sending {Settings.Messages:N0} messages"),
             FormattableString.Invariant(
-                $"{errors} errors in this version, {verdict.Accounts}, {verdict.Doubled} twice; "
+                $"{errors.Count} errors in this version{string.Concat(errors.Take(1))}, {verdict.Accounts}, {verdict.Doubled} twice; "
             ) + (isSound ? "each step taken once, this version starts again" : "a step went wrong"),
-            isSound && errors == 0 && verdict is { Lost: 0, Waiting: 0, Doubled: 0 }
+            isSound && errors.Count == 0 && verdict is { Lost: 0, Waiting: 0, Doubled: 0 }
         );
 }

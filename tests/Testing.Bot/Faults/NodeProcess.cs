@@ -35,8 +35,21 @@ public sealed class NodeProcess : IAsyncDisposable
     /// <summary>The last lines it wrote, for a scenario that fails.</summary>
     public string Said => string.Join('\n', said.TakeLast(40));
 
-    /// <summary>Lines of errors among the last it wrote.</summary>
-    public IReadOnlyList<string> Errors => [.. said.Where(line => line.StartsWith("fail:", StringComparison.Ordinal))];
+    /// <summary>Errors among the last it wrote: where, and what.</summary>
+    public IReadOnlyList<string> Errors
+    {
+        get
+        {
+            var lines = said.ToArray();
+            return
+            [
+                .. lines
+                    .Select((line, i) => (line, Next: string.Join(' ', lines.Skip(i + 1).Take(2))))
+                    .Where(pair => pair.line.StartsWith("fail:", StringComparison.Ordinal))
+                    .Select(pair => pair.line + pair.Next),
+            ];
+        }
+    }
 
     /// <param name="name">Also the name of its connections to the database.</param>
     /// <param name="settings">Configuration on top of the usual one, with colons: <c>MentorBot:Delivery:Lease</c>.</param>
