@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace MentorBot.Domain.Store;
 
-/// <summary>One step of the schema. It only expands what the version before it uses, so that both can run at once.</summary>
+/// <summary>
+/// One step of the schema. It only expands what the version before it uses, so that both can run at once, and holds one table
+/// of it at most, because two could end in a deadlock with what runs.
+/// </summary>
 /// <param name="Name">Such as <c>0001_initial.sql</c>; kept in the database, so it never changes.</param>
 /// <param name="Sql">Statements that may run in a transaction.</param>
 public sealed record Migration(string Name, string Sql)

@@ -20,7 +20,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         for (var round = 1; round <= Rounds; round++)
         {
             kills += await MigrateAndDieAsync(stage, Steps(round));
-            isOnce &= await MigrateAsync(stage, Steps(round)) is [3, 0] or [2, 0] or [1, 0] or [0, 0];
+            isOnce &= await MigrateAsync(stage, Steps(round)) is [>= 0, 0];
         }
 
         await stage.SettleAsync(Patience);
@@ -29,22 +29,24 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         return [Figure(await stage.JudgeAsync(), kills, isOnce && restarted, errors)];
     }
 
-    /// <summary>What versions so far brought, and three more steps of one that only adds.</summary>
+    /// <summary>What versions so far brought, and more steps of one that only adds; each holds one table of this version, as a deadlock
+    /// needs two.</summary>
     private static List<Migration> Steps(int round) =>
         [.. Migration.OfThisBuild, .. Enumerable.Range(1, round).SelectMany(Added)];
 
     private static IEnumerable<Migration> Added(int version) =>
         [
+            new($"9{version:000}_1_column.sql", $"ALTER TABLE people ADD next_{version} text; SELECT pg_sleep(0.1)"),
             new(
-                $"9{version:000}_1_column.sql",
-                $"ALTER TABLE people ADD next_{version} text; SELECT pg_sleep(0.1); ALTER TABLE notices ADD next_{version} integer NOT NULL DEFAULT 0"
+                $"9{version:000}_2_default.sql",
+                $"ALTER TABLE notices ADD next_{version} integer NOT NULL DEFAULT 0; SELECT pg_sleep(0.1)"
             ),
             new(
-                $"9{version:000}_2_table.sql",
+                $"9{version:000}_3_table.sql",
                 $"CREATE TABLE next_{version} (person_id uuid PRIMARY KEY REFERENCES people); SELECT pg_sleep(0.1)"
             ),
             new(
-                $"9{version:000}_3_index.sql",
+                $"9{version:000}_4_index.sql",
                 $"CREATE INDEX ix_next_{version} ON people (next_{version}); SELECT pg_sleep(0.1)"
             ),
         ];
