@@ -7,19 +7,32 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Asks how it goes while it is still unanswered, and hands on a note while it is still meant for the partner.</summary>
-internal sealed class CheckInComposer(FindCheckIns find) : IComposes
+internal sealed class CheckInComposer(FindCheckIns find) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>
         [NoticeKind.CheckIn, NoticeKind.CheckInNudge, NoticeKind.PartnerNote];
 
-    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
+    /// <summary>Notes are few, and read one by one.</summary>
+    public async Task<Func<DueNotice, Card?>> ReadAsync(
+        IReadOnlyList<DueNotice> notices,
+        CancellationToken cancellation
+    )
     {
-        var id = new CheckInId(notice.SubjectId);
-        return notice.Kind == NoticeKind.PartnerNote
-            ? await find.NoteForAsync(id, notice.Recipient, cancellation) is { } note
-                ? CheckInCards.FromPartner(note)
-                : null
-            : Compose(notice, await find.OneAsync(id, notice.Recipient, cancellation));
+        var asking = notices.Where(n => n.Kind != NoticeKind.PartnerNote).Select(n => new CheckInId(n.SubjectId));
+        var views = await find.ManyAsync([.. asking], cancellation);
+        var notes = new Dictionary<NoticeId, PartnerNote?>();
+        foreach (var notice in notices.Where(n => n.Kind == NoticeKind.PartnerNote))
+        {
+            var id = new CheckInId(notice.SubjectId);
+            notes[notice.Id] = await find.NoteForAsync(id, notice.Recipient, cancellation);
+        }
+
+        return notice =>
+            notice.Kind == NoticeKind.PartnerNote
+                ? notes[notice.Id] is { } note
+                    ? CheckInCards.FromPartner(note)
+                    : null
+                : Compose(notice, views.GetValueOrDefault((new CheckInId(notice.SubjectId), notice.Recipient)));
     }
 
     private static Card? Compose(DueNotice notice, CheckInView? view) =>

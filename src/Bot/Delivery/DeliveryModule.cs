@@ -11,7 +11,11 @@ internal static class DeliveryModule
             .AddNotices()
             .AddSingleton(provider => provider.GetRequiredService<MentorBotOptions>().Delivery)
             .AddSingleton<Outbox>()
-            .AddScoped<NoticeAddresses>()
-            .AddScoped<NoticeSender>()
+            .AddSingleton<NoticeAddresses>()
+            .AddSingleton<NoticeSender>()
+            .AddSingleton<NoticeSource>()
+            .AddSingleton<Acknowledger>()
+            .AddSingleton<RateLane>()
+            .AddScoped<NoticeComposer>()
             .AddHostedService<OutboxDispatcher>();
 }

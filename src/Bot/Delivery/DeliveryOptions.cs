@@ -1,18 +1,26 @@
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>
-/// Section <c>MentorBot:Delivery</c>: how fast this node sends. Teams allows an app some 30 messages a second per tenant, and
+/// Section <c>MentorBot:Delivery</c>: how fast the bot sends. Teams allows an app some 30 messages a second per tenant, and
 /// a chat one a second. <see cref="Configuration.DeliveryChecks"/> holds the bounds.
 /// </summary>
 internal sealed class DeliveryOptions
 {
-    /// <summary>Sends under way at once, 1 to 64.</summary>
-    public int Slots { get; init; } = 16;
+    /// <summary>Above it there is no limit to keep: only for measurements and tests.</summary>
+    private const int NoLimit = 1000;
 
-    /// <summary>Messages a second from this node, 1 to 50.</summary>
+    /// <summary>Sends under way at once, 1 to 64.</summary>
+    public int Slots { get; init; } = 32;
+
+    /// <summary>Messages a second from this app in its tenant, from all nodes together, 1 to 50.</summary>
     public int PerSecond { get; init; } = 24;
 
-    /// <summary>The shortest time between two messages to one person.</summary>
+    public bool HasLimit => PerSecond <= NoLimit;
+
+    /// <summary>
+    /// The shortest time between two messages to one person, 1 s to 60 s. A second keeps what Teams allows a chat in 2 and
+    /// in 30 seconds; what it allows in an hour is kept besides.
+    /// </summary>
     public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How often to look for what other nodes wrote and what has fallen due; real time.</summary>

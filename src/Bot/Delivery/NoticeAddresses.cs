@@ -6,11 +6,7 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>Where a notice goes: the known personal chat, or one that is opened for it.</summary>
-internal sealed class NoticeAddresses(
-    IConnectorClient connector,
-    RememberConversation remember,
-    MentorBotOptions options
-)
+internal sealed class NoticeAddresses(IConnectorClient connector, IServiceScopeFactory scopes, MentorBotOptions options)
 {
     /// <summary>Null when the bot has never met the person.</summary>
     public async Task<ConversationReference?> FindAsync(
@@ -38,6 +34,8 @@ internal sealed class NoticeAddresses(
             new NewConversation(address.ServiceUrl, options.TenantId, address.UserId),
             cancellation
         );
+        await using var scope = scopes.CreateAsyncScope();
+        var remember = scope.ServiceProvider.GetRequiredService<RememberConversation>();
         await remember.RunAsync(notice.Recipient, id, now, cancellation);
         return new ConversationReference(address.ServiceUrl, id);
     }

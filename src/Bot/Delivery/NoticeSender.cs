@@ -1,48 +1,24 @@
-using System.Globalization;
 using MentorBot.Bot.BotFramework;
-using MentorBot.Bot.Cards;
-using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Delivery;
 
-/// <summary>Says one notice: its card of this moment, to where the person was last seen.</summary>
-internal sealed class NoticeSender(
-    IEnumerable<IComposes> composers,
+/// <summary>Says one notice to where its person was last seen.</summary>
+internal sealed partial class NoticeSender(
     IConnectorClient connector,
-    NoticeAddresses addresses
+    NoticeAddresses addresses,
+    TimeProvider clock,
+    ILogger<NoticeSender> logger
 )
 {
-    public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Never throws: whatever happens is an outcome.</summary>
+    public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
     {
-        CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
-        var card = await ComposeAsync(notice, now, cancellation);
-        return card is null
-            ? new NoticeOutcome.Dropped("NotTrueAnyMore")
-            : await TrySendAsync(notice, card, now, cancellation);
-    }
-
-    private async Task<Card?> ComposeAsync(ClaimedNotice notice, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var composer =
-            composers.FirstOrDefault(c => c.Kinds.Contains(notice.Kind))
-            ?? throw new InvalidOperationException($"Nothing composes notices of the kind {notice.Kind}.");
-        var due = new DueNotice(notice.Id, notice.Kind, notice.Recipient, notice.SubjectId, now);
-        return await composer.ComposeAsync(due, cancellation);
-    }
-
-    private async Task<NoticeOutcome> TrySendAsync(
-        ClaimedNotice notice,
-        Card card,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
+        var now = clock.GetUtcNow();
         try
         {
-            return await SendAsync(notice, Messages.Of(card), now, cancellation);
+            return await TrySendAsync(notice, message, now, cancellation);
         }
         catch (ConnectorException e)
         {
@@ -53,9 +29,15 @@ internal sealed class NoticeSender(
             // The stop could not wait any longer; the message may be on its way.
             return SendOutcomes.Of(new ConnectorException(null, ConnectorException.NoAnswer, null), notice, now);
         }
+        catch (Exception e)
+        {
+            // Not the channel's doing: the database is away while a chat is opened, or a bug. Nothing was said.
+            Log.CannotSend(logger, notice.Id.Value, notice.Kind, e);
+            return SendOutcomes.Retry(e.GetType().Name, notice, now);
+        }
     }
 
-    private async Task<NoticeOutcome> SendAsync(
+    private async Task<NoticeOutcome> TrySendAsync(
         ClaimedNotice notice,
         Activity message,
         DateTimeOffset now,
@@ -77,5 +59,11 @@ internal sealed class NoticeSender(
             var again = await addresses.OpenAsync(notice, now, cancellation);
             return new NoticeOutcome.Sent(await connector.SendAsync(again, message, cancellation));
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Notice {Notice} of kind {Kind} cannot be sent")]
+        public static partial void CannotSend(ILogger logger, Guid notice, NoticeKind kind, Exception exception);
     }
 }

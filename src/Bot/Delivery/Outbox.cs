@@ -1,71 +1,86 @@
-using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>The outbox as one sender sees it. Each call has a scope and a short transaction of its own.</summary>
-internal sealed class Outbox(IServiceScopeFactory scopes, DeliveryOptions options, TimeProvider clock)
+internal sealed class Outbox(
+    IServiceScopeFactory scopes,
+    DeliveryOptions options,
+    MentorBotOptions bot,
+    TimeProvider clock
+)
 {
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(500);
     private readonly string owner = $"{Environment.MachineName}/{Ids.NewGuid(clock.GetUtcNow())}";
+    private readonly string lane = $"{bot.AppId}@{bot.TenantId}";
 
-    public async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int slots, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var claim = new Claim(owner, slots, options.Lease, clock.GetUtcNow());
-        return await scope.ServiceProvider.GetRequiredService<ClaimNotices>().RunAsync(claim, cancellation);
-    }
+    public Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int slots, CancellationToken cancellation) =>
+        WithAsync<ClaimNotices, IReadOnlyList<ClaimedNotice>>(claim =>
+            claim.RunAsync(new Claim(owner, slots, options.Lease, clock.GetUtcNow()), cancellation)
+        );
 
-    public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var sender = scope.ServiceProvider.GetRequiredService<NoticeSender>();
-        return await sender.SendAsync(notice, clock.GetUtcNow(), cancellation);
-    }
+    public Task<IReadOnlyList<ComposedNotice>> ComposeAsync(
+        IReadOnlyList<ClaimedNotice> notices,
+        CancellationToken cancellation
+    ) =>
+        WithAsync<NoticeComposer, IReadOnlyList<ComposedNotice>>(composer =>
+            composer.ComposeAsync(notices, clock.GetUtcNow(), cancellation)
+        );
 
-    /// <summary>
-    /// Writes the outcome down, again and again while the database is away: an outcome that is lost is a second copy.
-    /// </summary>
-    /// <returns>False when the lease ran out and another sender took over.</returns>
-    public async Task<bool> SettleAsync(ClaimedNotice notice, NoticeOutcome outcome, CancellationToken cancellation)
+    /// <summary>Writes down what came of many sends.</summary>
+    /// <returns>Those whose lease held; of the others another sender's outcome counts.</returns>
+    public async Task<IReadOnlySet<NoticeId>> SettleAsync(
+        IReadOnlyList<NoticeResult> results,
+        CancellationToken cancellation
+    )
     {
-        while (true)
-        {
-            try
-            {
-                return await TrySettleAsync(notice, outcome, cancellation);
-            }
-            catch (SomebodyWasFirstException)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-            catch (Exception e) when (StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
-            {
-                await Task.Delay(BetweenTries, clock, cancellation);
-            }
-        }
-    }
-
-    private async Task<bool> TrySettleAsync(ClaimedNotice notice, NoticeOutcome outcome, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        if (outcome is NoticeOutcome.Unreachable unreachable)
+        var rows = results.Where(r => r.Outcome is not NoticeOutcome.Unreachable).ToList();
+        var settled = new HashSet<NoticeId>();
+        if (rows.Count > 0)
         {
-            var settle = scope.ServiceProvider.GetRequiredService<SettleNotice>();
-            return await settle.RunAsync(notice, unreachable, now, cancellation);
+            settled.UnionWith(
+                await WithAsync<SettleNotices, IReadOnlySet<NoticeId>>(settle =>
+                    settle.RunAsync(rows, options.Pace, now, cancellation)
+                )
+            );
         }
 
-        var all = scope.ServiceProvider.GetRequiredService<SettleNotices>();
-        return (await all.RunAsync([new(notice, outcome)], options.Pace, now, cancellation)).Count > 0;
+        foreach (var (notice, outcome) in results.Where(r => r.Outcome is NoticeOutcome.Unreachable))
+        {
+            var unreachable = (NoticeOutcome.Unreachable)outcome;
+            if (await WithAsync<SettleNotice, bool>(s => s.RunAsync(notice, unreachable, now, cancellation)))
+            {
+                settled.Add(notice.Id);
+            }
+        }
+
+        return settled;
     }
 
-    public async Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unstarted, CancellationToken cancellation)
+    /// <summary>Gives back what was claimed and not begun.</summary>
+    public Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unstarted, CancellationToken cancellation) =>
+        WithAsync<ReleaseNotices, bool>(async release =>
+        {
+            await release.RunAsync(owner, [.. unstarted.Select(notice => notice.Id)], cancellation);
+            return true;
+        });
+
+    /// <summary>Gives back what a claim took whose answer was lost.</summary>
+    public Task<int> RegainAsync(IReadOnlyCollection<NoticeId> known, CancellationToken cancellation) =>
+        WithAsync<RegainNotices, int>(regain => regain.RunAsync(owner, known, cancellation));
+
+    public Task<int> HoldUnreachableAsync(CancellationToken cancellation) =>
+        WithAsync<HoldUnreachable, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
+
+    public Task<SendTimes> DrawAsync(int count, TimeSpan spacing, CancellationToken cancellation) =>
+        WithAsync<DrawSendTimes, SendTimes>(draw => draw.RunAsync(lane, count, spacing, cancellation));
+
+    private async Task<TResult> WithAsync<TUseCase, TResult>(Func<TUseCase, Task<TResult>> run)
+        where TUseCase : notnull
     {
         await using var scope = scopes.CreateAsyncScope();
-        var release = scope.ServiceProvider.GetRequiredService<ReleaseNotices>();
-        await release.RunAsync(owner, [.. unstarted.Select(notice => notice.Id)], cancellation);
+        return await run(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
 }

@@ -4,26 +4,29 @@ using MentorBot.Domain.Notices;
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>
-/// Sends what the outbox holds: claims as many notices as there are free slots, sends them side by side outside of any
-/// transaction, and writes each outcome down at once. A stop claims no more, waits for the sends under way, and gives back
-/// what was not begun.
+/// Sends what the outbox holds, in three steps that go on side by side: a batch is claimed and composed ahead, as many are
+/// sent at once as there are slots, outside of any transaction, and outcomes are written down as they come. A stop claims
+/// no more, gives back what was not begun, and waits for the sends under way.
 /// </summary>
-internal sealed partial class OutboxDispatcher(
-    Outbox outbox,
-    OutboxBell bell,
-    DeliveryOptions options,
-    TimeProvider clock,
-    ILogger<OutboxDispatcher> logger
+internal sealed class OutboxDispatcher(
+    NoticeSource source,
+    NoticeSender sender,
+    Acknowledger acknowledger,
+    RateLane lane,
+    DeliveryOptions options
 ) : BackgroundService
 {
+    /// <summary>How long outcomes may still be tried to be written down after the last send of a stop.</summary>
+    private static readonly TimeSpan LastTries = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim slots = new(options.Slots);
-    private readonly RateLane lane = new(options.PerSecond, clock);
     private readonly CancellationTokenSource sending = new();
+    private readonly CancellationTokenSource patience = new();
 
     public override void Dispose()
     {
         base.Dispose();
-        // A host that fails to start disposes without stopping first: what is under way still needs both.
+        // A host that fails to start disposes without stopping first: what is under way still needs them.
         _ = (ExecuteTask ?? Task.CompletedTask).ContinueWith(_ => DisposeRest(), TaskScheduler.Default);
     }
 
@@ -31,95 +34,96 @@ internal sealed partial class OutboxDispatcher(
     {
         slots.Dispose();
         sending.Dispose();
+        patience.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The host's start does not wait for the first look.
         await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var claimed = await ClaimAsync();
-            if (stoppingToken.IsCancellationRequested)
-            {
-                await ReleaseAsync(claimed);
-                break;
-            }
-
-            foreach (var notice in claimed)
-            {
-                await slots.WaitAsync(CancellationToken.None);
-                _ = Task.Run(() => SendAsync(notice), CancellationToken.None);
-            }
-
-            await WakeAsync(stoppingToken);
-        }
-
+        var acknowledging = Task.Run(() => acknowledger.RunAsync(patience.Token), CancellationToken.None);
+        var starting = Task.Run(() => StartAllAsync(stoppingToken), CancellationToken.None);
+        await source.RunAsync(stoppingToken);
+        await starting;
         await FinishAsync();
+        acknowledger.Complete();
+        patience.CancelAfter(LastTries);
+        await acknowledging;
     }
 
-    /// <summary>A claim is not interrupted: it might have succeeded, and nobody would know until its lease ran out.</summary>
-    private async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync()
+    private async Task StartAllAsync(CancellationToken stopping)
     {
-        var wanted = lane.Take(slots.CurrentCount);
-        IReadOnlyList<ClaimedNotice> claimed = [];
-        try
+        var unbegun = new List<ClaimedNotice>();
+        await foreach (var ready in source.Ready.ReadAllAsync(CancellationToken.None))
         {
-            claimed = wanted == 0 ? [] : await outbox.ClaimAsync(wanted, CancellationToken.None);
-        }
-        catch (Exception e)
-        {
-            Log.CannotClaim(logger, e);
-        }
+            if (!await TryStartAsync(ready, stopping))
+            {
+                unbegun.Add(ready.Notice);
+            }
 
-        lane.GiveBack(wanted - claimed.Count);
-        return claimed;
+            source.Started();
+            if (unbegun.Count > 0 && !source.Ready.TryPeek(out _))
+            {
+                await source.GiveBackAsync(unbegun);
+                unbegun.Clear();
+            }
+        }
     }
 
-    private async Task SendAsync(ClaimedNotice notice)
+    private async Task<bool> TryStartAsync(ReadyNotice ready, CancellationToken stopping)
+    {
+        var hasSlot = false;
+        try
+        {
+            await slots.WaitAsync(stopping);
+            hasSlot = true;
+            await WaitForTimeAsync(stopping);
+            if (!source.IsStale(ready))
+            {
+                _ = Task.Run(() => SendAsync(ready), CancellationToken.None);
+                return true;
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The stop gives it back.
+        }
+
+        if (hasSlot)
+        {
+            slots.Release();
+        }
+
+        return false;
+    }
+
+    /// <summary>Times cannot be drawn while the database is away; what waits too long is given back by then.</summary>
+    private async Task WaitForTimeAsync(CancellationToken stopping)
+    {
+        for (var hasTime = false; !hasTime; )
+        {
+            try
+            {
+                await lane.WaitAsync(source.Unstarted, stopping);
+                hasTime = true;
+            }
+            catch (Exception e) when (StoreOutage.Explains(e) && !stopping.IsCancellationRequested)
+            {
+                await Task.Delay(options.Poll, TimeProvider.System, stopping);
+            }
+        }
+    }
+
+    private async Task SendAsync(ReadyNotice ready)
     {
         try
         {
-            var outcome = await OutcomeAsync(notice);
-            using var patience = new CancellationTokenSource(options.Lease / 2, clock);
-            var isSettled = await outbox.SettleAsync(notice, outcome, patience.Token);
-            Log.Settled(logger, notice.Id.Value, notice.Kind, outcome.GetType().Name, isSettled);
-        }
-        catch (Exception e)
-        {
-            Log.LeftToItsLease(logger, notice.Id.Value, e);
+            var outcome = await sender.SendAsync(ready.Notice, ready.Message, sending.Token);
+            acknowledger.Add(new NoticeResult(ready.Notice, outcome));
         }
         finally
         {
             slots.Release();
-            bell.Ring();
-        }
-    }
-
-    private async Task<NoticeOutcome> OutcomeAsync(ClaimedNotice notice)
-    {
-        try
-        {
-            return await outbox.SendAsync(notice, sending.Token);
-        }
-        catch (Exception e) when (!StoreOutage.Explains(e) && !sending.IsCancellationRequested)
-        {
-            Log.CannotCompose(logger, notice.Id.Value, notice.Kind, e);
-            return SendOutcomes.Retry(e.GetType().Name, notice, clock.GetUtcNow());
-        }
-    }
-
-    /// <summary>Until somebody wrote a notice here, a slot became free, or it is time to look again.</summary>
-    private async Task WakeAsync(CancellationToken stopping)
-    {
-        using var awake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        try
-        {
-            await Task.WhenAny(bell.WaitAsync(awake.Token), Task.Delay(options.Poll, TimeProvider.System, awake.Token));
-        }
-        finally
-        {
-            await awake.CancelAsync();
         }
     }
 
@@ -130,41 +134,5 @@ internal sealed partial class OutboxDispatcher(
         {
             await slots.WaitAsync(CancellationToken.None);
         }
-    }
-
-    private async Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unstarted)
-    {
-        try
-        {
-            await outbox.ReleaseAsync(unstarted, CancellationToken.None);
-        }
-        catch (Exception e)
-        {
-            Log.NotReleased(logger, unstarted.Count, e);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "Notices cannot be claimed")]
-        public static partial void CannotClaim(ILogger logger, Exception exception);
-
-        [LoggerMessage(LogLevel.Error, "Notice {Notice} of kind {Kind} cannot be composed")]
-        public static partial void CannotCompose(ILogger logger, Guid notice, NoticeKind kind, Exception exception);
-
-        [LoggerMessage(LogLevel.Information, "Notice {Notice} of kind {Kind}: {Outcome}, settled: {IsSettled}")]
-        public static partial void Settled(
-            ILogger logger,
-            Guid notice,
-            NoticeKind kind,
-            string outcome,
-            bool isSettled
-        );
-
-        [LoggerMessage(LogLevel.Error, "The outcome of notice {Notice} is not known; its lease decides")]
-        public static partial void LeftToItsLease(ILogger logger, Guid notice, Exception exception);
-
-        [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
-        public static partial void NotReleased(ILogger logger, int count, Exception exception);
     }
 }

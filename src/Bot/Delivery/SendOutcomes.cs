@@ -31,16 +31,24 @@ internal static class SendOutcomes
                 ErrorOf(e)
             ),
             (403 or 404, _) => new NoticeOutcome.Unreachable(ReasonOf(e.Code), ErrorOf(e)),
-            (412 or 502 or 503 or 504, _) or (null, ConnectorException.NotReached) => Retry(ErrorOf(e), notice, now),
+            (412 or 503, _) or (null, ConnectorException.NotReached) => Retry(ErrorOf(e), notice, now, e.RetryAfter),
+            // 502 and 504 come from something between us and the channel, which may have taken the message all the same.
             _ when e.MayHaveArrived => Ambiguous(ErrorOf(e), notice, now),
             _ => new NoticeOutcome.Dead(ErrorOf(e)),
         };
 
     /// <summary>Tries again with growing waits, some five hours in all, and then gives up.</summary>
-    public static NoticeOutcome Retry(string error, ClaimedNotice notice, DateTimeOffset now) =>
-        notice.Attempts + 1 >= MostAttempts
+    /// <param name="error">Status and code.</param>
+    /// <param name="notice">What was tried.</param>
+    /// <param name="now">When.</param>
+    /// <param name="atLeast">What the channel asked for, if it did.</param>
+    public static NoticeOutcome Retry(string error, ClaimedNotice notice, DateTimeOffset now, TimeSpan? atLeast = null)
+    {
+        var wait = WaitAfter(notice.Attempts);
+        return notice.Attempts + 1 >= MostAttempts
             ? new NoticeOutcome.Dead(error)
-            : new NoticeOutcome.Again(now + Later(WaitAfter(notice.Attempts)), error);
+            : new NoticeOutcome.Again(now + Later(atLeast > wait ? atLeast.Value : wait), error);
+    }
 
     /// <summary>
     /// It may have arrived. Two check-ins or digests would be worse than one too few, a late reminder is not needed, and
@@ -50,7 +58,8 @@ internal static class SendOutcomes
         notice.Kind switch
         {
             NoticeKind.CheckIn or NoticeKind.ManagerDigest => new NoticeOutcome.Parked(error),
-            NoticeKind.CheckInNudge or NoticeKind.ProposalReminder => new NoticeOutcome.Dropped(error),
+            NoticeKind.CheckInNudge or NoticeKind.ProposalReminder or NoticeKind.SuggestionsReminder =>
+                new NoticeOutcome.Dropped(error),
             _ when notice.Attempts == 0 => Retry(error, notice, now),
             _ => new NoticeOutcome.Parked(error),
         };

@@ -7,12 +7,19 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Digests;
 
 /// <summary>Composes the weekly digest as it was made on Monday.</summary>
-internal sealed class DigestComposer(ReadDigest read) : IComposes
+internal sealed class DigestComposer(ReadDigest read) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.ManagerDigest];
 
-    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
-        await read.RunAsync(new DigestId(notice.SubjectId), notice.Recipient, cancellation) is { } letter
-            ? DigestCards.Digest(letter)
-            : null;
+    public async Task<Func<DueNotice, Card?>> ReadAsync(
+        IReadOnlyList<DueNotice> notices,
+        CancellationToken cancellation
+    )
+    {
+        var letters = await read.RunAsync([.. notices.Select(n => new DigestId(n.SubjectId))], cancellation);
+        return notice =>
+            letters.TryGetValue((new DigestId(notice.SubjectId), notice.Recipient), out var letter)
+                ? DigestCards.Digest(letter)
+                : null;
+    }
 }

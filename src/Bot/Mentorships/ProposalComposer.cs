@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Says what becomes of a proposal, as long as it is still so.</summary>
-internal sealed class ProposalComposer(FindMentorships find) : IComposes
+internal sealed class ProposalComposer(FindManyMentorships find) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>
         [
@@ -18,11 +18,17 @@ internal sealed class ProposalComposer(FindMentorships find) : IComposes
             NoticeKind.Introduction,
         ];
 
-    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
+    public async Task<Func<DueNotice, Card?>> ReadAsync(
+        IReadOnlyList<DueNotice> notices,
+        CancellationToken cancellation
+    )
     {
-        var id = new MentorshipId(notice.SubjectId);
-        return await find.OneAsync(id, notice.Recipient, cancellation) is { } view ? Compose(notice, view) : null;
+        var views = await find.RunAsync([.. notices.Select(KeyOf)], cancellation);
+        return notice => views.TryGetValue(KeyOf(notice), out var view) ? Compose(notice, view) : null;
     }
+
+    private static (MentorshipId, PersonId) KeyOf(DueNotice notice) =>
+        (new MentorshipId(notice.SubjectId), notice.Recipient);
 
     private static Card? Compose(DueNotice notice, MentorshipView view)
     {

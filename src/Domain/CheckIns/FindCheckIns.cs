@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
@@ -12,6 +13,16 @@ public sealed class FindCheckIns(MentorStore store)
 {
     public Task<CheckInView?> OneAsync(CheckInId id, PersonId person, CancellationToken cancellation) =>
         ViewAsync(store.CheckIns.Where(c => c.Id == id && c.PersonId == person), cancellation);
+
+    /// <summary>Those of the given check-ins that there are, each as the person asked sees it.</summary>
+    public async Task<IReadOnlyDictionary<(CheckInId Id, PersonId Person), CheckInView>> ManyAsync(
+        IReadOnlyCollection<CheckInId> ids,
+        CancellationToken cancellation
+    ) =>
+        (await ViewsAsync(store.CheckIns.Where(c => ids.Contains(c.Id)), cancellation)).ToDictionary(
+            found => (found.CheckIn.Id, found.CheckIn.PersonId),
+            found => found.View
+        );
 
     /// <summary>
     /// The latest check-in of running mentorships that waits for an answer; else the latest answered one, which may still be
@@ -59,32 +70,89 @@ public sealed class FindCheckIns(MentorStore store)
             )
         ).SingleOrDefaultAsync(cancellation);
 
-    private async Task<CheckInView?> ViewAsync(IQueryable<CheckIn> query, CancellationToken cancellation)
+    private async Task<CheckInView?> ViewAsync(IQueryable<CheckIn> query, CancellationToken cancellation) =>
+        (await ViewsAsync(query, cancellation)).SingleOrDefault().View;
+
+    /// <summary>In five queries, however many there are.</summary>
+    private async Task<IReadOnlyList<(CheckIn CheckIn, CheckInView View)>> ViewsAsync(
+        IQueryable<CheckIn> query,
+        CancellationToken cancellation
+    )
     {
-        if (await query.AsNoTracking().SingleOrDefaultAsync(cancellation) is not { } checkIn)
+        var asked = await (
+            from checkIn in query.AsNoTracking()
+            join mentorship in store.Mentorships.IgnoreAutoIncludes() on checkIn.MentorshipId equals mentorship.Id
+            join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+            select new
+            {
+                CheckIn = checkIn,
+                cohort.Model,
+                IsOvertaken = store.CheckIns.Any(later =>
+                    later.MentorshipId == checkIn.MentorshipId
+                    && later.PersonId == checkIn.PersonId
+                    && later.Occurrence > checkIn.Occurrence
+                ),
+            }
+        ).ToListAsync(cancellation);
+        if (asked.Count == 0)
         {
-            return null;
+            return [];
         }
 
-        var mentorship = await store
+        var mentorshipIds = asked.Select(a => a.CheckIn.MentorshipId).Distinct().ToList();
+        var mentorships = await store
             .Mentorships.AsNoTracking()
-            .SingleAsync(m => m.Id == checkIn.MentorshipId, cancellation);
-        var members = mentorship.Present().Select(m => m.PersonId).Append(checkIn.PersonId).ToList();
-        var model = await store
-            .Cohorts.Where(c => c.Id == mentorship.CohortId)
-            .Select(c => c.Model)
-            .SingleAsync(cancellation);
-        var people = await store.People.AsNoTracking().Where(p => members.Contains(p.Id)).ToListAsync(cancellation);
+            .Where(m => mentorshipIds.Contains(m.Id))
+            .ToDictionaryAsync(m => m.Id, cancellation);
+        var people = await PeopleOfAsync([.. asked.Select(a => a.CheckIn)], mentorships, cancellation);
+        var said = await SaidAsync([.. asked.Select(a => a.CheckIn)], cancellation);
+        return [.. asked.Select(a => (a.CheckIn, ViewOf(a.CheckIn, a.Model, a.IsOvertaken)))];
+
+        CheckInView ViewOf(CheckIn checkIn, MentoringModel model, bool isOvertaken)
+        {
+            var mentorship = mentorships[checkIn.MentorshipId];
+            var isOver =
+                !mentorship.IsRunning || mentorship.Member(checkIn.PersonId) is not { IsIn: true } || isOvertaken;
+            return CheckInView.Of(
+                checkIn,
+                mentorship,
+                model,
+                [.. MembersOf(mentorship, checkIn.PersonId).Select(id => people[id])],
+                [.. said[(checkIn.MentorshipId, checkIn.PersonId)]],
+                isOver
+            );
+        }
+    }
+
+    private static IEnumerable<PersonId> MembersOf(Mentorship mentorship, PersonId asked) =>
+        mentorship.Present().Select(m => m.PersonId).Append(asked).Distinct();
+
+    private Task<Dictionary<PersonId, Person>> PeopleOfAsync(
+        IReadOnlyList<CheckIn> asked,
+        Dictionary<MentorshipId, Mentorship> mentorships,
+        CancellationToken cancellation
+    )
+    {
+        var members = asked.SelectMany(c => MembersOf(mentorships[c.MentorshipId], c.PersonId)).Distinct().ToList();
+        return store
+            .People.AsNoTracking()
+            .Where(p => members.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, cancellation);
+    }
+
+    private async Task<ILookup<(MentorshipId, PersonId), SessionFeedback>> SaidAsync(
+        IReadOnlyList<CheckIn> asked,
+        CancellationToken cancellation
+    )
+    {
+        var mentorships = asked.Select(c => c.MentorshipId).Distinct().ToList();
+        var people = asked.Select(c => c.PersonId).Distinct().ToList();
         var said = await store
             .SessionFeedback.AsNoTracking()
-            .Where(f => f.MentorshipId == checkIn.MentorshipId && f.PersonId == checkIn.PersonId)
+            .Where(f => mentorships.Contains(f.MentorshipId) && people.Contains(f.PersonId))
             .OrderBy(f => f.Id)
             .ToListAsync(cancellation);
-        var isOver =
-            !mentorship.IsRunning
-            || mentorship.Member(checkIn.PersonId) is not { IsIn: true }
-            || await store.OvertakenAsync(checkIn, cancellation);
-        return CheckInView.Of(checkIn, mentorship, model, people, said, isOver);
+        return said.ToLookup(f => (f.MentorshipId, f.PersonId));
     }
 }
 

@@ -92,7 +92,7 @@ public sealed class FindMentorships(MentorStore store)
             )
     );
 
-    private static MentorshipView View(
+    internal static MentorshipView View(
         Bond bond,
         PersonId me,
         Dictionary<PersonId, Person> people,

@@ -13,6 +13,7 @@ public static class MentorshipsModule
             .AddScoped<FindAbsentPartners>()
             .AddScoped<WaitForPartners>()
             .AddScoped<FindMentorships>()
+            .AddScoped<FindManyMentorships>()
             .AddScoped<AcceptProposal>()
             .AddScoped<DeclineProposal>()
             .AddScoped<RemindProposals>()

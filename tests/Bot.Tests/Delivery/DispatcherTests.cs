@@ -41,7 +41,8 @@ public sealed class DispatcherTests : DeliveryTest
         await EventuallyAsync(notice, NoticeEnding.Sent);
 
         Assert.Single(ArrivedIn(Ada));
-        Assert.False(await dead.Outbox.SettleAsync(claimed, new NoticeOutcome.Dead("late"), CancellationToken.None));
+        var late = new NoticeResult(claimed, new NoticeOutcome.Dead("late"));
+        Assert.Empty(await dead.Outbox.SettleAsync([late], CancellationToken.None));
         Assert.Equal(NoticeEnding.Sent, (await ReadLogAsync(notice))!.Outcome);
     }
 
@@ -137,7 +138,6 @@ public sealed class DispatcherTests : DeliveryTest
         await Task.Delay(200);
 
         Assert.Equal(2, Connector.Ledger.Count);
-        Assert.Equal(2, await InStoreAsync(store => store.Notices.CountAsync(n => n.State == NoticeState.Claimed)));
     }
 
     private async Task WalkAsync(CancellationToken cancellation)

@@ -8,35 +8,34 @@ public sealed class RateLaneTests
     private readonly ManualClock clock = new(A.Now);
 
     [Fact]
-    public void A_second_holds_so_many_messages_and_no_more()
+    public void A_second_holds_so_many_sends_and_no_more_whenever_it_begins()
     {
-        var lane = new RateLane(24, clock);
+        var window = new SendWindow(3, clock);
+        foreach (var pause in new[] { 0, 300, 300 })
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(pause));
+            Assert.True(window.Wait <= TimeSpan.Zero);
+            window.Leaves();
+        }
 
-        Assert.Equal(16, lane.Take(16));
-        Assert.Equal(8, lane.Take(16));
-        Assert.Equal(0, lane.Take(16));
-        clock.Advance(TimeSpan.FromMilliseconds(500));
-        Assert.Equal(12, lane.Take(16));
+        Assert.Equal(SendWindow.Length - TimeSpan.FromMilliseconds(600), window.Wait);
+        clock.Advance(window.Wait);
+        Assert.Equal(TimeSpan.Zero, window.Wait);
+        window.Leaves();
+        Assert.Equal(TimeSpan.FromMilliseconds(300), window.Wait);
     }
 
     [Fact]
-    public void A_quiet_hour_saves_up_one_second()
+    public void A_slow_answer_does_not_move_the_databases_clock()
     {
-        var lane = new RateLane(24, clock);
+        var time = new DatabaseTime(clock);
+        var truth = clock.GetUtcNow().AddHours(1);
+        time.Saw(truth);
 
-        clock.Advance(TimeSpan.FromHours(1));
+        var asked = truth + TimeSpan.FromSeconds(1);
+        clock.Advance(TimeSpan.FromSeconds(3));
+        time.Saw(asked);
 
-        Assert.Equal(24, lane.Take(100));
-    }
-
-    [Fact]
-    public void What_was_not_needed_is_there_for_the_next()
-    {
-        var lane = new RateLane(10, clock);
-        lane.Take(10);
-
-        lane.GiveBack(4);
-
-        Assert.Equal(4, lane.Take(10));
+        Assert.Equal(truth + TimeSpan.FromSeconds(3), time.Now);
     }
 }

@@ -12,9 +12,7 @@ public sealed class SendOutcomesTests
 
     [Theory]
     [InlineData(412, "PreconditionFailed")]
-    [InlineData(502, "Unknown")]
     [InlineData(503, "Unknown")]
-    [InlineData(504, "Unknown")]
     [InlineData(null, ConnectorException.NotReached)]
     public void What_passes_is_tried_again_as_an_attempt(int? status, string code)
     {
@@ -46,6 +44,15 @@ public sealed class SendOutcomesTests
         Assert.False(again.CountsAsAttempt);
         Assert.InRange(again.At - Now, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(36));
         Assert.True(Assert.IsType<NoticeOutcome.Again>(Of(429, "Throttled")).At > Now);
+    }
+
+    [Fact]
+    public void A_503_waits_as_long_as_it_asks_at_least()
+    {
+        var again = Assert.IsType<NoticeOutcome.Again>(Of(503, "Unknown", retryAfter: TimeSpan.FromSeconds(30)));
+
+        Assert.True(again.CountsAsAttempt);
+        Assert.InRange(again.At - Now, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(36));
     }
 
     [Theory]
@@ -83,6 +90,8 @@ public sealed class SendOutcomesTests
     [Theory]
     [InlineData(408, "RequestTimeout")]
     [InlineData(500, "ServiceError")]
+    [InlineData(502, "Unknown")]
+    [InlineData(504, "Unknown")]
     [InlineData(null, ConnectorException.NoAnswer)]
     public void What_may_have_arrived_never_doubles_a_check_in_or_digest(int? status, string code)
     {
@@ -90,6 +99,7 @@ public sealed class SendOutcomesTests
         Assert.IsType<NoticeOutcome.Parked>(Of(status, code, NoticeKind.ManagerDigest));
         Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.CheckInNudge));
         Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.ProposalReminder));
+        Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.SuggestionsReminder));
         Assert.IsType<NoticeOutcome.Again>(Of(status, code, NoticeKind.Introduction));
         Assert.IsType<NoticeOutcome.Parked>(Of(status, code, NoticeKind.Introduction, attempts: 1));
     }

@@ -4,7 +4,8 @@ using MentorBot.Bot.Configuration;
 namespace MentorBot.Bot.BotFramework;
 
 /// <inheritdoc cref="IConnectorClient"/>
-internal sealed class ConnectorClient(ConnectorHttp http, MentorBotOptions options) : IConnectorClient
+internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traffic, MentorBotOptions options)
+    : IConnectorClient
 {
     private const int PageSize = 500;
     private const int MostPages = 20;
@@ -124,6 +125,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, MentorBotOptions optio
         CancellationToken cancellation
     )
     {
+        traffic.Add();
         var addressed = activity with
         {
             From = activity.From ?? Bot,

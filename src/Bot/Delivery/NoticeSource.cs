@@ -1,0 +1,216 @@
+using System.Threading.Channels;
+using MentorBot.Bot.BotFramework;
+using MentorBot.Domain.Notices;
+
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>
+/// Keeps a few composed messages ready for the slots: claims a batch when half of them are gone, and composes it together.
+/// What nobody can be told is laid aside now and then.
+/// </summary>
+internal sealed partial class NoticeSource(
+    Outbox outbox,
+    Acknowledger acknowledger,
+    OutboxBell bell,
+    DeliveryOptions options,
+    ILogger<NoticeSource> logger
+)
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenHolds = TimeSpan.FromSeconds(30);
+
+    private readonly TimeProvider clock = TimeProvider.System;
+    private readonly Channel<ReadyNotice> ready = Channel.CreateUnbounded<ReadyNotice>();
+    private long heldAt = TimeProvider.System.GetTimestamp();
+    private int unstarted;
+    private bool hasLostAnswer;
+
+    public ChannelReader<ReadyNotice> Ready => ready.Reader;
+
+    /// <summary>How many are claimed and not begun.</summary>
+    public int Unstarted => Volatile.Read(ref unstarted);
+
+    /// <summary>Enough to draw from, and not so many that an urgent one waits long behind them.</summary>
+    private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond / 2, 1, 10) : 2 * options.Slots;
+
+    /// <summary>One of <see cref="Ready"/> is begun or given back; at half the bell rings for the next batch.</summary>
+    public void Started()
+    {
+        if (Interlocked.Decrement(ref unstarted) == Ahead / 2)
+        {
+            bell.Ring();
+        }
+    }
+
+    /// <summary>Too long ago to be sent under the same claim: another sender may hold it before the send has ended.</summary>
+    public bool IsStale(ReadyNotice notice) => clock.GetElapsedTime(notice.ClaimedAt) > options.Lease / 2;
+
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            var room = Room();
+            if (room == 0 || await FillAsync(room, stopping) < room)
+            {
+                await HoldAsync();
+                await WakeAsync(stopping);
+            }
+        }
+
+        ready.Writer.Complete();
+    }
+
+    private int Room()
+    {
+        var isFilled = Unstarted > Ahead / 2 || acknowledger.IsBehind;
+        return isFilled ? 0 : Math.Max(0, Math.Min(Ahead - Unstarted, Ahead + options.Slots - acknowledger.OpenCount));
+    }
+
+    /// <returns>How many were found.</returns>
+    private async Task<int> FillAsync(int room, CancellationToken stopping)
+    {
+        var at = clock.GetTimestamp();
+        var claimed = await ClaimAsync(room);
+        if (claimed.Count == 0)
+        {
+            return 0;
+        }
+
+        var composed = stopping.IsCancellationRequested ? null : await ComposeAsync(claimed, at, stopping);
+        if (composed is null)
+        {
+            await GiveBackAsync(claimed);
+            return 0;
+        }
+
+        foreach (var one in composed)
+        {
+            Put(one, at);
+        }
+
+        return claimed.Count;
+    }
+
+    private void Put(ComposedNotice composed, long claimedAt)
+    {
+        if (composed.Outcome is { } outcome)
+        {
+            acknowledger.Add(new NoticeResult(composed.Notice, outcome));
+            return;
+        }
+
+        Interlocked.Increment(ref unstarted);
+        ready.Writer.TryWrite(new ReadyNotice(composed.Notice, composed.Message!, claimedAt));
+    }
+
+    /// <summary>A claim is not interrupted: it might have succeeded, and nobody would know.</summary>
+    private async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int room)
+    {
+        try
+        {
+            if (hasLostAnswer)
+            {
+                await outbox.RegainAsync([.. acknowledger.Open], CancellationToken.None);
+                hasLostAnswer = false;
+            }
+
+            var claimed = await outbox.ClaimAsync(room, CancellationToken.None);
+            acknowledger.Claimed(claimed);
+            return claimed;
+        }
+        catch (Exception e)
+        {
+            hasLostAnswer = true;
+            Log.CannotClaim(logger, e);
+            return [];
+        }
+    }
+
+    /// <summary>Waits for a database that is away: the claim holds meanwhile, and nobody else could do better.</summary>
+    /// <returns>Null when it took too long.</returns>
+    private async Task<IReadOnlyList<ComposedNotice>?> ComposeAsync(
+        IReadOnlyList<ClaimedNotice> claimed,
+        long claimedAt,
+        CancellationToken stopping
+    )
+    {
+        while (true)
+        {
+            try
+            {
+                return await outbox.ComposeAsync(claimed, CancellationToken.None);
+            }
+            catch (Exception e) when (StoreOutage.Explains(e))
+            {
+                if (stopping.IsCancellationRequested || clock.GetElapsedTime(claimedAt) > options.Lease / 3)
+                {
+                    return null;
+                }
+
+                await Task.Delay(BetweenTries, clock, CancellationToken.None);
+            }
+        }
+    }
+
+    public async Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun)
+    {
+        try
+        {
+            await outbox.ReleaseAsync(unbegun, CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            hasLostAnswer = true;
+            Log.NotReleased(logger, unbegun.Count, e);
+        }
+
+        foreach (var notice in unbegun)
+        {
+            acknowledger.GaveBack(notice.Id);
+        }
+    }
+
+    private async Task HoldAsync()
+    {
+        if (clock.GetElapsedTime(heldAt) < BetweenHolds)
+        {
+            return;
+        }
+
+        heldAt = clock.GetTimestamp();
+        try
+        {
+            await outbox.HoldUnreachableAsync(CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            Log.CannotClaim(logger, e);
+        }
+    }
+
+    /// <summary>Until somebody wrote a notice here, messages ran short, or it is time to look again.</summary>
+    private async Task WakeAsync(CancellationToken stopping)
+    {
+        using var awake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        try
+        {
+            await Task.WhenAny(bell.WaitAsync(awake.Token), Task.Delay(options.Poll, clock, awake.Token));
+        }
+        finally
+        {
+            await awake.CancelAsync();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Notices cannot be claimed")]
+        public static partial void CannotClaim(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
+        public static partial void NotReleased(ILogger logger, int count, Exception exception);
+    }
+}
+
+/// <param name="ClaimedAt">By this process's own clock.</param>
+internal sealed record ReadyNotice(ClaimedNotice Notice, Activity Message, long ClaimedAt);

@@ -1,0 +1,56 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>
+/// Reads many mentorships, each as one of its members may see it, in a number of queries that does not grow with them.
+/// </summary>
+public sealed class FindManyMentorships(MentorStore store)
+{
+    /// <returns>Those that there are; whoever is no member finds nothing.</returns>
+    public async Task<IReadOnlyDictionary<(MentorshipId Id, PersonId Member), MentorshipView>> RunAsync(
+        IReadOnlyCollection<(MentorshipId Id, PersonId Member)> wanted,
+        CancellationToken cancellation
+    )
+    {
+        var ids = wanted.Select(w => w.Id).Distinct().ToList();
+        var query = store.Mentorships.AsNoTracking().Where(m => ids.Contains(m.Id));
+        var bonds = (await store.LoadBondsAsync(query, cancellation)).ToDictionary(b => b.Mentorship.Id);
+        var everybody = bonds.Values.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
+        var people = await store
+            .People.AsNoTracking()
+            .Where(p => everybody.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, cancellation);
+        var asked = await AskedAsync(ids, [.. wanted.Select(w => w.Member)], cancellation);
+        return wanted
+            .Distinct()
+            .Where(w => bonds.TryGetValue(w.Id, out var bond) && bond.Mentorship.Member(w.Member) is not null)
+            .ToDictionary(w => w, w => FindMentorships.View(bonds[w.Id], w.Member, people, asked[w.Member]));
+    }
+
+    /// <summary>The latest check-in of each mentorship that waits for the member's answer.</summary>
+    private async Task<Dictionary<PersonId, Dictionary<MentorshipId, CheckInId>>> AskedAsync(
+        IReadOnlyCollection<MentorshipId> ids,
+        IReadOnlyCollection<PersonId> members,
+        CancellationToken cancellation
+    )
+    {
+        var open = await store
+            .CheckIns.Where(c => ids.Contains(c.MentorshipId) && members.Contains(c.PersonId))
+            .Where(c => c.State == CheckInState.Asked)
+            .OrderBy(c => c.Occurrence)
+            .Select(c => new
+            {
+                c.MentorshipId,
+                c.PersonId,
+                c.Id,
+            })
+            .ToListAsync(cancellation);
+        var asked = members.Distinct().ToDictionary(m => m, _ => new Dictionary<MentorshipId, CheckInId>());
+        open.ForEach(c => asked[c.PersonId][c.MentorshipId] = c.Id);
+        return asked;
+    }
+}
