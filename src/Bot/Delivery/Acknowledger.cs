@@ -111,8 +111,8 @@ internal sealed partial class Acknowledger(Outbox outbox, OutboxBell bell, ILogg
         {
             open.TryRemove(notice.Id, out _);
             var level = outcome is NoticeOutcome.Sent or NoticeOutcome.Dropped ? LogLevel.Debug : LogLevel.Information;
-            var name = outcome.GetType().Name;
-            Log.Settled(logger, level, notice.Id.Value, notice.Kind, name, settled.Contains(notice.Id));
+            var isSettled = settled.Contains(notice.Id);
+            Log.Settled(logger, level, notice.Id.Value, notice.Kind, outcome.Name, isSettled);
         }
     }
 

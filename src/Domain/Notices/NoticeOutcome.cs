@@ -5,6 +5,9 @@ namespace MentorBot.Domain.Notices;
 /// <summary>What came of an attempt to send a notice. Errors are statuses and codes, never words of a person.</summary>
 public abstract record NoticeOutcome
 {
+    /// <summary>For the log.</summary>
+    public string Name => GetType().Name;
+
     /// <param name="ActivityId">The channel's id of the message; null when it named none.</param>
     public sealed record Sent(string? ActivityId) : NoticeOutcome;
 

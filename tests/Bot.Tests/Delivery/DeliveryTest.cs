@@ -53,16 +53,19 @@ public abstract class DeliveryTest : DatabaseTest
     protected Notice Tell(Person person, NoticeKind kind = NoticeKind.Introduction, TimeSpan? lifetime = null) =>
         Notice.Tell(person.Id, kind, Ids.NewGuid(Now), Now, lifetime: lifetime);
 
-    private protected DeliveryNode NewNode(DeliveryOptions? options = null)
+    private protected DeliveryNode NewNode(DeliveryOptions? options = null, TimeProvider? clock = null)
     {
-        var node = new DeliveryNode(Database.ConnectionString, Clock, Composer, options);
+        var node = new DeliveryNode(Database.ConnectionString, clock ?? Clock, Composer, options);
         nodes.Add(node);
         return node;
     }
 
-    private protected async Task<DeliveryNode> StartNodeAsync(DeliveryOptions? options = null)
+    private protected async Task<DeliveryNode> StartNodeAsync(
+        DeliveryOptions? options = null,
+        TimeProvider? clock = null
+    )
     {
-        var node = NewNode(options);
+        var node = NewNode(options, clock);
         await node.StartAsync();
         return node;
     }
@@ -107,6 +110,25 @@ public abstract class DeliveryTest : DatabaseTest
             $"After 10 s the notice is {last?.State} with {last?.Attempts} tries: {last?.LastError}, {logged?.Outcome}"
         );
     }
+
+    /// <summary>Waits longer than a single message needs, for many.</summary>
+    protected static async Task ComesTrueAsync(Func<Task<bool>> isSo, string what)
+    {
+        for (var i = 0; i < Effort.Of(1200, 12_000); i++)
+        {
+            if (await isSo())
+            {
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
+        throw new TimeoutException($"This did not come true: {what}");
+    }
+
+    protected static Task ComesTrueAsync(Func<bool> isSo, string what) =>
+        ComesTrueAsync(() => Task.FromResult(isSo()), what);
 
     /// <summary>What stands in the chat, by the subjects of the notices.</summary>
     protected IReadOnlyList<string> ArrivedIn(Person person) =>

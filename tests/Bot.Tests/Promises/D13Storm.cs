@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using MentorBot.Bot.Tests.Delivery;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Promises;
+
+[Trait("promise", "D13")]
+public sealed class D13Storm : DeliveryTest
+{
+    private static readonly int Count = Effort.Of(20, 200);
+    private static readonly int Seconds = Effort.Of(2, 10);
+
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<long>> tries = new(StringComparer.Ordinal);
+
+    /// <summary>The channel's waits are real, so this test goes by the real clock.</summary>
+    private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
+
+    [Fact]
+    public async Task D13_a_storm_of_429s_delays_its_own_conversations_and_costs_no_attempt()
+    {
+        var stormy = await GivenPeopleAsync("Stormy");
+        var calm = await GivenPeopleAsync("Calm");
+        var chats = stormy.Select(ChatOf).ToHashSet(StringComparer.Ordinal);
+        Connector.Faults.Add(
+            new Fault(429, "Throttled", RetryAfter: TimeSpan.FromSeconds(Seconds)),
+            int.MaxValue,
+            when: request => chats.Contains(request.ConversationId!) && IsFirst(request.ConversationId!)
+        );
+        await GivenAsync([.. stormy.Concat(calm).SelectMany(p => new[] { Say(p, "1"), Say(p, "2") })]);
+
+        await StartNodeAsync(clock: TimeProvider.System);
+        await ComesTrueAsync(() => calm.All(p => ArrivedIn(p).Count == 2), "the others hear everything");
+        Assert.All(stormy, person => Assert.Empty(ArrivedIn(person)));
+        Assert.Equal(0, await InStoreAsync(s => s.Notices.SumAsync(n => n.Attempts)));
+        await ComesTrueAsync(() => stormy.All(p => ArrivedIn(p).Count == 2), "those in the storm hear it too");
+
+        Assert.All(stormy, person => Assert.InRange(Rest(ChatOf(person)).TotalSeconds, Seconds, double.MaxValue));
+    }
+
+    /// <summary>From the first try, which was refused, to the second.</summary>
+    private TimeSpan Rest(string chat) => Stopwatch.GetElapsedTime(tries[chat].First(), tries[chat].Skip(1).First());
+
+    private bool IsFirst(string chat)
+    {
+        var seen = tries.GetOrAdd(chat, _ => new ConcurrentQueue<long>());
+        seen.Enqueue(Stopwatch.GetTimestamp());
+        return seen.Count == 1;
+    }
+
+    private async Task<List<Person>> GivenPeopleAsync(string name)
+    {
+        var people = Enumerable.Range(1, Count).Select(i => A.Person($"{name} {i}")).ToList();
+        await GivenAsync([.. people]);
+        await GivenAsync([.. people.Select(person => Meet(person))]);
+        return people;
+    }
+
+    private Notice Say(Person person, string occurrence) =>
+        Notice.Tell(person.Id, NoticeKind.CheckIn, Ids.NewGuid(now), now, occurrence: occurrence);
+}
