@@ -15,25 +15,29 @@ internal sealed partial class NoticeSender(
     /// <summary>Never throws: whatever happens is an outcome.</summary>
     public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
         try
         {
-            return await TrySendAsync(notice, message, now, cancellation);
+            return await TrySendAsync(notice, message, clock.GetUtcNow(), cancellation);
         }
         catch (ConnectorException e)
         {
-            return SendOutcomes.Of(e, notice, now);
+            // What the channel asks for counts from its answer, however long the send took.
+            return SendOutcomes.Of(e, notice, clock.GetUtcNow());
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The stop could not wait any longer; the message may be on its way.
-            return SendOutcomes.Of(new ConnectorException(null, ConnectorException.NoAnswer, null), notice, now);
+            return SendOutcomes.Of(
+                new ConnectorException(null, ConnectorException.NoAnswer, null),
+                notice,
+                clock.GetUtcNow()
+            );
         }
         catch (Exception e)
         {
             // Not the channel's doing: the database is away while a chat is opened, or a bug. Nothing was said.
             Log.CannotSend(logger, notice.Id.Value, notice.Kind, e);
-            return SendOutcomes.Retry(e.GetType().Name, notice, now);
+            return SendOutcomes.Retry(e.GetType().Name, notice, clock.GetUtcNow());
         }
     }
 
