@@ -20,7 +20,6 @@ public sealed class ClaimNotices(MentorStore store)
         command.Parameters.AddWithValue(claim.Slots);
         command.Parameters.AddWithValue(claim.Lease);
         command.Parameters.AddWithValue(claim.Now.ToUniversalTime());
-        await command.PrepareAsync(cancellation);
         var claimed = new List<ClaimedNotice>(claim.Slots);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))

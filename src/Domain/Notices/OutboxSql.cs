@@ -1,13 +1,17 @@
 namespace MentorBot.Domain.Notices;
 
-/// <summary>The two statements that every message costs. Each touches only the rows it names, by index.</summary>
+/// <summary>
+/// The two statements that every message costs. Each touches only the rows it names, by index. They are planned each time:
+/// a plan kept from when the tables were all but empty would read them whole when they are full.
+/// </summary>
 internal static class OutboxSql
 {
     /// <summary>
     /// Claims for <c>$1</c> at most <c>$2</c> notices for the time <c>$3</c>, as due at <c>$4</c>: first what a sender that
     /// is gone had claimed, then by priority and age. It walks the index of what is due and stops when it has enough. What
     /// is asked of each candidate is asked in scalar subqueries, which are answered by index for that one row: as joins
-    /// they would be answered for all rows first.
+    /// they would be answered for all rows first. CASE hides from the planner how rare it takes the answers to be: it would
+    /// expect to walk to the end anyway, and sort all that is due.
     /// </summary>
     /// <remarks>
     /// First in line of a person is what was claimed or tried already, so that nothing overtakes it, then what was due
@@ -16,7 +20,7 @@ internal static class OutboxSql
     public const string Claim = """
         WITH lost AS MATERIALIZED (
             SELECT n.id FROM notices n
-            WHERE n.state = 'Claimed' AND n.lease_until < clock_timestamp() AND n.expires_at > $4
+            WHERE n.state = 'Claimed' AND n.lease_until < statement_timestamp() AND n.expires_at > $4
               AND (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
             LIMIT $2
             FOR UPDATE SKIP LOCKED
@@ -27,20 +31,21 @@ internal static class OutboxSql
                 SELECT n.id FROM notices n
                 WHERE n.state = 'Pending' AND NOT n.is_held
                   AND n.priority = lane.priority AND n.not_before <= $4 AND n.expires_at > $4
-                  AND (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
+                  AND CASE WHEN (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
+                      THEN true ELSE false END
                   AND coalesce((
                     SELECT l.paced_until <= clock_timestamp()
                        AND l.hour_until <= clock_timestamp() + interval '1 hour'
                        AND coalesce(l.blocked_until <= $4, true)
                     FROM chat_lanes l WHERE l.person_id = n.recipient_id), true)
-                  AND n.id = (
+                  AND CASE WHEN n.id = (
                     SELECT b.id FROM notices b
                     WHERE b.recipient_id = n.recipient_id AND b.state IN ('Pending', 'Claimed')
                       AND (b.not_before <= $4 OR b.state = 'Claimed' OR b.last_error IS NOT NULL)
                       AND (b.expires_at > $4 OR b.lease_until > clock_timestamp())
                     ORDER BY CASE WHEN b.state = 'Claimed' THEN 0 WHEN b.last_error IS NOT NULL THEN 1 ELSE 2 END,
                              b.not_before, b.priority, b.id
-                    LIMIT 1)
+                    LIMIT 1) THEN true ELSE false END
                 ORDER BY n.not_before, n.id
                 LIMIT $2
                 FOR UPDATE OF n SKIP LOCKED

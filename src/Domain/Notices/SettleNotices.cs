@@ -26,7 +26,6 @@ public sealed class SettleNotices(MentorStore store)
         AddOutcomes(command.Parameters, outcomes);
         command.Parameters.AddWithValue(pace);
         command.Parameters.AddWithValue(now.ToUniversalTime());
-        await command.PrepareAsync(cancellation);
         var settled = new HashSet<NoticeId>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))

@@ -24,7 +24,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
             .HasFilter("state = 'Pending' AND NOT is_held")
             .HasDatabaseName("ix_notices_due");
         notice.HasIndex(n => n.LeaseUntil).HasFilter("state = 'Claimed'").HasDatabaseName("ix_notices_leases");
-        notice.HasIndex(n => n.ExpiresAt).HasFilter("state IN ('Pending', 'Claimed')");
         notice.HasIndex(n => n.SettledAt).HasFilter("settled_at IS NOT NULL");
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.RecipientId).OnDelete(DeleteBehavior.Cascade);
         notice.IsGuarded();

@@ -378,7 +378,6 @@ CREATE INDEX ix_mentorships_cohort_id_state ON mentorships (cohort_id, state);
 CREATE UNIQUE INDEX ix_notices_dedup_key ON notices (dedup_key);
 CREATE INDEX ix_notices_due ON notices (priority, not_before, id) WHERE state = 'Pending' AND NOT is_held;
 CREATE INDEX ix_notices_leases ON notices (lease_until) WHERE state = 'Claimed';
-CREATE INDEX ix_notices_expires_at ON notices (expires_at) WHERE state IN ('Pending', 'Claimed');
 CREATE INDEX ix_notices_recipient_id_subject_id ON notices (recipient_id, subject_id);
 CREATE INDEX ix_notices_settled_at ON notices (settled_at) WHERE settled_at IS NOT NULL;
 CREATE UNIQUE INDEX ix_people_entra_id ON people (entra_id);
