@@ -20,7 +20,7 @@ internal static class FaultsCommand
           D19         nodes that die in the middle of a job
           control     the load of D1 without faults
 
-          --messages N    messages of D1; 20000
+          --messages N    messages of D1, and at most so many of the others; 20000
           --nodes N       nodes of D1, 1 to 4; 2
           --kills N       kills of D1; 12
           --seed N        for the moments of the kills and the faults of the connector; 1
