@@ -5,6 +5,7 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.Delivery;
 
@@ -16,6 +17,14 @@ internal sealed class NoticeSender(
 )
 {
     public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, DateTimeOffset now, CancellationToken cancellation)
+    {
+        using var work = Signals.Send($"{notice.Kind}", notice.Id.Value);
+        var outcome = await SayAsync(notice, now, cancellation);
+        work.Outcome = outcome.GetType().Name;
+        return outcome;
+    }
+
+    private async Task<NoticeOutcome> SayAsync(ClaimedNotice notice, DateTimeOffset now, CancellationToken cancellation)
     {
         CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
         var card = await ComposeAsync(notice, now, cancellation);
