@@ -1,5 +1,6 @@
 using MentorBot.Benchmarks.Matching;
 using MentorBot.Benchmarks.Planning;
+using MentorBot.Benchmarks.Queries;
 using MentorBot.Benchmarks.Report;
 using MentorBot.Benchmarks.Turns;
 
@@ -8,6 +9,7 @@ return args switch
     ["match", "all", .. var rest] => ReportCommand.Run(rest, Console.Error),
     ["match", .. var rest] => MatchCommand.Run(rest, Console.Out, Console.Error),
     ["plan", .. var rest] => await PlanCommand.RunAsync(rest, Console.Out),
+    ["queries", .. var rest] => await QueriesCommand.RunAsync(rest, Console.Out),
     ["turns", .. var rest] => await TurnsCommand.RunAsync(rest),
     _ => MatchCommand.Help(Console.Error),
 };
