@@ -7,6 +7,8 @@ namespace MentorBot.Benchmarks.Queries;
 /// <summary>How the database goes about a statement, with the values of its slowest run. Nothing is changed by it.</summary>
 internal static class PlanOf
 {
+    private const int LongestLine = 160;
+
     public static async Task<string> ExplainAsync(TestDatabase database, Statement statement)
     {
         if (statement.IsBatch)
@@ -35,7 +37,8 @@ internal static class PlanOf
             await using var reader = await explain.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
-                plan.AppendLine(reader.GetString(0));
+                var line = reader.GetString(0);
+                plan.AppendLine(line.Length <= LongestLine ? line : line[..LongestLine] + " …");
             }
 
             return plan.Append("```").ToString();
