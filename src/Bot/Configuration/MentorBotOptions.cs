@@ -2,8 +2,8 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Graph;
-using MentorBot.Domain.CheckIns;
 using MentorBot.Bot.Telemetry;
+using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Configuration;
 

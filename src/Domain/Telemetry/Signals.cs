@@ -52,10 +52,14 @@ public static class Signals
         return span;
     }
 
-    /// <summary>How long a message that could be sent had to wait for its turn.</summary>
-    /// <param name="lane">What it waited for.</param>
-    public static void Waited(string lane, TimeSpan wait) =>
-        Waits.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("lane", lane));
+    /// <summary>How long a message that could be sent has to wait until a wait is over.</summary>
+    /// <param name="lane">What it waits for.</param>
+    public static async Task WaitingAsync(string lane, Task wait)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await wait;
+        Waits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, new KeyValuePair<string, object?>("lane", lane));
+    }
 
     private static Histogram<double> Durations(string name, string what) =>
         Meter.CreateHistogram(
