@@ -16,6 +16,7 @@ using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Operator;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
+using MentorBot.Bot.Telemetry;
 using MentorBot.Bot.Undelivered;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
@@ -67,6 +68,7 @@ builder.Services.AddEnrolment().AddEnrolmentTalk();
 builder.Services.AddPrivacy().AddPrivacyTalk();
 builder.Services.AddDelivery().AddUndeliveredTalk();
 builder.Services.AddJobs(database);
+builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddLocal(builder.Configuration);
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Jobs;
@@ -20,12 +21,14 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> 
 
     public async Task RunAsync(Job job, DateTimeOffset now, CancellationToken cancellation)
     {
+        using var work = Signals.Job(job.Name);
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();
             try
             {
                 await job.RunAsync(scope.ServiceProvider, now, cancellation);
+                work.Outcome = "done";
                 return;
             }
             catch (SomebodyWasFirstException) when (attempt < Tries)

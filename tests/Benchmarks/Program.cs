@@ -1,5 +1,6 @@
 using MentorBot.Benchmarks.Matching;
 using MentorBot.Benchmarks.Planning;
+using MentorBot.Benchmarks.Queries;
 using MentorBot.Benchmarks.Report;
 using MentorBot.Benchmarks.Sending;
 using MentorBot.Benchmarks.Turns;
@@ -10,6 +11,7 @@ return args switch
     ["match", .. var rest] => MatchCommand.Run(rest, Console.Out, Console.Error),
     ["plan", .. var rest] => await PlanCommand.RunAsync(rest, Console.Out),
     ["send"] => await SendCommand.RunAsync(Console.Out),
+    ["queries", .. var rest] => await QueriesCommand.RunAsync(rest, Console.Out),
     ["turns", .. var rest] => await TurnsCommand.RunAsync(rest),
     _ => MatchCommand.Help(Console.Error),
 };

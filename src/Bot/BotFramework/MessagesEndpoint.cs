@@ -1,4 +1,5 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -22,7 +23,7 @@ internal sealed partial class MessagesEndpoint(
     {
         if (gate.IsFull)
         {
-            return ComeBack(http);
+            return TurnAway(http);
         }
 
         var (activity, refusal) = await ActivityBody.ReadAsync(http.Request, http.RequestAborted);
@@ -40,13 +41,19 @@ internal sealed partial class MessagesEndpoint(
         using var place = await gate.EnterAsync(http.RequestAborted);
         if (place is null)
         {
-            return ComeBack(http);
+            return TurnAway(http);
         }
 
         var answer = await AnswerAsync(activity, http.RequestAborted);
         return answer.Status == StatusCodes.Status503ServiceUnavailable ? ComeBack(http)
             : answer.Body is null ? Results.StatusCode(answer.Status)
             : Results.Json(answer.Body, ActivityJson.Options, statusCode: answer.Status);
+    }
+
+    private static IResult TurnAway(HttpContext http)
+    {
+        Signals.TurnedAway();
+        return ComeBack(http);
     }
 
     /// <summary>Nothing was acknowledged, so whoever sent it delivers it again.</summary>

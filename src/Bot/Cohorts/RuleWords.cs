@@ -63,6 +63,12 @@ internal static class RuleWords
             yield return rules.RoundWeeks == 1
                 ? "Everybody gets a new partner every week."
                 : $"Everybody gets a new partner every {rules.RoundWeeks} weeks.";
+            yield return rules.RepeatAfterRounds switch
+            {
+                null => "Nobody gets the same partner twice as long as there is somebody new.",
+                1 => "Two people may meet again after one other round.",
+                { } rounds => $"Two people may meet again after {rounds} other rounds.",
+            };
         }
     }
 

@@ -13,6 +13,7 @@ internal static class RulesForm
     private const string Least = "least";
     private const string Most = "most";
     private const string Weeks = "weeks";
+    private const string Repeat = "repeat";
     private const string Places = "places";
     private const string Goal = "goal";
     private const string Groups = "groups";
@@ -52,7 +53,10 @@ internal static class RulesForm
             NumberIn(form, Places),
             form.Text(Goal),
             form.Text(Groups).Split(BetweenGroups)
-        );
+        )
+        {
+            RepeatAfterRounds = form.Text(Repeat).Length == 0 ? null : form.Number(Repeat) ?? -1,
+        };
 
     private static ChoiceInput AimInput(CohortFacts cohort, Form? entered) =>
         new(
@@ -110,6 +114,14 @@ internal static class RulesForm
                     1,
                     NewRules.MaxRoundWeeks,
                     cohort.Policy.RoundWeeks,
+                    entered
+                ),
+                Number(
+                    Repeat,
+                    "Other rounds before two people meet again (0 for never)",
+                    0,
+                    NewRules.MaxRepeatAfterRounds,
+                    cohort.Policy.RepeatAfterRounds ?? 0,
                     entered
                 ),
             ],

@@ -2,6 +2,7 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Graph;
+using MentorBot.Bot.Telemetry;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Configuration;
@@ -49,6 +50,8 @@ internal sealed class MentorBotOptions
     public DeliveryOptions Delivery { get; set; } = new();
 
     public TurnOptions Turns { get; set; } = new();
+
+    public TelemetryOptions Telemetry { get; set; } = new();
 
     public ReachOptions Reach { get; set; } = new();
 

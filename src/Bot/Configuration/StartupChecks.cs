@@ -46,6 +46,7 @@ internal static class StartupChecks
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
             .. TurnChecks.Mistakes(options.Turns),
             .. DeliveryChecks.Mistakes(options.Delivery, environment),
+            .. TelemetryChecks.Mistakes(options.Telemetry),
             .. AddressChecks.Mistakes(options, configuration, environment),
             .. LocalChecks.Mistakes(LocalOptions.From(configuration), options.AcceptsUnsigned, environment),
         ];

@@ -12,7 +12,8 @@ internal static class ConversationModule
             .AddSingleton(provider => provider.GetRequiredService<MentorBotOptions>().Turns)
             .AddSingleton<TurnGate>()
             .AddSingleton<ActivityReader>()
-            .AddSingleton<ITurns, TurnRunner>()
+            .AddSingleton<TurnRunner>()
+            .AddSingleton<ITurns, MeasuredTurns>()
             .AddSingleton<CommandWords>()
             .AddScoped<ConversationMap>()
             .AddScoped<ReplySender>();

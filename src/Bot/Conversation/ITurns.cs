@@ -12,5 +12,8 @@ internal interface ITurns
 /// <param name="Body">The JSON body; null for none.</param>
 internal sealed record TurnAnswer(int Status, object? Body = null)
 {
+    /// <summary>Something broke, and the person was told so.</summary>
+    public bool IsApology { get; init; }
+
     public static readonly TurnAnswer Ok = new(StatusCodes.Status200OK);
 }

@@ -140,7 +140,8 @@ internal sealed partial class TurnRunner(
         await using var scope = scopes.CreateAsyncScope();
         const string apology =
             "Something went wrong on our side. Please look again in a minute; what you did may be saved already.";
-        return await scope.ServiceProvider.GetRequiredService<ReplySender>().SendAsync(turn, apology, cancellation);
+        var sender = scope.ServiceProvider.GetRequiredService<ReplySender>();
+        return await sender.SendAsync(turn, apology, cancellation) with { IsApology = true };
     }
 
     private static partial class Log

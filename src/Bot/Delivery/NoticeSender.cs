@@ -1,6 +1,7 @@
 using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.Delivery;
 
@@ -14,6 +15,18 @@ internal sealed partial class NoticeSender(
 {
     /// <summary>Never throws: whatever happens is an outcome.</summary>
     public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
+    {
+        using var work = Signals.Send($"{notice.Kind}", notice.Id.Value);
+        var outcome = await TrySendAsync(notice, message, cancellation);
+        work.Outcome = outcome.GetType().Name;
+        return outcome;
+    }
+
+    private async Task<NoticeOutcome> TrySendAsync(
+        ClaimedNotice notice,
+        Activity message,
+        CancellationToken cancellation
+    )
     {
         try
         {

@@ -201,16 +201,4 @@ internal sealed partial class NoticeSource(
             await awake.CancelAsync();
         }
     }
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "Notices cannot be claimed")]
-        public static partial void CannotClaim(ILogger logger, Exception exception);
-
-        [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
-        public static partial void NotReleased(ILogger logger, int count, Exception exception);
-    }
 }
-
-/// <param name="ClaimedAt">By this process's own clock.</param>
-internal sealed record ReadyNotice(ClaimedNotice Notice, Activity Message, long ClaimedAt);

@@ -1,5 +1,6 @@
 using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.Delivery;
 
@@ -75,9 +76,9 @@ internal sealed class OutboxDispatcher(
         var hasSlot = false;
         try
         {
-            await slots.WaitAsync(stopping);
+            await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
-            await WaitForTimeAsync(stopping);
+            await Signals.WaitingAsync("rate", WaitForTimeAsync(stopping));
             if (!source.IsStale(ready))
             {
                 _ = Task.Run(() => SendAsync(ready), CancellationToken.None);

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Graph;
+using MentorBot.Bot.Telemetry;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 
@@ -10,8 +11,8 @@ internal static class HealthModule
 
     /// <summary>
     /// GET /health/live says that the process answers; /health/ready that the database does and has the schema of this
-    /// build, for how long the oldest message that could be sent has waited, and what is wrong with the directory. Neither
-    /// says anything about people.
+    /// build and that no message that could be sent has waited for too long, for how long the oldest has, and what is wrong
+    /// with the directory. Neither says anything about people.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -23,6 +24,7 @@ internal static class HealthModule
         Migrator migrator,
         FindOldestDue oldestDue,
         DirectoryNote directory,
+        TelemetryOptions limits,
         TimeProvider clock,
         HttpContext http
     )
@@ -37,16 +39,17 @@ internal static class HealthModule
                 return NotReady($"The database lacks {string.Join(", ", missing)}.");
             }
 
-            var waits = await oldestDue.RunAsync(clock.GetUtcNow(), budget.Token);
-            var seconds = (long)(waits ?? TimeSpan.Zero).TotalSeconds;
-            return Results.Ok(
-                new
-                {
-                    status = "ready",
-                    oldestDueSeconds = seconds,
-                    directory = directory.Text,
-                }
-            );
+            var waits = await oldestDue.RunAsync(clock.GetUtcNow(), budget.Token) ?? TimeSpan.Zero;
+            return waits > limits.MostOverdue
+                ? NotReady($"The oldest message has been due for {(long)waits.TotalSeconds} seconds.")
+                : Results.Ok(
+                    new
+                    {
+                        status = "ready",
+                        oldestDueSeconds = (long)waits.TotalSeconds,
+                        directory = directory.Text,
+                    }
+                );
         }
         catch (Exception) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -126,7 +126,7 @@ internal static class MentorshipCards
         new(
             Say.Title($"Who is in your {CompanyWords.Kind(view.Model)} has changed"),
             [
-                Say.Plain($"In {view.Cohort} it is now you, {CompanyWords.Names(view)}."),
+                Say.Plain($"In {view.Cohort} you are now together with {CompanyWords.Names(view)}."),
                 Say.Quiet($"People come and go for many reasons, and nobody is at fault."),
             ],
             Press.Plain("My mentorship", new ShowMentorship(view.Id))

@@ -27,6 +27,8 @@ internal static partial class RefusalWords
             CircleSizeOutOfRange =>
                 $"A circle has {NewRules.SmallestCircle} to {NewRules.LargestCircle} people, and its least is not more than its most.",
             RoundWeeksOutOfRange => $"A round lasts 1 to {NewRules.MaxRoundWeeks} weeks.",
+            RepeatAfterRoundsOutOfRange =>
+                $"Two people meet again after 1 to {NewRules.MaxRepeatAfterRounds} other rounds, or with 0 never.",
             MentorPlacesOutOfRange => $"A mentor can have 1 to {NewRules.MaxPlaces} mentees.",
             InclusionGoalIncomplete =>
                 "An inclusion goal needs a sentence that states it and the groups people can choose from. Fill in both, or neither.",

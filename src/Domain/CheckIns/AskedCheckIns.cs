@@ -51,11 +51,14 @@ internal static class AskedCheckIns
     /// </summary>
     public static IQueryable<CheckIn> KnownNotToHaveMet(this MentorStore store) =>
         store.CheckIns.Where(c =>
-            c.WhyNot == NotMetReason.Cancelled
-            || (
-                c.WhyNot == NotMetReason.NoTime
-                && store.Mentorships.Any(m =>
-                    m.Id == c.MentorshipId && m.Members.Count(x => x.Response == MemberResponse.Accepted) <= 2
+            c.WhyNot != null
+            && (
+                c.WhyNot == NotMetReason.Cancelled
+                || (
+                    c.WhyNot == NotMetReason.NoTime
+                    && store.Mentorships.Any(m =>
+                        m.Id == c.MentorshipId && m.Members.Count(x => x.Response == MemberResponse.Accepted) <= 2
+                    )
                 )
             )
         );

@@ -57,6 +57,9 @@ public sealed record CircleSizeOutOfRange : Refusal;
 /// <summary>1 to <see cref="NewRules.MaxRoundWeeks"/>.</summary>
 public sealed record RoundWeeksOutOfRange : Refusal;
 
+/// <summary>0 to <see cref="NewRules.MaxRepeatAfterRounds"/>.</summary>
+public sealed record RepeatAfterRoundsOutOfRange : Refusal;
+
 /// <summary>1 to <see cref="NewRules.MaxPlaces"/>.</summary>
 public sealed record MentorPlacesOutOfRange : Refusal;
 

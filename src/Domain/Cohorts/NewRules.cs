@@ -21,9 +21,13 @@ public sealed record NewRules(
     IReadOnlyList<string> Groups
 )
 {
+    /// <summary>Other rounds after which two people may meet again; 0 for never, null to leave it as it is.</summary>
+    public int? RepeatAfterRounds { get; init; }
+
     public const int SmallestCircle = 4;
     public const int LargestCircle = 8;
     public const int MaxRoundWeeks = 12;
+    public const int MaxRepeatAfterRounds = 52;
     public const int MaxPlaces = 10;
     public const int MaxStatementLength = 300;
     public const int MaxGroups = 12;
@@ -52,6 +56,7 @@ public sealed record NewRules(
         {
             CircleMistake(MinCircle ?? before.MinCircle, MaxCircle ?? before.MaxCircle),
             RoundWeeks is < 1 or > MaxRoundWeeks ? new RoundWeeksOutOfRange() : null,
+            RepeatAfterRounds is < 0 or > MaxRepeatAfterRounds ? new RepeatAfterRoundsOutOfRange() : null,
             MaxCapacity is < 1 or > MaxPlaces ? new MentorPlacesOutOfRange() : null,
             (Statement.Length == 0) != (Groups.Count == 0) ? new InclusionGoalIncomplete() : null,
             Statement.Length > MaxStatementLength ? new InclusionStatementTooLong(Statement.Length) : null,
@@ -72,6 +77,9 @@ public sealed record NewRules(
             MinCircle = MinCircle ?? before.MinCircle,
             MaxCircle = MaxCircle ?? before.MaxCircle,
             RoundWeeks = RoundWeeks ?? before.RoundWeeks,
+            RepeatAfterRounds = RepeatAfterRounds is { } rounds
+                ? (rounds == 0 ? null : rounds)
+                : before.RepeatAfterRounds,
             MaxCapacity = MaxCapacity ?? before.MaxCapacity,
             Inclusion = Statement.Length == 0 ? null : new InclusionGoal(Statement, Groups),
             Weights = Weigh(before.Weights, Statement.Length == 0 ? 0 : InclusionWeight),

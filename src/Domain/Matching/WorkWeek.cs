@@ -11,9 +11,9 @@ internal sealed class WorkWeek
 {
     private const int MinutesOfWeek = 7 * 24 * 60;
 
-    private readonly List<(int Start, int End)> days;
+    private readonly (int Start, int End)[] days;
 
-    private WorkWeek(List<(int Start, int End)> days) => this.days = days;
+    private WorkWeek((int Start, int End)[] days) => this.days = days;
 
     public static WorkWeek Of(WorkingTime working, DateTimeOffset at)
     {
@@ -36,32 +36,20 @@ internal sealed class WorkWeek
     /// </summary>
     public int TypicalOverlap(WorkWeek other)
     {
-        var (minutes, stretches) = (0, 0);
-        foreach (var (start, end) in Stretches(other))
+        var (mine, theirs, minutes, stretches) = (0, 0, 0, 0);
+        while (mine < days.Length && theirs < other.days.Length)
         {
-            if (start is >= 0 and < MinutesOfWeek)
+            var (one, two) = (days[mine], other.days[theirs]);
+            var (start, end) = (Math.Max(one.Start, two.Start), Math.Min(one.End, two.End));
+            if (start < end && start is >= 0 and < MinutesOfWeek)
             {
                 minutes += end - start;
                 stretches++;
             }
-        }
-
-        return stretches == 0 ? 0 : minutes / stretches;
-    }
-
-    private IEnumerable<(int Start, int End)> Stretches(WorkWeek other)
-    {
-        var (mine, theirs) = (0, 0);
-        while (mine < days.Count && theirs < other.days.Count)
-        {
-            var (one, two) = (days[mine], other.days[theirs]);
-            var (start, end) = (Math.Max(one.Start, two.Start), Math.Min(one.End, two.End));
-            if (start < end)
-            {
-                yield return (start, end);
-            }
 
             _ = one.End <= two.End ? mine++ : theirs++;
         }
+
+        return stretches == 0 ? 0 : minutes / stretches;
     }
 }

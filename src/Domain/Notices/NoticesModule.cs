@@ -20,6 +20,7 @@ public static class NoticesModule
             .AddScoped<DropExpiredNotices>()
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
+            .AddScoped<ReadBacklog>()
             .AddSingleton<RingOnCommit, RingForNotices>()
             .AddSingleton<OutboxBell>();
 }

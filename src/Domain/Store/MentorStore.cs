@@ -10,6 +10,7 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
+using MentorBot.Domain.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -51,6 +52,7 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
     /// <exception cref="SomebodyWasFirstException">Somebody changed the same thing first; run the act again.</exception>
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
+        using var span = Signals.Commit(action, subject);
         Audit.Add(AuditEntry.Of(act, action, subject));
         await CommitQuietlyAsync(act, cancellation);
     }

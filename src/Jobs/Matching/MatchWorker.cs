@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Jobs.Matching;
@@ -37,17 +38,21 @@ internal sealed partial class MatchWorker(
 
     private async Task WorkOnAsync(ClaimedRun run, MatchPulse pulse, CancellationToken stopping)
     {
+        using var work = Signals.Match(run.IsApproval ? "approval" : "plan", run.Id.Value);
         try
         {
             var isOurs = run.IsApproval ? await desk.ApproveAsync(run, pulse.Work) : await PlanAsync(run, pulse);
+            work.Outcome = isOurs ? "done" : "lost";
             Log.Ended(logger, run.Id.Value, isOurs);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+            work.Outcome = "released";
             await desk.ReleaseAsync(run);
         }
         catch (OperationCanceledException) when (pulse.Work.IsCancellationRequested)
         {
+            work.Outcome = "lost";
             Log.Ended(logger, run.Id.Value, isOurs: false);
         }
         catch (Exception e)

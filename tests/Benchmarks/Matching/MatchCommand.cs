@@ -21,6 +21,7 @@ internal static class MatchCommand
                    match file PATH [--fair] [--json] [--once]  a graph: p general|bipartite n m, then lines e u v score
                    match all [--quick] [--once]                every known instance; writes docs/matching.md
                    plan [--people N]                           how fast check-ins are planned
+                   queries [--people N]                        the slowest ten statements with their plans
               --fair   most pairs, then the largest minimum, then the sum; otherwise most pairs, then the sum
               --json   an object instead of a line
               --once   one cold run instead of the median of three warm ones

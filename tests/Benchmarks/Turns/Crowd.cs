@@ -93,19 +93,21 @@ internal sealed class Crowd
 
     private void AddMentorships(MentorStore store)
     {
-        var cohort = A.Cohort(people[0].Person, "Autumn peers", state: CohortState.Active);
+        var cohort = Open("Autumn peers");
+        _ = cohort.CloseEnrolment(now).Value;
+        _ = cohort.Begin(now).Value;
         store.Add(cohort);
         for (var i = 0; i + 1 < Size; i += 2)
         {
             var (one, other) = (people[i].Person, people[i + 1].Person);
             store.AddRange(A.Enrolment(cohort, one), A.Enrolment(cohort, other));
-            store.Add(A.Running(A.Mentorship(cohort, one, other), cohort, now.AddDays(-7)));
+            store.Add(A.Running(A.Mentorship(cohort, one, other, now), cohort, now));
         }
     }
 
     private void AddDrafts(MentorStore store)
     {
-        var cohort = A.Cohort(people[0].Person, "Spring peers");
+        var cohort = Open("Spring peers");
         store.Add(cohort);
         foreach (var (_, person) in people)
         {
@@ -115,6 +117,24 @@ internal sealed class Crowd
             store.Add(draft);
             store.Add(OpenQuestion.To(person.Id, QuestionKind.Enrolment, draft.Id.Value, now));
         }
+    }
+
+    /// <summary>By the machine's clock, so that nothing falls due while turns are measured.</summary>
+    private Cohort Open(string name)
+    {
+        var plan = new CohortPlan(
+            name,
+            "Learn from one another.",
+            MentoringModel.PeerPairs,
+            ["C#", "SQL", "Public speaking", "Leadership"],
+            EnrolmentClosesAt: now.AddDays(14),
+            StartsAt: now.AddDays(21),
+            EndsAt: now.AddDays(200),
+            new CohortPolicy()
+        );
+        var cohort = Cohort.Draft(plan, people[0].Person.Id, now);
+        _ = cohort.OpenEnrolment(now).Value;
+        return cohort;
     }
 
     private ChatAddress AddressOf(TeamsUser user) => new(serviceUrl, user.ChatId, user.Id);

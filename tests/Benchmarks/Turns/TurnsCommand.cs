@@ -10,6 +10,7 @@ namespace MentorBot.Benchmarks.Turns;
 internal static class TurnsCommand
 {
     private const int Connections = 16;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
     /// <returns>0; 1 when a bar is not reached; 2 when an option is not known.</returns>
     public static async Task<int> RunAsync(string[] args)
@@ -62,9 +63,16 @@ internal static class TurnsCommand
         return races;
     }
 
-    /// <summary>Once to warm up, then the rounds; each round asks everybody once.</summary>
+    /// <summary>
+    /// Warms up until the runtime has compiled for good what is asked for often, then the rounds; each asks everybody once.
+    /// </summary>
     private static async Task MeasureAsync(List<Race> races, int rounds, TimeSpan time)
     {
+        foreach (var race in races)
+        {
+            await ClosedLoop.RunAsync(race.Server.Port, Connections, WarmUp, race.Requests.Next);
+        }
+
         for (var round = 0; round <= rounds; round++)
         {
             foreach (var race in races)

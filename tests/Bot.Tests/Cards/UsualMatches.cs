@@ -36,6 +36,11 @@ internal static class UsualMatches
                     )
                 )
             ),
+            new($"StandingCards.Failed {UsualSamples.Mark}", StandingCards.Failed(End(cohort, MatchRunState.Failed))),
+            new(
+                $"StandingCards.TooLate {UsualSamples.Mark}",
+                StandingCards.TooLate(End(cohort, MatchRunState.Superseded))
+            ),
             new($"WishCards.Changes {UsualSamples.Mark}", WishCards.Changes(Pairs(cohort))),
             new(
                 $"WishCards.Wishes {UsualSamples.Mark}",
@@ -59,6 +64,17 @@ internal static class UsualMatches
             ),
             new($"PairCards.Pairs {UsualSamples.Mark}", PairCards.Pairs(Pairs(cohort))),
         ];
+
+    private static MatchEnd End(CohortId cohort, MatchRunState state) =>
+        new(
+            cohort,
+            "Spring peers",
+            state,
+            state == MatchRunState.Failed ? new LockBreaksRule(default, UnmatchedReason.NoCommonHours) : null,
+            ["Jonas Weber", "Grace Okafor"],
+            null,
+            Guid.Empty
+        );
 
     private static PairsPage Pairs(CohortId cohort) =>
         new(cohort, "Spring peers", MatchRunState.Preview, 0, 2, 12, Preview(cohort).Weakest);

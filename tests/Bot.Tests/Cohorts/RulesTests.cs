@@ -76,6 +76,24 @@ public sealed class RulesTests : CohortTalk
         );
     }
 
+    [Fact]
+    public async Task In_rounds_a_coordinator_says_when_two_people_may_meet_again()
+    {
+        await GivenModelAsync("Rounds");
+        await Cora.Presses("Rules");
+        var wrong = await Cora.Presses("Save", new { repeat = "soon" });
+        Assert.True(wrong.Says("or with 0 never"), wrong.Words);
+
+        var saved = await Cora.Presses("Save", new { repeat = "6" });
+        Assert.True(saved.Says("may meet again after 6 other rounds"), saved.Words);
+        Assert.Equal(6, (await CohortAsync()).Policy.RepeatAfterRounds);
+
+        await Cora.Presses("Rules");
+        var never = await Cora.Presses("Save", new { repeat = "0" });
+        Assert.True(never.Says("Nobody gets the same partner twice"), never.Words);
+        Assert.Null((await CohortAsync()).Policy.RepeatAfterRounds);
+    }
+
     private async Task GivenModelAsync(string model)
     {
         await Cora.Says("new cohort");

@@ -40,6 +40,31 @@ public sealed class HealthTests : IAsyncLifetime
         Assert.Contains("0002_quartz.sql", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(119, HttpStatusCode.OK)]
+    [InlineData(121, HttpStatusCode.ServiceUnavailable)]
+    public async Task A_bot_that_leaves_messages_waiting_for_longer_than_two_hours_is_not_ready(
+        int minutes,
+        HttpStatusCode expected
+    )
+    {
+        await bot.Person("Ada").Says("hi");
+        await using var command = bot.Database.Source.CreateCommand(
+            $"""
+            INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held, not_before,
+                expires_at, attempts, created_at, claimed_by, lease_until)
+            SELECT gen_random_uuid(), 'k', id, 'CheckIn', gen_random_uuid(), 1, 'Claimed', false,
+                $1 - interval '{minutes} minutes', $1 + interval '1 day', 0, $1, 'another node', now() + interval '1 hour'
+            FROM people LIMIT 1
+            """
+        );
+        command.Parameters.AddWithValue(bot.Clock.GetUtcNow());
+        await command.ExecuteNonQueryAsync();
+
+        Assert.Equal(expected, (await bot.Http.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.Http.GetAsync("/health/live")).StatusCode);
+    }
+
     [Fact]
     public async Task Every_job_of_the_schedule_has_what_it_needs()
     {

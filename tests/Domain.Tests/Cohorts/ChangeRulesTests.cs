@@ -41,7 +41,14 @@ public sealed class ChangeRulesTests : CohortTest
     public async Task Every_mistake_is_named_and_nothing_is_changed()
     {
         var cohort = await GivenAsync(CohortState.Draft);
-        var wild = Nothing with { MinCircle = 3, RoundWeeks = 0, MaxCapacity = 11, Statement = "Only words" };
+        var wild = Nothing with
+        {
+            MinCircle = 3,
+            RoundWeeks = 0,
+            RepeatAfterRounds = 53,
+            MaxCapacity = 11,
+            Statement = "Only words",
+        };
 
         var refused = Assert.IsType<CohortPlanRefused>((await ChangeAsync(cohort, wild)).Refusal);
 
@@ -49,6 +56,7 @@ public sealed class ChangeRulesTests : CohortTest
             [
                 typeof(CircleSizeOutOfRange),
                 typeof(RoundWeeksOutOfRange),
+                typeof(RepeatAfterRoundsOutOfRange),
                 typeof(MentorPlacesOutOfRange),
                 typeof(InclusionGoalIncomplete),
             ],

@@ -5,6 +5,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Shared;
 using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
 
 namespace MentorBot.Domain.Tests.Matching;
@@ -46,6 +47,24 @@ public sealed class CompiledScoresTests
         var other = Cast.Peer(3, ["B", "C", "C"], ["A"]) with { Languages = ["en", "de"], Preferred = [loud.Person] };
 
         Assert.True(Agree(Cast.Peers(silent, loud, other) with { Weights = new() }));
+    }
+
+    [Fact]
+    public void Where_nearly_everybody_works_at_hours_of_their_own_hours_count_all_the_same()
+    {
+        var people = Enumerable
+            .Range(1, Basis.MostWrittenDown + 1)
+            .Select(n => Cast.Peer(n, ["A"], ["A"]) with { Availability = HoursOfTheirOwn(n) });
+        var problem = Cast.Peers([.. people]).InOrder();
+        var (scores, finder, random) = (Compiled(problem), new PairFinder(problem), new Random(3));
+        for (var round = 0; round < 500; round++)
+        {
+            var (one, other) = (random.Next(scores.Count / 2), scores.Count - 1 - random.Next(scores.Count / 2));
+            var pair = finder.Find(scores.Roster.Positions[one], scores.Roster.Positions[other])!;
+            var points = Scoring.Terms(pair, problem).Sum(term => term.Points);
+            var explained = HardRules.Blocking(pair, problem) is null ? points : -1;
+            Assert.Equal(explained, PairScores.Exact(scores, one, other));
+        }
     }
 
     [Fact]
@@ -126,6 +145,14 @@ public sealed class CompiledScoresTests
                 return other == one || (bound >= least ? found == bound : found < least);
             });
     }
+
+    private static WorkingTime HoursOfTheirOwn(int number) =>
+        new(
+            "Europe/Berlin",
+            WorkDays.Weekdays,
+            new TimeOnly(3, 0).AddMinutes(number / 200 * 50),
+            new TimeOnly(12, 0).AddMinutes(number % 200)
+        );
 
     private static MatchProblem Problem(int seed) =>
         new Crowd(seed).Problem(Models[seed % Models.Length], people: (seed / 7 % 90) + 1).InOrder();

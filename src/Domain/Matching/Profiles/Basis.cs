@@ -5,16 +5,19 @@ namespace MentorBot.Domain.Matching.Profiles;
 /// <summary>What is the same for all pairs of two buckets: points for common hours, the rule about them, and sides.</summary>
 internal sealed class Basis
 {
+    /// <summary>Kinds of weeks up to which all pairs of them are written down: 8 MB.</summary>
+    internal const int MostWrittenDown = 2_000;
+
     private readonly Roster roster;
     private readonly bool sided;
-    private readonly int weeks;
-    private readonly short[] hours;
+    private readonly WorkWeeks weeks;
+    private readonly short[]? hours;
 
     public Basis(Roster roster, WorkWeeks weeks)
     {
-        (this.roster, this.weeks) = (roster, weeks.Kinds);
+        (this.roster, this.weeks) = (roster, weeks);
         sided = !roster.Problem.Model.IsOfEquals();
-        hours = Hours(roster.Problem, weeks);
+        hours = weeks.Kinds <= MostWrittenDown ? Hours() : null;
     }
 
     /// <summary>Whether roles make people of the two buckets partners.</summary>
@@ -25,18 +28,28 @@ internal sealed class Basis
     /// <returns>-1 when no pair of the two buckets is possible.</returns>
     public int Of(int one, int other) => GoTogether(one, other) ? HoursOf(one, other) : -1;
 
-    private short HoursOf(int one, int other) => hours[(roster.Keys[one].Week * weeks) + roster.Keys[other].Week];
+    private short HoursOf(int one, int other)
+    {
+        var (mine, theirs) = (roster.Keys[one].Week, roster.Keys[other].Week);
+        return hours is null ? HoursOfKinds(mine, theirs) : hours[(mine * weeks.Kinds) + theirs];
+    }
 
-    private static short[] Hours(MatchProblem problem, WorkWeeks weeks)
+    private short[] Hours()
     {
         var table = new short[weeks.Kinds * weeks.Kinds];
         for (var cell = 0; cell < table.Length; cell++)
         {
-            var minutes = weeks.OverlapOfKinds(cell / weeks.Kinds, cell % weeks.Kinds);
-            var enough = minutes >= problem.Rules.MinOverlapHours * 60;
-            table[cell] = (short)(enough ? Shares.Hours(problem.Weights.OverlapHours, minutes) : -1);
+            table[cell] = HoursOfKinds(cell / weeks.Kinds, cell % weeks.Kinds);
         }
 
         return table;
+    }
+
+    private short HoursOfKinds(int one, int other)
+    {
+        var minutes = weeks.OverlapOfKinds(one, other);
+        return minutes >= roster.Problem.Rules.MinOverlapHours * 60
+            ? (short)Shares.Hours(roster.Problem.Weights.OverlapHours, minutes)
+            : (short)-1;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class EnrolmentMapping : IEntityTypeConfiguration<CohortEnrolmen
     {
         enrolment.ToTable("enrolments");
         enrolment.HasIndex(e => new { e.CohortId, e.PersonId }).IsUnique();
+        enrolment.HasIndex(e => new { e.CohortId, e.State });
         enrolment.HasIndex(e => e.PersonId);
         enrolment.HasOne<Cohort>().WithMany().HasForeignKey(e => e.CohortId).OnDelete(DeleteBehavior.Cascade);
         enrolment.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Cascade);

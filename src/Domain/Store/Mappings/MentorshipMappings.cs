@@ -51,6 +51,10 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
                 c.Occurrence,
             })
             .IsUnique();
+        checkIn
+            .HasIndex(c => new { c.MentorshipId, c.Occurrence })
+            .HasFilter("why_not IS NOT NULL")
+            .HasDatabaseName("ix_check_ins_not_met");
         checkIn.HasIndex(c => c.NudgeAt).HasFilter("nudge_at IS NOT NULL");
         checkIn.HasIndex(c => new { c.PersonId, c.AskedAt });
         checkIn

@@ -15,6 +15,10 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasIndex(n => n.DedupKey).IsUnique();
         notice.HasIndex(n => new { n.RecipientId, n.SubjectId });
         notice
+            .HasIndex(n => new { n.SubjectId, n.RecipientId })
+            .HasFilter("kind = 'CohortInvitation'")
+            .HasDatabaseName("ix_notices_invitations");
+        notice
             .HasIndex(n => new
             {
                 n.Priority,

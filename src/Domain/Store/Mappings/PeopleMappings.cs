@@ -11,7 +11,11 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.ToTable("people");
         person.HasIndex(p => p.EntraId).IsUnique();
         person.HasIndex(p => p.ManagerId);
-        person.HasIndex(p => p.RefreshedAt);
+        person.HasIndex(p => new { p.RefreshedAt, p.Id });
+        person
+            .HasIndex(p => p.ReachabilityChangedAt)
+            .HasFilter("reachability <> 'Reachable'")
+            .HasDatabaseName("ix_people_out_of_reach");
         person.Property(p => p.Name).HasMaxLength(Person.MaxNameLength);
         person.HasOne<Person>().WithMany().HasForeignKey(p => p.ManagerId).OnDelete(DeleteBehavior.SetNull);
         person.ComplexProperty(p => p.Working).AreWorkingHours();

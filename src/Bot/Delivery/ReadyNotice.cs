@@ -1,0 +1,8 @@
+using MentorBot.Bot.BotFramework;
+using MentorBot.Domain.Notices;
+
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>A message that only waits for a slot.</summary>
+/// <param name="ClaimedAt">By this process's own clock.</param>
+internal sealed record ReadyNotice(ClaimedNotice Notice, Activity Message, long ClaimedAt);
