@@ -17,6 +17,7 @@ public sealed class NodeProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> said = new();
     private readonly Process process;
     private readonly HttpClient http;
+    private bool isDisposed;
 
     private NodeProcess(Process process, string name, Uri address)
     {
@@ -142,6 +143,12 @@ public sealed class NodeProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
         if (!process.HasExited)
         {
             await KillAsync();

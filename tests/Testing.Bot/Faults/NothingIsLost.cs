@@ -48,7 +48,7 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
         var bound = Kills * StageSettings.Slots * Nodes;
         var seconds = FormattableString.Invariant($"{took.TotalSeconds:0} s");
         var doubled = FormattableString.Invariant(
-            $"{verdict.Doubled} twice, {verdict.Unexplained} of them unexplained; {stage.ClaimedAtKills} were on their way at the kills"
+            $"{verdict.Doubled} twice, {verdict.Unexplained} of them unexplained; {stage.ClaimedAtKills} were claimed at the kills"
         );
         return
         [
