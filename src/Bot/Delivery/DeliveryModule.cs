@@ -13,6 +13,7 @@ internal static class DeliveryModule
             .AddSingleton<Outbox>()
             .AddSingleton<NoticeAddresses>()
             .AddSingleton<NoticeSender>()
+            .AddSingleton<NoticeClaims>()
             .AddSingleton<NoticeSource>()
             .AddSingleton<Acknowledger>()
             .AddSingleton<RateLane>()

@@ -6,24 +6,20 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// Keeps a few composed messages ready for the slots: claims a batch when half of them are gone, and composes it together.
-/// What nobody can be told is laid aside now and then.
 /// </summary>
-internal sealed partial class NoticeSource(
+internal sealed class NoticeSource(
+    NoticeClaims claims,
     Outbox outbox,
     Acknowledger acknowledger,
     OutboxBell bell,
-    DeliveryOptions options,
-    ILogger<NoticeSource> logger
+    DeliveryOptions options
 )
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan BetweenHolds = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider clock = TimeProvider.System;
     private readonly Channel<ReadyNotice> ready = Channel.CreateUnbounded<ReadyNotice>();
-    private long heldAt = TimeProvider.System.GetTimestamp();
     private int unstarted;
-    private bool hasLostAnswer;
 
     public ChannelReader<ReadyNotice> Ready => ready.Reader;
 
@@ -52,7 +48,7 @@ internal sealed partial class NoticeSource(
             var room = Room();
             if (room == 0 || await FillAsync(room, stopping) < room)
             {
-                await HoldAsync();
+                await claims.HoldAsync();
                 await WakeAsync(stopping);
             }
         }
@@ -70,7 +66,7 @@ internal sealed partial class NoticeSource(
     private async Task<int> FillAsync(int room, CancellationToken stopping)
     {
         var at = clock.GetTimestamp();
-        var claimed = await ClaimAsync(room);
+        var claimed = await claims.TakeAsync(room);
         if (claimed.Count == 0)
         {
             return 0;
@@ -79,7 +75,7 @@ internal sealed partial class NoticeSource(
         var composed = stopping.IsCancellationRequested ? null : await ComposeAsync(claimed, at, stopping);
         if (composed is null)
         {
-            await GiveBackAsync(claimed);
+            await claims.GiveBackAsync(claimed);
             return 0;
         }
 
@@ -101,29 +97,6 @@ internal sealed partial class NoticeSource(
 
         Interlocked.Increment(ref unstarted);
         ready.Writer.TryWrite(new ReadyNotice(composed.Notice, composed.Message!, claimedAt));
-    }
-
-    /// <summary>A claim is not interrupted: it might have succeeded, and nobody would know.</summary>
-    private async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int room)
-    {
-        try
-        {
-            if (hasLostAnswer)
-            {
-                await outbox.RegainAsync([.. acknowledger.Open], CancellationToken.None);
-                hasLostAnswer = false;
-            }
-
-            var claimed = await outbox.ClaimAsync(room, CancellationToken.None);
-            acknowledger.Claimed(claimed);
-            return claimed;
-        }
-        catch (Exception e)
-        {
-            hasLostAnswer = true;
-            Log.CannotClaim(logger, e);
-            return [];
-        }
     }
 
     /// <summary>Waits for a database that is away: the claim holds meanwhile, and nobody else could do better.</summary>
@@ -149,42 +122,6 @@ internal sealed partial class NoticeSource(
 
                 await Task.Delay(BetweenTries, clock, CancellationToken.None);
             }
-        }
-    }
-
-    public async Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun)
-    {
-        try
-        {
-            await outbox.ReleaseAsync(unbegun, CancellationToken.None);
-        }
-        catch (Exception e)
-        {
-            hasLostAnswer = true;
-            Log.NotReleased(logger, unbegun.Count, e);
-        }
-
-        foreach (var notice in unbegun)
-        {
-            acknowledger.GaveBack(notice.Id);
-        }
-    }
-
-    private async Task HoldAsync()
-    {
-        if (clock.GetElapsedTime(heldAt) < BetweenHolds)
-        {
-            return;
-        }
-
-        heldAt = clock.GetTimestamp();
-        try
-        {
-            await outbox.HoldUnreachableAsync(CancellationToken.None);
-        }
-        catch (Exception e)
-        {
-            Log.CannotClaim(logger, e);
         }
     }
 

@@ -10,6 +10,7 @@ namespace MentorBot.Bot.Delivery;
 /// no more, gives back what was not begun, and waits for the sends under way.
 /// </summary>
 internal sealed class OutboxDispatcher(
+    NoticeClaims claims,
     NoticeSource source,
     NoticeSender sender,
     Acknowledger acknowledger,
@@ -65,7 +66,7 @@ internal sealed class OutboxDispatcher(
             source.Started();
             if (unbegun.Count > 0 && !source.Ready.TryPeek(out _))
             {
-                await source.GiveBackAsync(unbegun);
+                await claims.GiveBackAsync(unbegun);
                 unbegun.Clear();
             }
         }

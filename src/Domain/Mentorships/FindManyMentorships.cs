@@ -17,7 +17,8 @@ public sealed class FindManyMentorships(MentorStore store)
     )
     {
         var ids = wanted.Select(w => w.Id).Distinct().ToList();
-        var query = store.Mentorships.AsNoTracking().Where(m => ids.Contains(m.Id));
+        // Tracked, because the rows of one mentorship find each other by that.
+        var query = store.Mentorships.Where(m => ids.Contains(m.Id));
         var bonds = (await store.LoadBondsAsync(query, cancellation)).ToDictionary(b => b.Mentorship.Id);
         var everybody = bonds.Values.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
         var people = await store

@@ -1,0 +1,84 @@
+using MentorBot.Domain.Notices;
+
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>
+/// What this process holds of the outbox: takes it, gives it back, and finds again what a lost answer made it forget. What
+/// nobody can be told is laid aside now and then.
+/// </summary>
+internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowledger, ILogger<NoticeClaims> logger)
+{
+    private static readonly TimeSpan BetweenHolds = TimeSpan.FromSeconds(30);
+
+    private readonly TimeProvider clock = TimeProvider.System;
+    private long heldAt = TimeProvider.System.GetTimestamp();
+    private volatile bool hasLostAnswer;
+
+    /// <summary>A claim is not interrupted: it might have succeeded, and nobody would know.</summary>
+    public async Task<IReadOnlyList<ClaimedNotice>> TakeAsync(int room)
+    {
+        try
+        {
+            if (hasLostAnswer)
+            {
+                await outbox.RegainAsync([.. acknowledger.Open], CancellationToken.None);
+                hasLostAnswer = false;
+            }
+
+            var claimed = await outbox.ClaimAsync(room, CancellationToken.None);
+            acknowledger.Claimed(claimed);
+            return claimed;
+        }
+        catch (Exception e)
+        {
+            hasLostAnswer = true;
+            Log.CannotClaim(logger, e);
+            return [];
+        }
+    }
+
+    public async Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun)
+    {
+        try
+        {
+            await outbox.ReleaseAsync(unbegun, CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            hasLostAnswer = true;
+            Log.NotReleased(logger, unbegun.Count, e);
+        }
+
+        foreach (var notice in unbegun)
+        {
+            acknowledger.GaveBack(notice.Id);
+        }
+    }
+
+    public async Task HoldAsync()
+    {
+        if (clock.GetElapsedTime(heldAt) < BetweenHolds)
+        {
+            return;
+        }
+
+        heldAt = clock.GetTimestamp();
+        try
+        {
+            await outbox.HoldUnreachableAsync(CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            Log.CannotClaim(logger, e);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Notices cannot be claimed")]
+        public static partial void CannotClaim(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
+        public static partial void NotReleased(ILogger logger, int count, Exception exception);
+    }
+}
