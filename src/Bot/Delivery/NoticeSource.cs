@@ -56,6 +56,8 @@ internal sealed class NoticeSource(
         ready.Writer.Complete();
     }
 
+    public Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun) => claims.GiveBackAsync(unbegun);
+
     private int Room()
     {
         var isFilled = Unstarted > Ahead / 2 || acknowledger.IsBehind;

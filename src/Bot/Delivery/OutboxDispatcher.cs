@@ -10,7 +10,6 @@ namespace MentorBot.Bot.Delivery;
 /// no more, gives back what was not begun, and waits for the sends under way.
 /// </summary>
 internal sealed class OutboxDispatcher(
-    NoticeClaims claims,
     NoticeSource source,
     NoticeSender sender,
     Acknowledger acknowledger,
@@ -66,7 +65,7 @@ internal sealed class OutboxDispatcher(
             source.Started();
             if (unbegun.Count > 0 && !source.Ready.TryPeek(out _))
             {
-                await claims.GiveBackAsync(unbegun);
+                await source.GiveBackAsync(unbegun);
                 unbegun.Clear();
             }
         }
@@ -79,7 +78,7 @@ internal sealed class OutboxDispatcher(
         {
             await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
-            await Signals.WaitingAsync("rate", WaitForTimeAsync(stopping));
+            await Signals.WaitingAsync("rate", lane.WaitAsync(source.Unstarted, stopping));
             if (!source.IsStale(ready))
             {
                 _ = Task.Run(() => SendAsync(ready), CancellationToken.None);
@@ -97,23 +96,6 @@ internal sealed class OutboxDispatcher(
         }
 
         return false;
-    }
-
-    /// <summary>Times cannot be drawn while the database is away; what waits too long is given back by then.</summary>
-    private async Task WaitForTimeAsync(CancellationToken stopping)
-    {
-        for (var hasTime = false; !hasTime; )
-        {
-            try
-            {
-                await lane.WaitAsync(source.Unstarted, stopping);
-                hasTime = true;
-            }
-            catch (Exception e) when (StoreOutage.Explains(e) && !stopping.IsCancellationRequested)
-            {
-                await Task.Delay(options.Poll, TimeProvider.System, stopping);
-            }
-        }
     }
 
     private async Task SendAsync(ReadyNotice ready)

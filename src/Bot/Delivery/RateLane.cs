@@ -7,7 +7,12 @@ namespace MentorBot.Bot.Delivery;
 /// limit however many nodes there are. Times are spaced a little wider than the limit asks, and a time that was missed is
 /// given up, so that what is late on its way never makes a second too full. Only one caller at a time.
 /// </summary>
-internal sealed class RateLane(Outbox outbox, ConnectorTraffic traffic, DeliveryOptions options)
+internal sealed partial class RateLane(
+    Outbox outbox,
+    ConnectorTraffic traffic,
+    DeliveryOptions options,
+    ILogger<RateLane> logger
+)
 {
     private const int MostAtOnce = 10;
 
@@ -50,14 +55,28 @@ internal sealed class RateLane(Outbox outbox, ConnectorTraffic traffic, Delivery
     /// <returns>By how much the time was missed.</returns>
     private async Task<TimeSpan> NextAsync(int waiting, CancellationToken cancellation)
     {
-        if (times.Count == 0)
+        while (times.Count == 0)
         {
-            await DrawAsync(Math.Clamp(waiting, 1, MostAtOnce), cancellation);
+            await TryDrawAsync(Math.Clamp(waiting, 1, MostAtOnce), cancellation);
         }
 
         var at = times.Dequeue();
         await SleepAsync(() => at - database.Now, cancellation);
         return database.Now - at;
+    }
+
+    /// <summary>Nothing may leave while no time can be drawn; what waits too long meanwhile is given back afterwards.</summary>
+    private async Task TryDrawAsync(int count, CancellationToken cancellation)
+    {
+        try
+        {
+            await DrawAsync(count, cancellation);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            Log.CannotDraw(logger, e);
+            await Task.Delay(options.Poll, clock, cancellation);
+        }
     }
 
     /// <summary>What was answered in turns since the last draw is charged now: it took its place in the second already.</summary>
@@ -81,5 +100,11 @@ internal sealed class RateLane(Outbox outbox, ConnectorTraffic traffic, Delivery
         {
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), clock, cancellation);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Times to send at cannot be drawn")]
+        public static partial void CannotDraw(ILogger logger, Exception exception);
     }
 }

@@ -68,5 +68,12 @@ internal static class Scenarios
         );
 
     private static StageSettings Small(int messages, FaultsArguments arguments) =>
-        new(Math.Min(messages, arguments.Messages / 40 * 40), Each: 20, FaultRates.None, Lease, Latency: TimeSpan.FromMilliseconds(20), Seed: arguments.Seed);
+        new(
+            Math.Min(messages, arguments.Messages / 40 * 40),
+            Each: 20,
+            FaultRates.None,
+            Lease,
+            Latency: TimeSpan.FromMilliseconds(20),
+            Seed: arguments.Seed
+        );
 }
