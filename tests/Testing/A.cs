@@ -13,13 +13,17 @@ public static class A
     /// <summary>A Monday, 09:00 UTC, at which every test starts.</summary>
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    /// <summary>For whoever is to be told at once, also by the real clock on a Sunday night.</summary>
+    public static readonly WorkingTime AnyHour = new("Etc/UTC", (WorkDays)127, TimeOnly.MinValue, TimeOnly.MaxValue);
+
     public static Person Person(
         string name = "Ada Lovelace",
         Person? manager = null,
         string department = "Engineering",
         string zone = "Europe/Berlin",
         bool isEligible = true,
-        bool isHere = true
+        bool isHere = true,
+        bool atAnyHour = false
     )
     {
         var entry = new DirectoryPerson(
@@ -34,6 +38,11 @@ public static class A
         );
         var person = Domain.People.Person.FromDirectory(entry, Now);
         person.ReportsTo(manager?.Id);
+        if (atAnyHour)
+        {
+            person.WorksAt(AnyHour);
+        }
+
         if (isHere)
         {
             person.IsHere(Now);

@@ -9,34 +9,31 @@ namespace MentorBot.Bot.CheckIns;
 /// <summary>Asks how it goes while it is still unanswered, and hands on a note while it is still meant for the partner.</summary>
 internal sealed class CheckInComposer(FindCheckIns find) : IComposesMany
 {
+    private static readonly Dictionary<(CheckInId, PersonId), PartnerNote> NoNotes = [];
+
     public IReadOnlyCollection<NoticeKind> Kinds =>
         [NoticeKind.CheckIn, NoticeKind.CheckInNudge, NoticeKind.PartnerNote];
 
-    /// <summary>Notes are few, and read one by one.</summary>
     public async Task<Func<DueNotice, Card?>> ReadAsync(
         IReadOnlyList<DueNotice> notices,
         CancellationToken cancellation
     )
     {
-        var asking = notices.Where(n => n.Kind != NoticeKind.PartnerNote).Select(n => new CheckInId(n.SubjectId));
-        var views = await find.ManyAsync([.. asking], cancellation);
-        var notes = new Dictionary<NoticeId, PartnerNote?>();
-        foreach (var notice in notices.Where(n => n.Kind == NoticeKind.PartnerNote))
-        {
-            var id = new CheckInId(notice.SubjectId);
-            notes[notice.Id] = await find.NoteForAsync(id, notice.Recipient, cancellation);
-        }
-
+        var handedOn = notices.ToLookup(n => n.Kind == NoticeKind.PartnerNote, KeyOf);
+        var views = await find.ManyAsync([.. handedOn[false].Select(key => key.Id)], cancellation);
+        var notes = handedOn.Contains(true) ? await find.NotesAsync([.. handedOn[true]], cancellation) : NoNotes;
         return notice =>
-            notice.Kind == NoticeKind.PartnerNote
-                ? notes[notice.Id] is { } note
-                    ? CheckInCards.FromPartner(note)
-                    : null
-                : Compose(notice, views.GetValueOrDefault((new CheckInId(notice.SubjectId), notice.Recipient)));
+            notice.Kind != NoticeKind.PartnerNote ? Compose(notice, views.GetValueOrDefault(KeyOf(notice)))
+            : notes.TryGetValue(KeyOf(notice), out var note) ? CheckInCards.FromPartner(note)
+            : null;
     }
 
+    private static (CheckInId Id, PersonId Person) KeyOf(DueNotice notice) =>
+        (new CheckInId(notice.SubjectId), notice.Recipient);
+
     private static Card? Compose(DueNotice notice, CheckInView? view) =>
-        view is null or { IsOver: true } or { IsPaused: true } or { State: not CheckInState.Asked } ? null
+        view is null or { IsOver: true } or { IsPaused: true } or { AwaitsPartners: true } ? null
+        : view.State != CheckInState.Asked ? null
         : view.DueAt > notice.Now ? null
         : notice.Kind == NoticeKind.CheckInNudge ? CheckInCards.Nudge(view)
         : CheckInCards.Ask(view);

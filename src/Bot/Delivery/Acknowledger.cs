@@ -110,7 +110,9 @@ internal sealed partial class Acknowledger(Outbox outbox, OutboxBell bell, ILogg
         foreach (var (notice, outcome) in some)
         {
             open.TryRemove(notice.Id, out _);
-            var level = outcome is NoticeOutcome.Sent or NoticeOutcome.Dropped ? LogLevel.Debug : LogLevel.Information;
+            var level = outcome is NoticeOutcome.Sent or NoticeOutcome.Dropped or NoticeOutcome.Postponed
+                ? LogLevel.Debug
+                : LogLevel.Information;
             var isSettled = settled.Contains(notice.Id);
             Log.Settled(logger, level, notice.Id.Value, notice.Kind, outcome.Name, isSettled);
         }

@@ -9,7 +9,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>
-/// Makes the messages of a batch, each in the way its recipient writes dates. A card that cannot be made costs its notice
+/// Makes the messages of a batch, each in the way its recipient writes dates; what comes at a bad time for them is put off
+/// first. A card that cannot be made costs its notice
 /// an attempt, and the others nothing.
 /// </summary>
 internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, ILogger<NoticeComposer> logger)
@@ -22,8 +23,9 @@ internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, I
         CancellationToken cancellation
     )
     {
-        var composed = new Dictionary<NoticeId, ComposedNotice>(notices.Count);
-        foreach (var group in notices.GroupBy(n => composers.FirstOrDefault(c => c.Kinds.Contains(n.Kind))))
+        var composed = notices.Select(n => PutOff(n, now)).OfType<ComposedNotice>().ToDictionary(c => c.Notice.Id);
+        var others = notices.Where(n => !composed.ContainsKey(n.Id));
+        foreach (var group in others.GroupBy(n => composers.FirstOrDefault(c => c.Kinds.Contains(n.Kind))))
         {
             var makeCard = await ReadAsync(group.Key, [.. group.Select(n => Due(n, now))], cancellation);
             foreach (var notice in group)
@@ -34,6 +36,12 @@ internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, I
 
         return [.. notices.Select(n => composed[n.Id])];
     }
+
+    /// <summary>Null when its person may be told now.</summary>
+    private static ComposedNotice? PutOff(ClaimedNotice notice, DateTimeOffset now) =>
+        NoticeHours.NextMoment(notice, now) is var at && at > now
+            ? new ComposedNotice(notice, null, new NoticeOutcome.Postponed(at))
+            : null;
 
     private async Task<MakeCard> ReadAsync(
         IComposes? composer,
@@ -100,5 +108,5 @@ internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, I
 }
 
 /// <param name="Message">What to send; null when there is an outcome already.</param>
-/// <param name="Outcome">What became of it without a word: no longer true, or it cannot be composed.</param>
+/// <param name="Outcome">What became of it without a word: no longer true, not now, or it cannot be composed.</param>
 internal sealed record ComposedNotice(ClaimedNotice Notice, Activity? Message, NoticeOutcome? Outcome);

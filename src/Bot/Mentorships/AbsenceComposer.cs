@@ -7,17 +7,24 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Says that somebody cannot be reached, as long as it is so; never why.</summary>
-internal sealed class AbsenceComposer(FindMentorships find, FindAbsentPartners findAbsent) : IComposes
+internal sealed class AbsenceComposer(FindManyMentorships find, FindAbsentPartners findAbsent) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.PartnerUnreachable];
 
-    public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
+    public async Task<Func<DueNotice, Card?>> ReadAsync(
+        IReadOnlyList<DueNotice> notices,
+        CancellationToken cancellation
+    )
     {
-        var id = new MentorshipId(notice.SubjectId);
-        return
-            await findAbsent.RunAsync(id, notice.Recipient, cancellation) is { } absent
-            && await find.OneAsync(id, notice.Recipient, cancellation) is { IsOver: false } view
-            ? AbsenceCards.Unreachable(view, absent)
-            : null;
+        var absent = await findAbsent.RunAsync([.. notices.Select(KeyOf)], cancellation);
+        var views = await find.RunAsync([.. absent.Keys], cancellation);
+        return notice =>
+            absent.TryGetValue(KeyOf(notice), out var who)
+            && views.GetValueOrDefault(KeyOf(notice)) is { IsOver: false } view
+                ? AbsenceCards.Unreachable(view, who)
+                : null;
     }
+
+    private static (MentorshipId Id, PersonId Reader) KeyOf(DueNotice notice) =>
+        (new MentorshipId(notice.SubjectId), notice.Recipient);
 }

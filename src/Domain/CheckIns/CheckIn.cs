@@ -72,6 +72,9 @@ public sealed class CheckIn
     public void AskAt(DateTimeOffset at, int nudgeAfterDays) =>
         (AskedAt, NudgeAt) = (at, NudgedAt is null ? at.AddDays(nudgeAfterDays) : null);
 
+    /// <summary>The question waits longer than planned; the nudge comes as many days after it as was planned.</summary>
+    public void IsAskedLater(DateTimeOffset at) => AskAt(at, Math.Max(1, (NudgeAt - AskedAt)?.Days ?? 0));
+
     public void NudgeLater(DateTimeOffset at) => NudgeAt = at;
 
     public void NeedsNoNudge() => NudgeAt = null;

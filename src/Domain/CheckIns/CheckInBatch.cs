@@ -42,6 +42,34 @@ internal static class CheckInBatch
         T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
     }
 
+    /// <summary>Writes what was decided of nudges. Whoever has answered meanwhile is left alone.</summary>
+    /// <returns>Those written.</returns>
+    public static async Task<HashSet<CheckInId>> WriteNudgesAsync(
+        this MentorStore store,
+        IReadOnlyList<CheckIn> checkIns,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var (ids, states, asked) = (Of(c => c.Id.Value), Of(c => c.State.ToString()), Of(c => c.AskedAt));
+        var (nudges, nudged) = (Of(c => c.NudgeAt), Of(c => c.NudgedAt));
+        var written = await store
+            .Database.SqlQuery<Guid>(
+                $"""
+                UPDATE check_ins c
+                SET state = n.state, asked_at = n.asked_at, nudge_at = n.nudge_at, nudged_at = n.nudged_at
+                FROM unnest({ids}, {states}, {asked}, {nudges}, {nudged})
+                    AS n (id, state, asked_at, nudge_at, nudged_at)
+                WHERE c.id = n.id AND c.state = 'Asked' AND c.nudge_at <= {now}
+                RETURNING c.id AS "Value"
+                """
+            )
+            .ToListAsync(cancellation);
+        return [.. written.Select(id => new CheckInId(id))];
+
+        T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
+    }
+
     /// <summary>One question to each, once, and no check-in until they are heard of.</summary>
     public static async Task AskWhetherStillThereAsync(
         this MentorStore store,

@@ -7,6 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>A check-in as the person asked sees it.</summary>
+/// <param name="IsPaused">It rests, or the person asked does.</param>
 /// <param name="IsOver">A later check-in has come or the mentorship has ended: nothing can be changed any more.</param>
 /// <param name="Partners">Names of the others who are in it.</param>
 /// <param name="Report">What was said of the meeting; null unless they met.</param>
@@ -29,6 +30,9 @@ public sealed record CheckInView(
     SessionAnswer? Feedback
 )
 {
+    /// <summary>Too few of them can be reached to meet, and the person has not chosen to wait: nothing is asked until then.</summary>
+    public bool AwaitsPartners { get; init; }
+
     /// <summary>Whether anything was said of the meeting besides that it took place.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
 

@@ -39,12 +39,30 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
 
         var people = due.Select(d => d.CheckIn.PersonId).Distinct().ToList();
         var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, budget, cancellation));
-        due.ForEach(plan.Decide);
-        await store.WriteAsync(plan.Nudges, cancellation);
-        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.Questions, now, cancellation);
-        await store.SaveAsync(cancellation);
+        var unsaid = await UnsaidAsync(due, people, cancellation);
+        due.ForEach(d => plan.Decide(d, unsaid.TryGetValue(d.CheckIn.Id.Value, out var at) ? at : null));
+        var written = await store.WriteNudgesAsync([.. due.Select(d => d.CheckIn)], now, cancellation);
+        await store.WriteAsync(plan.NudgesOf(written), cancellation);
+        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
         await transaction.CommitAsync(cancellation);
         return due.Count;
+    }
+
+    /// <summary>When the question itself is due, where it still waits to be said, such as for somebody who went on leave.</summary>
+    private async Task<Dictionary<Guid, DateTimeOffset>> UnsaidAsync(
+        List<DueNudge> due,
+        List<PersonId> people,
+        CancellationToken cancellation
+    )
+    {
+        var subjects = due.ConvertAll(d => d.CheckIn.Id.Value);
+        var waiting = await store
+            .Notices.Where(n => people.Contains(n.RecipientId) && subjects.Contains(n.SubjectId))
+            .Where(n => n.Kind == NoticeKind.CheckIn)
+            .Where(n => n.State == NoticeState.Pending || n.State == NoticeState.Claimed)
+            .Select(n => new { n.SubjectId, n.NotBefore })
+            .ToListAsync(cancellation);
+        return waiting.GroupBy(n => n.SubjectId).ToDictionary(n => n.Key, n => n.Max(one => one.NotBefore));
     }
 
     /// <summary>
@@ -80,6 +98,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
                     .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
             }
         )
+            .AsNoTracking()
             .Take(AtOnce)
             .ToListAsync(cancellation);
 }

@@ -8,12 +8,17 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
 {
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
 
-    public List<Notice> Nudges { get; } = [];
+    private readonly List<Notice> nudges = [];
+
+    public List<Notice> NudgesOf(IReadOnlySet<CheckInId> written) =>
+        nudges.FindAll(n => written.Contains(new CheckInId(n.SubjectId)));
 
     /// <summary>What a person's typed words answer next: their first nudge.</summary>
-    public Dictionary<PersonId, Guid> Questions { get; } = [];
+    public Dictionary<PersonId, Guid> QuestionsOf(IReadOnlySet<CheckInId> written) =>
+        NudgesOf(written).DistinctBy(n => n.RecipientId).ToDictionary(n => n.RecipientId, n => n.SubjectId);
 
-    public void Decide(DueNudge due)
+    /// <param name="unsaidUntil">When the question itself is due, which has not been said yet; null when it has.</param>
+    public void Decide(DueNudge due, DateTimeOffset? unsaidUntil)
     {
         if (due.IsAnswerKnown)
         {
@@ -22,6 +27,10 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         else if (!due.CanBeAsked)
         {
             due.CheckIn.NeedsNoNudge();
+        }
+        else if (unsaidUntil is { } at)
+        {
+            due.CheckIn.IsAskedLater(at > now ? at : now);
         }
         else
         {
@@ -43,7 +52,6 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
 
         used[(person, week.Starts)] = before + 1;
         due.CheckIn.Nudged(at);
-        Nudges.Add(Notice.Tell(person, NoticeKind.CheckInNudge, due.CheckIn.Id.Value, now, notBefore: at));
-        Questions.TryAdd(person, due.CheckIn.Id.Value);
+        nudges.Add(Notice.Tell(person, NoticeKind.CheckInNudge, due.CheckIn.Id.Value, now, notBefore: at));
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>Makes the digests of managers for whom it is Monday, 09:00 or later, and who have none for this week.</summary>
+/// <summary>
+/// Makes the digests of managers for whom it is Monday, 09:00 or later, and who have none for this week. They wait for their
+/// reader's working hours; who is out of office all week gets none.
+/// </summary>
 public sealed class PlanManagerDigests(MentorStore store)
 {
     private const int AtOnce = 500;
@@ -28,20 +31,16 @@ public sealed class PlanManagerDigests(MentorStore store)
         return digests.Count;
     }
 
-    private void Write(PersonId manager, WorkingTime working, DigestContent content, DateTimeOffset now)
+    private void Write(PersonId manager, SendingHours hours, DigestContent content, DateTimeOffset now)
     {
-        var digest = ManagerDigest.For(manager, working.LocalDay(now), content, now);
-        var at = IsEvening(working, now) ? working.NextWorkingMoment(now) : now;
+        var digest = ManagerDigest.For(manager, hours.Working.LocalDay(now), content, now);
+        var at = hours.NextMoment(now);
         store.Digests.Add(digest);
         store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
     }
 
-    /// <summary>Made late, after an outage, it waits for the morning.</summary>
-    private static bool IsEvening(WorkingTime working, DateTimeOffset now) =>
-        TimeOnly.FromDateTime(working.Local(now).DateTime) >= working.End;
-
     /// <summary>Managers who get a digest now, with their hours.</summary>
-    private async Task<Dictionary<PersonId, WorkingTime>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async Task<Dictionary<PersonId, SendingHours>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         // Around the world it is Monday on at most these dates; so a week's digest can be told without knowing the zone.
         var mondays = new[] { -1, 0, 1 }
@@ -53,14 +52,19 @@ public sealed class PlanManagerDigests(MentorStore store)
             .Where(p => store.People.Any(report => report.ManagerId == p.Id && report.IsEligible))
             .Where(p => !store.Digests.Any(d => d.ManagerId == p.Id && mondays.Contains(d.Week)))
             .OrderBy(p => p.Id)
-            .Select(p => new { p.Id, p.Working })
+            .Select(p => new { p.Id, Hours = new SendingHours(p.Working, p.AwayFrom, p.AwayUntil) })
             .ToListAsync(cancellation);
         return managers
-            .Where(manager => IsDue(manager.Working.Local(now)))
+            .Where(manager => IsDue(manager.Hours, now))
             .Take(AtOnce)
-            .ToDictionary(manager => manager.Id, manager => manager.Working);
+            .ToDictionary(manager => manager.Id, manager => manager.Hours);
     }
 
-    private static bool IsDue(DateTimeOffset local) =>
-        local.DayOfWeek == DayOfWeek.Monday && TimeOnly.FromDateTime(local.DateTime) >= DueAt;
+    private static bool IsDue(SendingHours hours, DateTimeOffset now)
+    {
+        var (local, today) = (hours.Working.Local(now), hours.Working.LocalDay(now));
+        return local.DayOfWeek == DayOfWeek.Monday
+            && TimeOnly.FromDateTime(local.DateTime) >= DueAt
+            && hours.Working.LocalDay(hours.NextMoment(now)) < today.AddDays(7);
+    }
 }

@@ -31,6 +31,14 @@ internal static class Absences
         person.Reachability is not (Reachability.Reachable or Reachability.Left)
         && person.ReachabilityChangedAt <= moment;
 
+    /// <summary>Whether a member has still to choose what to do about people of theirs who cannot be reached.</summary>
+    /// <param name="present">Who is in it; whoever is back meanwhile leaves nothing to choose.</param>
+    public static bool AwaitsChoiceAbout(this MentorshipMember member, IEnumerable<Person> present) =>
+        member.AwaitsChoice
+        && present.Any(p =>
+            p.Reachability != Reachability.Reachable && p.ReachabilityChangedAt < member.ToldOfAbsenceAt
+        );
+
     /// <summary>Of a proposal everybody who may still be in it; of what runs those who are.</summary>
     private static IQueryable<MentorshipMember> MembersOfOpen(this MentorStore store) =>
         from mentorship in store.Mentorships.IgnoreAutoIncludes()

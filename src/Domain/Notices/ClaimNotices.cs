@@ -43,7 +43,21 @@ public sealed class ClaimNotices(MentorStore store)
         )
         {
             Lease = row.GetFieldValue<DateTimeOffset>(5),
+            ExpiresAt = row.GetFieldValue<DateTimeOffset>(10),
+            SeenAt = Moment(row, 11),
+            Hours = new SendingHours(WorkingOf(row), Moment(row, 16), Moment(row, 17)),
         };
+
+    private static WorkingTime WorkingOf(NpgsqlDataReader row) =>
+        new(
+            row.GetString(12),
+            Enum.Parse<WorkDays>(row.GetString(13)),
+            row.GetFieldValue<TimeOnly>(14),
+            row.GetFieldValue<TimeOnly>(15)
+        );
+
+    private static DateTimeOffset? Moment(NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetFieldValue<DateTimeOffset>(column);
 }
 
 /// <param name="Owner">Names the sender, different for every process; what it claims, only it may settle.</param>
@@ -68,4 +82,13 @@ public sealed record ClaimedNotice(
 {
     /// <summary>Until when it may be sent, by the database's clock; it names this claim among all of the owner's.</summary>
     public DateTimeOffset Lease { get; init; }
+
+    /// <summary>From then on nobody wants to hear it.</summary>
+    public DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>When the recipient was last seen in the chat, noted at most once an hour; null for never.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>The recipient's, as they are known now.</summary>
+    public required SendingHours Hours { get; init; }
 }

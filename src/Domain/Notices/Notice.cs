@@ -9,6 +9,8 @@ namespace MentorBot.Domain.Notices;
 /// </summary>
 public sealed class Notice
 {
+    private static readonly TimeSpan UsualLifetime = TimeSpan.FromDays(7);
+
     private Notice() { }
 
     public NoticeId Id { get; private set; }
@@ -67,7 +69,7 @@ public sealed class Notice
             Priority = NoticePriority.Of(kind),
             State = NoticeState.Pending,
             NotBefore = start,
-            ExpiresAt = start + (lifetime ?? TimeSpan.FromDays(7)),
+            ExpiresAt = start + (lifetime ?? UsualLifetime),
             CreatedAt = now,
         };
     }
@@ -96,13 +98,14 @@ public sealed class Notice
     }
 
     /// <summary>
-    /// Somebody wants it sent once more, though a copy may have arrived. It is as new, and has a day if less was left.
+    /// Somebody wants it sent once more, though a copy may have arrived. It is as new, and has a week again: it may have to
+    /// wait for the working hours of its person.
     /// </summary>
     public void Release(DateTimeOffset now)
     {
-        var tomorrow = now.AddDays(1);
+        var end = now + UsualLifetime;
         (State, NotBefore, Attempts, LastError, SettledAt) = (NoticeState.Pending, now, 0, null, null);
-        ExpiresAt = ExpiresAt < tomorrow ? tomorrow : ExpiresAt;
+        ExpiresAt = ExpiresAt < end ? end : ExpiresAt;
     }
 
     private void Stick(NoticeState state, string error, DateTimeOffset now) =>

@@ -23,6 +23,10 @@ public abstract record NoticeOutcome
     /// <param name="CountsAsAttempt">False for a wait that the channel asked for.</param>
     public sealed record Again(DateTimeOffset At, string Error, bool CountsAsAttempt = true) : NoticeOutcome;
 
+    /// <summary>Not tried: it is not the time for it where its person is. It waits as if it had never been claimed.</summary>
+    /// <param name="At">Later than now.</param>
+    public sealed record Postponed(DateTimeOffset At) : NoticeOutcome;
+
     /// <summary>
     /// The person cannot be spoken to. This notice is dead; what else waits for them stays until they are back or it
     /// expires.

@@ -56,10 +56,12 @@ internal static class OutboxSql
             SET state = 'Claimed', claimed_by = $1, lease_until = clock_timestamp() + $3
             FROM (SELECT id FROM lost UNION ALL SELECT id FROM due LIMIT $2) t
             WHERE n.id = t.id
-            RETURNING n.id, n.kind, n.recipient_id, n.subject_id, n.attempts, n.lease_until, n.priority, n.not_before
+            RETURNING n.id, n.kind, n.recipient_id, n.subject_id, n.attempts, n.lease_until, n.priority, n.not_before,
+                      n.expires_at
         )
         SELECT t.id, t.kind, t.recipient_id, t.subject_id, t.attempts, t.lease_until,
-               p.locale, c.service_url, c.conversation_id, c.user_id
+               p.locale, c.service_url, c.conversation_id, c.user_id, t.expires_at, c.seen_at,
+               p.zone_id, p.work_days, p.work_start, p.work_end, p.away_from, p.away_until
         FROM taken t
         JOIN people p ON p.id = t.recipient_id
         LEFT JOIN personal_chats c ON c.person_id = t.recipient_id
@@ -68,7 +70,8 @@ internal static class OutboxSql
 
     /// <summary>
     /// Writes outcomes down, each only where its sender still holds the lease it sent under: what was sent or dropped goes
-    /// to the log, the rest stays, and what was said or put off moves the lane of its chat. Arrays <c>$1</c> to <c>$8</c>:
+    /// to the log, the rest stays, and what was said or refused moves the lane of its chat; what was never tried, because it is
+    /// night where its person is, names no error and moves nothing. Arrays <c>$1</c> to <c>$8</c>:
     /// id, owner, lease, state or ending, error, activity id, when again, attempts to add. <c>$9</c> the pace, <c>$10</c>
     /// the time. Answers with the ids that were written down.
     /// </summary>
@@ -96,12 +99,12 @@ internal static class OutboxSql
             FROM told t
             WHERE n.id = t.id AND n.state = 'Claimed' AND n.claimed_by = t.owner AND n.lease_until = t.lease
               AND t.outcome NOT IN ('Sent', 'Dropped')
-            RETURNING n.id, n.recipient_id, CASE WHEN t.attempts = 0 THEN t.again_at END AS blocked_until
+            RETURNING n.id, n.recipient_id, n.last_error, CASE WHEN t.attempts = 0 THEN t.again_at END AS blocked_until
         ), paced AS (
             INSERT INTO chat_lanes AS l (person_id, paced_until, hour_until, blocked_until)
             SELECT recipient_id, clock_timestamp() + $9, clock_timestamp() + interval '4 s', max(blocked_until)
             FROM (SELECT recipient_id, NULL::timestamptz AS blocked_until FROM gone WHERE outcome = 'Sent'
-                  UNION ALL SELECT recipient_id, blocked_until FROM kept) said
+                  UNION ALL SELECT recipient_id, blocked_until FROM kept WHERE last_error IS NOT NULL) said
             GROUP BY recipient_id
             ON CONFLICT (person_id) DO UPDATE
             SET paced_until = greatest(l.paced_until, excluded.paced_until),

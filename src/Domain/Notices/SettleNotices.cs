@@ -75,6 +75,7 @@ internal sealed record NoticeRow(
                 AgainAt: again.At,
                 Attempts: again.CountsAsAttempt ? 1 : 0
             ),
+            NoticeOutcome.Postponed postponed => new(nameof(NoticeState.Pending), AgainAt: postponed.At),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "An outcome with consequences."),
         };
 }

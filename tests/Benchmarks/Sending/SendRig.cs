@@ -98,7 +98,7 @@ internal sealed class SendRig : IAsyncDisposable
         var rows = new List<object>();
         for (var i = 0; i < count; i++)
         {
-            Person[] two = [A.Person($"Ada Lovelace {i}"), A.Person($"Grace Hopper {i}")];
+            Person[] two = [Awake($"Ada Lovelace {i}"), Awake($"Grace Hopper {i}")];
             var pair = A.Running(A.Mentorship(cohort, two[0], two[1]), cohort);
             var asked = two.Select(p => CheckIn.Plan(pair.Id, p.Id, 1, now.AddHours(-1), now)).ToList();
             checkIns.AddRange(asked);
@@ -107,6 +107,8 @@ internal sealed class SendRig : IAsyncDisposable
 
         return rows;
     }
+
+    private static Person Awake(string name) => A.Person(name, atAnyHour: true);
 
     private PersonalChat ChatOf(Person person, string serviceUrl) =>
         PersonalChat.Of(person.Id, new ChatAddress(serviceUrl, $"a:{person.Id}", $"29:{person.Id}"), now);

@@ -17,7 +17,8 @@ public abstract class DeliveryTest : DatabaseTest
 
     protected FakeConnector Connector { get; private set; } = null!;
 
-    protected Person Ada { get; } = A.Person("Ada Lovelace");
+    /// <summary>Works at any hour: when people may be told is a matter of <see cref="SendingHoursTests"/>.</summary>
+    protected Person Ada { get; } = A.Person("Ada Lovelace", atAnyHour: true);
 
     protected static string ChatOf(Person person) => $"a:{person.Id}";
 

@@ -2,6 +2,7 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Delivery;
@@ -121,7 +122,10 @@ public sealed class SendOutcomesTests
     ) =>
         SendOutcomes.Of(
             new ConnectorException(status, code, retryAfter),
-            new ClaimedNotice(default, "one", kind, default, default, attempts, "en-US", null),
+            new ClaimedNotice(default, "one", kind, default, default, attempts, "en-US", null)
+            {
+                Hours = new SendingHours(A.AnyHour, null, null),
+            },
             Now
         );
 }

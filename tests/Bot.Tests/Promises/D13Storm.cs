@@ -73,7 +73,7 @@ public sealed class D13Storm : DeliveryTest
 
     private async Task<List<Person>> GivenPeopleAsync(string name)
     {
-        var people = Enumerable.Range(1, Count).Select(i => A.Person($"{name} {i}")).ToList();
+        var people = Enumerable.Range(1, Count).Select(i => A.Person($"{name} {i}", atAnyHour: true)).ToList();
         await GivenAsync([.. people]);
         await GivenAsync([.. people.Select(person => Meet(person))]);
         return people;

@@ -5,6 +5,7 @@ using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Tests.Mentorships;
+using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.CheckIns;
 
@@ -29,7 +30,7 @@ public sealed class AnswerTests : PairTest
         var kept = Assert.Single(await CheckInsAsync(Ada));
         Assert.Equal((true, 4, 45, "Great talk"), (kept.Met, kept.Rating, kept.Minutes, kept.Note));
         Assert.Equal(NoticeKind.PartnerNote, (await ToldAsync(Ben))[^1]);
-        var note = await InStoreAsync(s => new FindCheckIns(s).NoteForAsync(asked.Id, Ben.Id, default));
+        var note = await NoteForAsync(Ben);
         Assert.Equal("Great talk", note!.Note);
     }
 
@@ -39,7 +40,7 @@ public sealed class AnswerTests : PairTest
         await SayAsync(new MeetingTold(Report with { Audience = NoteAudience.Private }));
 
         Assert.DoesNotContain(NoticeKind.PartnerNote, await ToldAsync(Ben));
-        Assert.Null(await InStoreAsync(s => new FindCheckIns(s).NoteForAsync(asked.Id, Ben.Id, default)));
+        Assert.Null(await NoteForAsync(Ben));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class AnswerTests : PairTest
         Assert.IsType<NotFound>(await SayAsync(new WeMet(), Ben));
         Assert.IsType<NotFound>(await SayAsync(new WeMet(), Stranger));
         Assert.Null(await InStoreAsync(s => new FindCheckIns(s).OneAsync(asked.Id, Ben.Id, default)));
-        Assert.Null(await InStoreAsync(s => new FindCheckIns(s).NoteForAsync(asked.Id, Stranger.Id, default)));
+        Assert.Null(await NoteForAsync(Stranger));
     }
 
     [Fact]
@@ -134,6 +135,27 @@ public sealed class AnswerTests : PairTest
 
         var nudge = Assert.Single(await NoticesAsync(Ada), n => n.Kind == NoticeKind.CheckInNudge);
         Assert.True(Ada.Working.IsWorking(nudge.NotBefore));
+    }
+
+    /// <summary>The question was put off, because Ada went on leave before it was said.</summary>
+    [Fact]
+    public async Task The_nudge_counts_from_when_the_question_is_really_said()
+    {
+        var back = Now.AddDays(5);
+        await InStoreAsync(s =>
+            s.Notices.Where(n => n.Kind == NoticeKind.CheckIn && n.RecipientId == Ada.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(n => n.NotBefore, back))
+        );
+        Clock.Advance(TimeSpan.FromDays(4));
+
+        await InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
+
+        Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ada));
+        var later = Assert.Single(await CheckInsAsync(Ada));
+        Assert.Equal((back, back.AddDays(3)), (later.AskedAt, later.NudgeAt));
+        Clock.Advance(TimeSpan.FromDays(4));
+        await NudgeAsync();
+        Assert.Contains(NoticeKind.CheckInNudge, await ToldAsync(Ada));
     }
 
     [Fact]
@@ -224,6 +246,8 @@ public sealed class AnswerTests : PairTest
     private Task<Result<DateTimeOffset>> SnoozeAsync() =>
         AsAsync(Ada, (s, act) => new SnoozeCheckIn(s).RunAsync(asked.Id, act, default));
 
-    private Task<int> NudgeAsync() =>
-        InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
+    private async Task<PartnerNote?> NoteForAsync(Person reader) =>
+        (await InStoreAsync(s => new FindCheckIns(s).NotesAsync([(asked.Id, reader.Id)], default))).GetValueOrDefault(
+            (asked.Id, reader.Id)
+        );
 }

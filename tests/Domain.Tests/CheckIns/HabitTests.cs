@@ -207,7 +207,4 @@ public sealed class HabitTests : PairTest
 
     private Task<Result<Done>> SkipAsync(CheckInId id, Person? who = null) =>
         AsAsync(who ?? Ada, (s, act) => new SkipCheckIn(s).RunAsync(id, act, default));
-
-    private Task<int> NudgeAsync() =>
-        InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
 }

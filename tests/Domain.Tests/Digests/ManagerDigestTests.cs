@@ -125,6 +125,28 @@ public sealed class ManagerDigestTests : DatabaseTest
     }
 
     [Fact]
+    public async Task A_manager_out_of_office_reads_it_when_they_are_back_in_the_same_week_and_else_the_next_one()
+    {
+        await GivenTeamAsync(of: 1, takingPart: 0);
+        await IsAwayAsync(until: Utc(11, 11));
+        Assert.Equal(1, await PlanAsync(Utc(9, 8)));
+        var notice = await InStoreAsync(s => s.Notices.SingleAsync(n => n.Kind == NoticeKind.ManagerDigest));
+        Assert.Equal(Utc(11, 11), notice.NotBefore);
+
+        await IsAwayAsync(until: Utc(23, 7));
+        Assert.Equal(0, await PlanAsync(Utc(16, 8)));
+        Assert.Equal(1, await PlanAsync(Utc(23, 8)));
+
+        Task<int> IsAwayAsync(DateTimeOffset until) =>
+            InStoreAsync(s =>
+                s.People.Where(p => p.Id == mia.Id)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(p => p.AwayFrom, Utc(6, 8)).SetProperty(p => p.AwayUntil, until)
+                    )
+            );
+    }
+
+    [Fact]
     public async Task Whoever_turned_digests_off_or_cannot_be_reached_gets_none()
     {
         await GivenTeamAsync(of: 1, takingPart: 0);

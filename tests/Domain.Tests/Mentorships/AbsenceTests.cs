@@ -115,7 +115,7 @@ public sealed class AbsenceTests : PairTest
         Clock.Advance(TimeSpan.FromDays(7));
         await TellAsync();
 
-        await InStoreAsync(store => new NudgeCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+        await NudgeAsync();
 
         Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ben));
     }
@@ -267,6 +267,8 @@ public sealed class AbsenceTests : PairTest
     private Task<Result<Done>> WaitAsync(Person person) =>
         AsAsync(person, (store, act) => new WaitForPartners(store).RunAsync(Pair.Id, act, default));
 
-    private Task<AbsentPartners?> AbsentForAsync(Person person) =>
-        InStoreAsync(store => new FindAbsentPartners(store).RunAsync(Pair.Id, person.Id, default));
+    private async Task<AbsentPartners?> AbsentForAsync(Person person) =>
+        (
+            await InStoreAsync(store => new FindAbsentPartners(store).RunAsync([(Pair.Id, person.Id)], default))
+        ).GetValueOrDefault((Pair.Id, person.Id));
 }

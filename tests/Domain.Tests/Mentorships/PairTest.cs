@@ -72,6 +72,13 @@ public abstract class PairTest : DatabaseTest
     protected Task<int> PlanAsync() =>
         InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
 
+    /// <summary>Nudges after every check-in that was planned has been said.</summary>
+    protected async Task<int> NudgeAsync()
+    {
+        await InStoreAsync(store => store.Notices.Where(n => n.Kind == NoticeKind.CheckIn).ExecuteDeleteAsync());
+        return await InStoreAsync(store => new NudgeCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+    }
+
     protected Task<Mentorship> MentorshipAsync() =>
         InStoreAsync(store => store.Mentorships.SingleAsync(m => m.Id == Pair.Id));
 

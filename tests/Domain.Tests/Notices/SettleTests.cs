@@ -159,6 +159,65 @@ public sealed class SettleTests : OutboxTest
     }
 
     [Fact]
+    public async Task What_nobody_decided_is_forgotten_ninety_days_after_it_was_parked_or_died()
+    {
+        var (parked, dead, waiting) = (
+            Tell(Ada),
+            Tell(Grace),
+            Tell(Ada, occurrence: "2", after: TimeSpan.FromDays(80))
+        );
+        await GivenAsync(parked, dead, waiting);
+        foreach (var claimed in await ClaimAsync())
+        {
+            NoticeOutcome stuck =
+                claimed.Recipient == Ada.Id ? new NoticeOutcome.Parked("504") : new NoticeOutcome.Dead("400");
+            await SettleAsync(claimed, stuck);
+        }
+
+        Clock.Advance(TimeSpan.FromDays(90));
+        Assert.Equal(0, await InStoreAsync(ForgetAsync));
+        Assert.Equal(3, await InStoreAsync(s => s.Notices.CountAsync()));
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(2, await InStoreAsync(ForgetAsync));
+        Assert.Equal(waiting.Id, (await InStoreAsync(s => s.Notices.SingleAsync())).Id);
+        Assert.Equal(0, await InStoreAsync(s => s.SentNotices.CountAsync()));
+
+        Task<int> ForgetAsync(MentorStore store) => new ForgetOldTraffic(store).RunAsync(Now, CancellationToken.None);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_put_off_waits_as_if_it_had_never_been_tried(bool wasTried)
+    {
+        var notice = Tell(Ada);
+        await GivenAsync(notice);
+        if (wasTried)
+        {
+            await SettleAsync(Assert.Single(await ClaimAsync()), new NoticeOutcome.Again(Now, "503"));
+        }
+
+        var lane = await LaneAsync();
+        await SettleAsync(Assert.Single(await ClaimAsync()), new NoticeOutcome.Postponed(Now.AddHours(9)));
+
+        var waiting = await ReadAsync(notice);
+        Assert.Equal((NoticeState.Pending, Now.AddHours(9)), (waiting.State, waiting.NotBefore));
+        Assert.Equal((wasTried ? 1 : 0, null, null), (waiting.Attempts, waiting.LastError, waiting.ClaimedBy));
+        Assert.Equal(lane, await LaneAsync());
+        var other = Tell(Ada, occurrence: "2");
+        await GivenAsync(other);
+        Assert.Equal(other.Id, Assert.Single(await ClaimAsync()).Id);
+
+        Task<(DateTimeOffset, DateTimeOffset, DateTimeOffset?)?> LaneAsync() =>
+            InStoreAsync(async s =>
+                await s.Set<ChatLane>().SingleOrDefaultAsync() is { } l
+                    ? (l.PacedUntil, l.HourUntil, l.BlockedUntil)
+                    : ((DateTimeOffset, DateTimeOffset, DateTimeOffset?)?)null
+            );
+    }
+
+    [Fact]
     public async Task Who_was_invited_is_not_forgotten()
     {
         var invitation = Tell(Ada, NoticeKind.CohortInvitation);

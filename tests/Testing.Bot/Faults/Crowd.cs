@@ -62,7 +62,7 @@ public sealed class Crowd
     private Person NewPerson(int number)
     {
         var person = Person.FromDirectory(new DirectoryPerson(Ids.NewGuid(now), $"Person {number}"), now);
-        person.WorksAt(new WorkingTime("Etc/UTC", (WorkDays)127, new TimeOnly(0, 0), new TimeOnly(23, 59)));
+        person.WorksAt(A.AnyHour);
         person.IsHere(now);
         person.Refreshed(now);
         return person;
