@@ -42,6 +42,8 @@ internal readonly struct MentorScorer : IPairScorer
         return shared < 0 ? -1 : shared + 450 + PairTerms.OtherDepartment + PairTerms.SecondLanguage;
     }
 
+    public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);
+
     public int Refine(int one, int other, int bound)
     {
         var (mentor, mentee) = (people.Ids[one], people.Ids[other]);

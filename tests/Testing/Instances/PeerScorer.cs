@@ -41,6 +41,8 @@ internal readonly struct PeerScorer : IPairScorer
         return shared < 0 ? -1 : shared + 300 + 100 + PairTerms.OtherDepartment + PairTerms.SecondLanguage;
     }
 
+    public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);
+
     public int Refine(int one, int other, int bound)
     {
         var (low, high) = (people.Ids[one], people.Ids[other]);

@@ -61,7 +61,7 @@ internal sealed class Acquaintance
             // What is written beyond a bucket's end belongs to the next one, which is filled after it.
             for (var word = from; word < to; word += Sheet.Words)
             {
-                Could(number, word).CopyTo(possible[word..]);
+                Everybody.Bitmaps.Could(number, word).CopyTo(possible[word..]);
             }
         }
 
@@ -71,12 +71,6 @@ internal sealed class Acquaintance
             Clear(possible, other);
         }
     }
-
-    private Vector512<ulong> Could(int number, int word) =>
-        Vector512.AndNot(
-            Everybody.Bitmaps.Speaking(number, word),
-            Everybody.Bitmaps.Apart(number, word) | Everybody.Bitmaps.OutOfOrder(number, word)
-        );
 
     /// <summary>How many partners each rule blocks, the first that does counting; and how many are possible.</summary>
     public (int[] Blocked, int Possible) Count(int number)

@@ -105,8 +105,8 @@ internal sealed class OddGroups
     /// <summary>The possible pairs of everybody who can come to be left over by changing partners.</summary>
     private sealed class Reach(Acquaintance people, IReadOnlyList<int>[] partners, bool[] free)
     {
-        /// <summary>Beyond that it would take longer than the plan.</summary>
-        private const int MostPairs = 3_000_000;
+        /// <summary>Beyond that it would take longer than the plan, and more memory.</summary>
+        private const int MostPairs = 1_000_000;
 
         private readonly ulong[] possible = new ulong[people.Roster.Words + 8];
 

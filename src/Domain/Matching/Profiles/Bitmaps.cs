@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
@@ -7,6 +8,8 @@ namespace MentorBot.Domain.Matching.Profiles;
 /// <summary>Who offers, wants and speaks what, as bitmaps; fills the sheets of a person.</summary>
 internal sealed class Bitmaps
 {
+    private const int WordBits = 64;
+
     private static readonly ExperienceLevel[] AllLevels = Enum.GetValues<ExperienceLevel>();
 
     private readonly bool oneWay;
@@ -66,6 +69,30 @@ internal sealed class Bitmaps
             ~(spoken.Ones | spoken.Twos) | Apart(number, word) | OutOfOrder(number, word)
         );
     }
+
+    /// <summary>How many people of the bits first..last could be a person's partners, see <see cref="Could"/>.</summary>
+    public int Possible(int number, int first, int last)
+    {
+        var count = 0;
+        Span<ulong> could = stackalloc ulong[Sheet.Words];
+        for (var word = first / WordBits; word <= last / WordBits; word += Sheet.Words)
+        {
+            Could(number, word).CopyTo(could);
+            for (var at = 0; at < Sheet.Words && word + at <= last / WordBits; at++)
+            {
+                var start = (word + at) * WordBits;
+                var asked = ulong.MaxValue << Math.Max(first - start, 0);
+                asked &= ulong.MaxValue >> Math.Max(start + WordBits - 1 - last, 0);
+                count += BitOperations.PopCount(could[at] & asked);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Those of 8 words with whom language, format and level allow a pair.</summary>
+    public Vector512<ulong> Could(int number, int word) =>
+        Vector512.AndNot(Speaking(number, word), Apart(number, word) | OutOfOrder(number, word));
 
     /// <summary>Those of 8 words who share a language.</summary>
     public Vector512<ulong> Speaking(int number, int word)

@@ -52,6 +52,9 @@ internal readonly struct PairProfiles : IPairScorer
         return Wish(person, from, to, bounds) || any;
     }
 
+    public int Possible(int person, int from, int to) =>
+        from < to ? profile.Bitmaps.Possible(person, Roster.BitOf(from), Roster.BitOf(to - 1)) : 0;
+
     private Reader ReaderOf(int person, int other) =>
         new(profile.Tables, profile.Habits, person, profile.Basis.Of(BucketOf(person), BucketOf(other)));
 

@@ -31,6 +31,8 @@ internal readonly struct FlatScorer<TScorer>(TScorer scorer, int bar) : IPairSco
         return true;
     }
 
+    public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);
+
     public int Refine(int one, int other, int bound) => PairScores.Exact(scorer, one, other) >= bar ? 0 : -1;
 
     public ReadOnlySpan<int> Barred(int person) => scorer.Barred(person);

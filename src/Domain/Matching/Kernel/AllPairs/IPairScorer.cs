@@ -45,6 +45,12 @@ internal interface IPairScorer
     bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds);
 
     /// <summary>
+    /// How many of the people from..to-1, all of one bucket that is possible with the person's and the person not among
+    /// them, have a bound of 0 or more; barred ones are counted too.
+    /// </summary>
+    int Possible(int person, int from, int to);
+
+    /// <summary>
     /// The score of a pair whose bound is known and 0 or more: 0 to that bound, or -1 when the pair is barred. The two
     /// come in any order.
     /// </summary>

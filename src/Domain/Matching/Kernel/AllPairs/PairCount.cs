@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>How many pairs are possible among all people.</summary>
@@ -10,14 +8,10 @@ internal static class PairCount
     {
         var chunks = Chunk.Of(scorer);
         var total = 0L;
-        Crew.Share(run, MatchStage.Proving, chunks.Length, Hand);
+        Crew.Share(run, MatchStage.Proving, chunks.Length, () => Count);
         return total;
 
-        Action<int> Hand()
-        {
-            var lap = new Lap<TScorer>(scorer);
-            return piece => Interlocked.Add(ref total, Of(scorer, chunks[piece], lap));
-        }
+        void Count(int piece) => Interlocked.Add(ref total, Of(scorer, chunks[piece]));
     }
 
     /// <summary>The same, while something else is done on one thread.</summary>
@@ -29,23 +23,17 @@ internal static class PairCount
         return count;
     }
 
-    private static long Of<TScorer>(TScorer scorer, Chunk chunk, Lap<TScorer> lap)
+    private static long Of<TScorer>(in TScorer scorer, Chunk chunk)
         where TScorer : struct, IPairScorer
     {
         var count = 0L;
         for (var bucket = chunk.Bucket; bucket < scorer.Buckets; bucket++)
         {
-            if (scorer.BucketBound(chunk.Bucket, bucket) < 0)
-            {
-                continue;
-            }
-
+            var isPossible = scorer.BucketBound(chunk.Bucket, bucket) >= 0;
             var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
-            for (var person = chunk.From; person < chunk.To; person++)
+            for (var person = chunk.From; isPossible && person < chunk.To; person++)
             {
-                var first = Math.Max(person + 1, from);
-                lap.Begin(person, from, first, to, first, Sought.All);
-                count += Possible(lap);
+                count += scorer.Possible(person, Math.Max(person + 1, from), to);
             }
         }
 
@@ -57,33 +45,16 @@ internal static class PairCount
         return count;
     }
 
-    private static int Possible<TScorer>(Lap<TScorer> lap)
-        where TScorer : struct, IPairScorer
-    {
-        var count = 0;
-        while (lap.Next())
-        {
-            for (var start = lap.From; start < lap.To; start += Survivors.Word)
-            {
-                count += BitOperations.PopCount(Survivors.AtLeast(lap.BoundsFrom(start), 0) & lap.Mask(start));
-            }
-        }
-
-        return count;
-    }
-
     /// <summary>How many of a person's barred pairs would be possible otherwise.</summary>
-    private static int Barred<TScorer>(TScorer scorer, int person)
+    private static int Barred<TScorer>(in TScorer scorer, int person)
         where TScorer : struct, IPairScorer
     {
-        Span<short> bound = stackalloc short[1];
         var count = 0;
         foreach (var other in scorer.Barred(person))
         {
             if (scorer.BucketBound(scorer.BucketOf(person), scorer.BucketOf(other)) >= 0)
             {
-                var any = scorer.UpperBounds(person, other, other + 1, Sought.All, bound);
-                count += any && bound[0] >= 0 ? 1 : 0;
+                count += scorer.Possible(person, other, other + 1);
             }
         }
 

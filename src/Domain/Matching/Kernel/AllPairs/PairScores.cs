@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>Questions about single pairs, for code that does not ask by the million.</summary>
@@ -16,5 +18,37 @@ internal static class PairScores
         return !scorer.UpperBounds(one, other, other + 1, Sought.All, bound) || bound[0] < 0
             ? -1
             : scorer.Refine(one, other, bound[0]);
+    }
+
+    /// <summary>What <see cref="IPairScorer.Possible"/> asks, by way of the bounds, for scorers that know no shorter one.</summary>
+    public static int Possible<TScorer>(in TScorer scorer, int person, int from, int to)
+        where TScorer : struct, IPairScorer
+    {
+        Span<short> bounds = stackalloc short[Survivors.Block + Survivors.Word];
+        var count = 0;
+        for (int start = from, end; start < to; start = end)
+        {
+            // Bounds are made in blocks that are counted from where the bucket begins.
+            var origin = scorer.BucketStart(scorer.BucketOf(start));
+            end = Math.Min(to, start + Survivors.Block - ((start - origin) % Survivors.Block));
+            if (scorer.UpperBounds(person, start, end, Sought.All, bounds))
+            {
+                bounds[(end - start)..].Fill(-1);
+                count += Ones(bounds, end - start);
+            }
+        }
+
+        return count;
+    }
+
+    private static int Ones(ReadOnlySpan<short> bounds, int length)
+    {
+        var count = 0;
+        for (var at = 0; at < length; at += Survivors.Word)
+        {
+            count += BitOperations.PopCount(Survivors.AtLeast(bounds[at..], 0));
+        }
+
+        return count;
     }
 }

@@ -82,6 +82,8 @@ public sealed class LapTests
             return to > sought.Floor;
         }
 
+        public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);
+
         public int Refine(int one, int other, int bound) => bound;
 
         public ReadOnlySpan<int> Barred(int person) => [];

@@ -98,6 +98,8 @@ internal readonly struct TableScorer : IPairScorer
         return true;
     }
 
+    public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);
+
     public int Refine(int one, int other, int bound)
     {
         Assert.Equal(bounds[one, other], bound);
