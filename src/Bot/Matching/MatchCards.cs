@@ -2,7 +2,8 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.Matching.Runs;
 
 namespace MentorBot.Bot.Matching;
 

@@ -3,6 +3,8 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 

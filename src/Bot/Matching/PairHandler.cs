@@ -1,6 +1,6 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -2,6 +2,9 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.Matching.Rules;
+using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

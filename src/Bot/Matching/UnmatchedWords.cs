@@ -2,6 +2,7 @@ using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.Matching.Wishes;
 
 namespace MentorBot.Bot.Matching;
 

@@ -1,4 +1,4 @@
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

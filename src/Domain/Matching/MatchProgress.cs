@@ -1,3 +1,5 @@
+using MentorBot.Domain.Matching.Rules;
+
 namespace MentorBot.Domain.Matching;
 
 /// <summary>How far a match run is.</summary>

@@ -1,3 +1,6 @@
+using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,8 @@ using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;

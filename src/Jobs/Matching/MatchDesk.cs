@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Runs;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Jobs.Matching;

@@ -1,4 +1,4 @@
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Runs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;

@@ -5,6 +5,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
 

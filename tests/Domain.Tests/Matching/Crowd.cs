@@ -1,6 +1,7 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;

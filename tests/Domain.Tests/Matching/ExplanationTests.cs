@@ -1,6 +1,7 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Explaining;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Tests.Matching;
 

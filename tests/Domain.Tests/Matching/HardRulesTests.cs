@@ -1,5 +1,6 @@
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Tests.Matching;
 

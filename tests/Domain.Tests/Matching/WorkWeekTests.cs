@@ -1,4 +1,4 @@
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;

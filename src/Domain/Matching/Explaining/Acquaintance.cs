@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;
 

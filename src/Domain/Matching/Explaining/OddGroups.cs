@@ -1,6 +1,7 @@
 using System.Numerics;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching.Kernel.General;
+using MentorBot.Domain.Matching.Rules;
 using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
 
 namespace MentorBot.Domain.Matching.Explaining;

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;
 

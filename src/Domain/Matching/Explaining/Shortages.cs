@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;
 

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Explaining;

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Circles;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Planning;

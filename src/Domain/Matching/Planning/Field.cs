@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 

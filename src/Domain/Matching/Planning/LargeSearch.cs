@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 

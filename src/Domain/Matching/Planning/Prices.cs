@@ -1,4 +1,5 @@
 using MentorBot.Domain.Matching.Kernel;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 

@@ -3,6 +3,7 @@ using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Bipartite;
 using MentorBot.Domain.Matching.Kernel.General;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 

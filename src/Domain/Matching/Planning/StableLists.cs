@@ -2,6 +2,7 @@ using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Stable;
 using MentorBot.Domain.Matching.Profiles;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Planning;

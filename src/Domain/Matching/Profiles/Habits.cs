@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using MentorBot.Domain.Matching;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 

@@ -2,6 +2,7 @@ using System.Runtime.Intrinsics;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 

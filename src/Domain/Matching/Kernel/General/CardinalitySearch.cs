@@ -1,3 +1,5 @@
+using MentorBot.Domain.Matching.Rules;
+
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>

@@ -1,0 +1,60 @@
+using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching.Results;
+
+/// <summary>Reads what became of one run, for whoever waits for it.</summary>
+public sealed class ReadMatchEnd(MentorStore store)
+{
+    /// <summary>Whether it still waits or is planned: one column, so that it may be asked again and again.</summary>
+    public Task<bool> IsUnderWayAsync(MatchRunId id, CancellationToken cancellation) =>
+        store.MatchRuns.AnyAsync(
+            run => run.Id == id && (run.State == MatchRunState.Queued || run.State == MatchRunState.Running),
+            cancellation
+        );
+
+    /// <param name="reader">Whoever is to be told; that they may read it is for the caller to see to.</param>
+    /// <returns><see cref="MatchEnd.None"/> when the run does not exist.</returns>
+    public async Task<MatchEnd> RunAsync(MatchRunId id, PersonId reader, CancellationToken cancellation)
+    {
+        var run = await store.MatchRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation);
+        if (run is null)
+        {
+            return MatchEnd.None;
+        }
+
+        var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == run.CohortId, cancellation);
+        var why = run.Failure?.Read();
+        return new(
+            run.CohortId,
+            cohort.Name,
+            run.State,
+            why,
+            await store.AboutAsync(why, cancellation),
+            run.Summary is null ? null : await store.PreviewAsync(run, cohort, cancellation),
+            await store.People.Where(p => p.Id == reader).Select(p => p.EntraId).SingleOrDefaultAsync(cancellation)
+        );
+    }
+}
+
+/// <param name="Why">Why it failed, or was not approved; null otherwise.</param>
+/// <param name="About">The people whose lock cannot be kept, where that is the reason; empty otherwise.</param>
+/// <param name="Result">Null when it came to none.</param>
+/// <param name="ReaderEntraId">Who reads it.</param>
+public sealed record MatchEnd(
+    CohortId CohortId,
+    string Cohort,
+    MatchRunState State,
+    Refusal? Why,
+    IReadOnlyList<string> About,
+    MatchPreview? Result,
+    Guid ReaderEntraId
+)
+{
+    /// <summary>There is no such run.</summary>
+    public static readonly MatchEnd None = new(default, "", MatchRunState.Cancelled, null, [], null, Guid.Empty);
+
+    public bool IsUnderWay => State is MatchRunState.Queued or MatchRunState.Running;
+}

@@ -1,0 +1,16 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching.Runs;
+
+/// <summary>Whoever started a run does not wait for it any longer and wants to be told when it ends.</summary>
+public sealed class FollowMatchRun(MentorStore store)
+{
+    /// <returns>False when there is nothing to wait for: the run has ended, or it is somebody else's.</returns>
+    public async Task<bool> RunAsync(MatchRunId id, Act act, CancellationToken cancellation) =>
+        await store
+            .MatchRuns.Where(run => run.Id == id && run.StartedBy == act.Person)
+            .Where(run => run.State == MatchRunState.Queued || run.State == MatchRunState.Running)
+            .ExecuteUpdateAsync(set => set.SetProperty(run => run.TellsStarter, true), cancellation) == 1;
+}

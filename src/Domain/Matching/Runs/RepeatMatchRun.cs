@@ -1,0 +1,38 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching.Runs;
+
+/// <summary>Plans the stored inputs of the run that stands once more, from its seed, to see that the result is the same.</summary>
+public sealed class RepeatMatchRun(MentorStore store)
+{
+    /// <returns>
+    /// The repeat; the run that is under way, where there is one; or <see cref="NotFound"/>, <see cref="NothingToRepeat"/>,
+    /// <see cref="MatchIsBeingApproved"/>.
+    /// </returns>
+    /// <exception cref="SomebodyWasFirstException">Another run was started at the same time.</exception>
+    public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    {
+        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        if (cohort is null)
+        {
+            return new NotFound();
+        }
+
+        if (await store.MatchRuns.BusyOf(id).FirstOrDefaultAsync(cancellation) is { } busy)
+        {
+            return busy.State == MatchRunState.Approving ? new MatchIsBeingApproved(cohort.Name) : busy.Id;
+        }
+
+        if (await store.MatchRuns.LastOf(id).FirstOrDefaultAsync(cancellation) is not { } original)
+        {
+            return new NothingToRepeat(cohort.Name);
+        }
+
+        var run = MatchRun.QueueRepeat(original, act.Person, act.Now);
+        store.MatchRuns.Add(run);
+        await store.CommitAsync(act, "repeat-match", run.Id.Value, cancellation);
+        return run.Id;
+    }
+}

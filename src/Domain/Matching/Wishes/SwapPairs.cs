@@ -1,0 +1,49 @@
+using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Matching.Wishes;
+
+/// <summary>Two pairs change partners: the second of the one goes to the first of the other, and both are locked.</summary>
+public sealed class SwapPairs(MentorStore store)
+{
+    /// <param name="pairs">Two, each in the order in which it is shown, the mentor first.</param>
+    /// <returns>Done, or <see cref="NotFound"/>, <see cref="ChoosePairs"/>, <see cref="LockedElsewhere"/>.</returns>
+    public async Task<Result<Done>> RunAsync(
+        CohortId id,
+        IReadOnlyList<(PersonId First, PersonId Second)> pairs,
+        Act act,
+        CancellationToken cancellation
+    )
+    {
+        if (!act.IsCoordinator)
+        {
+            return new NotFound();
+        }
+
+        if (pairs is not [var one, var other])
+        {
+            return new ChoosePairs(2);
+        }
+
+        PersonPair[] old = [new(one.First, one.Second), new(other.First, other.Second)];
+        PersonPair[] swapped = [new(one.First, other.Second), new(other.First, one.Second)];
+        var wishes = await store.MatchWishes.Where(wish => wish.CohortId == id).ToListAsync(cancellation);
+        var others = wishes.Where(wish => !old.Contains(wish.Pair)).ToList();
+        if (!await store.AreSignedUpAsync(id, swapped, cancellation))
+        {
+            return new NotFound();
+        }
+
+        if (await store.LockedElsewhereAsync(id, swapped, others, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        store.MatchWishes.RemoveRange(wishes.Where(w => w.Kind == MatchWishKind.Locked && old.Contains(w.Pair)));
+        store.Wish(id, swapped, MatchWishKind.Locked, others, act);
+        await store.CommitAsync(act, "swap-pairs", id.Value, cancellation);
+        return new Done();
+    }
+}
