@@ -10,7 +10,7 @@ return args switch
     ["match", "all", .. var rest] => ReportCommand.Run(rest, Console.Error),
     ["match", .. var rest] => MatchCommand.Run(rest, Console.Out, Console.Error),
     ["plan", .. var rest] => await PlanCommand.RunAsync(rest, Console.Out),
-    ["send"] => await SendCommand.RunAsync(Console.Out),
+    ["send", .. var rest] => await SendCommand.RunAsync(rest, Console.Out),
     ["queries", .. var rest] => await QueriesCommand.RunAsync(rest, Console.Out),
     ["turns", .. var rest] => await TurnsCommand.RunAsync(rest),
     _ => MatchCommand.Help(Console.Error),

@@ -2,22 +2,35 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// The database's clock as this process knows it. Each answer tells a time that has passed since by as much as the answer
-/// took; the quickest of the last ones is nearest to the truth, so a slow answer moves nothing.
+/// took; the quickest of the last ones is nearest to the truth, so a slow answer moves nothing. Clocks drift apart, so old
+/// answers are forgotten.
 /// </summary>
 internal sealed class DatabaseTime(TimeProvider clock)
 {
     private const int Remembered = 16;
-    private readonly Queue<DateTimeOffset> starts = new();
+
+    /// <summary>The first ones are slow: connections are made, code is compiled.</summary>
+    private const int Enough = 4;
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    private readonly Queue<(TimeSpan At, DateTimeOffset Start)> answers = new();
     private readonly long start = clock.GetTimestamp();
 
-    public DateTimeOffset Now => starts.Max() + clock.GetElapsedTime(start);
+    /// <summary>Whether enough was heard in the last minute to trust <see cref="Now"/>.</summary>
+    public bool IsKnown => answers.Count(answer => Elapsed - answer.At < Fresh) >= Enough;
+
+    /// <summary>Only after an answer.</summary>
+    public DateTimeOffset Now => answers.Max(answer => answer.Start) + Elapsed;
+
+    private TimeSpan Elapsed => clock.GetElapsedTime(start);
 
     public void Saw(DateTimeOffset now)
     {
-        starts.Enqueue(now - clock.GetElapsedTime(start));
-        if (starts.Count > Remembered)
+        var elapsed = Elapsed;
+        answers.Enqueue((elapsed, now - elapsed));
+        while (answers.Count > Remembered || elapsed - answers.Peek().At > Fresh)
         {
-            starts.Dequeue();
+            answers.Dequeue();
         }
     }
 }

@@ -62,13 +62,16 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
             return;
         }
 
-        heldAt = clock.GetTimestamp();
         try
         {
-            await outbox.HoldUnreachableAsync(CancellationToken.None);
+            if (await outbox.HoldUnreachableAsync(CancellationToken.None) < HoldUnreachable.MostAtOnce)
+            {
+                heldAt = clock.GetTimestamp();
+            }
         }
         catch (Exception e)
         {
+            heldAt = clock.GetTimestamp();
             Log.CannotClaim(logger, e);
         }
     }

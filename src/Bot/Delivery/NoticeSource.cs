@@ -27,7 +27,7 @@ internal sealed class NoticeSource(
     public int Unstarted => Volatile.Read(ref unstarted);
 
     /// <summary>Enough to draw from, and not so many that an urgent one waits long behind them.</summary>
-    private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond / 2, 1, 10) : 8 * options.Slots;
+    private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond / 2, 1, 10) : 16 * options.Slots;
 
     /// <summary>One of <see cref="Ready"/> is begun or given back; at half the bell rings for the next batch.</summary>
     public void Started()

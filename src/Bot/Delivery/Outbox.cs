@@ -74,8 +74,13 @@ internal sealed class Outbox(
     public Task<int> HoldUnreachableAsync(CancellationToken cancellation) =>
         WithAsync<HoldUnreachable, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
 
-    public Task<SendTimes> DrawAsync(int count, TimeSpan spacing, CancellationToken cancellation) =>
-        WithAsync<DrawSendTimes, SendTimes>(draw => draw.RunAsync(lane, count, spacing, cancellation));
+    /// <inheritdoc cref="DrawSendTimes.RunAsync"/>
+    public Task<SendTimes> DrawAsync(
+        int count,
+        SendLimit limit,
+        IReadOnlyCollection<DateTimeOffset> missed,
+        CancellationToken cancellation
+    ) => WithAsync<DrawSendTimes, SendTimes>(draw => draw.RunAsync(lane, count, limit, missed, cancellation));
 
     private async Task<TResult> WithAsync<TUseCase, TResult>(Func<TUseCase, Task<TResult>> run)
         where TUseCase : notnull

@@ -52,7 +52,7 @@ internal static class SendOutcomes
 
     /// <summary>
     /// It may have arrived. Two check-ins or digests would be worse than one too few, a late reminder is not needed, and
-    /// of the rest a second copy does little harm: one more try, the first time only.
+    /// of the rest a second copy does little harm: one more try the first time that it is so, whatever failed before.
     /// </summary>
     private static NoticeOutcome Ambiguous(string error, ClaimedNotice notice, DateTimeOffset now) =>
         notice.Kind switch
@@ -60,7 +60,10 @@ internal static class SendOutcomes
             NoticeKind.CheckIn or NoticeKind.ManagerDigest => new NoticeOutcome.Parked(error),
             NoticeKind.CheckInNudge or NoticeKind.ProposalReminder or NoticeKind.SuggestionsReminder =>
                 new NoticeOutcome.Dropped(error),
-            _ when notice.Attempts == 0 => Retry(error, notice, now),
+            _ when !notice.MayHaveArrived && Retry(error, notice, now) is NoticeOutcome.Again again => again with
+            {
+                MayHaveArrived = true,
+            },
             _ => new NoticeOutcome.Parked(error),
         };
 

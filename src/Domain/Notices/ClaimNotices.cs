@@ -46,6 +46,7 @@ public sealed class ClaimNotices(MentorStore store)
             ExpiresAt = row.GetFieldValue<DateTimeOffset>(10),
             SeenAt = Moment(row, 11),
             Hours = new SendingHours(WorkingOf(row), Moment(row, 16), Moment(row, 17)),
+            MayHaveArrived = row.GetBoolean(18),
         };
 
     private static WorkingTime WorkingOf(NpgsqlDataReader row) =>
@@ -91,4 +92,7 @@ public sealed record ClaimedNotice(
 
     /// <summary>The recipient's, as they are known now.</summary>
     public required SendingHours Hours { get; init; }
+
+    /// <summary>Nobody knows whether a try before this one arrived.</summary>
+    public bool MayHaveArrived { get; init; }
 }

@@ -10,9 +10,9 @@ namespace MentorBot.Domain.Notices;
 public sealed class HoldUnreachable(MentorStore store)
 {
     /// <summary>So many at a time.</summary>
-    private const int BatchSize = 2000;
+    public const int MostAtOnce = 2000;
 
-    /// <summary>How many were laid aside.</summary>
+    /// <summary>How many were laid aside; there may be more when it is as many as can be.</summary>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         store.Database.ExecuteSqlAsync(
             $"""
@@ -20,7 +20,7 @@ public sealed class HoldUnreachable(MentorStore store)
                 SELECT n.id FROM notices n JOIN people p ON p.id = n.recipient_id
                 WHERE n.state = 'Pending' AND NOT n.is_held AND n.not_before <= {now.ToUniversalTime()}
                   AND p.reachability <> 'Reachable'
-                LIMIT {BatchSize}
+                LIMIT {MostAtOnce}
                 FOR UPDATE OF n SKIP LOCKED
                 FOR SHARE OF p SKIP LOCKED
             )

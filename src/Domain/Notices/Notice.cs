@@ -36,6 +36,9 @@ public sealed class Notice
 
     /// <summary>Tries that failed and count; a wait the channel asked for does not.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>Nobody knows whether a try that failed arrived all the same.</summary>
+    public bool MayHaveArrived { get; private set; }
     public string? ClaimedBy { get; private set; }
 
     /// <summary>By the database's clock.</summary>
@@ -88,7 +91,11 @@ public sealed class Notice
     public void Dead(string error, DateTimeOffset now) => Stick(NoticeState.Dead, error, now);
 
     /// <summary>May or may not have arrived; a second copy would be worse than none (protocol: a send takes no key).</summary>
-    public void Park(string error, DateTimeOffset now) => Stick(NoticeState.Ambiguous, error, now);
+    public void Park(string error, DateTimeOffset now)
+    {
+        MayHaveArrived = true;
+        Stick(NoticeState.Ambiguous, error, now);
+    }
 
     /// <summary>Try again later. A wait the channel asked for is not an attempt.</summary>
     public void RetryAt(DateTimeOffset at, string error, bool countsAsAttempt)
@@ -105,6 +112,7 @@ public sealed class Notice
     {
         var end = now + UsualLifetime;
         (State, NotBefore, Attempts, LastError, SettledAt) = (NoticeState.Pending, now, 0, null, null);
+        MayHaveArrived = false;
         ExpiresAt = ExpiresAt < end ? end : ExpiresAt;
     }
 

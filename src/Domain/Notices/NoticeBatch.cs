@@ -26,8 +26,9 @@ internal static class NoticeBatch
         return await store.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held,
-                                 not_before, expires_at, attempts, created_at)
-            SELECT id, dedup_key, recipient_id, kind, subject_id, priority, 'Pending', false, not_before, expires_at, 0, created_at
+                                 not_before, expires_at, attempts, may_have_arrived, created_at)
+            SELECT id, dedup_key, recipient_id, kind, subject_id, priority, 'Pending', false, not_before, expires_at, 0,
+                   false, created_at
             FROM unnest({ids}, {keys}, {recipients}, {kinds}, {subjects}, {priorities}, {starts}, {ends}, {made})
                 AS n (id, dedup_key, recipient_id, kind, subject_id, priority, not_before, expires_at, created_at)
             ON CONFLICT (dedup_key) DO NOTHING

@@ -21,7 +21,13 @@ public abstract record NoticeOutcome
     public sealed record Parked(string Error) : NoticeOutcome;
 
     /// <param name="CountsAsAttempt">False for a wait that the channel asked for.</param>
-    public sealed record Again(DateTimeOffset At, string Error, bool CountsAsAttempt = true) : NoticeOutcome;
+    /// <param name="MayHaveArrived">Nobody knows whether this try arrived.</param>
+    public sealed record Again(
+        DateTimeOffset At,
+        string Error,
+        bool CountsAsAttempt = true,
+        bool MayHaveArrived = false
+    ) : NoticeOutcome;
 
     /// <summary>Not tried: it is not the time for it where its person is. It waits as if it had never been claimed.</summary>
     /// <param name="At">Later than now.</param>

@@ -57,11 +57,11 @@ internal static class OutboxSql
             FROM (SELECT id FROM lost UNION ALL SELECT id FROM due LIMIT $2) t
             WHERE n.id = t.id
             RETURNING n.id, n.kind, n.recipient_id, n.subject_id, n.attempts, n.lease_until, n.priority, n.not_before,
-                      n.expires_at
+                      n.expires_at, n.may_have_arrived
         )
         SELECT t.id, t.kind, t.recipient_id, t.subject_id, t.attempts, t.lease_until,
                p.locale, c.service_url, c.conversation_id, c.user_id, t.expires_at, c.seen_at,
-               p.zone_id, p.work_days, p.work_start, p.work_end, p.away_from, p.away_until
+               p.zone_id, p.work_days, p.work_start, p.work_end, p.away_from, p.away_until, t.may_have_arrived
         FROM taken t
         JOIN people p ON p.id = t.recipient_id
         LEFT JOIN personal_chats c ON c.person_id = t.recipient_id
@@ -71,38 +71,43 @@ internal static class OutboxSql
     /// <summary>
     /// Writes outcomes down, each only where its sender still holds the lease it sent under: what was sent or dropped goes
     /// to the log, the rest stays, and what was said or refused moves the lane of its chat; what was never tried, because it is
-    /// night where its person is, names no error and moves nothing. Arrays <c>$1</c> to <c>$8</c>:
-    /// id, owner, lease, state or ending, error, activity id, when again, attempts to add. <c>$9</c> the pace, <c>$10</c>
-    /// the time. Answers with the ids that were written down.
+    /// night where its person is, names no error and moves nothing. Arrays <c>$1</c> to <c>$9</c>:
+    /// id, owner, lease, state or ending, error, activity id, when again, attempts to add, whether it may have arrived.
+    /// <c>$10</c> the pace, <c>$11</c> the time. Answers with the ids that were written down.
     /// </summary>
+    /// <remarks>
+    /// Only what is claimed has an owner and a lease. The state is not asked for besides: the planner would then compare all
+    /// that is claimed with all that is told, instead of looking up each by its id.
+    /// </remarks>
     public const string Settle = """
         WITH told AS (
-            SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8)
-                AS t(id, owner, lease, outcome, error, activity, again_at, attempts)
+            SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                AS t(id, owner, lease, outcome, error, activity, again_at, attempts, may_have_arrived)
         ), gone AS (
             DELETE FROM notices n USING told t
-            WHERE n.id = t.id AND n.state = 'Claimed' AND n.claimed_by = t.owner AND n.lease_until = t.lease
+            WHERE n.id = t.id AND n.claimed_by = t.owner AND n.lease_until = t.lease
               AND t.outcome IN ('Sent', 'Dropped')
             RETURNING n.id, n.dedup_key, n.kind, n.recipient_id, n.subject_id,
                       t.activity, t.outcome, coalesce(t.error, n.last_error) AS error
         ), logged AS (
             INSERT INTO sent_notices
                 (id, dedup_key, kind, recipient_id, subject_id, activity_id, outcome, error, settled_at)
-            SELECT id, dedup_key, kind, recipient_id, subject_id, activity, outcome, error, $10 FROM gone
+            SELECT id, dedup_key, kind, recipient_id, subject_id, activity, outcome, error, $11 FROM gone
             ON CONFLICT DO NOTHING
         ), kept AS (
             UPDATE notices n
             SET state = t.outcome, last_error = t.error, attempts = n.attempts + t.attempts,
+                may_have_arrived = n.may_have_arrived OR t.may_have_arrived,
                 not_before = coalesce(t.again_at, n.not_before),
-                settled_at = CASE WHEN t.outcome = 'Pending' THEN NULL ELSE $10 END,
+                settled_at = CASE WHEN t.outcome = 'Pending' THEN NULL ELSE $11 END,
                 claimed_by = NULL, lease_until = NULL
             FROM told t
-            WHERE n.id = t.id AND n.state = 'Claimed' AND n.claimed_by = t.owner AND n.lease_until = t.lease
+            WHERE n.id = t.id AND n.claimed_by = t.owner AND n.lease_until = t.lease
               AND t.outcome NOT IN ('Sent', 'Dropped')
             RETURNING n.id, n.recipient_id, n.last_error, CASE WHEN t.attempts = 0 THEN t.again_at END AS blocked_until
         ), paced AS (
             INSERT INTO chat_lanes AS l (person_id, paced_until, hour_until, blocked_until)
-            SELECT recipient_id, clock_timestamp() + $9, clock_timestamp() + interval '4 s', max(blocked_until)
+            SELECT recipient_id, clock_timestamp() + $10, clock_timestamp() + interval '4 s', max(blocked_until)
             FROM (SELECT recipient_id, NULL::timestamptz AS blocked_until FROM gone WHERE outcome = 'Sent'
                   UNION ALL SELECT recipient_id, blocked_until FROM kept WHERE last_error IS NOT NULL) said
             GROUP BY recipient_id

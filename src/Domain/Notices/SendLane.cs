@@ -8,8 +8,8 @@ public sealed class SendLane
     /// <summary>App and tenant.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The first time that nobody has reserved, by the database's clock.</summary>
-    public DateTimeOffset NextAt { get; private set; }
+    /// <summary>Those of the last second and those to come, by the database's clock, the earliest first.</summary>
+    public IReadOnlyList<DateTimeOffset> Times { get; private set; } = [];
 
-    public static SendLane Of(string name, DateTimeOffset nextAt) => new() { Name = name, NextAt = nextAt };
+    public static SendLane Of(string name, params DateTimeOffset[] times) => new() { Name = name, Times = times };
 }

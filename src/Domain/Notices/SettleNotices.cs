@@ -47,6 +47,7 @@ public sealed class SettleNotices(MentorStore store)
         parameters.AddWithValue(rows.Select(row => row.ActivityId).ToArray());
         parameters.AddWithValue(rows.Select(row => row.AgainAt?.ToUniversalTime()).ToArray());
         parameters.AddWithValue(rows.Select(row => row.Attempts).ToArray());
+        parameters.AddWithValue(rows.Select(row => row.MayHaveArrived).ToArray());
     }
 }
 
@@ -59,7 +60,8 @@ internal sealed record NoticeRow(
     string? Error = null,
     string? ActivityId = null,
     DateTimeOffset? AgainAt = null,
-    int Attempts = 0
+    int Attempts = 0,
+    bool MayHaveArrived = false
 )
 {
     public static NoticeRow Of(NoticeOutcome outcome) =>
@@ -67,13 +69,19 @@ internal sealed record NoticeRow(
         {
             NoticeOutcome.Sent sent => new(nameof(NoticeEnding.Sent), ActivityId: sent.ActivityId),
             NoticeOutcome.Dropped dropped => new(nameof(NoticeEnding.Dropped), dropped.Why),
-            NoticeOutcome.Parked parked => new(nameof(NoticeState.Ambiguous), parked.Error, Attempts: 1),
+            NoticeOutcome.Parked parked => new(
+                nameof(NoticeState.Ambiguous),
+                parked.Error,
+                Attempts: 1,
+                MayHaveArrived: true
+            ),
             NoticeOutcome.Dead dead => new(nameof(NoticeState.Dead), dead.Error, Attempts: 1),
             NoticeOutcome.Again again => new(
                 nameof(NoticeState.Pending),
                 again.Error,
                 AgainAt: again.At,
-                Attempts: again.CountsAsAttempt ? 1 : 0
+                Attempts: again.CountsAsAttempt ? 1 : 0,
+                MayHaveArrived: again.MayHaveArrived
             ),
             NoticeOutcome.Postponed postponed => new(nameof(NoticeState.Pending), AgainAt: postponed.At),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "An outcome with consequences."),

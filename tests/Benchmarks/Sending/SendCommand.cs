@@ -5,7 +5,7 @@ using MentorBot.Bot.Delivery;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// <c>send</c>: how many check-ins a node sends in a second, beside a bare loop that only posts and moves a row, and how
+/// <c>send [--limit-only | --delay MS]</c>: how many check-ins a node sends in a second, beside a bare loop that only posts and moves a row, and how
 /// well a limit is kept and used. Database, connector and nodes share this machine; the database does not wait for its
 /// disk, as in all tests.
 /// </summary>
@@ -18,24 +18,43 @@ internal static class SendCommand
     /// <summary>So many messages under the limit: some ten seconds.</summary>
     private const int UnderLimit = 330;
 
-    public static async Task<int> RunAsync(TextWriter output)
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
-        await output.WriteLineAsync("| connector | in flight | messages/s | bare loop | share of bare |");
-        await output.WriteLineAsync("|---|---|---|---|---|");
-        foreach (var delay in new[] { TimeSpan.Zero, TimeSpan.FromMilliseconds(20) })
+        int[] delays =
+            args is ["--delay", var one] ? [int.Parse(one, CultureInfo.InvariantCulture)]
+            : args is ["--limit-only"] ? []
+            : [0, 20];
+        await ThroughputAsync(delays, output);
+        if (args is not ["--delay", ..])
         {
-            await output.WriteLineAsync(await ThroughputAsync(delay));
+            await UnderLimitAsync(output);
+        }
+
+        return 0;
+    }
+
+    private static async Task ThroughputAsync(int[] delays, TextWriter output)
+    {
+        await output.WriteLineAsync(
+            "| connector | in flight | messages/s | bare loop | share of bare | CPU a message: node + connector, database | bare |"
+        );
+        await output.WriteLineAsync("|---|---|---|---|---|---|---|");
+        foreach (var delay in delays)
+        {
+            await output.WriteLineAsync(await ThroughputAsync(TimeSpan.FromMilliseconds(delay)));
         }
 
         await output.WriteLineAsync();
+    }
+
+    private static async Task UnderLimitAsync(TextWriter output)
+    {
         await output.WriteLineAsync("| limit | nodes | messages/s | share used | most in any second |");
         await output.WriteLineAsync("|---|---|---|---|---|");
         foreach (var nodes in new[] { 1, 2 })
         {
             await output.WriteLineAsync(await UnderLimitAsync(nodes));
         }
-
-        return 0;
     }
 
     private static async Task<string> ThroughputAsync(TimeSpan delay)
@@ -45,19 +64,35 @@ internal static class SendCommand
         var options = new DeliveryOptions { PerSecond = 1_000_000 };
         await rig.FillAsync();
         await rig.SendAsync(options);
-        var (ours, bare) = (new List<double>(), new List<double>());
+        var (ours, bare) = (new List<Pace>(), new List<Pace>());
         for (var run = 0; run < Runs; run++)
         {
-            ours.Add(await rig.FillAsync() / (await rig.SendAsync(options)).TotalSeconds);
-            var count = await rig.FillAsync();
-            var taken = await BareSender.SendAsync(rig, connector.ServiceUrl, connector.LastBody, options.Slots);
-            bare.Add(count / taken.TotalSeconds);
+            ours.Add(await PaceAsync(rig, () => rig.SendAsync(options)));
+            bare.Add(
+                await PaceAsync(
+                    rig,
+                    () => BareSender.SendAsync(rig, connector.ServiceUrl, connector.LastBody, options.Slots)
+                )
+            );
         }
 
         var name = delay == TimeSpan.Zero ? "at once" : $"{delay.TotalMilliseconds:0} ms";
-        var share = Median(ours) / Median(bare);
-        return Line($"| {name} | {options.Slots} | {Median(ours):0} | {Median(bare):0} | {share:0 %} |");
+        var (rate, reference) = (Median(ours.Select(p => p.Rate)), Median(bare.Select(p => p.Rate)));
+        return Line(
+            $"| {name} | {options.Slots} | {rate:0} | {reference:0} | {rate / reference:0 %} | {Cpu(ours)} | {Cpu(bare)} |"
+        );
     }
+
+    private static async Task<Pace> PaceAsync(SendRig rig, Func<Task<TimeSpan>> send)
+    {
+        var count = await rig.FillAsync();
+        var before = await CpuTime.ReadAsync(rig.Database.Source);
+        var taken = await send();
+        return new Pace(count, taken, await CpuTime.ReadAsync(rig.Database.Source) - before);
+    }
+
+    private static string Cpu(List<Pace> runs) =>
+        Line($"{Median(runs.Select(p => p.Here)):0} µs, {Median(runs.Select(p => p.Database)):0} µs");
 
     private static async Task<string> UnderLimitAsync(int nodes)
     {
@@ -87,7 +122,16 @@ internal static class SendCommand
         return most;
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Runs / 2);
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Pace(int Count, TimeSpan Taken, CpuTime Cpu)
+    {
+        public double Rate => Count / Taken.TotalSeconds;
+
+        public double Here => Cpu.Here.TotalMicroseconds / Count;
+
+        public double Database => Cpu.Database.TotalMicroseconds / Count;
+    }
 }

@@ -26,6 +26,23 @@ public sealed class RateLaneTests
     }
 
     [Fact]
+    public void The_databases_clock_is_known_by_some_answers_and_for_some_time()
+    {
+        var time = new DatabaseTime(clock);
+        for (var answer = 0; answer < 4; answer++)
+        {
+            Assert.False(time.IsKnown);
+            time.Saw(clock.GetUtcNow());
+        }
+
+        Assert.True(time.IsKnown);
+        clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.False(time.IsKnown);
+        time.Saw(clock.GetUtcNow().AddSeconds(-1));
+        Assert.Equal(clock.GetUtcNow().AddSeconds(-1), time.Now);
+    }
+
+    [Fact]
     public void A_slow_answer_does_not_move_the_databases_clock()
     {
         var time = new DatabaseTime(clock);

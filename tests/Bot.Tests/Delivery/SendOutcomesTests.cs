@@ -101,8 +101,21 @@ public sealed class SendOutcomesTests
         Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.CheckInNudge));
         Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.ProposalReminder));
         Assert.IsType<NoticeOutcome.Dropped>(Of(status, code, NoticeKind.SuggestionsReminder));
-        Assert.IsType<NoticeOutcome.Again>(Of(status, code, NoticeKind.Introduction));
-        Assert.IsType<NoticeOutcome.Parked>(Of(status, code, NoticeKind.Introduction, attempts: 1));
+    }
+
+    [Theory]
+    [InlineData(502, 0)]
+    [InlineData(502, 3)]
+    [InlineData(null, 3)]
+    public void What_may_have_arrived_is_tried_once_more_whatever_failed_before(int? status, int attempts)
+    {
+        var code = status is null ? ConnectorException.NoAnswer : "Unknown";
+
+        var again = Assert.IsType<NoticeOutcome.Again>(Of(status, code, attempts: attempts));
+
+        Assert.True(again is { MayHaveArrived: true, CountsAsAttempt: true });
+        Assert.IsType<NoticeOutcome.Parked>(Of(status, code, attempts: attempts + 1, mayHaveArrived: true));
+        Assert.IsType<NoticeOutcome.Again>(Of(503, "Unknown", attempts: attempts + 1, mayHaveArrived: true));
     }
 
     [Fact]
@@ -118,13 +131,15 @@ public sealed class SendOutcomesTests
         string code,
         NoticeKind kind = NoticeKind.Introduction,
         int attempts = 0,
-        TimeSpan? retryAfter = null
+        TimeSpan? retryAfter = null,
+        bool mayHaveArrived = false
     ) =>
         SendOutcomes.Of(
             new ConnectorException(status, code, retryAfter),
             new ClaimedNotice(default, "one", kind, default, default, attempts, "en-US", null)
             {
                 Hours = new SendingHours(A.AnyHour, null, null),
+                MayHaveArrived = mayHaveArrived,
             },
             Now
         );

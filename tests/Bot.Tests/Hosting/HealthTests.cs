@@ -52,9 +52,9 @@ public sealed class HealthTests : IAsyncLifetime
         await using var command = bot.Database.Source.CreateCommand(
             $"""
             INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held, not_before,
-                expires_at, attempts, created_at, claimed_by, lease_until)
+                expires_at, attempts, may_have_arrived, created_at, claimed_by, lease_until)
             SELECT gen_random_uuid(), 'k', id, 'CheckIn', gen_random_uuid(), 1, 'Claimed', false,
-                $1 - interval '{minutes} minutes', $1 + interval '1 day', 0, $1, 'another node', now() + interval '1 hour'
+                $1 - interval '{minutes} minutes', $1 + interval '1 day', 0, false, $1, 'another node', now() + interval '1 hour'
             FROM people LIMIT 1
             """
         );

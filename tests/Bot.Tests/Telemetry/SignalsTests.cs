@@ -96,8 +96,9 @@ public sealed class SignalsTests : IAsyncLifetime
         await using var command = bot.Database.Source.CreateCommand(
             """
             INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held, not_before,
-                expires_at, attempts, created_at)
-            SELECT gen_random_uuid(), 'k', id, 'CheckIn', gen_random_uuid(), 1, 'Dead', false, now(), now(), 0, now()
+                expires_at, attempts, may_have_arrived, created_at)
+            SELECT gen_random_uuid(), 'k', id, 'CheckIn', gen_random_uuid(), 1, 'Dead', false, now(), now(), 0,
+                false, now()
             FROM people LIMIT 1
             """
         );

@@ -26,9 +26,9 @@ public sealed partial class ClaimPlanTests : DatabaseTest
         await RunAsync(
             """
             INSERT INTO notices (id, dedup_key, recipient_id, kind, subject_id, priority, state, is_held, not_before,
-                expires_at, attempts, created_at)
+                expires_at, attempts, may_have_arrived, created_at)
             SELECT gen_random_uuid(), id::text, id, 'CheckIn', id, 1, 'Pending', false, now() - interval '1 hour',
-                now() + interval '7 days', 0, now() FROM people
+                now() + interval '7 days', 0, false, now() FROM people
             """
         );
         await RunAsync(isAnalysed ? "ANALYZE" : "SELECT 1");

@@ -92,6 +92,21 @@ public sealed class SettleTests : OutboxTest
     }
 
     [Fact]
+    public async Task That_a_try_may_have_arrived_is_known_to_every_later_one()
+    {
+        await GivenAsync(Tell(Ada));
+        var doubtful = new NoticeOutcome.Again(Now, "502 Unknown", MayHaveArrived: true);
+        foreach (var outcome in new[] { new NoticeOutcome.Again(Now, "503 Unknown"), doubtful, doubtful })
+        {
+            var claimed = Assert.Single(await ClaimAsync());
+            Assert.Equal(claimed.Attempts > 1, claimed.MayHaveArrived);
+            await SettleAsync(claimed, outcome with { MayHaveArrived = claimed.Attempts == 1 });
+        }
+
+        Assert.True(Assert.Single(await ClaimAsync()).MayHaveArrived);
+    }
+
+    [Fact]
     public async Task Somebody_who_cannot_be_reached_is_marked_and_what_else_waits_for_them_stays()
     {
         var waiting = Tell(Ada, occurrence: "2", after: TimeSpan.FromSeconds(1));

@@ -85,6 +85,7 @@ CREATE TABLE notices (
     not_before timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     attempts integer NOT NULL,
+    may_have_arrived boolean NOT NULL,
     claimed_by text,
     lease_until timestamptz,
     created_at timestamptz NOT NULL,
@@ -119,7 +120,7 @@ CREATE TABLE chat_lanes (
 
 CREATE TABLE send_lanes (
     name text NOT NULL,
-    next_at timestamptz NOT NULL,
+    times timestamptz[] NOT NULL,
     CONSTRAINT pk_send_lanes PRIMARY KEY (name)
 ) WITH (fillfactor = 10);
 

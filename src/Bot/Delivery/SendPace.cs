@@ -1,0 +1,105 @@
+using MentorBot.Domain.Notices;
+
+namespace MentorBot.Bot.Delivery;
+
+/// <summary>
+/// Lets messages leave at times that were drawn for them, a little more than the limit's share apart. A time that was
+/// missed is not sent at: it is given back with the next draw, which hands out another in its place, so that what is late
+/// never makes a second too full, however many draw, and costs nothing. Only one caller at a time.
+/// </summary>
+/// <param name="most">Messages in any second; at least 1.</param>
+/// <param name="draw">Asks the row that all nodes share.</param>
+internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
+{
+    private const int MostAtOnce = 10;
+
+    /// <summary>After a stop, so much closer than usual: it is made up for in some seconds.</summary>
+    private const double Hurry = 0.9;
+
+    /// <summary>By so much a message may be late; as much again is left for its way to the channel.</summary>
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + (2 * MostLate);
+
+    private readonly SendLimit limit = new(
+        most,
+        Span,
+        TimeSpan.FromMicroseconds((int)(Span * Hurry / most).TotalMicroseconds)
+    );
+    private readonly SendWindow window = new(most, clock);
+    private readonly DatabaseTime database = new(clock);
+    private readonly Queue<DateTimeOffset> times = new();
+    private List<DateTimeOffset> missed = [];
+
+    /// <summary>Until the next message may leave; it must leave at once then.</summary>
+    /// <param name="waiting">How many wait to be sent by this process, this one included.</param>
+    /// <param name="cancellation">Ends the wait; nothing may leave then.</param>
+    public async Task WaitAsync(int waiting, CancellationToken cancellation)
+    {
+        while (!await ComesAsync(await NextAsync(waiting, cancellation), cancellation))
+        {
+            // Missed: the next one.
+        }
+
+        window.Leaves();
+    }
+
+    /// <summary>Takes up room for messages that have left by another way.</summary>
+    public async Task ChargeAsync(int count, CancellationToken cancellation) =>
+        await DrawAsync(Math.Min(count, most), cancellation);
+
+    private async Task<DateTimeOffset> NextAsync(int waiting, CancellationToken cancellation)
+    {
+        while (times.Count == 0)
+        {
+            while (!database.IsKnown)
+            {
+                await DrawAsync(0, cancellation);
+            }
+
+            foreach (var time in await DrawAsync(Math.Clamp(waiting, 1, Math.Min(most, MostAtOnce)), cancellation))
+            {
+                times.Enqueue(time);
+            }
+        }
+
+        return times.Dequeue();
+    }
+
+    /// <returns>False when it is too late.</returns>
+    private async Task<bool> ComesAsync(DateTimeOffset time, CancellationToken cancellation)
+    {
+        await SleepAsync(() => time - database.Now, cancellation);
+        await SleepAsync(() => window.Wait, cancellation);
+        if (database.Now - time <= MostLate)
+        {
+            return true;
+        }
+
+        missed.Add(time);
+        return false;
+    }
+
+    private async Task<IReadOnlyList<DateTimeOffset>> DrawAsync(int count, CancellationToken cancellation)
+    {
+        var drawn = await draw(count, limit, missed, cancellation);
+        missed = [];
+        database.Saw(drawn.Now);
+        return drawn.Times;
+    }
+
+    private async Task SleepAsync(Func<TimeSpan> rest, CancellationToken cancellation)
+    {
+        for (var wait = rest(); wait > TimeSpan.Zero; wait = rest())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), clock, cancellation);
+        }
+    }
+}
+
+/// <inheritdoc cref="DrawSendTimes.RunAsync"/>
+internal delegate Task<SendTimes> Draw(
+    int count,
+    SendLimit limit,
+    IReadOnlyCollection<DateTimeOffset> missed,
+    CancellationToken cancellation
+);
