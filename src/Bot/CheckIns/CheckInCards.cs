@@ -1,5 +1,4 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;

@@ -2,7 +2,6 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.People;
 

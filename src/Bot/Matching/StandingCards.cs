@@ -3,7 +3,6 @@ using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 

@@ -1,7 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 

@@ -1,7 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

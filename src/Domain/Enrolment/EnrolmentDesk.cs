@@ -2,7 +2,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 

@@ -1,5 +1,3 @@
-using MentorBot.Domain.Matching.Rules;
-
 namespace MentorBot.Domain.Matching;
 
 /// <summary>How far a match run is.</summary>

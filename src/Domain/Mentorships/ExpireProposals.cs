@@ -2,7 +2,6 @@ using MentorBot.Domain.Notices;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 

@@ -1,4 +1,3 @@
-using MentorBot.Domain.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.People;

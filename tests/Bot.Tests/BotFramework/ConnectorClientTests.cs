@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;

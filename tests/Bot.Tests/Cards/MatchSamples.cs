@@ -1,4 +1,3 @@
-using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Matching;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Local;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 
 namespace MentorBot.Bot.Tests.Local;

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Tests.Cohorts;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Circles;
-using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 

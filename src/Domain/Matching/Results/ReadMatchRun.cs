@@ -1,4 +1,3 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;

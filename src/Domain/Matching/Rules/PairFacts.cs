@@ -1,4 +1,3 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Domain.Matching.Rules;

@@ -1,7 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching.Results;
 using MentorBot.Domain.Matching.Wishes;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

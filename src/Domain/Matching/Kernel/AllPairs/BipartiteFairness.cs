@@ -1,5 +1,4 @@
 using MentorBot.Domain.Matching.Kernel.Bipartite;
-using MentorBot.Domain.Matching.Rules;
 using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
 
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;

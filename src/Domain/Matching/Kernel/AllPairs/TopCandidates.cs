@@ -1,5 +1,4 @@
 using System.Numerics;
-using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 

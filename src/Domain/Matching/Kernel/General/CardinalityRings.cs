@@ -1,5 +1,3 @@
-using MentorBot.Domain.Matching.Rules;
-
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>The trees of a search for more edges, with the odd rings that have shrunk in them.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Domain.Matching.Rules;
-
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>The steps of a search: trees grow, odd rings in them shrink, blossoms open, and paths between roots flip.</summary>

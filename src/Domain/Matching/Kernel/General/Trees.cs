@@ -1,5 +1,3 @@
-using MentorBot.Domain.Matching.Rules;
-
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>How a tree has reached a node, counted from its exposed root: outer after an even number of edges.</summary>

@@ -1,0 +1,109 @@
+using MentorBot.Bot.CheckIns;
+using MentorBot.Bot.Feedback;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Feedback;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+
+namespace MentorBot.Bot.Tests.Cards;
+
+internal sealed class CheckInSamples : ICardSamples
+{
+    private static readonly CheckInView Asked = Seen.CheckIn();
+    private static readonly CheckInView AskedInCircle = Asked with
+    {
+        Model = MentoringModel.Circle,
+        Partners = Awkward.Names,
+    };
+    private static readonly string LongNote = Awkward.Long(CheckIn.MaxNoteLength);
+
+    public IEnumerable<CardSample> All =>
+        [
+            .. Awkward.Names.Select(
+                (name, i) => new CardSample($"CheckInCards.Ask {i}", CheckInCards.Ask(Seen.CheckIn(partner: name)))
+            ),
+            new("CheckInCards.Of", CheckInCards.Of(Asked)),
+            new("CheckInCards.Ask a circle", CheckInCards.Ask(AskedInCircle)),
+            new("CheckInCards.WhyNot in a circle", CheckInCards.WhyNot(AskedInCircle)),
+            new("CheckInCards.Nudge", CheckInCards.Nudge(Asked)),
+            new("CheckInCards.WhyNot", CheckInCards.WhyNot(Asked)),
+            .. Enum.GetValues<NotMetReason>()
+                .Select(reason => new CardSample(
+                    $"CheckInCards.NotMet {reason}",
+                    CheckInCards.NotMet(Seen.CheckIn(met: false, whyNot: reason))
+                )),
+            new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
+            new("CheckInCards.Skipped", CheckInCards.Skipped(Asked)),
+            new("StillThereCards.Ask", StillThereCards.Ask()),
+            new("StillThereCards.Staying in something", StillThereCards.Staying(running: 2)),
+            new("StillThereCards.Staying in nothing", StillThereCards.Staying(running: 0)),
+            new("HowOftenCards.HowOften once", HowOftenCards.HowOften(perWeek: 1)),
+            new("HowOftenCards.HowOften", HowOftenCards.HowOften(perWeek: 2)),
+            new("CheckInCards.Over", CheckInCards.Over(Asked)),
+            new("CheckInCards.None", CheckInCards.None()),
+            new(
+                "CheckInCards.FromPartner to a circle",
+                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote, ToMany: true))
+            ),
+            new(
+                "CheckInCards.FromPartner",
+                CheckInCards.FromPartner(new PartnerNote(Asked.Mentorship, Awkward.Markup, LongNote, ToMany: false))
+            ),
+        ];
+}
+
+internal sealed class MeetingSamples : ICardSamples
+{
+    private static readonly MeetingReport Full = new(
+        5,
+        45,
+        Awkward.Markup,
+        NoteAudience.Partner,
+        Awkward.Long(CheckIn.MaxNextStepLength)
+    );
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("MeetingCards.Tell", MeetingCards.Tell(Seen.CheckIn(met: true))),
+            new(
+                "MeetingCards.Tell what cannot be taken",
+                MeetingCards.Tell(
+                    Seen.CheckIn(met: true),
+                    Full with
+                    {
+                        Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)),
+                        Minutes = 0,
+                    }
+                )
+            ),
+            new("MeetingCards.Told", MeetingCards.Told(Seen.CheckIn(met: true, report: Full))),
+        ];
+}
+
+internal sealed class FeedbackSamples : ICardSamples
+{
+    private static readonly SessionAnswer Good = new(5, true, true, Fit.Good);
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("FeedbackCards.Ask", FeedbackCards.Ask(Seen.CheckIn(met: true))),
+            new(
+                "FeedbackCards.Ask a circle",
+                FeedbackCards.Ask(
+                    Seen.CheckIn(met: true) with
+                    {
+                        Model = MentoringModel.Circle,
+                        Partners = Awkward.Names,
+                    }
+                )
+            ),
+            new("FeedbackCards.Ask again", FeedbackCards.Ask(Seen.CheckIn(met: true, feedback: Good))),
+            new("FeedbackCards.Thanks", FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good))),
+            new(
+                "FeedbackCards.Thanks not a good fit",
+                FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good with { Fit = Fit.NotGood }))
+            ),
+        ];
+}
