@@ -69,6 +69,7 @@ builder.Services.AddPrivacy().AddPrivacyTalk();
 builder.Services.AddDelivery().AddUndeliveredTalk();
 builder.Services.AddJobs(database);
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
+builder.Services.AddHostedService<IdleMemory>();
 builder.Services.AddLocal(builder.Configuration);
 
 var app = builder.Build();

@@ -3,6 +3,7 @@ using MentorBot.Benchmarks.Planning;
 using MentorBot.Benchmarks.Queries;
 using MentorBot.Benchmarks.Report;
 using MentorBot.Benchmarks.Sending;
+using MentorBot.Benchmarks.Standing;
 using MentorBot.Benchmarks.Turns;
 
 return args switch
@@ -12,6 +13,8 @@ return args switch
     ["plan", .. var rest] => await PlanCommand.RunAsync(rest, Console.Out),
     ["send", .. var rest] => await SendCommand.RunAsync(rest, Console.Out),
     ["queries", .. var rest] => await QueriesCommand.RunAsync(rest, Console.Out),
+    ["start", .. var rest] => await StartCommand.RunAsync(rest, Console.Out),
+    ["idle", .. var rest] => await IdleCommand.RunAsync(rest, Console.Out),
     ["turns", .. var rest] => await TurnsCommand.RunAsync(rest),
     _ => MatchCommand.Help(Console.Error),
 };

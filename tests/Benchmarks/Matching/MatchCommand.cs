@@ -22,6 +22,10 @@ internal static class MatchCommand
                    match all [--quick] [--once]                every known instance; writes docs/matching.md
                    plan [--people N]                           how fast check-ins are planned
                    queries [--people N]                        the slowest ten statements with their plans
+                   send                                        how fast messages are sent
+                   turns [--quick]                             how many turns a second, beside bare servers
+                   start [--people N] [--no-build]             how long until a started process is ready
+                   idle [--people N] [--no-build]              the memory that a process keeps with nothing to do
               --fair   most pairs, then the largest minimum, then the sum; otherwise most pairs, then the sum
               --json   an object instead of a line
               --once   one cold run instead of the median of three warm ones

@@ -112,24 +112,24 @@ public abstract class DeliveryTest : DatabaseTest
         );
     }
 
-    /// <summary>Waits longer than a single message needs, for many.</summary>
-    protected static async Task ComesTrueAsync(Func<Task<bool>> isSo, string what)
+    /// <summary>Waits longer than a single message needs, for many; looks every so many milliseconds.</summary>
+    protected static async Task ComesTrueAsync(Func<Task<bool>> isSo, string what, int every = 50)
     {
-        for (var i = 0; i < Effort.Of(1200, 12_000); i++)
+        for (var i = 0; i < Effort.Of(1200, 12_000) * 50 / every; i++)
         {
             if (await isSo())
             {
                 return;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
+            await Task.Delay(TimeSpan.FromMilliseconds(every));
         }
 
         throw new TimeoutException($"This did not come true: {what}");
     }
 
-    protected static Task ComesTrueAsync(Func<bool> isSo, string what) =>
-        ComesTrueAsync(() => Task.FromResult(isSo()), what);
+    protected static Task ComesTrueAsync(Func<bool> isSo, string what, int every = 50) =>
+        ComesTrueAsync(() => Task.FromResult(isSo()), what, every);
 
     /// <summary>What stands in the chat, by the subjects of the notices.</summary>
     protected IReadOnlyList<string> ArrivedIn(Person person) =>

@@ -1,0 +1,61 @@
+using MentorBot.Benchmarks.Turns;
+using MentorBot.Testing;
+
+namespace MentorBot.Benchmarks.Standing;
+
+/// <summary>
+/// A large organisation whose pairs began yesterday by the real clock, so that nothing is due, and servers on its database.
+/// </summary>
+internal sealed class Premises : IAsyncDisposable
+{
+    private const string Shift = """
+        UPDATE cohorts SET enrolment_closes_at = enrolment_closes_at + $1, starts_at = starts_at + $1, ends_at = ends_at + $1;
+        """;
+
+    private static readonly Dictionary<string, string> NoInternet = new(StringComparer.Ordinal);
+
+    private Premises(TestDatabase database) => Database = database;
+
+    public TestDatabase Database { get; }
+
+    /// <param name="isKnown">Whether the planner has looked at everybody before.</param>
+    public static async Task<Premises> MakeAsync(int people, bool isKnown)
+    {
+        var premises = new Premises(await TestDatabase.CreateAsync());
+        var organisation = new BigOrganisation(people);
+        await organisation.BuildAsync(premises.Database);
+        var began = TimeProvider.System.GetUtcNow().AddDays(-1);
+        await premises.RunAsync(Shift, began - organisation.ActiveSince);
+        await premises.RunAsync("UPDATE mentorships SET active_since = $1", began);
+        // Digests are for Mondays; they would be work.
+        await premises.RunAsync("UPDATE people SET digests_off = true WHERE $1", true);
+        await premises.RunAsync("UPDATE check_in_looks SET look_at = $1", isKnown ? began.AddDays(6) : began);
+        return premises;
+    }
+
+    public Task<ServerProcess> MentorBotAsync() => Contenders.MentorBotAsync(Database.ConnectionString, NoInternet);
+
+    /// <summary>Kestrel and Npgsql and nothing else.</summary>
+    public Task<ServerProcess> BareAsync() => Contenders.BareAsync(Database.ConnectionString, NoInternet);
+
+    /// <summary>Members whose next look is still to be taken: those the planner has not come to.</summary>
+    public async Task<long> UnlookedAsync()
+    {
+        await using var command = Database.Source.CreateCommand(
+            "SELECT count(*) FROM check_in_looks WHERE look_at <= now()"
+        );
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private async Task RunAsync(string sql, object value)
+    {
+#pragma warning disable CA2100 // Constants of this file.
+        await using var command = Database.Source.CreateCommand(sql);
+#pragma warning restore CA2100
+        command.CommandTimeout = 600;
+        command.Parameters.AddWithValue(value is DateTimeOffset at ? at.UtcDateTime : value);
+        await command.ExecuteNonQueryAsync();
+    }
+}

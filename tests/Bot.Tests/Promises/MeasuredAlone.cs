@@ -1,0 +1,8 @@
+namespace MentorBot.Bot.Tests.Promises;
+
+/// <summary>What takes times to compare them: these tests run while no others do.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeasuredAlone
+{
+    public const string Name = "measured alone";
+}
