@@ -13,24 +13,46 @@ internal sealed class DatabaseTime(TimeProvider clock)
     private const int Enough = 4;
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
+    private readonly Lock gate = new();
     private readonly Queue<(TimeSpan At, DateTimeOffset Start)> answers = new();
     private readonly long start = clock.GetTimestamp();
 
     /// <summary>Whether enough was heard in the last minute to trust <see cref="Now"/>.</summary>
-    public bool IsKnown => answers.Count(answer => Elapsed - answer.At < Fresh) >= Enough;
+    public bool IsKnown
+    {
+        get
+        {
+            lock (gate)
+            {
+                return answers.Count(answer => Elapsed - answer.At < Fresh) >= Enough;
+            }
+        }
+    }
 
     /// <summary>Only after an answer.</summary>
-    public DateTimeOffset Now => answers.Max(answer => answer.Start) + Elapsed;
+    public DateTimeOffset Now
+    {
+        get
+        {
+            lock (gate)
+            {
+                return answers.Max(answer => answer.Start) + Elapsed;
+            }
+        }
+    }
 
     private TimeSpan Elapsed => clock.GetElapsedTime(start);
 
     public void Saw(DateTimeOffset now)
     {
-        var elapsed = Elapsed;
-        answers.Enqueue((elapsed, now - elapsed));
-        while (answers.Count > Remembered || elapsed - answers.Peek().At > Fresh)
+        lock (gate)
         {
-            answers.Dequeue();
+            var elapsed = Elapsed;
+            answers.Enqueue((elapsed, now - elapsed));
+            while (answers.Count > Remembered || elapsed - answers.Peek().At > Fresh)
+            {
+                answers.Dequeue();
+            }
         }
     }
 }

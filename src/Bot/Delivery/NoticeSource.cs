@@ -26,8 +26,8 @@ internal sealed class NoticeSource(
     /// <summary>How many are claimed and not begun.</summary>
     public int Unstarted => Volatile.Read(ref unstarted);
 
-    /// <summary>Enough to draw from, and not so many that an urgent one waits long behind them.</summary>
-    private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond / 2, 1, 10) : 16 * options.Slots;
+    /// <summary>A second of work: enough for a slow claim, and not so much that an urgent message waits long behind it.</summary>
+    private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond, 1, 30) : 16 * options.Slots;
 
     /// <summary>One of <see cref="Ready"/> is begun or given back; at half the bell rings for the next batch.</summary>
     public void Started()

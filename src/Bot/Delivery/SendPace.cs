@@ -13,6 +13,9 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
 {
     private const int MostAtOnce = 10;
 
+    /// <summary>So many before the last one, the next are drawn, while these are waited for.</summary>
+    private const int Few = 4;
+
     /// <summary>After a stop, so much closer than usual: it is made up for in some seconds.</summary>
     private const double Hurry = 0.9;
 
@@ -29,6 +32,7 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     private readonly DatabaseTime database = new(clock);
     private readonly Queue<DateTimeOffset> times = new();
     private List<DateTimeOffset> missed = [];
+    private Task<SendTimes>? coming;
 
     /// <summary>Until the next message may leave; it must leave at once then.</summary>
     /// <param name="waiting">How many wait to be sent by this process, this one included.</param>
@@ -56,14 +60,21 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
                 await DrawAsync(0, cancellation);
             }
 
-            foreach (var time in await DrawAsync(Math.Clamp(waiting, 1, Math.Min(most, MostAtOnce)), cancellation))
+            var drawing = coming ?? DrawAsync(CountFor(waiting), cancellation);
+            coming = null;
+            foreach (var drawn in (await drawing).Times)
             {
-                times.Enqueue(time);
+                times.Enqueue(drawn);
             }
         }
 
-        return times.Dequeue();
+        var time = times.Dequeue();
+        var more = waiting - times.Count - 1;
+        coming ??= times.Count < Few && more > 0 ? DrawAsync(CountFor(more), cancellation) : null;
+        return time;
     }
+
+    private int CountFor(int waiting) => Math.Clamp(waiting, 1, Math.Min(most, MostAtOnce));
 
     /// <returns>False when it is too late.</returns>
     private async Task<bool> ComesAsync(DateTimeOffset time, CancellationToken cancellation)
@@ -79,12 +90,13 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
         return false;
     }
 
-    private async Task<IReadOnlyList<DateTimeOffset>> DrawAsync(int count, CancellationToken cancellation)
+    private async Task<SendTimes> DrawAsync(int count, CancellationToken cancellation)
     {
-        var drawn = await draw(count, limit, missed, cancellation);
+        var free = missed;
         missed = [];
+        var drawn = await draw(count, limit, free, cancellation);
         database.Saw(drawn.Now);
-        return drawn.Times;
+        return drawn;
     }
 
     private async Task SleepAsync(Func<TimeSpan> rest, CancellationToken cancellation)

@@ -8,19 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, some thousands of people to a
+/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, some ten thousand people to a
 /// commit. After an outage only the latest occurrence is asked. Nobody is asked who rests, cannot be reached, is out of
 /// office, has had their questions of the week, or whose partner has said that they did not meet. May be run at any time,
 /// any number of times, on several nodes; when nothing is due it asks the database one question.
 /// </summary>
 public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
 {
-    private const int PeopleAtOnce = 8000;
+    private const int PeopleAtOnce = 20_000;
 
     /// <returns>How many check-ins were planned, those skipped among them.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        if (!await store.CheckInLooks.AnyAsync(look => look.LookAt <= now, cancellation))
+        // Of the earliest alone: asked of all, the database may expect to find one soon in any order, and read them all.
+        if (!await store.CheckInLooks.OrderBy(l => l.LookAt).Take(1).AnyAsync(l => l.LookAt <= now, cancellation))
         {
             return 0;
         }

@@ -27,7 +27,8 @@ public sealed class ReadCohort(MentorStore store)
             return new NotFound();
         }
 
-        var counts = await CountAsync(id, act.Now, cancellation);
+        var counts = await CountAsync(id, cancellation);
+        var checkIns = await CountCheckInsAsync(id, act.Now, cancellation);
         var attention = await SilentAsync(id, act.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
         var unreachable = await store.UnreachableAsync(id, cancellation);
         var notes = await store.NotesToCoordinatorsAsync(id, cancellation);
@@ -41,7 +42,7 @@ public sealed class ReadCohort(MentorStore store)
             FactsOf(cohort),
             counts.Funnel,
             counts.Mentorships,
-            counts.CheckIns,
+            checkIns,
             [.. attention.Take(MostAttention)],
             attention.Count > MostAttention,
             notes
@@ -59,18 +60,12 @@ public sealed class ReadCohort(MentorStore store)
             Policy = c.Policy,
         };
 
-    /// <summary>Every count in one question to the database.</summary>
-    private async Task<Counts> CountAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Every count of few rows in one question to the database.</summary>
+    private async Task<Counts> CountAsync(CohortId id, CancellationToken cancellation)
     {
-        var (subject, since) = (id.Value, now - CheckInWindow);
+        var subject = id.Value;
         var enrolled = store.Enrolments.Where(e => e.CohortId == id);
         var pairs = store.Mentorships.Where(m => m.CohortId == id);
-        var asked = store.CheckIns.Where(c =>
-            c.State != CheckInState.Skipped
-            && c.DueAt > since
-            && c.DueAt <= now
-            && pairs.Any(m => m.Id == c.MentorshipId)
-        );
         return await store
             .Cohorts.Where(c => c.Id == id)
             .Select(_ => new Counts(
@@ -89,10 +84,26 @@ public sealed class ReadCohort(MentorStore store)
                     pairs.Count(m => m.State == MentorshipState.Paused),
                     pairs.Count(m => m.State == MentorshipState.Completed),
                     pairs.Count(m => m.State == MentorshipState.Ended)
-                ),
-                new CheckInCounts(asked.Count(), asked.Count(c => c.AnsweredAt != null))
+                )
             ))
             .SingleAsync(cancellation);
+    }
+
+    /// <summary>There may be many: they are looked at once for both counts.</summary>
+    private async Task<CheckInCounts> CountCheckInsAsync(
+        CohortId id,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var since = now - CheckInWindow;
+        return await store
+                .CheckIns.Where(c => c.State != CheckInState.Skipped && c.DueAt > since && c.DueAt <= now)
+                .Where(c => store.Mentorships.Any(m => m.CohortId == id && m.Id == c.MentorshipId))
+                .GroupBy(_ => 1)
+                .Select(all => new CheckInCounts(all.Count(), all.Count(c => c.AnsweredAt != null)))
+                .SingleOrDefaultAsync(cancellation)
+            ?? new CheckInCounts(0, 0);
     }
 
     /// <summary>
@@ -129,5 +140,5 @@ public sealed class ReadCohort(MentorStore store)
         ];
     }
 
-    private sealed record Counts(EnrolmentFunnel Funnel, MentorshipCounts Mentorships, CheckInCounts CheckIns);
+    private sealed record Counts(EnrolmentFunnel Funnel, MentorshipCounts Mentorships);
 }

@@ -25,7 +25,9 @@ internal static class PlanCommand
         for (var run = 1; run <= Runs; run++)
         {
             await AnswerAllAsync(database);
+            var before = await CpuTime.ReadAsync(database.Source);
             figures.Bursts.Add(await TimedAsync(database, Over.AddDays(7 * run), people));
+            figures.Cpu.Add(await CpuTime.ReadAsync(database.Source) - before);
             figures.References.Add(await BareRows.WriteAsync(database));
             figures.Idle.Add(await TimedAsync(database, Over.AddDays(7 * run).AddMinutes(1), expected: 0));
         }

@@ -15,6 +15,9 @@ internal sealed class PlanFigures(int people, TimeSpan seeding)
 
     public List<TimeSpan> Bursts { get; } = [];
 
+    /// <summary>Of the bursts.</summary>
+    public List<CpuTime> Cpu { get; } = [];
+
     public List<TimeSpan> References { get; } = [];
 
     public List<TimeSpan> Idle { get; } = [];
@@ -22,6 +25,7 @@ internal sealed class PlanFigures(int people, TimeSpan seeding)
     public override string ToString()
     {
         var (burst, bare) = (Median(Bursts), Median(References));
+        var (here, there) = (Median([.. Cpu.Select(c => c.Here)]), Median([.. Cpu.Select(c => c.Database)]));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
@@ -33,6 +37,8 @@ internal sealed class PlanFigures(int people, TimeSpan seeding)
             | a whole Monday, minute by minute, ten zones | {Monday.Total.TotalSeconds:N2} s | ≤ 10 s |
             | the slowest minute of it | {Monday.Slowest.TotalMilliseconds:N0} ms | |
             | everybody due at once: check-ins a second into the outbox | {people / burst.TotalSeconds:N0} | ≥ 20,000 |
+            | processor time for each: planner + database | {here.TotalMicroseconds
+                / people:N0} + {there.TotalMicroseconds / people:N0} µs | |
             | the same rows by bare COPY: check-ins a second | {people / bare.TotalSeconds:N0} | |
             | planned ÷ bare | {bare / burst:P0} | |
             | a minute in which nothing is due | {Median(Idle).TotalMilliseconds:N2} ms | |

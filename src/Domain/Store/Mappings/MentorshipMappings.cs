@@ -55,6 +55,10 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
             .HasIndex(c => new { c.MentorshipId, c.Occurrence })
             .HasFilter("why_not IS NOT NULL")
             .HasDatabaseName("ix_check_ins_not_met");
+        checkIn
+            .HasIndex(c => c.MentorshipId)
+            .HasFilter("audience = 'Coordinator' AND note IS NOT NULL")
+            .HasDatabaseName("ix_check_ins_notes_to_coordinators");
         checkIn.HasIndex(c => c.NudgeAt).HasFilter("nudge_at IS NOT NULL");
         checkIn.HasIndex(c => new { c.PersonId, c.AskedAt });
         checkIn

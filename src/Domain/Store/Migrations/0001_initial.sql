@@ -360,6 +360,7 @@ CREATE INDEX ix_check_in_looks_look_at ON check_in_looks (look_at);
 CREATE INDEX ix_check_in_looks_person_id ON check_in_looks (person_id);
 CREATE UNIQUE INDEX ix_check_ins_mentorship_id_person_id_occurrence ON check_ins (mentorship_id, person_id, occurrence);
 CREATE INDEX ix_check_ins_not_met ON check_ins (mentorship_id, occurrence) WHERE why_not IS NOT NULL;
+CREATE INDEX ix_check_ins_notes_to_coordinators ON check_ins (mentorship_id) WHERE audience = 'Coordinator' AND note IS NOT NULL;
 CREATE INDEX ix_check_ins_nudge_at ON check_ins (nudge_at) WHERE nudge_at IS NOT NULL;
 CREATE INDEX ix_check_ins_person_id_asked_at ON check_ins (person_id, asked_at);
 CREATE INDEX ix_cohorts_owner_id ON cohorts (owner_id);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Npgsql;
 
-namespace MentorBot.Benchmarks.Sending;
+namespace MentorBot.Benchmarks;
 
 /// <summary>
 /// Processor time that this process and the database's server have used: on a machine with other work it says more than the
