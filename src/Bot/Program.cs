@@ -37,7 +37,7 @@ if (args is [OutboxCommand.Name, .. var wishes])
     return await OutboxCommand.RunAsync(wishes);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = Settings.NewBuilder(args);
 if (args.Contains(Migrations.Argument))
 {
     return await Migrations.ApplyAsync(builder.Configuration);

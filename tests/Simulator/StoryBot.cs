@@ -49,7 +49,7 @@ internal sealed class StoryBot : IAsyncDisposable
     {
         var sources = Path.Combine(Repository.Root, "src", "Bot");
         var program = Path.Combine(sources, Path.GetRelativePath(Ours, AppContext.BaseDirectory), "MentorBot.Bot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--contentRoot", sources])
+        var start = new ProcessStartInfo("dotnet", [program])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -39,7 +39,6 @@ internal sealed class BotProcess(
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(settings.Environment);
-        builder.UseContentRoot(Path.Combine(Repository.Root, "src", "Bot"));
         foreach (var (key, value) in configuration)
         {
             builder.UseSetting(key, value);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Hosting;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 
@@ -35,7 +36,7 @@ internal static class OutboxCommand
 
     private static async Task<int> WithDatabaseAsync(OutboxWish wish)
     {
-        var configuration = WebApplication.CreateBuilder().Configuration;
+        var configuration = Settings.NewBuilder([]).Configuration;
         if (DatabaseChecks.Mistakes(configuration).FirstOrDefault() is { } mistake)
         {
             await Console.Error.WriteLineAsync(mistake);

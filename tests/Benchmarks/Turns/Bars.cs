@@ -31,8 +31,8 @@ internal static class Bars
             Ratio(output, "read turn of bare", races, Race.Read, Race.BareRead, OfBare),
             Ratio(output, "write turn of bare", races, Race.Write, Race.BareWrite, OfBare),
             Ratio(output, "read turn of the echo bot", races, Race.Read, Race.Echo, OfEcho),
-            Spread(output, "p99 of a read turn", Of(races, Race.Read)!),
-            Spread(output, "p99 of a write turn", Of(races, Race.Write)!),
+            Spread(output, "p99 of a read turn", Of(races, Race.Read)),
+            Spread(output, "p99 of a write turn", Of(races, Race.Write)),
         ];
         return reached.All(isReached => isReached) ? 0 : 1;
     }
@@ -46,19 +46,24 @@ internal static class Bars
         double wanted
     )
     {
-        if (Of(races, other) is not { } reference)
+        if (Of(races, one) is not { } measured || Of(races, other) is not { } reference)
         {
             output.WriteLine($"| {what} | not measured | | |");
             return true;
         }
 
-        var ratio = Of(races, one)!.PerSecond / reference.PerSecond;
+        var ratio = measured.PerSecond / reference.PerSecond;
         output.WriteLine(Said($"| {what} | {ratio:0.00} × | ≥ {wanted:0.0} × | {Word(ratio >= wanted)} |"));
         return ratio >= wanted;
     }
 
-    private static bool Spread(TextWriter output, string what, Race race)
+    private static bool Spread(TextWriter output, string what, Race? race)
     {
+        if (race is null)
+        {
+            return true;
+        }
+
         var spread = race.P99 / race.P50;
         output.WriteLine(
             Said($"| {what} | {spread:0.0} × p50 | ≤ {MostSpread:0} × p50 | {Word(spread <= MostSpread)} |")

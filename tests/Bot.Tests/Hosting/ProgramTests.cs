@@ -42,17 +42,40 @@ public sealed class ProgramTests
         Assert.Contains("ConnectionStrings__MentorBot", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Started_from_anywhere_it_keeps_to_the_settings_beside_it()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        using var process = Start(database);
+        var words = await UntilAsync(process, "Application started");
+        process.Kill();
+
+        Assert.DoesNotContain(words, line => line.StartsWith("info: Quartz", StringComparison.Ordinal));
+    }
+
     private static async Task<(int Code, string Output, string Errors)> RunAsync(
         TestDatabase? database,
         params string[] arguments
     )
+    {
+        using var process = Start(database, arguments);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var errors = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>In a folder that has nothing to do with it.</summary>
+    private static Process Start(TestDatabase? database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
@@ -61,11 +84,18 @@ public sealed class ProgramTests
         start.Environment["MentorBot__AppId"] = BotHost.AppId;
         start.Environment["MentorBot__AppSecret"] = "a secret of the tests";
         start.Environment["MentorBot__Coordinators__0"] = BotHost.TenantId;
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<List<string>> UntilAsync(Process process, string words)
+    {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        return (process.ExitCode, await output, await errors);
+        var lines = new List<string>();
+        while (lines.LastOrDefault()?.Contains(words, StringComparison.Ordinal) != true)
+        {
+            lines.Add(await process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new IOException("It ended."));
+        }
+
+        return lines;
     }
 }
