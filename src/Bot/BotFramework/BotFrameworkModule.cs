@@ -78,12 +78,15 @@ internal static class BotFrameworkModule
             : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();
     }
 
-    /// <summary>No redirects: they would carry requests to hosts nobody allowed.</summary>
+    /// <summary>
+    /// No redirects: they would carry requests to hosts nobody allowed. And no headers of our traces: they are nobody else's.
+    /// </summary>
     private static SocketsHttpHandler Direct() =>
         new()
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            ActivityHeadersPropagator = null,
             ConnectTimeout = TimeSpan.FromSeconds(3),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };

@@ -11,28 +11,41 @@ public sealed class FindEnrolments(MentorStore store)
 {
     private const int Most = 20;
 
+    /// <summary>Planned once, because every answer of the wizard asks it. Tracked, so that the turn need not look again.</summary>
+    private static readonly Func<MentorStore, PersonId, EnrolmentId?, CohortId?, IAsyncEnumerable<Row>> Find =
+        EF.CompileAsyncQuery(
+            (MentorStore store, PersonId mine, EnrolmentId? only, CohortId? inCohort) =>
+                (
+                    from enrolment in store.Enrolments
+                    where enrolment.PersonId == mine
+                    where (only ?? enrolment.Id) == enrolment.Id
+                    where (inCohort ?? enrolment.CohortId) == enrolment.CohortId
+                    join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
+                    join person in store.People on enrolment.PersonId equals person.Id
+                    orderby enrolment.CreatedAt descending, enrolment.Id descending
+                    select new Row(enrolment, cohort, person)
+                ).Take(Most)
+        );
+
     /// <summary>Asked again in the same turn it is what the turn has committed, without another look.</summary>
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
     public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken ct) =>
         Committed(id) is { } row && row.Enrolment.PersonId == person
             ? View(row, await NamesAsync(row.Enrolment.NotWith, ct))
-            : await TheOneAsync(store.Enrolments.Where(e => e.Id == id && e.PersonId == person), ct);
+            : TheOneOf(await ViewsAsync(person, id, null, ct));
 
-    public Task<Result<EnrolmentView>> InCohortAsync(
+    public async Task<Result<EnrolmentView>> InCohortAsync(
         CohortId cohort,
         PersonId person,
         CancellationToken cancellation
-    ) => TheOneAsync(store.Enrolments.Where(e => e.CohortId == cohort && e.PersonId == person), cancellation);
+    ) => TheOneOf(await ViewsAsync(person, null, cohort, cancellation));
 
     /// <summary>The newest first, at most 20.</summary>
     public Task<IReadOnlyList<EnrolmentView>> AllOfAsync(PersonId person, CancellationToken cancellation) =>
-        ViewsAsync(store.Enrolments.Where(e => e.PersonId == person), cancellation);
+        ViewsAsync(person, null, null, cancellation);
 
-    private async Task<Result<EnrolmentView>> TheOneAsync(IQueryable<CohortEnrolment> enrolments, CancellationToken ct)
-    {
-        var found = await ViewsAsync(enrolments, ct);
-        return found.Count == 1 ? found[0] : new NotFound();
-    }
+    private static Result<EnrolmentView> TheOneOf(IReadOnlyList<EnrolmentView> found) =>
+        found.Count == 1 ? found[0] : new NotFound();
 
     /// <summary>Null when it was not read before, or was changed since and not saved.</summary>
     private Row? Committed(EnrolmentId id) =>
@@ -43,19 +56,13 @@ public sealed class FindEnrolments(MentorStore store)
             : null;
 
     private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
-        IQueryable<CohortEnrolment> enrolments,
+        PersonId person,
+        EnrolmentId? only,
+        CohortId? inCohort,
         CancellationToken ct
     )
     {
-        var rows = await (
-            from enrolment in enrolments
-            join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
-            join person in store.People on enrolment.PersonId equals person.Id
-            orderby enrolment.CreatedAt descending, enrolment.Id descending
-            select new Row(enrolment, cohort, person)
-        )
-            .Take(Most)
-            .ToListAsync(ct);
+        var rows = await Find(store, person, only, inCohort).ToListAsync(ct);
         var names = await NamesAsync([.. rows.SelectMany(row => row.Enrolment.NotWith).Distinct()], ct);
         return [.. rows.Select(row => View(row, names))];
     }

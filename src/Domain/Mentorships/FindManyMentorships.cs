@@ -29,11 +29,11 @@ public sealed class FindManyMentorships(MentorStore store)
         return wanted
             .Distinct()
             .Where(w => bonds.TryGetValue(w.Id, out var bond) && bond.Mentorship.Member(w.Member) is not null)
-            .ToDictionary(w => w, w => FindMentorships.View(bonds[w.Id], w.Member, people, asked[w.Member]));
+            .ToDictionary(w => w, w => FindMentorships.View(bonds[w.Id], w.Member, people, asked.GetValueOrDefault(w)));
     }
 
     /// <summary>The latest check-in of each mentorship that waits for the member's answer.</summary>
-    private async Task<Dictionary<PersonId, Dictionary<MentorshipId, CheckInId>>> AskedAsync(
+    private async Task<Dictionary<(MentorshipId Id, PersonId Member), CheckInId?>> AskedAsync(
         IReadOnlyCollection<MentorshipId> ids,
         IReadOnlyCollection<PersonId> members,
         CancellationToken cancellation
@@ -50,8 +50,6 @@ public sealed class FindManyMentorships(MentorStore store)
                 c.Id,
             })
             .ToListAsync(cancellation);
-        var asked = members.Distinct().ToDictionary(m => m, _ => new Dictionary<MentorshipId, CheckInId>());
-        open.ForEach(c => asked[c.PersonId][c.MentorshipId] = c.Id);
-        return asked;
+        return open.GroupBy(c => (c.MentorshipId, c.PersonId)).ToDictionary(c => c.Key, c => (CheckInId?)c.Last().Id);
     }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -13,91 +14,88 @@ public sealed class FindMentorships(MentorStore store)
     /// <summary>The most that a list shows; the newest come first.</summary>
     public const int Most = 10;
 
+    /// <summary>
+    /// All that the views need, in one query that is planned once: this is what people ask for most. Not tracked, because
+    /// nothing is done to it.
+    /// </summary>
+    private static readonly Func<MentorStore, PersonId, MentorshipId?, bool, IAsyncEnumerable<Row>> Find =
+        EF.CompileAsyncQuery(
+            (MentorStore store, PersonId me, MentorshipId? only, bool onlyProposals) =>
+                from mentorship in store
+                    .Mentorships.AsNoTracking()
+                    .IgnoreAutoIncludes()
+                    .Where(m => (only ?? m.Id) == m.Id)
+                    .Where(m =>
+                        m.Members.Any(x =>
+                            x.PersonId == me
+                            && (
+                                !onlyProposals
+                                || (
+                                    m.State == MentorshipState.Proposed
+                                    && (x.Response == MemberResponse.Awaited || x.Response == MemberResponse.Accepted)
+                                )
+                                || (
+                                    (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
+                                    && x.Response == MemberResponse.Awaited
+                                )
+                            )
+                        )
+                    )
+                    .OrderBy(m => m.EndedAt != null)
+                    .ThenByDescending(m => m.EndedAt)
+                    .ThenByDescending(m => m.Id)
+                    .Take(Most)
+                join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+                select new Row(
+                    mentorship,
+                    cohort,
+                    store
+                        .CheckIns.Where(c => c.MentorshipId == mentorship.Id)
+                        .Where(c => c.PersonId == me && c.State == CheckInState.Asked)
+                        .OrderByDescending(c => c.Occurrence)
+                        .Select(c => (CheckInId?)c.Id)
+                        .FirstOrDefault(),
+                    (
+                        from member in mentorship.Members
+                        join person in store.People on member.PersonId equals person.Id
+                        join e in store.Enrolments
+                            on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
+                            into enrolments
+                        from enrolment in enrolments.DefaultIfEmpty()
+                        orderby member.PersonId
+                        select new MemberRow(member, person, enrolment)
+                    ).ToList()
+                )
+        );
+
     public async Task<MentorshipView?> OneAsync(MentorshipId id, PersonId member, CancellationToken cancellation) =>
-        (await ReadAsync(Of(member).Where(m => m.Id == id), member, cancellation)).SingleOrDefault();
+        (await ReadAsync(member, id, onlyProposals: false, cancellation)).SingleOrDefault();
 
     /// <summary>Open and running ones first, then the newest of those that are over; at most <see cref="Most"/>.</summary>
     public Task<IReadOnlyList<MentorshipView>> AllAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(
-            Of(member)
-                .OrderBy(m => m.EndedAt != null)
-                .ThenByDescending(m => m.EndedAt)
-                .ThenByDescending(m => m.Id)
-                .Take(Most),
-            member,
-            cancellation
-        );
+        ReadAsync(member, null, onlyProposals: false, cancellation);
 
     /// <summary>Proposals on which the person's word is awaited, or which they may still decline.</summary>
     public Task<IReadOnlyList<MentorshipView>> ProposalsAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(
-            Of(member)
-                .Where(m =>
-                    m.Members.Any(x =>
-                        x.PersonId == member
-                        && (
-                            m.State == MentorshipState.Proposed
-                                ? x.Response == MemberResponse.Awaited || x.Response == MemberResponse.Accepted
-                                : x.Response == MemberResponse.Awaited
-                        )
-                    )
-                )
-                .Where(m =>
-                    m.State == MentorshipState.Proposed
-                    || m.State == MentorshipState.Active
-                    || m.State == MentorshipState.Paused
-                )
-                .OrderByDescending(m => m.Id)
-                .Take(Most),
-            member,
-            cancellation
-        );
+        ReadAsync(member, null, onlyProposals: true, cancellation);
 
-    private IQueryable<Mentorship> Of(PersonId member) =>
-        store.Mentorships.Where(m => m.Members.Any(x => x.PersonId == member));
-
-    /// <summary>All that the views need, in one query.</summary>
     private async Task<IReadOnlyList<MentorshipView>> ReadAsync(
-        IQueryable<Mentorship> query,
         PersonId me,
+        MentorshipId? only,
+        bool onlyProposals,
         CancellationToken cancellation
     )
     {
-        var rows = await (
-            from row in store.BondRows(query)
-            join person in store.People on row.Member.PersonId equals person.Id
-            select new Row(
-                row,
-                person,
-                store
-                    .CheckIns.Where(c => c.MentorshipId == row.Mentorship.Id)
-                    .Where(c => c.PersonId == me && c.State == CheckInState.Asked)
-                    .OrderByDescending(c => c.Occurrence)
-                    .Select(c => (CheckInId?)c.Id)
-                    .FirstOrDefault()
-            )
-        ).ToListAsync(cancellation);
-        var people = rows.Select(row => row.Person).Distinct().ToDictionary(person => person.Id);
-        var asked = rows.Where(row => row.Asked is not null)
-            .DistinctBy(row => row.Bond.Mentorship.Id)
-            .ToDictionary(row => row.Bond.Mentorship.Id, row => row.Asked!.Value);
-        return [.. Bonds.BondsOf(rows.Select(row => row.Bond)).Order(Newest).Select(b => View(b, me, people, asked))];
+        var views = new List<MentorshipView>();
+        await foreach (var row in Find(store, me, only, onlyProposals).WithCancellation(cancellation))
+        {
+            views.Add(View(row.Bond, me, row.People, row.Asked));
+        }
+
+        return views;
     }
 
-    /// <summary>Open and running ones first, then the newest of those that are over.</summary>
-    private static readonly Comparer<Bond> Newest = Comparer<Bond>.Create(
-        (one, other) =>
-            (other.Mentorship.EndedAt ?? DateTimeOffset.MaxValue, other.Mentorship.Id.Value).CompareTo(
-                (one.Mentorship.EndedAt ?? DateTimeOffset.MaxValue, one.Mentorship.Id.Value)
-            )
-    );
-
-    internal static MentorshipView View(
-        Bond bond,
-        PersonId me,
-        Dictionary<PersonId, Person> people,
-        Dictionary<MentorshipId, CheckInId> asked
-    )
+    internal static MentorshipView View(Bond bond, PersonId me, Dictionary<PersonId, Person> people, CheckInId? asked)
     {
         var mentorship = bond.Mentorship;
         var mine = MemberOf(mentorship.Member(me)!);
@@ -120,7 +118,7 @@ public sealed class FindMentorships(MentorStore store)
             mine.IsPaused ? bond.EnrolmentOf(me)?.PausedUntil : mentorship.PausedUntil,
             Perspective.WhyOver(mentorship, mentorship.Member(me)!),
             mentorship.ActiveSince is not null && mentorship.Member(me)!.HasBeenIn,
-            asked.TryGetValue(mentorship.Id, out var open) && state == MentorshipState.Active ? open : null,
+            state == MentorshipState.Active ? asked : null,
             bond.KeepsOnList(me)
         );
 
@@ -133,5 +131,20 @@ public sealed class FindMentorships(MentorStore store)
             );
     }
 
-    private sealed record Row(BondRow Bond, Person Person, CheckInId? Asked);
+    private sealed record Row(Mentorship Mentorship, Cohort Cohort, CheckInId? Asked, List<MemberRow> Members)
+    {
+        public Dictionary<PersonId, Person> People => Members.ToDictionary(m => m.Member.PersonId, m => m.Person);
+
+        /// <summary>Nobody else puts together what is not tracked.</summary>
+        public Bond Bond
+        {
+            get
+            {
+                Mentorship.Members.AddRange(Members.Select(m => m.Member));
+                return new Bond(Mentorship, Cohort, [.. Members.Select(m => m.Enrolment).OfType<CohortEnrolment>()]);
+            }
+        }
+    }
+
+    private sealed record MemberRow(MentorshipMember Member, Person Person, CohortEnrolment? Enrolment);
 }

@@ -13,6 +13,10 @@ public sealed class MeetPerson(MentorStore store)
 {
     private static readonly TimeSpan SeenAgainAfter = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// No more than the turn must know, in one query that is planned once. Only the question is tracked: what is done in a
+    /// turn often asks another.
+    /// </summary>
     private static readonly Func<MentorStore, Guid, string, CancellationToken, Task<Known?>> Find =
         EF.CompileAsyncQuery(
             (MentorStore store, Guid entraId, string activity, CancellationToken _) =>
@@ -25,7 +29,16 @@ public sealed class MeetPerson(MentorStore store)
                     from question in questions.DefaultIfEmpty()
                     join h in store.HandledActivities.Where(h => h.Key == activity) on 1 equals 1 into marks
                     from mark in marks.DefaultIfEmpty()
-                    select new Known(person, chat, question, mark)
+                    select new Known(
+                        new KnownPerson(person.Id, person.Name, person.Locale, person.Working),
+                        person.Reachability == Reachability.Reachable && person.QuietSince == null,
+                        chat.Address.ServiceUrl,
+                        chat.Address.ConversationId,
+                        chat.Address.UserId,
+                        (DateTimeOffset?)chat.SeenAt,
+                        question,
+                        mark
+                    )
                 ).SingleOrDefault()
         );
 
@@ -38,56 +51,78 @@ public sealed class MeetPerson(MentorStore store)
         CancellationToken cancellation
     )
     {
-        var known =
-            await Find(store, newcomer.EntraId, activity, cancellation)
-            ?? await MakeKnownAsync(newcomer, activity, now, cancellation);
-        if (newcomer.Speaks)
-        {
-            known.Person.IsHere(now);
-        }
-
-        RememberChat(known, newcomer, now);
-        await store.SaveAsync(cancellation);
-        return MeetingWith(known);
+        var known = await Find(store, newcomer.EntraId, activity, cancellation);
+        var person =
+            known?.IsAsBefore(newcomer, now) == true ? known.Person : await RememberAsync(newcomer, now, cancellation);
+        var mark = known is null ? await store.HandledActivities.FindAsync([activity], cancellation) : known.Mark;
+        return new Meeting(
+            person,
+            mark is null ? null : new HandledMark(mark.Key, mark.Show),
+            known?.Question is { } question ? new AskedQuestion(question.Kind, question.SubjectId) : null
+        );
     }
 
-    private async Task<Known> MakeKnownAsync(
-        Newcomer newcomer,
-        string activity,
+    private async Task<KnownPerson> RememberAsync(Newcomer newcomer, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var person = await store.People.SingleOrDefaultAsync(p => p.EntraId == newcomer.EntraId, cancellation);
+        if (person is null)
+        {
+            person = Person.FromChannel(newcomer.EntraId, newcomer.Name, newcomer.Locale, newcomer.ZoneId, now);
+            store.People.Add(person);
+        }
+
+        if (newcomer.Speaks)
+        {
+            person.IsHere(now);
+        }
+
+        await RememberChatAsync(person, newcomer.Chat, now, cancellation);
+        await store.SaveAsync(cancellation);
+        return new KnownPerson(person.Id, person.Name, person.Locale, person.Working);
+    }
+
+    private async Task RememberChatAsync(
+        Person person,
+        ChatAddress? address,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var person = Person.FromChannel(newcomer.EntraId, newcomer.Name, newcomer.Locale, newcomer.ZoneId, now);
-        store.People.Add(person);
-        return new Known(person, null, null, await store.HandledActivities.FindAsync([activity], cancellation));
-    }
-
-    private void RememberChat(Known known, Newcomer newcomer, DateTimeOffset now)
-    {
-        if (newcomer.Chat is not { } address)
+        if (address is null)
         {
             return;
         }
 
-        if (known.Chat is not { } chat)
-        {
-            store.PersonalChats.Add(PersonalChat.Of(known.Person.Id, address, now));
-        }
-        else if (chat.Address != address || now - chat.SeenAt > SeenAgainAfter)
+        if (await store.PersonalChats.FindAsync([person.Id], cancellation) is { } chat)
         {
             chat.SeenAgain(address, now);
         }
+        else
+        {
+            store.PersonalChats.Add(PersonalChat.Of(person.Id, address, now));
+        }
     }
 
-    private static Meeting MeetingWith(Known known) =>
-        new(
-            new KnownPerson(known.Person.Id, known.Person.Name, known.Person.Locale, known.Person.Working),
-            known.Mark is { } mark ? new HandledMark(mark.Key, mark.Show) : null,
-            known.Question is { } question ? new AskedQuestion(question.Kind, question.SubjectId) : null
-        );
+    /// <param name="IsHeard">Can be reached, and has not been asked whether they are still there.</param>
+    private sealed record Known(
+        KnownPerson Person,
+        bool IsHeard,
+        string? ServiceUrl,
+        string? ConversationId,
+        string? UserId,
+        DateTimeOffset? SeenAt,
+        OpenQuestion? Question,
+        HandledActivity? Mark
+    )
+    {
+        /// <summary>Nothing has to be written down of somebody who was heard of lately, at the same place.</summary>
+        public bool IsAsBefore(Newcomer newcomer, DateTimeOffset now) =>
+            (IsHeard || !newcomer.Speaks)
+            && (newcomer.Chat is null || (IsAt(newcomer.Chat) && now - SeenAt <= SeenAgainAfter));
 
-    private sealed record Known(Person Person, PersonalChat? Chat, OpenQuestion? Question, HandledActivity? Mark);
+        private bool IsAt(ChatAddress address) =>
+            (ServiceUrl, ConversationId, UserId) == (address.ServiceUrl, address.ConversationId, address.UserId);
+    }
 }
 
 /// <param name="Chat">Null when the activity did not come from the personal chat.</param>

@@ -22,8 +22,18 @@ namespace MentorBot.Domain.Store;
 /// The domain store. A use case loads what it needs, lets the entities act, and calls <see cref="CommitAsync"/> once: the
 /// change, its notices, its audit entry and the handled mark of the activity stand or fall together.
 /// </summary>
-public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbContext(options)
+public sealed class MentorStore : DbContext
 {
+    private readonly DbContextOptions<MentorStore> options;
+
+    /// <summary>Changes are looked for once, before they are saved: at every question about an entry it would cost a turn an eighth.</summary>
+    public MentorStore(DbContextOptions<MentorStore> options)
+        : base(options)
+    {
+        this.options = options;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
     /// <summary>Another store beside this one, with a connection of its own; the caller disposes of it.</summary>
     internal MentorStore Another() => new(options);
 
@@ -98,13 +108,33 @@ public sealed class MentorStore(DbContextOptions<MentorStore> options) : DbConte
         }
     }
 
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ChangeTracker.DetectChanges();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Whether anything that was read has changed, or is new, and waits to be saved.</summary>
+    internal bool HasChanged()
+    {
+        ChangeTracker.DetectChanges();
+        return ChangeTracker.HasChanges();
+    }
+
     /// <summary>
     /// What this store has read already and holds as it was committed; null for what it has not read, or has changed since
     /// and not saved.
     /// </summary>
     internal T? Known<T>(object id)
-        where T : class =>
-        Set<T>().Local.FindEntryUntyped([id]) is { State: EntityState.Unchanged } entry ? entry.Entity : null;
+        where T : class
+    {
+        var entry = Set<T>().Local.FindEntryUntyped([id]);
+        entry?.DetectChanges();
+        return entry is { State: EntityState.Unchanged } ? entry.Entity : null;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoreConventions.Apply(configurationBuilder);

@@ -17,6 +17,8 @@ internal sealed class ConnectorHttp(
 {
     public const string HttpClientName = "BotFramework.Connector";
 
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     /// <returns>The answer's body; null when there was none that could be read.</returns>
     public async Task<T?> CallAsync<T>(ConnectorCall call, CancellationToken cancellation)
         where T : class
@@ -51,7 +53,7 @@ internal sealed class ConnectorHttp(
     )
     {
         using var request = new HttpRequestMessage(call.Method, url);
-        request.Content = call.Body is null ? null : JsonContent.Create(call.Body, options: ActivityJson.Options);
+        request.Content = call.Body is null ? null : JsonOf(call.Body);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         try
         {
@@ -66,6 +68,14 @@ internal sealed class ConnectorHttp(
         {
             throw new ConnectorException(null, ConnectorException.NoAnswer, null, e);
         }
+    }
+
+    /// <summary>Its length is known at once, so that it goes out in one piece.</summary>
+    private static ByteArrayContent JsonOf(object body)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Options));
+        content.Headers.ContentType = Json;
+        return content;
     }
 
     private static string CodeOf(HttpRequestException e) =>
