@@ -107,6 +107,25 @@ public sealed class AbsenceTests : PairTest
     }
 
     [Fact]
+    public async Task A_check_in_that_waits_to_be_said_is_held_back_until_the_partner_has_chosen()
+    {
+        await AcceptedForAsync(8);
+        await PlanAsync();
+        var asked = Assert.Single(await CheckInsAsync(Ben));
+        await GoesAsync(Ada, Reachability.Removed);
+        Assert.False(await AwaitsPartnersAsync());
+        Clock.Advance(TimeSpan.FromDays(7));
+        await TellAsync();
+
+        Assert.True(await AwaitsPartnersAsync());
+        await WaitAsync(Ben);
+        Assert.False(await AwaitsPartnersAsync());
+
+        async Task<bool> AwaitsPartnersAsync() =>
+            (await InStoreAsync(s => new FindCheckIns(s).OneAsync(asked.Id, Ben.Id, default)))!.AwaitsPartners;
+    }
+
+    [Fact]
     public async Task Nobody_is_nudged_for_a_meeting_with_somebody_who_is_away()
     {
         await AcceptedForAsync(7);

@@ -3,6 +3,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
@@ -146,6 +147,20 @@ public sealed class CircleTests : ManyTest
         await AskAsync(days: 8);
 
         Assert.Equal([.. All.Skip(1).Select(p => p.Name)], await AskedAsync());
+    }
+
+    [Fact]
+    public async Task A_check_in_that_waits_to_be_said_to_who_rests_meanwhile_says_so_and_the_others_do_not()
+    {
+        await AcceptAsync([.. All]);
+        await AskAsync(days: 8);
+        await PauseAsync(All[0], days: 20);
+
+        Assert.True(await RestsAsync(All[0]));
+        Assert.False(await RestsAsync(All[1]));
+
+        async Task<bool> RestsAsync(Person person) =>
+            (await InStoreAsync(s => new FindCheckIns(s).LatestAsync(person.Id, default)))!.IsPaused;
     }
 
     [Fact]
