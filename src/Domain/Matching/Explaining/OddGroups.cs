@@ -107,7 +107,7 @@ internal sealed class OddGroups
     private sealed class Reach(Acquaintance people, IReadOnlyList<int>[] partners, bool[] free)
     {
         /// <summary>Beyond that it would take longer than the plan, and more memory.</summary>
-        private const int MostPairs = 1_000_000;
+        private const int MostPairs = 500_000;
 
         private readonly ulong[] possible = new ulong[people.Roster.Words + 8];
 
