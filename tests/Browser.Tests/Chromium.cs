@@ -1,4 +1,3 @@
-using MentorBot.Testing;
 using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;

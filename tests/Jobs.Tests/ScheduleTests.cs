@@ -1,7 +1,5 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

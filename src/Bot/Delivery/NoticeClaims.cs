@@ -72,7 +72,7 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
         catch (Exception e)
         {
             heldAt = clock.GetTimestamp();
-            Log.CannotClaim(logger, e);
+            Log.CannotHold(logger, e);
         }
     }
 
@@ -80,6 +80,9 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
     {
         [LoggerMessage(LogLevel.Error, "Notices cannot be claimed")]
         public static partial void CannotClaim(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "Notices to people who cannot be reached are not laid aside")]
+        public static partial void CannotHold(ILogger logger, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
         public static partial void NotReleased(ILogger logger, int count, Exception exception);

@@ -4,14 +4,12 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// Makes the messages of a batch, each in the way its recipient writes dates; what comes at a bad time for them is put off
-/// first. A card that cannot be made costs its notice
-/// an attempt, and the others nothing.
+/// first. A card that cannot be made costs its notice an attempt, and the others nothing.
 /// </summary>
 internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, ILogger<NoticeComposer> logger)
 {

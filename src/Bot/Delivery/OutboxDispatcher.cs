@@ -1,4 +1,3 @@
-using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Telemetry;
 

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,14 +1,12 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, some ten thousand people to a
+/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, twenty thousand people to a
 /// commit. After an outage only the latest occurrence is asked. Nobody is asked who rests, cannot be reached, is out of
 /// office, has had their questions of the week, or whose partner has said that they did not meet. May be run at any time,
 /// any number of times, on several nodes; when nothing is due it asks the database one question.

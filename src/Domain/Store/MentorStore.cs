@@ -3,7 +3,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Feedback;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.Mentorships;

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using MentorBot.Benchmarks.Matching;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Testing;
-using Npgsql;
 
 namespace MentorBot.Benchmarks.Planning;
 

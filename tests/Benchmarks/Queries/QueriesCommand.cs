@@ -1,7 +1,5 @@
 using System.Globalization;
-using MentorBot.Benchmarks.Matching;
 using MentorBot.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Benchmarks.Queries;
 

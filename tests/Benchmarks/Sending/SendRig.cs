@@ -7,10 +7,8 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

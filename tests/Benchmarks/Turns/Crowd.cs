@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;

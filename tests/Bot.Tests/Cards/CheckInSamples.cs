@@ -3,9 +3,6 @@ using MentorBot.Bot.Feedback;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Feedback;
-using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 

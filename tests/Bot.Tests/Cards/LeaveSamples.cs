@@ -1,9 +1,4 @@
-using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Mentorships;
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Feedback;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;

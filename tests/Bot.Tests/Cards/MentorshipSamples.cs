@@ -1,8 +1,6 @@
-using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Testing;
 

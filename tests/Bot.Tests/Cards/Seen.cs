@@ -1,5 +1,3 @@
-using MentorBot.Bot.Feedback;
-using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;

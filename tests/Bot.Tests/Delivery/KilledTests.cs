@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
-using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using MentorBot.Bot.Tests.Delivery;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;

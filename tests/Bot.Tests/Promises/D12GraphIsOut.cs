@@ -1,5 +1,4 @@
 using MentorBot.Bot.Tests.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Jobs;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;

@@ -1,9 +1,7 @@
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 using MentorBot.Domain.Tests.Mentorships;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

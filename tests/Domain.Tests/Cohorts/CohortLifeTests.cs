@@ -1,5 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;

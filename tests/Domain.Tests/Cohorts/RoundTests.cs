@@ -4,7 +4,6 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Tests.Matching;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Cohorts;

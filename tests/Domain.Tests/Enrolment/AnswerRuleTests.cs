@@ -1,6 +1,5 @@
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Enrolment;
 

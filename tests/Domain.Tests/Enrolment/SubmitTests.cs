@@ -2,7 +2,6 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Enrolment;

@@ -3,7 +3,6 @@ using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;

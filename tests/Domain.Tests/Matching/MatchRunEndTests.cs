@@ -3,8 +3,6 @@ using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;

@@ -1,11 +1,7 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Matching.Runs;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Rules;
 

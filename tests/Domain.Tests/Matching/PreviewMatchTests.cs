@@ -3,7 +3,6 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Results;
 using MentorBot.Domain.Matching.Runs;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;

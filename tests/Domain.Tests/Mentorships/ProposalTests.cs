@@ -3,7 +3,6 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;

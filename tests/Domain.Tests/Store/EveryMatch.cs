@@ -5,7 +5,6 @@ using MentorBot.Domain.Matching.Results;
 using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Store;

@@ -1,10 +1,8 @@
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
-using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using static MentorBot.Domain.Suggestions.SuggestionAnswer;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MentorBot.Testing;
-using MentorBot.Testing.Faults;
 
 namespace MentorBot.Simulator.Faults;
 

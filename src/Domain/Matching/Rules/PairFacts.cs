@@ -1,5 +1,3 @@
-using MentorBot.Domain.Enrolment;
-
 namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>Two people who could be partners by their roles, and what is known of them together.</summary>

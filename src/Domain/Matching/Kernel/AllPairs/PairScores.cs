@@ -28,9 +28,7 @@ internal static class PairScores
         var count = 0;
         for (int start = from, end; start < to; start = end)
         {
-            // Bounds are made in blocks that are counted from where the bucket begins.
-            var origin = scorer.BucketStart(scorer.BucketOf(start));
-            end = Math.Min(to, start + Survivors.Block - ((start - origin) % Survivors.Block));
+            end = Math.Min(to, start + Survivors.Block);
             if (scorer.UpperBounds(person, start, end, Sought.All, bounds))
             {
                 bounds[(end - start)..].Fill(-1);

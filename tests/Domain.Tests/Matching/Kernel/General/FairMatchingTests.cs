@@ -1,7 +1,6 @@
 using System.Globalization;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.General;
-using MentorBot.Testing.Instances;
 
 namespace MentorBot.Domain.Tests.Matching.Kernel.General;
 

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.Stable;
-using MentorBot.Testing.Instances;
 
 namespace MentorBot.Domain.Tests.Matching.Kernel.Stable;
 
