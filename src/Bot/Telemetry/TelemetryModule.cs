@@ -1,6 +1,3 @@
-using MentorBot.Domain.Telemetry;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace MentorBot.Bot.Telemetry;
 
 internal static class TelemetryModule

@@ -1,4 +1,3 @@
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
