@@ -98,10 +98,10 @@ run_faults() {
   local figures=$results/figures.jsonl rig=tests/Simulator/bin/Release/net10.0/MentorBot.Simulator.dll project
   rm -rf "$results"
   mkdir -p "$results"
-  timeout 14m dotnet "$rig" faults --figures "$figures" || true
+  timeout 10m dotnet "$rig" faults --figures "$figures" || true
   export MENTORBOT_FAULTS=1 MENTORBOT_FIGURES=$figures
-  for project in Domain Jobs Bot; do
-    timeout 4m bash eng/test-project.sh "$results" "tests/$project.Tests/MentorBot.$project.Tests.csproj" \
+  for project in Domain:2m Jobs:3m Bot:10m; do
+    timeout "${project#*:}" bash eng/test-project.sh "$results" "tests/${project%:*}.Tests/MentorBot.${project%:*}.Tests.csproj" \
       -c Release --filter 'promise~D&form!=short' || true
   done
   read -r passed failed < <(dotnet "$rig" report "$figures" "$results" docs/reliability.md)

@@ -3,7 +3,7 @@ using Quartz;
 
 namespace MentorBot.Jobs;
 
-/// <summary>Hands the schedule to Quartz; the only file that knows it.</summary>
+/// <summary>Hands the schedule to Quartz; besides <see cref="JobDeclarations"/> the only file that knows it.</summary>
 internal static class QuartzBinding
 {
     /// <summary>How late a node may notice what another node scheduled, and how soon after a start a missed run is made up.</summary>
@@ -20,19 +20,21 @@ internal static class QuartzBinding
         TimeProvider? clock = null
     )
     {
+        clock ??= TimeProvider.System;
         services.AddQuartz(quartz =>
         {
-            quartz.UseTimeProvider(clock ?? TimeProvider.System);
+            quartz.UseTimeProvider(clock);
             quartz.ConfigureScheduler(Configure);
             quartz.UsePersistentStore(store => Configure(store, connectionString));
-            foreach (var job in jobs)
-            {
-                quartz.ScheduleJob<QuartzJob>(trigger => Trigger(trigger, job), detail => Detail(detail, job));
-            }
         });
-        // A trigger declared again at start keeps its history, so a run missed while stopped is made up.
-        services.Configure<QuartzOptions>(o => o.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
-        return services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        // Hosted services start in this order: what is declared first is looked for from then on.
+        return services
+            .AddHostedService(provider => new JobDeclarations(
+                provider.GetRequiredService<ISchedulerFactory>(),
+                jobs,
+                clock
+            ))
+            .AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 
     private static void Configure(QuartzSchedulerOptions scheduler)
@@ -62,19 +64,6 @@ internal static class QuartzBinding
             options.MaxConsecutiveFireFailures = 0;
         });
     }
-
-    private static void Detail(IJobConfigurator<QuartzJob> detail, Job job) =>
-        detail.WithIdentity(job.Name).WithDescription(job.Sentence).DisallowConcurrentExecution().RequestRecovery();
-
-    private static void Trigger(ITriggerConfigurator<QuartzJob> trigger, Job job) =>
-        trigger
-            .WithIdentity(job.Name)
-            .WithCronSchedule(
-                job.Cron,
-                cron =>
-                    cron.InTimeZone(TimeZoneInfo.Utc)
-                        .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)
-            );
 }
 
 /// <summary>Runs the job of the same name by the clock of the application.</summary>

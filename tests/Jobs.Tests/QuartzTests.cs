@@ -40,6 +40,17 @@ public sealed class QuartzTests : DatabaseTest
     }
 
     [Fact]
+    public async Task A_schedule_that_was_changed_replaces_the_one_in_the_database()
+    {
+        await using (await JobNode.ScheduledAsync(Database.ConnectionString, Count("changed", "0 0 0 1 1 ?"))) { }
+        await using var node = await JobNode.ScheduledAsync(Database.ConnectionString, Count("changed", "* * * * * ?"));
+
+        await RunAtLeastAsync(2);
+
+        Assert.Equal(1L, await ScalarAsync("SELECT count(*) FROM qrtz_triggers"));
+    }
+
+    [Fact]
     public async Task The_whole_schedule_is_accepted_and_can_be_declared_again()
     {
         for (var start = 0; start < 2; start++)

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Mentorships;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
+using static System.StringComparison;
 
 namespace MentorBot.Bot.Tests.Promises;
 
@@ -27,7 +28,13 @@ public sealed class D14LastSlot : IAsyncLifetime
             await RaceAsync(await proposals.ForOnePlaceAsync(Rivals, $"Mentor {race}"));
         }
 
-        Assert.DoesNotContain(Bot.Logs.Complaints, line => line.Contains("The turn failed", StringComparison.Ordinal));
+        Assert.DoesNotContain(Bot.Logs.Complaints, line => line.Contains("The turn failed", Ordinal));
+        new Figure(
+            "D14",
+            FormattableString.Invariant($"{Races} races of {Rivals} people for one place"),
+            "one got it in each, and everybody else was told",
+            IsKept: true
+        ).Note();
     }
 
     private async Task RaceAsync(IReadOnlyList<Proposal> rivals)
@@ -35,7 +42,10 @@ public sealed class D14LastSlot : IAsyncLifetime
         var answers = await Task.WhenAll(rivals.Select(UntilTakenAsync));
 
         Assert.Equal(1, await RunningAsync(rivals));
-        Assert.Equal(1, answers.Count(answer => !answer.Says("place") || answer.Says("are matched")));
+        // By the card that answers the press: of an earlier race, an introduction may just arrive.
+        var losers = answers.Where(answer => answer.Card.Words.Contains("place has just been taken", Ordinal)).ToList();
+        var winner = Assert.Single(answers.Except(losers));
+        Assert.Contains("are matched", winner.Card.Words, Ordinal);
     }
 
     /// <summary>Who is turned away by the rush comes back, as the channel does.</summary>

@@ -13,6 +13,9 @@ namespace MentorBot.Bot.Tests.Promises;
 public sealed class D16BackPressure : IAsyncLifetime
 {
     private const int People = 200;
+
+    /// <summary>Megabytes; the caches of a node that has just begun are in it.</summary>
+    private const int MostGrowth = 64;
     private static readonly TimeSpan Time = Effort.Of(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(60));
     private readonly ConcurrentBag<string> acknowledged = [];
     private Proposals proposals = null!;
@@ -36,6 +39,8 @@ public sealed class D16BackPressure : IAsyncLifetime
     [Fact]
     public async Task D16_a_flood_is_turned_away_with_a_time_to_come_back_and_loses_nothing_acknowledged()
     {
+        // What is measured is the bot's memory, not the connector's, which would keep every card.
+        Bot.Connector.Witness = _ => { };
         var before = GC.GetTotalMemory(forceFullCollection: true);
         using var over = new CancellationTokenSource(Time);
 
@@ -45,7 +50,17 @@ public sealed class D16BackPressure : IAsyncLifetime
         Assert.True(turnedAway > People, $"{turnedAway} requests were turned away");
         Assert.Equal(acknowledged.Distinct().Count(), await HandledAsync());
         var grown = (GC.GetTotalMemory(forceFullCollection: true) - before) >> 20;
-        Assert.True(grown < 64, $"{grown} MB more than before");
+        new Figure(
+            "D16",
+            FormattableString.Invariant(
+                $"{People} at once on a node for 4 turns and 16 in line, for {Time.TotalSeconds} s"
+            ),
+            FormattableString.Invariant(
+                $"{acknowledged.Count} acknowledged and done, {turnedAway} asked to come back, {grown} MB more memory"
+            ),
+            grown < MostGrowth
+        ).Note();
+        Assert.True(grown < MostGrowth, $"{grown} MB more than before");
         Assert.DoesNotContain(Bot.Logs.Complaints, line => line.Contains("The turn failed", StringComparison.Ordinal));
     }
 
