@@ -10,11 +10,6 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
 {
     public Quorum Quorum => Quorum.Of(Cohort, Mentorship.Members.Count);
 
-    /// <summary>Whether the next match of the cohort may bring this person somebody else.</summary>
-    public bool KeepsOnList(PersonId person) =>
-        Cohort.State is not (CohortState.Completed or CohortState.Cancelled)
-        && EnrolmentOf(person) is { State: not EnrolmentState.Withdrawn };
-
     public CohortEnrolment? EnrolmentOf(PersonId person) => Enrolments.FirstOrDefault(e => e.PersonId == person);
 
     /// <summary>These people did nothing to lose their match, so they come first next time.</summary>

@@ -25,11 +25,12 @@ public sealed class FindManyMentorships(MentorStore store)
             .People.AsNoTracking()
             .Where(p => everybody.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellation);
+        var sights = bonds.ToDictionary(b => b.Key, b => MentorshipSight.Of(b.Value, people));
         var asked = await AskedAsync(ids, [.. wanted.Select(w => w.Member)], cancellation);
         return wanted
             .Distinct()
-            .Where(w => bonds.TryGetValue(w.Id, out var bond) && bond.Mentorship.Member(w.Member) is not null)
-            .ToDictionary(w => w, w => FindMentorships.View(bonds[w.Id], w.Member, people, asked.GetValueOrDefault(w)));
+            .Where(w => sights.TryGetValue(w.Id, out var sight) && sight.Members.Any(m => m.Id == w.Member))
+            .ToDictionary(w => w, w => sights[w.Id].As(w.Member, asked.GetValueOrDefault(w)));
     }
 
     /// <summary>The latest check-in of each mentorship that waits for the member's answer.</summary>

@@ -1,7 +1,4 @@
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -15,57 +12,92 @@ public sealed class FindMentorships(MentorStore store)
     public const int Most = 10;
 
     /// <summary>
-    /// All that the views need, in one query that is planned once: this is what people ask for most. Not tracked, because
-    /// nothing is done to it.
+    /// The most rows that are read, one for each member: more than the members of <see cref="Most"/> mentorships can be.
+    /// </summary>
+    private const int MostRows = 50 * Most;
+
+    /// <summary>
+    /// No more than the views need, in one query that is planned once and joins flatly: this is what people ask for most. The
+    /// reasons come with the asking member's own row only.
     /// </summary>
     private static readonly Func<MentorStore, PersonId, MentorshipId?, bool, IAsyncEnumerable<Row>> Find =
         EF.CompileAsyncQuery(
             (MentorStore store, PersonId me, MentorshipId? only, bool onlyProposals) =>
-                from mentorship in store
-                    .Mentorships.AsNoTracking()
-                    .IgnoreAutoIncludes()
-                    .Where(m => (only ?? m.Id) == m.Id)
-                    .Where(m =>
-                        m.Members.Any(x =>
-                            x.PersonId == me
-                            && (
-                                !onlyProposals
-                                || (
-                                    m.State == MentorshipState.Proposed
-                                    && (x.Response == MemberResponse.Awaited || x.Response == MemberResponse.Accepted)
-                                )
-                                || (
-                                    (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
-                                    && x.Response == MemberResponse.Awaited
-                                )
-                            )
+                (
+                    from own in store.Set<MentorshipMember>()
+                    where own.PersonId == me
+                    join mentorship in store.Mentorships.IgnoreAutoIncludes() on own.MentorshipId equals mentorship.Id
+                    where (only ?? mentorship.Id) == mentorship.Id
+                    where
+                        !onlyProposals
+                        || (
+                            mentorship.State == MentorshipState.Proposed
+                            && (own.Response == MemberResponse.Awaited || own.Response == MemberResponse.Accepted)
                         )
+                        || (
+                            (mentorship.State == MentorshipState.Active || mentorship.State == MentorshipState.Paused)
+                            && own.Response == MemberResponse.Awaited
+                        )
+                    join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+                    join member in store.Set<MentorshipMember>() on mentorship.Id equals member.MentorshipId
+                    join person in store.People on member.PersonId equals person.Id
+                    join e in store.Enrolments
+                        on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
+                        into enrolments
+                    from enrolment in enrolments.DefaultIfEmpty()
+                    orderby mentorship.EndedAt != null, mentorship.EndedAt descending, mentorship.Id descending
+                    select new Row(
+                        new SeenMentorship(
+                            mentorship.Id,
+                            mentorship.CohortId,
+                            mentorship.State,
+                            mentorship.EndReason,
+                            mentorship.ExpiresAt,
+                            mentorship.PausedUntil,
+                            mentorship.ActiveSince != null
+                        ),
+                        new SeenCohort(cohort.Name, cohort.Model, cohort.State),
+                        member.PersonId == me ? mentorship.Reasons : null,
+                        new SeenMember(
+                            member.PersonId,
+                            member.Role,
+                            member.Response,
+                            new SeenPerson(
+                                person.Name,
+                                person.Email,
+                                person.Department,
+                                person.JobTitle,
+                                person.Locale,
+                                new WorkingTime(
+                                    person.Working.ZoneId,
+                                    person.Working.Days,
+                                    person.Working.Start,
+                                    person.Working.End
+                                )
+                            ),
+                            enrolment == null
+                                ? null
+                                : new SeenEnrolment(
+                                    enrolment.State,
+                                    enrolment.SkillsOffered,
+                                    enrolment.GoalsWanted,
+                                    new WorkingTime(
+                                        enrolment.Availability.ZoneId,
+                                        enrolment.Availability.Days,
+                                        enrolment.Availability.Start,
+                                        enrolment.Availability.End
+                                    ),
+                                    enrolment.PausedUntil
+                                )
+                        ),
+                        store
+                            .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == member.PersonId)
+                            .Where(c => c.PersonId == me && c.State == CheckInState.Asked)
+                            .OrderByDescending(c => c.Occurrence)
+                            .Select(c => (CheckInId?)c.Id)
+                            .FirstOrDefault()
                     )
-                    .OrderBy(m => m.EndedAt != null)
-                    .ThenByDescending(m => m.EndedAt)
-                    .ThenByDescending(m => m.Id)
-                    .Take(Most)
-                join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
-                select new Row(
-                    mentorship,
-                    cohort,
-                    store
-                        .CheckIns.Where(c => c.MentorshipId == mentorship.Id)
-                        .Where(c => c.PersonId == me && c.State == CheckInState.Asked)
-                        .OrderByDescending(c => c.Occurrence)
-                        .Select(c => (CheckInId?)c.Id)
-                        .FirstOrDefault(),
-                    (
-                        from member in mentorship.Members
-                        join person in store.People on member.PersonId equals person.Id
-                        join e in store.Enrolments
-                            on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
-                            into enrolments
-                        from enrolment in enrolments.DefaultIfEmpty()
-                        orderby member.PersonId
-                        select new MemberRow(member, person, enrolment)
-                    ).ToList()
-                )
+                ).Take(MostRows)
         );
 
     public async Task<MentorshipView?> OneAsync(MentorshipId id, PersonId member, CancellationToken cancellation) =>
@@ -86,65 +118,27 @@ public sealed class FindMentorships(MentorStore store)
         CancellationToken cancellation
     )
     {
-        var views = new List<MentorshipView>();
-        await foreach (var row in Find(store, me, only, onlyProposals).WithCancellation(cancellation))
-        {
-            views.Add(View(row.Bond, me, row.People, row.Asked));
-        }
-
-        return views;
+        var rows = await Find(store, me, only, onlyProposals).ToListAsync(cancellation);
+        return [.. rows.GroupBy(row => row.Mentorship.Id).Take(Most).Select(group => View([.. group], me))];
     }
 
-    internal static MentorshipView View(Bond bond, PersonId me, Dictionary<PersonId, Person> people, CheckInId? asked)
+    private static MentorshipView View(List<Row> rows, PersonId me)
     {
-        var mentorship = bond.Mentorship;
-        var mine = MemberOf(mentorship.Member(me)!);
-        var state = Perspective.StateFor(mentorship, mentorship.Member(me)!, mine.IsPaused);
-        return new MentorshipView(
-            mentorship.Id,
-            state,
-            mentorship.CohortId,
-            bond.Cohort.Name,
-            bond.Cohort.Model,
-            mine,
-            [
-                .. Perspective
-                    .SeenBy(mentorship, mentorship.Member(me)!)
-                    .Select(MemberOf)
-                    .OrderBy(m => m.Role == MentoringRole.Mentor ? 0 : 1)
-                    .ThenBy(m => m.Name, StringComparer.Ordinal),
-            ],
-            mentorship.ExpiresAt,
-            mine.IsPaused ? bond.EnrolmentOf(me)?.PausedUntil : mentorship.PausedUntil,
-            Perspective.WhyOver(mentorship, mentorship.Member(me)!),
-            mentorship.ActiveSince is not null && mentorship.Member(me)!.HasBeenIn,
-            state == MentorshipState.Active ? asked : null,
-            bond.KeepsOnList(me)
-        );
-
-        MemberView MemberOf(MentorshipMember member) =>
-            MemberView.Of(
-                member,
-                people[member.PersonId],
-                bond.EnrolmentOf(member.PersonId),
-                mentorship.Reasons.FirstOrDefault(pair => pair.IsOf(me, member.PersonId))?.Terms ?? []
-            );
+        var own = rows.Find(row => row.Member.Id == me)!;
+        return new MentorshipSight(
+            own.Mentorship,
+            own.Cohort,
+            own.Reasons ?? [],
+            rows.ConvertAll(row => row.Member)
+        ).As(me, own.Asked);
     }
 
-    private sealed record Row(Mentorship Mentorship, Cohort Cohort, CheckInId? Asked, List<MemberRow> Members)
-    {
-        public Dictionary<PersonId, Person> People => Members.ToDictionary(m => m.Member.PersonId, m => m.Person);
-
-        /// <summary>Nobody else puts together what is not tracked.</summary>
-        public Bond Bond
-        {
-            get
-            {
-                Mentorship.Members.AddRange(Members.Select(m => m.Member));
-                return new Bond(Mentorship, Cohort, [.. Members.Select(m => m.Enrolment).OfType<CohortEnrolment>()]);
-            }
-        }
-    }
-
-    private sealed record MemberRow(MentorshipMember Member, Person Person, CohortEnrolment? Enrolment);
+    /// <param name="Reasons">Null but in the own row of whoever asks.</param>
+    private sealed record Row(
+        SeenMentorship Mentorship,
+        SeenCohort Cohort,
+        IReadOnlyList<PairReasons>? Reasons,
+        SeenMember Member,
+        CheckInId? Asked
+    );
 }

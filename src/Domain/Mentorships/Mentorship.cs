@@ -38,7 +38,7 @@ public sealed partial class Mentorship
 
     public bool IsOpen => State is MentorshipState.Proposed or MentorshipState.Accepted;
 
-    public bool IsRunning => State is MentorshipState.Active or MentorshipState.Paused;
+    public bool IsRunning => State.IsRunning();
 
     /// <param name="reasons">One for two people; for a group the mentor with each mentee, for a circle every two of it.</param>
     public static Mentorship Propose(

@@ -27,10 +27,10 @@ public sealed class MentorshipMember
     public bool AwaitsChoice { get; private set; }
 
     /// <summary>Has said yes and has not left: takes part in what runs, or has until it was over.</summary>
-    public bool IsIn => Response == MemberResponse.Accepted;
+    public bool IsIn => Response.IsIn();
 
     /// <summary>Is in it, or has been and has left.</summary>
-    public bool HasBeenIn => Response is MemberResponse.Accepted or MemberResponse.Left;
+    public bool HasBeenIn => Response.HasBeenIn();
 
     /// <summary>Whether the mentorship may still be this person's: in it, or free to join.</summary>
     public bool IsConcerned => Response is MemberResponse.Accepted or MemberResponse.Awaited;
@@ -57,6 +57,14 @@ public enum MemberResponse
 
     /// <summary>Was in it and has left; the others may have gone on. Nobody is told who it was.</summary>
     Left,
+}
+
+internal static class MemberResponses
+{
+    public static bool IsIn(this MemberResponse response) => response == MemberResponse.Accepted;
+
+    public static bool HasBeenIn(this MemberResponse response) =>
+        response is MemberResponse.Accepted or MemberResponse.Left;
 }
 
 /// <summary>What an answer, or an answer that did not come, makes of a mentorship.</summary>

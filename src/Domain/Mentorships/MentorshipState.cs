@@ -10,6 +10,12 @@ public enum MentorshipState
     Ended,
 }
 
+internal static class MentorshipStates
+{
+    public static bool IsRunning(this MentorshipState state) =>
+        state is MentorshipState.Active or MentorshipState.Paused;
+}
+
 public enum EndReason
 {
     Declined,

@@ -1,7 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
@@ -32,7 +31,7 @@ public sealed record MentorshipView(
     /// <summary>Whether the member's own yes or no is still awaited.</summary>
     public bool AwaitsMe => State == MentorshipState.Proposed && Me.Response == MemberResponse.Awaited;
 
-    public bool IsRunning => State is MentorshipState.Active or MentorshipState.Paused;
+    public bool IsRunning => State.IsRunning();
 
     public bool IsOver => State is MentorshipState.Completed or MentorshipState.Ended;
 
@@ -62,28 +61,4 @@ public sealed record MemberView(
     string Locale,
     IReadOnlyList<ScoreTerm> Terms,
     bool IsPaused
-)
-{
-    internal static MemberView Of(
-        MentorshipMember member,
-        Person person,
-        CohortEnrolment? enrolment,
-        IReadOnlyList<ScoreTerm> terms
-    ) =>
-        new(
-            person.Id,
-            person.Name,
-            person.Email,
-            person.Department,
-            person.JobTitle,
-            member.Role,
-            member.Response,
-            enrolment?.SkillsOffered ?? [],
-            enrolment?.GoalsWanted ?? [],
-            enrolment?.Availability ?? person.Working,
-            person.Working,
-            person.Locale,
-            terms,
-            enrolment?.State == EnrolmentState.Paused
-        );
-}
+);

@@ -30,7 +30,17 @@ public sealed class MeetPerson(MentorStore store)
                     join h in store.HandledActivities.Where(h => h.Key == activity) on 1 equals 1 into marks
                     from mark in marks.DefaultIfEmpty()
                     select new Known(
-                        new KnownPerson(person.Id, person.Name, person.Locale, person.Working),
+                        new KnownPerson(
+                            person.Id,
+                            person.Name,
+                            person.Locale,
+                            new WorkingTime(
+                                person.Working.ZoneId,
+                                person.Working.Days,
+                                person.Working.Start,
+                                person.Working.End
+                            )
+                        ),
                         person.Reachability == Reachability.Reachable && person.QuietSince == null,
                         chat.Address.ServiceUrl,
                         chat.Address.ConversationId,

@@ -75,9 +75,17 @@ public sealed class ShowMyData(MentorStore store)
     )
     {
         var me = mentorship.Member(person)!;
-        var partners = Perspective.SeenBy(mentorship, me).Select(partner => names[partner.PersonId]).ToList();
-        var state = Perspective.StateFor(mentorship, me, isPaused: false);
-        return new(cohort, partners, me.Role, state, me.Response, mentorship.ProposedAt);
+        var perspective = Perspective.Of(mentorship, me);
+        var partners = mentorship.Partners(person).Where(partner => perspective.Sees(partner.Response));
+        var state = perspective.StateFor(isPaused: false);
+        return new(
+            cohort,
+            [.. partners.Select(partner => names[partner.PersonId])],
+            me.Role,
+            state,
+            me.Response,
+            mentorship.ProposedAt
+        );
     }
 
     private Task<Dictionary<PersonId, string>> NamesAsync(List<PersonId> people, CancellationToken cancellation) =>

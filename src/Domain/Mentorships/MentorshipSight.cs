@@ -1,0 +1,158 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Mentorships;
+
+/// <summary>A mentorship with what its members may know of it and of each other, and no more of anybody than that.</summary>
+internal sealed record MentorshipSight(
+    SeenMentorship Mentorship,
+    SeenCohort Cohort,
+    IReadOnlyList<PairReasons> Reasons,
+    IReadOnlyList<SeenMember> Members
+)
+{
+    public static MentorshipSight Of(Bond bond, IReadOnlyDictionary<PersonId, Person> people) =>
+        new(
+            SeenMentorship.Of(bond.Mentorship),
+            SeenCohort.Of(bond.Cohort),
+            bond.Mentorship.Reasons,
+            bond.Mentorship.Members.ConvertAll(m => SeenMember.Of(m, people[m.PersonId], bond.EnrolmentOf(m.PersonId)))
+        );
+
+    /// <param name="person">A member.</param>
+    /// <param name="asked">The member's latest check-in that waits for an answer.</param>
+    public MentorshipView As(PersonId person, CheckInId? asked)
+    {
+        var me = Members.Single(m => m.Id == person);
+        var perspective = new Perspective(Mentorship.State, Mentorship.EndReason, Mentorship.HasBegun, me.Response);
+        var state = perspective.StateFor(me.IsPaused);
+        return new MentorshipView(
+            Mentorship.Id,
+            state,
+            Mentorship.CohortId,
+            Cohort.Name,
+            Cohort.Model,
+            me.View([]),
+            [
+                .. Members
+                    .Where(m => m != me && perspective.Sees(m.Response))
+                    .Select(m => m.View(TermsOf(person, m.Id)))
+                    .OrderBy(m => m.Role == MentoringRole.Mentor ? 0 : 1)
+                    .ThenBy(m => m.Name, StringComparer.Ordinal)
+                    .ThenBy(m => m.Id.Value),
+            ],
+            Mentorship.ExpiresAt,
+            me.IsPaused ? me.Enrolment?.PausedUntil : Mentorship.PausedUntil,
+            perspective.WhyOver,
+            perspective.Began,
+            state == MentorshipState.Active ? asked : null,
+            !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
+        );
+    }
+
+    private IReadOnlyList<ScoreTerm> TermsOf(PersonId one, PersonId other) =>
+        Reasons.FirstOrDefault(pair => pair.IsOf(one, other))?.Terms ?? [];
+}
+
+internal sealed record SeenMentorship(
+    MentorshipId Id,
+    CohortId CohortId,
+    MentorshipState State,
+    EndReason? EndReason,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? PausedUntil,
+    bool HasBegun
+)
+{
+    public static SeenMentorship Of(Mentorship mentorship) =>
+        new(
+            mentorship.Id,
+            mentorship.CohortId,
+            mentorship.State,
+            mentorship.EndReason,
+            mentorship.ExpiresAt,
+            mentorship.PausedUntil,
+            mentorship.ActiveSince != null
+        );
+}
+
+internal sealed record SeenCohort(string Name, MentoringModel Model, CohortState State)
+{
+    public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
+
+    public static SeenCohort Of(Cohort cohort) => new(cohort.Name, cohort.Model, cohort.State);
+}
+
+/// <param name="Enrolment">Null for somebody who has none in the cohort any more.</param>
+internal sealed record SeenMember(
+    PersonId Id,
+    MentoringRole Role,
+    MemberResponse Response,
+    SeenPerson Person,
+    SeenEnrolment? Enrolment
+)
+{
+    public bool IsPaused => Enrolment?.State == EnrolmentState.Paused;
+
+    public static SeenMember Of(MentorshipMember member, Person person, CohortEnrolment? enrolment) =>
+        new(
+            member.PersonId,
+            member.Role,
+            member.Response,
+            SeenPerson.Of(person),
+            enrolment is null ? null : SeenEnrolment.Of(enrolment)
+        );
+
+    /// <param name="terms">Why this person and the viewer.</param>
+    public MemberView View(IReadOnlyList<ScoreTerm> terms) =>
+        new(
+            Id,
+            Person.Name,
+            Person.Email,
+            Person.Department,
+            Person.JobTitle,
+            Role,
+            Response,
+            Enrolment?.SkillsOffered ?? [],
+            Enrolment?.GoalsWanted ?? [],
+            Enrolment?.Availability ?? Person.Working,
+            Person.Working,
+            Person.Locale,
+            terms,
+            IsPaused
+        );
+}
+
+internal sealed record SeenPerson(
+    string Name,
+    string? Email,
+    string? Department,
+    string? JobTitle,
+    string Locale,
+    WorkingTime Working
+)
+{
+    public static SeenPerson Of(Person person) =>
+        new(person.Name, person.Email, person.Department, person.JobTitle, person.Locale, person.Working);
+}
+
+internal sealed record SeenEnrolment(
+    EnrolmentState State,
+    IReadOnlyList<string> SkillsOffered,
+    IReadOnlyList<string> GoalsWanted,
+    WorkingTime Availability,
+    DateTimeOffset? PausedUntil
+)
+{
+    public static SeenEnrolment Of(CohortEnrolment enrolment) =>
+        new(
+            enrolment.State,
+            enrolment.SkillsOffered,
+            enrolment.GoalsWanted,
+            enrolment.Availability,
+            enrolment.PausedUntil
+        );
+}
