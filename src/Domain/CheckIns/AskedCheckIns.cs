@@ -67,7 +67,7 @@ internal static class AskedCheckIns
     /// Members who can be asked now: in it, not resting, and not left without those they would meet, as long as they have
     /// not chosen to wait for them.
     /// </summary>
-    public static IQueryable<MentorshipMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
+    public static IQueryable<AwakeMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
         from mentorship in mentorships
         from member in mentorship.Members
         where member.Response == MemberResponse.Accepted
@@ -82,5 +82,12 @@ internal static class AskedCheckIns
                 && p.ReachabilityChangedAt < member.ToldOfAbsenceAt
                 && mentorship.Members.Any(x => x.PersonId == p.Id && x.Response == MemberResponse.Accepted)
             )
-        select member;
+        select new AwakeMember { Mentorship = mentorship, Member = member };
+}
+
+/// <summary>Made by its properties, so that a query can go on from it.</summary>
+internal sealed record AwakeMember
+{
+    public required Mentorship Mentorship { get; init; }
+    public required MentorshipMember Member { get; init; }
 }

@@ -9,7 +9,7 @@ namespace MentorBot.Domain.CheckIns;
 /// </summary>
 internal static class AskingTurns
 {
-    /// <summary>People are told apart by the last byte of their id.</summary>
+    /// <summary>People are told apart by a hash of their id, which has nothing to do with who they are or where.</summary>
     public const int Halves = 2;
     private const long Key = 0x50726F6D707430; // "Prompt0"
 

@@ -25,19 +25,20 @@ internal static class CheckInBatch
         var (mentorships, people) = (Of(c => c.MentorshipId.Value), Of(c => c.PersonId.Value));
         var (occurrences, due) = (Of(c => c.Occurrence), Of(c => c.DueAt));
         var (asked, nudges) = (Of(c => c.AskedAt), Of(c => c.NudgeAt));
-        var written = await store
-            .Database.SqlQuery<Guid>(
-                $"""
-                INSERT INTO check_ins (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, audience)
-                SELECT id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, 'Private'
-                FROM unnest({ids}, {mentorships}, {people}, {occurrences}, {states}, {due}, {asked}, {nudges})
-                    AS c (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at)
-                ON CONFLICT (mentorship_id, person_id, occurrence) DO NOTHING
-                RETURNING id AS "Value"
-                """
-            )
-            .ToListAsync(cancellation);
-        return [.. written.Select(id => new CheckInId(id))];
+        var count = await store.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO check_ins (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, audience)
+            SELECT id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at, 'Private'
+            FROM unnest({ids}, {mentorships}, {people}, {occurrences}, {states}, {due}, {asked}, {nudges})
+                AS c (id, mentorship_id, person_id, occurrence, state, due_at, asked_at, nudge_at)
+            ON CONFLICT (mentorship_id, person_id, occurrence) DO NOTHING
+            """,
+            cancellation
+        );
+        var planned = checkIns.Select(c => c.Id).ToList();
+        return count == checkIns.Count
+            ? planned.ToHashSet()
+            : await store.CheckIns.Where(c => planned.Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(cancellation);
 
         T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
     }

@@ -29,7 +29,7 @@ internal static class CheckInLooks
                 SELECT l.* FROM check_in_looks l
                 WHERE l.look_at <= {moment} AND l.person_id IN (
                     SELECT person_id FROM check_in_looks
-                    WHERE look_at <= {moment} AND get_byte(uuid_send(person_id), 15) % {AskingTurns.Halves} = {half}
+                    WHERE look_at <= {moment} AND abs(uuid_hash(person_id) % {AskingTurns.Halves}) = {half}
                     ORDER BY look_at, person_id LIMIT {people})
                 FOR UPDATE
                 """
@@ -51,28 +51,39 @@ internal static class CheckInLooks
             && store.Cohorts.Any(c => c.Id == m.CohortId && c.State == CohortState.Active)
         );
         var members = await (
-            from member in store.Awake(running)
-            join mentorship in store.Mentorships.IgnoreAutoIncludes() on member.MentorshipId equals mentorship.Id
-            join person in store.People on member.PersonId equals person.Id
-            where people.Contains(member.PersonId)
+            from awake in store.Awake(running)
+            join person in store.People on awake.Member.PersonId equals person.Id
+            where people.Contains(awake.Member.PersonId)
             where person.Reachability == Reachability.Reachable && person.QuietSince == null
             select new MemberToAsk(
-                mentorship.Id,
+                awake.Mentorship.Id,
                 person.Id,
-                mentorship.CohortId,
-                mentorship.ActiveSince!.Value,
-                mentorship.ResumedAt,
-                member.RespondedAt,
+                awake.Mentorship.CohortId,
+                awake.Mentorship.ActiveSince!.Value,
+                awake.Mentorship.ResumedAt,
+                awake.Member.RespondedAt,
                 person.HeardAt,
-                new SendingHours(person.Working, person.AwayFrom, person.AwayUntil),
+                new SendingHours(
+                    new WorkingTime(
+                        person.Working.ZoneId,
+                        person.Working.Days,
+                        person.Working.Start,
+                        person.Working.End
+                    ),
+                    person.AwayFrom,
+                    person.AwayUntil
+                ),
                 store
-                    .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == person.Id)
+                    .CheckIns.Where(c => c.MentorshipId == awake.Mentorship.Id && c.PersonId == person.Id)
                     .Max(c => (int?)c.Occurrence)
                     ?? 0
             )
         ).ToListAsync(cancellation);
         var wanted = looks.Select(l => (l.MentorshipId, l.PersonId)).ToHashSet();
-        return members.FindAll(m => wanted.Contains((m.Mentorship, m.Person)));
+        var found = members.FindAll(m => wanted.Contains((m.Mentorship, m.Person)));
+        // What is written of them then goes into the indexes in their own order, and not all over them.
+        found.Sort((one, other) => one.Person.Value.CompareTo(other.Person.Value));
+        return found;
     }
 
     /// <summary>Moves the looks on, and removes those of whom nothing can be asked until something changes.</summary>

@@ -79,7 +79,16 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
             select new DueNudge
             {
                 CheckIn = checkIn,
-                Hours = new SendingHours(person.Working, person.AwayFrom, person.AwayUntil),
+                Hours = new SendingHours(
+                    new WorkingTime(
+                        person.Working.ZoneId,
+                        person.Working.Days,
+                        person.Working.Start,
+                        person.Working.End
+                    ),
+                    person.AwayFrom,
+                    person.AwayUntil
+                ),
                 CanBeAsked =
                     mentorship.State == MentorshipState.Active
                     && (mentorship.ResumedAt == null || checkIn.DueAt >= mentorship.ResumedAt)
@@ -87,7 +96,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
                     && person.QuietSince == null
                     && store
                         .Awake(store.Mentorships)
-                        .Any(m => m.MentorshipId == mentorship.Id && m.PersonId == person.Id)
+                        .Any(a => a.Mentorship.Id == mentorship.Id && a.Member.PersonId == person.Id)
                     && !store.CheckIns.Any(later =>
                         later.MentorshipId == checkIn.MentorshipId
                         && later.PersonId == checkIn.PersonId

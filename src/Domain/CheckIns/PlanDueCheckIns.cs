@@ -15,6 +15,12 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
 {
     private const int PeopleAtOnce = 20_000;
 
+    /// <summary>
+    /// The database neither compiles what is asked once for each batch, nor divides it among processes: the halves do that.
+    /// </summary>
+    private static readonly FormattableString Plainly =
+        $"SET LOCAL jit = off; SET LOCAL max_parallel_workers_per_gather = 0";
+
     /// <returns>How many check-ins were planned, those skipped among them.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -50,6 +56,7 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
     )
     {
         await using var transaction = await own.Database.BeginTransactionAsync(cancellation);
+        await own.Database.ExecuteSqlAsync(Plainly, cancellation);
         await own.TakeTurnAskingAsync(half, cancellation);
         var looks = await own.LooksDueAsync(half, now, PeopleAtOnce, cancellation);
         if (looks.Count == 0)

@@ -52,7 +52,15 @@ public sealed class PlanManagerDigests(MentorStore store)
             .Where(p => store.People.Any(report => report.ManagerId == p.Id && report.IsEligible))
             .Where(p => !store.Digests.Any(d => d.ManagerId == p.Id && mondays.Contains(d.Week)))
             .OrderBy(p => p.Id)
-            .Select(p => new { p.Id, Hours = new SendingHours(p.Working, p.AwayFrom, p.AwayUntil) })
+            .Select(p => new
+            {
+                p.Id,
+                Hours = new SendingHours(
+                    new WorkingTime(p.Working.ZoneId, p.Working.Days, p.Working.Start, p.Working.End),
+                    p.AwayFrom,
+                    p.AwayUntil
+                ),
+            })
             .ToListAsync(cancellation);
         return managers
             .Where(manager => IsDue(manager.Hours, now))

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Store;
 using MentorBot.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Benchmarks.Planning;
 
@@ -15,19 +17,23 @@ internal static class PlanCommand
     {
         var people = args is ["--people", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
         await using var database = await TestDatabase.CreateAsync();
+        await using var node = new ServiceCollection()
+            .AddStore(database.ConnectionString)
+            .AddCheckIns(PromptBudget.Usual)
+            .BuildServiceProvider();
         var seeding = Stopwatch.StartNew();
         await new BigOrganisation(people).BuildAsync(database);
         var figures = new PlanFigures(people, seeding.Elapsed);
-        figures.FirstLook = await TimedAsync(database, BigOrganisation.Monday.AddDays(-1), expected: 0);
-        figures.Monday = await MondayAsync(database, people);
+        figures.FirstLook = await TimedAsync(node, BigOrganisation.Monday.AddDays(-1), expected: 0);
+        figures.Monday = await MondayAsync(node, people);
         for (var run = 1; run <= Runs; run++)
         {
             await AnswerAllAsync(database);
             var before = await CpuTime.ReadAsync(database.Source);
-            figures.Bursts.Add(await TimedAsync(database, Over.AddDays(7 * run), people));
+            figures.Bursts.Add(await TimedAsync(node, Over.AddDays(7 * run), people));
             figures.Cpu.Add(await CpuTime.ReadAsync(database.Source) - before);
             figures.References.Add(await BareRows.WriteAsync(database));
-            figures.Idle.Add(await TimedAsync(database, Over.AddDays(7 * run).AddMinutes(1), expected: 0));
+            figures.Idle.Add(await TimedAsync(node, Over.AddDays(7 * run).AddMinutes(1), expected: 0));
         }
 
         await output.WriteLineAsync(figures.ToString());
@@ -35,13 +41,13 @@ internal static class PlanCommand
     }
 
     /// <summary>Every minute from the first zone's Monday to the last one's.</summary>
-    private static async Task<MondayFigures> MondayAsync(TestDatabase database, int people)
+    private static async Task<MondayFigures> MondayAsync(ServiceProvider node, int people)
     {
         var (total, slowest, planned) = (TimeSpan.Zero, TimeSpan.Zero, 0);
         for (var now = BigOrganisation.Monday.AddHours(-14); now <= Over; now = now.AddMinutes(1))
         {
             var watch = Stopwatch.StartNew();
-            planned += await PlanAsync(database, now);
+            planned += await PlanAsync(node, now);
             total += watch.Elapsed;
             slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
         }
@@ -51,19 +57,20 @@ internal static class PlanCommand
             : throw new InvalidOperationException($"{planned} check-ins were planned on Monday instead of {people}.");
     }
 
-    private static async Task<TimeSpan> TimedAsync(TestDatabase database, DateTimeOffset now, int expected)
+    private static async Task<TimeSpan> TimedAsync(ServiceProvider node, DateTimeOffset now, int expected)
     {
         var watch = Stopwatch.StartNew();
-        var planned = await PlanAsync(database, now);
+        var planned = await PlanAsync(node, now);
         return planned == expected
             ? watch.Elapsed
             : throw new InvalidOperationException($"{planned} check-ins were planned instead of {expected}.");
     }
 
-    private static async Task<int> PlanAsync(TestDatabase database, DateTimeOffset now)
+    /// <summary>As a job of the bot runs it.</summary>
+    private static async Task<int> PlanAsync(ServiceProvider node, DateTimeOffset now)
     {
-        await using var store = database.NewStore();
-        return await new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(now, CancellationToken.None);
+        await using var scope = node.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PlanDueCheckIns>().RunAsync(now, CancellationToken.None);
     }
 
     /// <summary>Everybody has answered, and everything has been sent.</summary>

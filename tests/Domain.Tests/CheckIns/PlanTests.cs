@@ -48,6 +48,19 @@ public sealed class PlanTests : PairTest
     }
 
     [Fact]
+    public async Task Of_a_batch_that_holds_one_that_stands_already_the_others_are_written()
+    {
+        await AcceptedForAsync(days: 8);
+        await PlanAsync();
+        var known = (await CheckInsAsync(Ada))[0];
+        var again = CheckIn.Plan(known.MentorshipId, known.PersonId, known.Occurrence, known.DueAt, Now);
+        var next = CheckIn.Plan(known.MentorshipId, known.PersonId, known.Occurrence + 1, known.DueAt, Now);
+
+        await using var store = Database.NewStore();
+        Assert.Equal([next.Id], await store.WriteAsync([again, next], CancellationToken.None));
+    }
+
+    [Fact]
     public async Task After_an_outage_only_the_latest_is_asked_and_not_at_night()
     {
         await AcceptedForAsync(days: 24);
