@@ -60,7 +60,8 @@ public sealed class LocalStart : IAsyncLifetime
         http.Dispose();
         if (process is { HasExited: false })
         {
-            using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            // Not the interrupt of a terminal: what is started in the background may not hear it.
+            using var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(40));
         }
 

@@ -80,7 +80,8 @@ internal sealed class OutboxDispatcher(
             await Signals.WaitingAsync("rate", lane.WaitAsync(source.Unstarted, stopping));
             if (!source.IsStale(ready))
             {
-                _ = Task.Run(() => SendAsync(ready), CancellationToken.None);
+                var send = Task.Run(() => SendAsync(ready), CancellationToken.None);
+                await lane.LetFirstArriveAsync(send, stopping);
                 return true;
             }
         }

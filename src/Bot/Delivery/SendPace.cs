@@ -19,9 +19,12 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     /// <summary>After a stop, so much closer than usual: it is made up for in some seconds.</summary>
     private const double Hurry = 0.9;
 
-    /// <summary>By so much a message may be late; as much again is left for its way to the channel.</summary>
+    /// <summary>By so much a message may leave late.</summary>
     private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(8);
-    private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + (2 * MostLate);
+
+    /// <summary>By so much its way to the channel may be longer than that of a later one.</summary>
+    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + MostLate + Way;
 
     private readonly SendLimit limit = new(
         most,

@@ -19,7 +19,7 @@ namespace MentorBot.Bot.Tests.Promises;
 public sealed class D13Neighbours : DeliveryTest
 {
     private const double MostSlower = 1.1;
-    private static readonly int Rounds = Effort.Of(1, 5);
+    private static readonly int Rounds = Effort.Of(1, 9);
     private static readonly int Count = Effort.Of(20, 200);
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(50);
 
@@ -35,19 +35,20 @@ public sealed class D13Neighbours : DeliveryTest
         Connector.Faults.Otherwise = Throttle;
         var calm = await GivenPeopleAsync("Calm");
         var node = await StartNodeAsync(clock: TimeProvider.System);
-        List<double> without = [],
-            during = [];
+        List<(double Without, double During)> rounds = [];
         await TellAsync(calm, node);
         for (var round = 0; round < Rounds; round++)
         {
-            without.AddRange(await TellAsync(calm, node));
+            var without = P95(await TellAsync(calm, node));
             await BeginStormAsync(await GivenPeopleAsync($"Stormy {round}"), node);
-            during.AddRange(await TellAsync(calm, node));
+            rounds.Add((without, P95(await TellAsync(calm, node))));
             Assert.Equal(0, await InStoreAsync(s => s.Notices.SumAsync(n => n.Attempts)));
             await InStoreAsync(s => s.Notices.ExecuteDeleteAsync());
         }
 
-        Judge(P95(without), P95(during));
+        // What else goes on hits single rounds; the storm would slow down them all.
+        var usual = rounds.OrderBy(round => round.During / round.Without).ElementAt(Rounds / 2);
+        Judge(usual.Without, usual.During);
     }
 
     private static void Judge(double without, double during)
@@ -57,7 +58,9 @@ public sealed class D13Neighbours : DeliveryTest
             FormattableString.Invariant(
                 $"{Rounds * Count} messages to others, with and without 429s for {Count} digests that wait 5 to 30 s"
             ),
-            FormattableString.Invariant($"p95 {during:0.0} ms instead of {without:0.0} ms, {during / without:0.00} ×"),
+            FormattableString.Invariant(
+                $"p95 {during:0.0} ms instead of {without:0.0} ms, {during / without:0.00} ×, the median of {Rounds} rounds"
+            ),
             during <= MostSlower * without
         );
         figure.Note();
@@ -96,7 +99,7 @@ public sealed class D13Neighbours : DeliveryTest
 
     /// <summary>One message to each, one after the other.</summary>
     /// <returns>Milliseconds from before it was written until it had arrived.</returns>
-    private async Task<IEnumerable<double>> TellAsync(List<Person> people, DeliveryNode node)
+    private async Task<List<double>> TellAsync(List<Person> people, DeliveryNode node)
     {
         var written = new Dictionary<string, long>(StringComparer.Ordinal);
         arrived.Clear();
@@ -110,7 +113,7 @@ public sealed class D13Neighbours : DeliveryTest
         }
 
         await ComesTrueAsync(() => written.Keys.All(arrived.ContainsKey), "everybody hears it");
-        return written.Select(w => Stopwatch.GetElapsedTime(w.Value, arrived[w.Key]).TotalMilliseconds);
+        return [.. written.Select(w => Stopwatch.GetElapsedTime(w.Value, arrived[w.Key]).TotalMilliseconds)];
     }
 
     private async Task<List<Person>> GivenPeopleAsync(string name)
