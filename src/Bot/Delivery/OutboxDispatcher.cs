@@ -80,8 +80,7 @@ internal sealed class OutboxDispatcher(
             await Signals.WaitingAsync("rate", lane.WaitAsync(source.Unstarted, stopping));
             if (!source.IsStale(ready))
             {
-                var send = Task.Run(() => SendAsync(ready), CancellationToken.None);
-                await lane.LetFirstArriveAsync(send, stopping);
+                _ = Task.Run(() => SendAsync(ready), CancellationToken.None);
                 return true;
             }
         }

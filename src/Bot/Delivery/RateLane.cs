@@ -13,13 +13,9 @@ internal sealed partial class RateLane(
     ILogger<RateLane> logger
 )
 {
-    /// <summary>The others do not wait for the first message longer than this.</summary>
-    private static readonly TimeSpan FirstTakes = TimeSpan.FromSeconds(3);
-
     private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, TimeProvider.System);
     private long sent;
     private long charged;
-    private bool isWarm;
 
     /// <inheritdoc cref="SendPace.WaitAsync"/>
     public async Task WaitAsync(int waiting, CancellationToken cancellation)
@@ -35,34 +31,6 @@ internal sealed partial class RateLane(
         }
 
         sent++;
-    }
-
-    /// <summary>
-    /// The first message of a process arrives long after it left, because all that it needs is loaded on its way. The others
-    /// wait for it, and it takes up room once more when it arrives: beside them it would make a second too full.
-    /// </summary>
-    /// <param name="send">The message that has just left.</param>
-    public async Task LetFirstArriveAsync(Task send, CancellationToken cancellation)
-    {
-        if (isWarm || !options.HasLimit)
-        {
-            return;
-        }
-
-        isWarm = true;
-        await Task.WhenAny(send, Task.Delay(FirstTakes, TimeProvider.System, cancellation));
-        try
-        {
-            await pace.ChargeAsync(1, cancellation);
-        }
-        catch (Exception e)
-        {
-            // The message is on its way whatever becomes of the draw.
-            if (!cancellation.IsCancellationRequested)
-            {
-                Log.CannotDraw(logger, e);
-            }
-        }
     }
 
     /// <summary>Nothing may leave while no time can be drawn; what waits too long meanwhile is given back afterwards.</summary>

@@ -30,26 +30,6 @@ public sealed class DispatcherTests : DeliveryTest
     }
 
     [Fact]
-    public async Task Under_a_limit_the_others_wait_until_the_first_message_of_a_process_has_arrived()
-    {
-        var ben = A.Person("Ben", atAnyHour: true);
-        await GivenAsync(ben);
-        await GivenAsync(Meet(ben));
-        var (first, second) = (Tell(Ada), Tell(ben));
-        await GivenAsync(first, second);
-        var isFirst = 1;
-        Connector.Latency = () => TimeSpan.FromSeconds(Interlocked.Exchange(ref isFirst, 0));
-
-        await StartNodeAsync(new DeliveryOptions { Poll = TimeSpan.FromMilliseconds(50), Pace = TimeSpan.Zero });
-        await ComesTrueAsync(() => Connector.Ledger.Count > 0, "the first message");
-        await Task.Delay(TimeSpan.FromMilliseconds(500));
-
-        Assert.Single(Connector.Ledger);
-        await EventuallyAsync(first, NoticeEnding.Sent);
-        await EventuallyAsync(second, NoticeEnding.Sent);
-    }
-
-    [Fact]
     public async Task What_a_dead_node_claimed_is_sent_by_another_when_the_lease_is_over()
     {
         var notice = Tell(Ada, NoticeKind.CheckIn);
