@@ -12,11 +12,24 @@ namespace MentorBot.Bot.Delivery;
 /// a single outcome waits for nothing and many cost one statement. While the database is away it tries again and again,
 /// because an outcome that is lost is a second copy.
 /// </summary>
-internal sealed partial class Acknowledger(Outbox outbox, OutboxBell bell, ILogger<Acknowledger> logger)
+internal sealed partial class Acknowledger(
+    Outbox outbox,
+    OutboxBell bell,
+    DeliveryOptions options,
+    ILogger<Acknowledger> logger
+)
 {
+    /// <summary>
+    /// Sends that are begun and of which nothing is written down yet, for each slot: so many can arrive twice when the process
+    /// is killed. Two, so that a slot sends while its last outcome is being written down.
+    /// </summary>
+    public const int MostUnwrittenPerSlot = 2;
+
     private const int MostAtOnce = 500;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>One for each send that is begun; full when no more may begin.</summary>
+    private readonly Channel<bool> unwritten = Channel.CreateBounded<bool>(MostUnwrittenPerSlot * options.Slots);
     private readonly ConcurrentDictionary<NoticeId, bool> open = new();
     private readonly Channel<NoticeResult> results = Channel.CreateUnbounded<NoticeResult>(
         new UnboundedChannelOptions { SingleReader = true }
@@ -40,6 +53,11 @@ internal sealed partial class Acknowledger(Outbox outbox, OutboxBell bell, ILogg
 
     public void GaveBack(NoticeId notice) => open.TryRemove(notice, out _);
 
+    /// <summary>Waits until one more send may begin; its outcome, or <see cref="NotBegun"/>, makes room for another.</summary>
+    public Task BeginAsync(CancellationToken cancellation) => unwritten.Writer.WriteAsync(true, cancellation).AsTask();
+
+    public void NotBegun() => MakeRoom(1);
+
     public void Add(NoticeResult result) => results.Writer.TryWrite(result);
 
     /// <summary>No more outcomes come; <see cref="RunAsync"/> ends when the last is written down.</summary>
@@ -58,7 +76,16 @@ internal sealed partial class Acknowledger(Outbox outbox, OutboxBell bell, ILogg
             }
 
             await WriteDownAsync(some, patience);
+            MakeRoom(some.Count);
             bell.Ring();
+        }
+    }
+
+    private void MakeRoom(int sends)
+    {
+        for (var send = 0; send < sends; send++)
+        {
+            unwritten.Reader.TryRead(out _);
         }
     }
 

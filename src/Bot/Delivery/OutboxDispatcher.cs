@@ -72,9 +72,11 @@ internal sealed class OutboxDispatcher(
 
     private async Task<bool> TryStartAsync(ReadyNotice ready, CancellationToken stopping)
     {
-        var hasSlot = false;
+        var (isLetIn, hasSlot) = (false, false);
         try
         {
+            await Signals.WaitingAsync("outcomes", acknowledger.BeginAsync(stopping));
+            isLetIn = true;
             await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
             await Signals.WaitingAsync("rate", lane.WaitAsync(source.Unstarted, stopping));
@@ -89,12 +91,21 @@ internal sealed class OutboxDispatcher(
             // The stop gives it back.
         }
 
+        NotStarted(isLetIn, hasSlot);
+        return false;
+    }
+
+    private void NotStarted(bool isLetIn, bool hasSlot)
+    {
         if (hasSlot)
         {
             slots.Release();
         }
 
-        return false;
+        if (isLetIn)
+        {
+            acknowledger.NotBegun();
+        }
     }
 
     private async Task SendAsync(ReadyNotice ready)

@@ -4,7 +4,9 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// The times at which this process may send: all nodes draw theirs from one row, so the app stays below its limit however
-/// many nodes there are. What was answered in turns is charged with them. Only one caller at a time.
+/// many nodes there are. What was answered in turns is charged with them, and so are the first messages of a process once
+/// more: they are long on their way, until all that a send needs is loaded, and arrive beside later ones. Only one caller at
+/// a time.
 /// </summary>
 internal sealed partial class RateLane(
     Outbox outbox,
@@ -13,8 +15,11 @@ internal sealed partial class RateLane(
     ILogger<RateLane> logger
 )
 {
+    /// <summary>So many messages of a process count twice.</summary>
+    private const int SlowAtFirst = 4;
+
     private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, TimeProvider.System);
-    private long sent;
+    private long let;
     private long charged;
 
     /// <inheritdoc cref="SendPace.WaitAsync"/>
@@ -30,7 +35,7 @@ internal sealed partial class RateLane(
             await Task.Delay(options.Poll, TimeProvider.System, cancellation);
         }
 
-        sent++;
+        let++;
     }
 
     /// <summary>Nothing may leave while no time can be drawn; what waits too long meanwhile is given back afterwards.</summary>
@@ -52,7 +57,7 @@ internal sealed partial class RateLane(
     /// <summary>What was answered in turns since the last message takes its place in the second.</summary>
     private async Task ChargeAsync(CancellationToken cancellation)
     {
-        var answered = traffic.Messages - sent;
+        var answered = traffic.Messages - Math.Max(0, let - SlowAtFirst);
         // Some that were let go are not in the traffic yet; those that came to nothing never will be.
         charged = Math.Min(charged, answered + options.Slots);
         if (answered > charged)

@@ -20,10 +20,10 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     private const double Hurry = 0.9;
 
     /// <summary>By so much a message may leave late.</summary>
-    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(5);
 
     /// <summary>By so much its way to the channel may be longer than that of a later one.</summary>
-    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(9);
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + MostLate + Way;
 
     private readonly SendLimit limit = new(

@@ -11,7 +11,7 @@ public sealed class FindEnrolments(MentorStore store)
 {
     private const int Most = 20;
 
-    /// <summary>Planned once, because every answer of the wizard asks it. Tracked, so that the turn need not look again.</summary>
+    /// <summary>Planned once, because every answer of the wizard asks it. What it acts on is tracked, so that the turn need not look again.</summary>
     private static readonly Func<MentorStore, PersonId, EnrolmentId?, CohortId?, IAsyncEnumerable<Row>> Find =
         EF.CompileAsyncQuery(
             (MentorStore store, PersonId mine, EnrolmentId? only, CohortId? inCohort) =>
@@ -23,9 +23,12 @@ public sealed class FindEnrolments(MentorStore store)
                     join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
                     join person in store.People on enrolment.PersonId equals person.Id
                     orderby enrolment.CreatedAt descending, enrolment.Id descending
-                    select new Row(enrolment, cohort, person)
+                    select new Row(enrolment, cohort, person.NamedInDigests)
                 ).Take(Most)
         );
+
+    /// <summary>What this turn has read already.</summary>
+    private readonly List<Row> seen = [];
 
     /// <summary>Asked again in the same turn it is what the turn has committed, without another look.</summary>
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
@@ -49,10 +52,13 @@ public sealed class FindEnrolments(MentorStore store)
 
     /// <summary>Null when it was not read before, or was changed since and not saved.</summary>
     private Row? Committed(EnrolmentId id) =>
-        store.Known<CohortEnrolment>(id) is { } enrolment
-        && store.Known<Cohort>(enrolment.CohortId) is { } cohort
-        && store.Known<Person>(enrolment.PersonId) is { } person
-            ? new Row(enrolment, cohort, person)
+        seen.FindLast(row => row.Enrolment.Id == id) is { } row
+        && store.Known<CohortEnrolment>(id) is not null
+        && store.Known<Cohort>(row.Cohort.Id) is not null
+            ? row with
+            {
+                IsNamed = store.Known<Person>(row.Enrolment.PersonId)?.NamedInDigests ?? row.IsNamed,
+            }
             : null;
 
     private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
@@ -63,6 +69,7 @@ public sealed class FindEnrolments(MentorStore store)
     )
     {
         var rows = await Find(store, person, only, inCohort).ToListAsync(ct);
+        seen.AddRange(rows);
         var names = await NamesAsync([.. rows.SelectMany(row => row.Enrolment.NotWith).Distinct()], ct);
         return [.. rows.Select(row => View(row, names))];
     }
@@ -91,7 +98,7 @@ public sealed class FindEnrolments(MentorStore store)
             row.Enrolment.Format,
             row.Enrolment.Capacity,
             [.. row.Enrolment.NotWith.Where(names.ContainsKey).Select(p => names[p])],
-            row.Person.NamedInDigests,
+            row.IsNamed,
             row.Enrolment.PausedUntil
         )
         {
@@ -99,5 +106,6 @@ public sealed class FindEnrolments(MentorStore store)
             Affinities = row.Enrolment.Affinities,
         };
 
-    private sealed record Row(CohortEnrolment Enrolment, Cohort Cohort, Person Person);
+    /// <param name="IsNamed">As the person has said it before this turn.</param>
+    private sealed record Row(CohortEnrolment Enrolment, Cohort Cohort, bool IsNamed);
 }

@@ -13,44 +13,19 @@ public sealed class MeetPerson(MentorStore store)
 {
     private static readonly TimeSpan SeenAgainAfter = TimeSpan.FromHours(1);
 
-    /// <summary>
-    /// No more than the turn must know, in one query that is planned once. Only the question is tracked: what is done in a
-    /// turn often asks another.
-    /// </summary>
-    private static readonly Func<MentorStore, Guid, string, CancellationToken, Task<Known?>> Find =
-        EF.CompileAsyncQuery(
-            (MentorStore store, Guid entraId, string activity, CancellationToken _) =>
-                (
-                    from person in store.People
-                    where person.EntraId == entraId
-                    join c in store.PersonalChats on person.Id equals c.PersonId into chats
-                    from chat in chats.DefaultIfEmpty()
-                    join q in store.OpenQuestions on person.Id equals q.PersonId into questions
-                    from question in questions.DefaultIfEmpty()
-                    join h in store.HandledActivities.Where(h => h.Key == activity) on 1 equals 1 into marks
-                    from mark in marks.DefaultIfEmpty()
-                    select new Known(
-                        new KnownPerson(
-                            person.Id,
-                            person.Name,
-                            person.Locale,
-                            new WorkingTime(
-                                person.Working.ZoneId,
-                                person.Working.Days,
-                                person.Working.Start,
-                                person.Working.End
-                            )
-                        ),
-                        person.Reachability == Reachability.Reachable && person.QuietSince == null,
-                        chat.Address.ServiceUrl,
-                        chat.Address.ConversationId,
-                        chat.Address.UserId,
-                        (DateTimeOffset?)chat.SeenAt,
-                        question,
-                        mark
-                    )
-                ).SingleOrDefault()
-        );
+    /// <summary>The speaker by their Entra id, and what the turn must know beside; nothing of it is tracked but the question.</summary>
+    private const string Known = """
+        SELECT p.id, p.name, p.locale, p.zone_id, p.work_days, p.work_start, p.work_end,
+            p.reachability = 'Reachable' AND p.quiet_since IS NULL,
+            c.service_url, c.conversation_id, c.user_id, c.seen_at,
+            q.kind, q.subject_id, q.asked_at, q.xmin,
+            h.key, h.show
+        FROM people AS p
+        LEFT JOIN personal_chats AS c ON c.person_id = p.id
+        LEFT JOIN open_questions AS q ON q.person_id = p.id
+        LEFT JOIN handled_activities AS h ON h.key = $2
+        WHERE p.entra_id = $1
+        """;
 
     /// <param name="activity">The key of the activity, as in <see cref="HandledMark.Key"/>.</param>
     /// <exception cref="SomebodyWasFirstException">The same person arrived twice at once; run again.</exception>
@@ -61,15 +36,52 @@ public sealed class MeetPerson(MentorStore store)
         CancellationToken cancellation
     )
     {
-        var known = await Find(store, newcomer.EntraId, activity, cancellation);
+        var known = await FindAsync(newcomer.EntraId, activity, cancellation);
         var person =
             known?.IsAsBefore(newcomer, now) == true ? known.Person : await RememberAsync(newcomer, now, cancellation);
-        var mark = known is null ? await store.HandledActivities.FindAsync([activity], cancellation) : known.Mark;
-        return new Meeting(
+        var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
+        return new Meeting(person, mark, known?.Asked);
+    }
+
+    private async Task<KnownSpeaker?> FindAsync(Guid entraId, string activity, CancellationToken cancellation)
+    {
+        var found = await store.ReadAsync(Known, Read, cancellation, StoreSql.Value(entraId), StoreSql.Value(activity));
+        return found.SingleOrDefault();
+    }
+
+    /// <summary>Of somebody who was not known before.</summary>
+    private async Task<HandledMark?> FindMarkAsync(string activity, CancellationToken cancellation) =>
+        await store.HandledActivities.FindAsync([activity], cancellation) is { } mark
+            ? new HandledMark(mark.Key, mark.Show)
+            : null;
+
+    private KnownSpeaker Read(Cells cells)
+    {
+        var person = new KnownPerson(cells.Id<PersonId>(), cells.Text(), cells.Text(), cells.Working());
+        return new KnownSpeaker(
             person,
-            mark is null ? null : new HandledMark(mark.Key, mark.Show),
-            known?.Question is { } question ? new AskedQuestion(question.Kind, question.SubjectId) : null
+            cells.Flag(),
+            cells.TextOrNull(),
+            cells.TextOrNull(),
+            cells.TextOrNull(),
+            cells.MomentOrNull(),
+            AskedOf(person.Id, cells),
+            cells.TextOrNull() is { } key ? new HandledMark(key, cells.TextOrNull()) : null
         );
+    }
+
+    /// <summary>Tracked, because what is done in a turn often asks another.</summary>
+    private AskedQuestion? AskedOf(PersonId person, Cells cells)
+    {
+        if (cells.WordOrNull<QuestionKind>() is not { } kind)
+        {
+            cells.Skip(3);
+            return null;
+        }
+
+        var question = OpenQuestion.To(person, kind, cells.Key(), cells.Moment());
+        store.Track(person, question, cells.Version());
+        return new AskedQuestion(kind, question.SubjectId);
     }
 
     private async Task<KnownPerson> RememberAsync(Newcomer newcomer, DateTimeOffset now, CancellationToken cancellation)
@@ -114,15 +126,15 @@ public sealed class MeetPerson(MentorStore store)
     }
 
     /// <param name="IsHeard">Can be reached, and has not been asked whether they are still there.</param>
-    private sealed record Known(
+    private sealed record KnownSpeaker(
         KnownPerson Person,
         bool IsHeard,
         string? ServiceUrl,
         string? ConversationId,
         string? UserId,
         DateTimeOffset? SeenAt,
-        OpenQuestion? Question,
-        HandledActivity? Mark
+        AskedQuestion? Asked,
+        HandledMark? Mark
     )
     {
         /// <summary>Nothing has to be written down of somebody who was heard of lately, at the same place.</summary>

@@ -135,6 +135,19 @@ public sealed class MentorStore : DbContext
         return entry is { State: EntityState.Unchanged } ? entry.Entity : null;
     }
 
+    /// <summary>Takes up a guarded row that was read past the mapper, unless this store knows it already.</summary>
+    /// <param name="version">The row's <c>xmin</c>.</param>
+    internal void Track<T>(object id, T row, uint version)
+        where T : class
+    {
+        if (Set<T>().Local.FindEntryUntyped([id]) is null)
+        {
+            var entry = Entry(row);
+            entry.Property<uint>(StoreConventions.Version).CurrentValue = version;
+            entry.State = EntityState.Unchanged;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoreConventions.Apply(configurationBuilder);
 

@@ -10,6 +10,9 @@ namespace MentorBot.Domain.Store;
 /// <summary>What holds for every table: ids as uuid, enums as text, moments in UTC.</summary>
 internal static class StoreConventions
 {
+    /// <summary>PostgreSQL's own column that changes with each change of a row.</summary>
+    public const string Version = "xmin";
+
     public static void Apply(ModelConfigurationBuilder builder)
     {
         builder.Properties<Enum>().HaveConversion<string>();
@@ -42,7 +45,7 @@ internal static class StoreConventions
 
     /// <summary>Two people may act on the row at once: the second is told to look again.</summary>
     public static void IsGuarded<T>(this EntityTypeBuilder<T> entity)
-        where T : class => entity.Property<uint>("xmin").IsRowVersion();
+        where T : class => entity.Property<uint>(Version).IsRowVersion();
 
     private static bool IsEntityId(Type type) =>
         type.IsValueType

@@ -1,3 +1,4 @@
+using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -6,6 +7,7 @@ using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace MentorBot.Bot.Tests.Delivery;
 
@@ -138,6 +140,56 @@ public sealed class DispatcherTests : DeliveryTest
         await Task.Delay(200);
 
         Assert.Equal(2, Connector.Ledger.Count);
+    }
+
+    [Fact]
+    public async Task While_outcomes_cannot_be_written_down_only_a_second_of_each_slot_is_sent()
+    {
+        var people = Enumerable.Range(1, 8).Select(i => A.Person($"Person {i}", atAnyHour: true)).ToList();
+        await GivenAsync([.. people]);
+        Connector.Faults.Add(new Fault(201, Body: "{\"id\":\"1\"}", Delay: TimeSpan.FromMilliseconds(500)), times: 8);
+        await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
+        await StartNodeAsync(DeliveryNode.Quick(slots: 2));
+        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 2, "the slots are taken");
+
+        await using (await LockOutboxAsync())
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            Assert.Equal(2 * Acknowledger.MostUnwrittenPerSlot, Connector.Ledger.Count);
+        }
+
+        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
+    }
+
+    [Fact]
+    public async Task The_first_messages_of_a_process_take_up_room_for_two()
+    {
+        var node = NewNode(new DeliveryOptions { PerSecond = 50 });
+        using var scope = node.NewScope();
+        var lane = scope.ServiceProvider.GetRequiredService<RateLane>();
+        var traffic = scope.ServiceProvider.GetRequiredService<ConnectorTraffic>();
+
+        for (var message = 0; message < 10; message++)
+        {
+            await lane.WaitAsync(waiting: 1, CancellationToken.None);
+            traffic.Add();
+        }
+
+        await using var store = NewStore();
+        var drawn = await store
+            .Database.SqlQuery<int>($"""SELECT cardinality(times) AS "Value" FROM send_lanes""")
+            .SingleAsync();
+        Assert.Equal(14, drawn);
+    }
+
+    /// <summary>Nobody can write into the outbox until it is disposed of.</summary>
+    private async Task<NpgsqlConnection> LockOutboxAsync()
+    {
+        var connection = new NpgsqlConnection(Database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE notices IN SHARE MODE", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
     }
 
     private async Task WalkAsync(CancellationToken cancellation)

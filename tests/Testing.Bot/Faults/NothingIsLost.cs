@@ -45,7 +45,7 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
         var done = FormattableString.Invariant(
             $"{Settings.Messages:N0} messages, {Nodes} nodes, {Kills} kills, {Crashes} database restarts, {Mix(stage)}"
         );
-        var bound = Kills * StageSettings.Slots * Nodes;
+        var bound = Kills * StageSettings.MostUnwritten;
         var seconds = FormattableString.Invariant($"{took.TotalSeconds:0} s");
         var doubled = FormattableString.Invariant(
             $"{verdict.Doubled} twice, {verdict.Unexplained} of them unexplained; {stage.ClaimedAtKills} were claimed at the kills"

@@ -27,6 +27,9 @@ public sealed record StageSettings(
 )
 {
     public const int Slots = 16;
+
+    /// <summary>Sends of a node that are begun and of which nothing is written down yet, as docs/reliability.md promises.</summary>
+    public const int MostUnwritten = 2 * Slots;
 }
 
 /// <summary>A database of its own server, a connector with its ledger, a crowd that waits to be told, and nodes.</summary>

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using MentorBot.Domain.Shared;
+using Npgsql;
+
+namespace MentorBot.Domain.Store;
+
+/// <summary>The columns of a row, one after the other, in the order in which a statement of ours names them.</summary>
+internal sealed class Cells(NpgsqlDataReader reader)
+{
+    private int next;
+
+    /// <summary>Begins with the first column of the row the reader is at.</summary>
+    public Cells Again()
+    {
+        next = 0;
+        return this;
+    }
+
+    public bool Flag() => reader.GetBoolean(next++);
+
+    public string Text() => reader.GetString(next++);
+
+    public string? TextOrNull() => IsNull() ? null : Text();
+
+    public DateTimeOffset Moment() => reader.GetFieldValue<DateTimeOffset>(next++);
+
+    public DateTimeOffset? MomentOrNull() => IsNull() ? null : Moment();
+
+    /// <summary>The <c>xmin</c> of a guarded row.</summary>
+    public uint Version() => reader.GetFieldValue<uint>(next++);
+
+    public Guid Key() => reader.GetGuid(next++);
+
+    public T Id<T>()
+        where T : struct, IEntityId<T> => T.From(Key());
+
+    public T? IdOrNull<T>()
+        where T : struct, IEntityId<T> => IsNull() ? null : Id<T>();
+
+    public T Word<T>()
+        where T : struct, Enum => Enum.Parse<T>(Text());
+
+    public T? WordOrNull<T>()
+        where T : struct, Enum => IsNull() ? null : Word<T>();
+
+    public string[] Texts() => reader.GetFieldValue<string[]>(next++);
+
+    /// <summary>As <see cref="StoreConventions.IsJson"/> writes it.</summary>
+    public T? JsonOrNull<T>()
+        where T : class => IsNull() ? null : JsonSerializer.Deserialize<T>(Text(), JsonSerializerOptions.Default);
+
+    /// <summary>Zone, days, start, end.</summary>
+    public WorkingTime Working() => new(Text(), Word<WorkDays>(), Time(), Time());
+
+    /// <summary>Steps over columns that mean nothing in this row.</summary>
+    public Cells Skip(int columns)
+    {
+        next += columns;
+        return this;
+    }
+
+    /// <summary>Whether the next column is null; then it is passed over.</summary>
+    public bool IsNull()
+    {
+        if (!reader.IsDBNull(next))
+        {
+            return false;
+        }
+
+        next++;
+        return true;
+    }
+
+    private TimeOnly Time() => reader.GetFieldValue<TimeOnly>(next++);
+}
