@@ -11,24 +11,24 @@ public sealed class FindMentorships(MentorStore store)
     public const int Most = 10;
 
     public async Task<MentorshipView?> OneAsync(MentorshipId id, PersonId member, CancellationToken cancellation) =>
-        (await ReadAsync(SightSql.One, member, cancellation, StoreSql.Value(id.Value))).SingleOrDefault();
+        (await ReadAsync(SightSql.One, member, [StoreSql.Value(id.Value)], cancellation)).SingleOrDefault();
 
     /// <summary>Open and running ones first, then the newest of those that are over; at most <see cref="Most"/>.</summary>
     public Task<IReadOnlyList<MentorshipView>> AllAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(SightSql.All, member, cancellation);
+        ReadAsync(SightSql.All, member, [], cancellation);
 
     /// <summary>Proposals on which the person's word is awaited, or which they may still decline.</summary>
     public Task<IReadOnlyList<MentorshipView>> ProposalsAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(SightSql.Proposals, member, cancellation);
+        ReadAsync(SightSql.Proposals, member, [], cancellation);
 
     private async Task<IReadOnlyList<MentorshipView>> ReadAsync(
         string sql,
         PersonId me,
-        CancellationToken cancellation,
-        params NpgsqlParameter[] more
+        NpgsqlParameter[] more,
+        CancellationToken cancellation
     )
     {
-        var rows = await store.ReadAsync(sql, SightRow.Read, cancellation, [StoreSql.Value(me.Value), .. more]);
+        var rows = await store.ReadAsync(sql, [StoreSql.Value(me.Value), .. more], SightRow.Read, cancellation);
         return [.. rows.GroupBy(row => row.Mentorship.Id).Take(Most).Select(group => View([.. group], me))];
     }
 

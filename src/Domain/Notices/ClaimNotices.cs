@@ -1,7 +1,6 @@
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Npgsql;
 
 namespace MentorBot.Domain.Notices;
 
@@ -22,43 +21,39 @@ public sealed class ClaimNotices(MentorStore store)
         command.Parameters.AddWithValue(claim.Now.ToUniversalTime());
         var claimed = new List<ClaimedNotice>(claim.Slots);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var cells = new Cells(reader);
         while (await reader.ReadAsync(cancellation))
         {
-            claimed.Add(Read(reader, claim.Owner));
+            claimed.Add(Read(cells.Again(), claim.Owner));
         }
 
         return claimed;
     }
 
-    private static ClaimedNotice Read(NpgsqlDataReader row, string owner) =>
-        new(
-            new NoticeId(row.GetGuid(0)),
-            owner,
-            Enum.Parse<NoticeKind>(row.GetString(1)),
-            new PersonId(row.GetGuid(2)),
-            row.GetGuid(3),
-            row.GetInt32(4),
-            row.GetString(6),
-            row.IsDBNull(7) ? null : new ChatAddress(row.GetString(7), row.GetString(8), row.GetString(9))
-        )
+    private static ClaimedNotice Read(Cells cells, string owner)
+    {
+        var (id, kind, recipient) = (cells.Id<NoticeId>(), cells.Word<NoticeKind>(), cells.Id<PersonId>());
+        var (subject, attempts, lease) = (cells.Key(), cells.Number(), cells.Moment());
+        return new(id, owner, kind, recipient, subject, attempts, cells.Text(), AddressOf(cells))
         {
-            Lease = row.GetFieldValue<DateTimeOffset>(5),
-            ExpiresAt = row.GetFieldValue<DateTimeOffset>(10),
-            SeenAt = Moment(row, 11),
-            Hours = new SendingHours(WorkingOf(row), Moment(row, 16), Moment(row, 17)),
-            MayHaveArrived = row.GetBoolean(18),
+            Lease = lease,
+            ExpiresAt = cells.Moment(),
+            SeenAt = cells.MomentOrNull(),
+            Hours = new SendingHours(cells.Working(), cells.MomentOrNull(), cells.MomentOrNull()),
+            MayHaveArrived = cells.Flag(),
         };
+    }
 
-    private static WorkingTime WorkingOf(NpgsqlDataReader row) =>
-        new(
-            row.GetString(12),
-            Enum.Parse<WorkDays>(row.GetString(13)),
-            row.GetFieldValue<TimeOnly>(14),
-            row.GetFieldValue<TimeOnly>(15)
-        );
+    private static ChatAddress? AddressOf(Cells cells)
+    {
+        if (!cells.IsNull())
+        {
+            return new ChatAddress(cells.Text(), cells.Text(), cells.Text());
+        }
 
-    private static DateTimeOffset? Moment(NpgsqlDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetFieldValue<DateTimeOffset>(column);
+        cells.Skip(2);
+        return null;
+    }
 }
 
 /// <param name="Owner">Names the sender, different for every process; what it claims, only it may settle.</param>

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace MentorBot.Domain.People;
 
@@ -45,7 +46,8 @@ public sealed class MeetPerson(MentorStore store)
 
     private async Task<KnownSpeaker?> FindAsync(Guid entraId, string activity, CancellationToken cancellation)
     {
-        var found = await store.ReadAsync(Known, Read, cancellation, StoreSql.Value(entraId), StoreSql.Value(activity));
+        NpgsqlParameter[] values = [StoreSql.Value(entraId), StoreSql.Value(activity)];
+        var found = await store.ReadAsync(Known, values, Read, cancellation);
         return found.SingleOrDefault();
     }
 

@@ -18,6 +18,8 @@ internal sealed class Cells(NpgsqlDataReader reader)
 
     public bool Flag() => reader.GetBoolean(next++);
 
+    public int Number() => reader.GetInt32(next++);
+
     public string Text() => reader.GetString(next++);
 
     public string? TextOrNull() => IsNull() ? null : Text();

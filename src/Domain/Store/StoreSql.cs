@@ -14,9 +14,9 @@ internal static class StoreSql
     public static async Task<List<T>> ReadAsync<T>(
         this MentorStore store,
         string sql,
+        NpgsqlParameter[] values,
         Func<Cells, T> row,
-        CancellationToken cancellation,
-        params NpgsqlParameter[] values
+        CancellationToken cancellation
     )
     {
         await store.Database.OpenConnectionAsync(cancellation);
