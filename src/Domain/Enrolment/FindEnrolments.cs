@@ -11,7 +11,10 @@ public sealed class FindEnrolments(MentorStore store)
 {
     private const int Most = 20;
 
-    /// <summary>Planned once, because every answer of the wizard asks it. What it acts on is tracked, so that the turn need not look again.</summary>
+    /// <summary>
+    /// Planned once, because every answer of the wizard asks it. What it acts on is tracked, so that the turn need not look
+    /// again.
+    /// </summary>
     private static readonly Func<MentorStore, PersonId, EnrolmentId?, CohortId?, IAsyncEnumerable<Row>> Find =
         EF.CompileAsyncQuery(
             (MentorStore store, PersonId mine, EnrolmentId? only, CohortId? inCohort) =>

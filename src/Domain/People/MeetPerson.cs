@@ -12,10 +12,10 @@ namespace MentorBot.Domain.People;
 /// </summary>
 public sealed class MeetPerson(MentorStore store)
 {
-    private static readonly TimeSpan SeenAgainAfter = TimeSpan.FromHours(1);
-
-    /// <summary>The speaker by their Entra id, and what the turn must know beside; nothing of it is tracked but the question.</summary>
-    private const string Known = """
+    /// <summary>
+    /// The speaker by their Entra id, <c>$1</c>, and what the turn must know beside; <c>$2</c> is the activity's key.
+    /// </summary>
+    private const string Sql = """
         SELECT p.id, p.name, p.locale, p.zone_id, p.work_days, p.work_start, p.work_end,
             p.reachability = 'Reachable' AND p.quiet_since IS NULL,
             c.service_url, c.conversation_id, c.user_id, c.seen_at,
@@ -47,7 +47,7 @@ public sealed class MeetPerson(MentorStore store)
     private async Task<KnownSpeaker?> FindAsync(Guid entraId, string activity, CancellationToken cancellation)
     {
         NpgsqlParameter[] values = [StoreSql.Value(entraId), StoreSql.Value(activity)];
-        var found = await store.ReadAsync(Known, values, Read, cancellation);
+        var found = await store.ReadAsync(Sql, values, Read, cancellation);
         return found.SingleOrDefault();
     }
 
@@ -125,27 +125,6 @@ public sealed class MeetPerson(MentorStore store)
         {
             store.PersonalChats.Add(PersonalChat.Of(person.Id, address, now));
         }
-    }
-
-    /// <param name="IsHeard">Can be reached, and has not been asked whether they are still there.</param>
-    private sealed record KnownSpeaker(
-        KnownPerson Person,
-        bool IsHeard,
-        string? ServiceUrl,
-        string? ConversationId,
-        string? UserId,
-        DateTimeOffset? SeenAt,
-        AskedQuestion? Asked,
-        HandledMark? Mark
-    )
-    {
-        /// <summary>Nothing has to be written down of somebody who was heard of lately, at the same place.</summary>
-        public bool IsAsBefore(Newcomer newcomer, DateTimeOffset now) =>
-            (IsHeard || !newcomer.Speaks)
-            && (newcomer.Chat is null || (IsAt(newcomer.Chat) && now - SeenAt <= SeenAgainAfter));
-
-        private bool IsAt(ChatAddress address) =>
-            (ServiceUrl, ConversationId, UserId) == (address.ServiceUrl, address.ConversationId, address.UserId);
     }
 }
 

@@ -8,7 +8,8 @@ internal static class ConnectionDefaults
     private static readonly (string Key, object Value)[] Values =
     [
         // The driver takes its connections in turn, and each has plans and caches of its own at the server: with few that stay
-        // warm a turn costs the database a third less than with 30. The others wait for a moment.
+        // warm a turn costs the database a third less than with 30. The others wait for a moment. And a server takes 100 by
+        // default; two nodes, their schedulers and an operator share them.
         ("Maximum Pool Size", Math.Clamp(4 * Environment.ProcessorCount, 8, 30)),
         // The statements of a turn are few and always the same: planned once per connection.
         ("Max Auto Prepare", 100),
