@@ -58,28 +58,36 @@ internal sealed class Crowd
     /// <summary>Somebody types <c>help</c>.</summary>
     public Requests Helps(string? token) => Of(token, (teams, i) => teams.Message(people[i].User, "help"));
 
-    /// <summary>Somebody presses a button of the sign-up wizard.</summary>
-    public Requests Writes(string? token) =>
-        Of(
+    /// <summary>Somebody gives an answer of the sign-up wizard, each time another one than the time before.</summary>
+    public Requests Writes(string? token)
+    {
+        var levels = Enum.GetValues<ExperienceLevel>();
+        return Of(
             token,
-            (teams, i) =>
-            {
-                var button = new JsonObject
-                {
-                    ["verb"] = "save-answer",
-                    ["enrolment"] = drafts[i].ToString(),
-                    ["step"] = nameof(EnrolmentStep.Level),
-                };
-                var level = (ExperienceLevel)(i % 5);
-                var data = new JsonObject { ["button"] = button, ["level"] = level.ToString() };
-                return teams.CardAction(people[i].User, "1700000000000", "save-answer", data);
-            }
+            [.. levels.Select(level => (Func<TeamsActivities, int, JsonObject>)((t, i) => Saves(t, i, level)))]
         );
+    }
 
-    private Requests Of(string? token, Func<TeamsActivities, int, JsonObject> make)
+    private JsonObject Saves(TeamsActivities teams, int i, ExperienceLevel level)
+    {
+        var button = new JsonObject
+        {
+            ["verb"] = "save-answer",
+            ["enrolment"] = drafts[i].ToString(),
+            ["step"] = nameof(EnrolmentStep.Level),
+        };
+        var data = new JsonObject { ["button"] = button, ["level"] = level.ToString() };
+        return teams.CardAction(people[i].User, "1700000000000", "save-answer", data);
+    }
+
+    /// <summary>Everybody asks the first, then everybody the second, and so on.</summary>
+    private Requests Of(string? token, params Func<TeamsActivities, int, JsonObject>[] asked)
     {
         var teams = new TeamsActivities(serviceUrl, TenantId, $"28:{AppId}", TimeProvider.System);
-        return new Requests([.. Enumerable.Range(0, Size).Select(i => make(teams, i))], token);
+        return new Requests(
+            [.. asked.SelectMany(make => Enumerable.Range(0, Size).Select(i => make(teams, i)))],
+            token
+        );
     }
 
     private Person Known(TeamsUser user)
@@ -140,7 +148,7 @@ internal sealed class Crowd
     private static string Name(int i) => $"Person {i.ToString("0000", CultureInfo.InvariantCulture)}";
 }
 
-/// <summary>Ready requests, one per person, in turn; each with an activity id that was never used before.</summary>
+/// <summary>Ready requests, in turn; each with an activity id that was never used before.</summary>
 internal sealed class Requests
 {
     private const string Placeholder = "0000000000000000";

@@ -32,10 +32,8 @@ internal static class TurnsCommand
 
         await using var ground = await Ground.MakeAsync(withEcho: !args.Contains("--no-echo"));
         var races = await RacesAsync(ground);
-        if (args.Contains("--only-reads") || args.Contains("--only-writes"))
-        {
-            races.RemoveAll(race => race.Name != (args.Contains("--only-reads") ? Race.Read : Race.Write));
-        }
+        Keep(races, args, "--only-reads", Race.Read, Race.BareRead);
+        Keep(races, args, "--only-writes", Race.Write, Race.BareWrite);
 
         var quick = args.Contains("--quick");
         await MeasureAsync(races, rounds: quick ? 1 : 5, TimeSpan.FromSeconds(quick ? 3 : 6));
@@ -64,6 +62,14 @@ internal static class TurnsCommand
         }
 
         return races;
+    }
+
+    private static void Keep(List<Race> races, string[] args, string option, params string[] only)
+    {
+        if (args.Contains(option))
+        {
+            races.RemoveAll(race => !only.Contains(race.Name));
+        }
     }
 
     /// <summary>Warms up, then the rounds; each asks everybody once.</summary>
