@@ -19,7 +19,7 @@ public sealed class Cohort
     public CohortState State { get; private set; }
 
     /// <summary>The skills that people can offer and want; what is compared when they are matched.</summary>
-    public List<string> Skills { get; private set; } = [];
+    public IReadOnlyList<string> Skills { get; private set; } = [];
     public CohortPolicy Policy { get; private set; } = new();
     public DateTimeOffset EnrolmentClosesAt { get; private set; }
     public DateTimeOffset StartsAt { get; private set; }

@@ -10,7 +10,7 @@ internal static class CohortSkills
     public static Result<List<string>> Among(EnrolmentStep step, IReadOnlyList<string> said, Cohort cohort)
     {
         var known = cohort.Skills.Where(skill => said.Any(word => IsSame(word, skill))).ToList();
-        var unknown = said.Where(word => !cohort.Skills.Exists(skill => IsSame(word, skill))).ToList();
+        var unknown = said.Where(word => !cohort.Skills.Any(skill => IsSame(word, skill))).ToList();
         if (unknown.Count > 0)
         {
             return new UnknownSkills(unknown, known, cohort.Skills);

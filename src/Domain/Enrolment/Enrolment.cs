@@ -21,12 +21,12 @@ public sealed class CohortEnrolment
     /// <summary>Every question was asked once: from now on the wizard returns to the review after each answer.</summary>
     public bool AllAsked { get; private set; }
     public MentoringRole Role { get; private set; }
-    public List<string> SkillsOffered { get; private set; } = [];
-    public List<string> GoalsWanted { get; private set; } = [];
+    public IReadOnlyList<string> SkillsOffered { get; private set; } = [];
+    public IReadOnlyList<string> GoalsWanted { get; private set; } = [];
     public ExperienceLevel Level { get; private set; } = ExperienceLevel.Experienced;
 
     /// <summary>ISO 639-1 codes, such as <c>en</c>.</summary>
-    public List<string> Languages { get; private set; } = ["en"];
+    public IReadOnlyList<string> Languages { get; private set; } = ["en"];
     public WorkingTime Availability { get; private set; } = WorkingTime.Default("Etc/UTC");
     public MeetingFormat Format { get; private set; } = MeetingFormat.Either;
 
@@ -37,16 +37,16 @@ public sealed class CohortEnrolment
     public int PlacesTaken { get; private set; }
 
     /// <summary>Private: people this person would rather not be matched with. Nobody else ever sees it.</summary>
-    public List<PersonId> NotWith { get; private set; } = [];
+    public IReadOnlyList<PersonId> NotWith { get; private set; } = [];
 
     /// <summary>What somebody likes to talk about, of the cohort's skills; asked in Rounds only.</summary>
-    public List<string> Interests { get; private set; } = [];
+    public IReadOnlyList<string> Interests { get; private set; } = [];
 
     /// <summary>
     /// Groups of the cohort's inclusion goal by which this person wants to be matched, of their own choice; always empty
     /// where the cohort has stated no such goal.
     /// </summary>
-    public List<string> Affinities { get; private set; } = [];
+    public IReadOnlyList<string> Affinities { get; private set; } = [];
 
     /// <summary>Rounds in a row in which this person got no match; they come first next time.</summary>
     public int SatOut { get; private set; }

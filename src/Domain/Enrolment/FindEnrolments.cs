@@ -77,7 +77,7 @@ public sealed class FindEnrolments(MentorStore store)
         return [.. rows.Select(row => View(row, names))];
     }
 
-    private async Task<Dictionary<PersonId, ColleagueHint>> NamesAsync(List<PersonId> people, CancellationToken ct) =>
+    private async Task<Dictionary<PersonId, ColleagueHint>> NamesAsync(IReadOnlyList<PersonId> people, CancellationToken ct) =>
         people.Count == 0
             ? []
             : await store

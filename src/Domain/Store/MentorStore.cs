@@ -154,6 +154,7 @@ public sealed class MentorStore : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MentorStore).Assembly);
+        modelBuilder.ListsAreReplacedWhole();
         SnakeCase.Rename(modelBuilder);
     }
 

@@ -15,7 +15,7 @@ public sealed class MatchRecord
     public MatchProblem Problem { get; private set; } = MatchProblem.Empty;
 
     /// <summary>Candidates who have a partner or an open proposal already: without another one they are not left over.</summary>
-    public List<PersonId> HaveSomebody { get; private set; } = [];
+    public IReadOnlyList<PersonId> HaveSomebody { get; private set; } = [];
 
     /// <summary>Empty until it is planned.</summary>
     public MatchPlan Plan { get; private set; } = MatchPlan.Empty;
