@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>One run of a programme. Draft → Enrolling → Matching → Active → Closing → Completed, or Cancelled.</summary>
-public sealed class Cohort
+public sealed partial class Cohort
 {
     public const int MaxNameLength = 80;
     public const int MaxPurposeLength = 1000;

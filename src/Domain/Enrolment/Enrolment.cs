@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>A person in a cohort: what they offer, want and can do. Draft → Submitted → Matched, or Paused, Withdrawn.</summary>
-public sealed class CohortEnrolment
+public sealed partial class CohortEnrolment
 {
     public const int MaxNotWith = 20;
 

@@ -3,33 +3,13 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>Reads a person's own enrolments; nobody else's can be found.</summary>
 public sealed class FindEnrolments(MentorStore store)
 {
-    private const int Most = 20;
-
-    /// <summary>
-    /// Planned once, because every answer of the wizard asks it. What it acts on is tracked, so that the turn need not look
-    /// again.
-    /// </summary>
-    private static readonly Func<MentorStore, PersonId, EnrolmentId?, CohortId?, IAsyncEnumerable<Row>> Find =
-        EF.CompileAsyncQuery(
-            (MentorStore store, PersonId mine, EnrolmentId? only, CohortId? inCohort) =>
-                (
-                    from enrolment in store.Enrolments
-                    where enrolment.PersonId == mine
-                    where (only ?? enrolment.Id) == enrolment.Id
-                    where (inCohort ?? enrolment.CohortId) == enrolment.CohortId
-                    join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
-                    join person in store.People on enrolment.PersonId equals person.Id
-                    orderby enrolment.CreatedAt descending, enrolment.Id descending
-                    select new Row(enrolment, cohort, person.NamedInDigests)
-                ).Take(Most)
-        );
-
     /// <summary>What this turn has read already.</summary>
     private readonly List<Row> seen = [];
 
@@ -38,17 +18,14 @@ public sealed class FindEnrolments(MentorStore store)
     public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, PersonId person, CancellationToken ct) =>
         Committed(id) is { } row && row.Enrolment.PersonId == person
             ? View(row, await NamesAsync(row.Enrolment.NotWith, ct))
-            : TheOneOf(await ViewsAsync(person, id, null, ct));
+            : TheOneOf(await ReadAsync(EnrolmentSql.One, person, [StoreSql.Value(id.Value)], ct));
 
-    public async Task<Result<EnrolmentView>> InCohortAsync(
-        CohortId cohort,
-        PersonId person,
-        CancellationToken cancellation
-    ) => TheOneOf(await ViewsAsync(person, null, cohort, cancellation));
+    public async Task<Result<EnrolmentView>> InCohortAsync(CohortId cohort, PersonId person, CancellationToken ct) =>
+        TheOneOf(await ReadAsync(EnrolmentSql.InCohort, person, [StoreSql.Value(cohort.Value)], ct));
 
     /// <summary>The newest first, at most 20.</summary>
     public Task<IReadOnlyList<EnrolmentView>> AllOfAsync(PersonId person, CancellationToken cancellation) =>
-        ViewsAsync(person, null, null, cancellation);
+        ReadAsync(EnrolmentSql.All, person, [], cancellation);
 
     private static Result<EnrolmentView> TheOneOf(IReadOnlyList<EnrolmentView> found) =>
         found.Count == 1 ? found[0] : new NotFound();
@@ -64,20 +41,33 @@ public sealed class FindEnrolments(MentorStore store)
             }
             : null;
 
-    private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
+    private async Task<IReadOnlyList<EnrolmentView>> ReadAsync(
+        string sql,
         PersonId person,
-        EnrolmentId? only,
-        CohortId? inCohort,
+        NpgsqlParameter[] more,
         CancellationToken ct
     )
     {
-        var rows = await Find(store, person, only, inCohort).ToListAsync(ct);
+        var rows = await store.ReadAsync(sql, [StoreSql.Value(person.Value), .. more], Read, ct);
         seen.AddRange(rows);
         var names = await NamesAsync([.. rows.SelectMany(row => row.Enrolment.NotWith).Distinct()], ct);
         return [.. rows.Select(row => View(row, names))];
     }
 
-    private async Task<Dictionary<PersonId, ColleagueHint>> NamesAsync(IReadOnlyList<PersonId> people, CancellationToken ct) =>
+    /// <summary>Tracked, so that who acts on it need not look again.</summary>
+    private Row Read(Cells cells)
+    {
+        var enrolment = CohortEnrolment.Read(cells);
+        enrolment = store.Track(enrolment.Id, enrolment, cells.Version());
+        var cohort = Cohort.Read(cells);
+        cohort = store.Track(cohort.Id, cohort, cells.Version());
+        return new Row(enrolment, cohort, cells.Flag());
+    }
+
+    private async Task<Dictionary<PersonId, ColleagueHint>> NamesAsync(
+        IReadOnlyList<PersonId> people,
+        CancellationToken ct
+    ) =>
         people.Count == 0
             ? []
             : await store

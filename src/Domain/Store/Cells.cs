@@ -47,9 +47,16 @@ internal sealed class Cells(NpgsqlDataReader reader)
 
     public string[] Texts() => reader.GetFieldValue<string[]>(next++);
 
+    public IReadOnlyList<T> Ids<T>()
+        where T : struct, IEntityId<T> => Array.ConvertAll(reader.GetFieldValue<Guid[]>(next++), T.From);
+
     /// <summary>As <see cref="StoreConventions.IsJson"/> writes it.</summary>
+    public T Json<T>()
+        where T : class => JsonSerializer.Deserialize<T>(Text(), JsonSerializerOptions.Default)!;
+
+    /// <inheritdoc cref="Json"/>
     public T? JsonOrNull<T>()
-        where T : class => IsNull() ? null : JsonSerializer.Deserialize<T>(Text(), JsonSerializerOptions.Default);
+        where T : class => IsNull() ? null : Json<T>();
 
     /// <summary>Zone, days, start, end.</summary>
     public WorkingTime Working() => new(Text(), Word<WorkDays>(), Time(), Time());

@@ -135,17 +135,21 @@ public sealed class MentorStore : DbContext
         return entry is { State: EntityState.Unchanged } ? entry.Entity : null;
     }
 
-    /// <summary>Takes up a guarded row that was read past the mapper, unless this store knows it already.</summary>
+    /// <summary>Takes up a guarded row that was read past the mapper.</summary>
     /// <param name="version">The row's <c>xmin</c>.</param>
-    internal void Track<T>(object id, T row, uint version)
+    /// <returns>What this store knows under the id already, as it knows it; else the row.</returns>
+    internal T Track<T>(object id, T row, uint version)
         where T : class
     {
-        if (Set<T>().Local.FindEntryUntyped([id]) is null)
+        if (Set<T>().Local.FindEntryUntyped([id]) is { } known)
         {
-            var entry = Entry(row);
-            entry.Property<uint>(StoreConventions.Version).CurrentValue = version;
-            entry.State = EntityState.Unchanged;
+            return known.Entity;
         }
+
+        var entry = Entry(row);
+        entry.Property<uint>(StoreConventions.Version).CurrentValue = version;
+        entry.State = EntityState.Unchanged;
+        return row;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

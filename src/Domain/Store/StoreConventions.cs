@@ -41,7 +41,10 @@ internal static class StoreConventions
     /// </summary>
     public static void ListsAreReplacedWhole(this ModelBuilder builder)
     {
-        var lists = builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.IsPrimitiveCollection);
+        var lists = builder
+            .Model.GetEntityTypes()
+            .SelectMany(e => e.GetProperties())
+            .Where(p => p.IsPrimitiveCollection);
         foreach (var list in lists)
         {
             list.SetValueComparer(typeof(ReplacedWhole<>).MakeGenericType(list.ClrType));

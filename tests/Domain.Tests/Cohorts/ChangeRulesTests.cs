@@ -134,6 +134,6 @@ public sealed class ChangeRulesTests : CohortTest
     private Task<CohortPolicy> PolicyAsync() =>
         InStoreAsync(store => store.Cohorts.Select(c => c.Policy).SingleAsync());
 
-    private Task<List<string>> AffinitiesAsync() =>
+    private Task<IReadOnlyList<string>> AffinitiesAsync() =>
         InStoreAsync(store => store.Enrolments.Select(e => e.Affinities).SingleAsync());
 }

@@ -1,0 +1,28 @@
+using MentorBot.Domain.Cohorts;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>
+/// How enrolments of the person <c>$1</c> are read with their cohorts: every answer of the wizard begins with it.
+/// </summary>
+internal static class EnrolmentSql
+{
+    /// <summary>The newest first, at most 20.</summary>
+    public const string All = Rows + " ORDER BY e.created_at DESC, e.id DESC LIMIT 20";
+
+    /// <summary>The one of the id <c>$2</c>, if it is theirs.</summary>
+    public const string One = Rows + " AND e.id = $2";
+
+    /// <summary>Theirs in the cohort <c>$2</c>.</summary>
+    public const string InCohort = Rows + " AND e.cohort_id = $2";
+
+    private const string Rows = $"""
+        SELECT {CohortEnrolment.Columns}, e.xmin,
+            {Cohort.Columns}, c.xmin,
+            p.named_in_digests
+        FROM enrolments AS e
+        JOIN cohorts AS c ON c.id = e.cohort_id
+        JOIN people AS p ON p.id = e.person_id
+        WHERE e.person_id = $1
+        """;
+}
