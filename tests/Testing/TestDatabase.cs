@@ -13,7 +13,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         ConnectionString = connectionString;
         Source = NpgsqlDataSource.Create(connectionString);
-        options = new DbContextOptionsBuilder<MentorStore>().UseNpgsql(Source).Options;
+        options = StoreOptions.Of(Source);
     }
 
     /// <summary>For <c>ConnectionStrings__MentorBot</c> of a process under test.</summary>

@@ -11,7 +11,8 @@ namespace MentorBot.Bot.Conversation;
 internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happening What)
 {
     /// <summary>Set by the <see cref="TurnRunner"/> once the speaker is known.</summary>
-    public KnownPerson Person { get; init; } = new(default, "", "en-US", WorkingTime.Default("Etc/UTC"));
+    public KnownPerson Person { get; init; } =
+        new(default, "", "en-US", WorkingTime.Default("Etc/UTC"), NamedInDigests: false);
 
     /// <summary>The question that typed words may answer; null when none is open.</summary>
     public AskedQuestion? Asked { get; init; }

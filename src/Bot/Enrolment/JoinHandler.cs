@@ -35,7 +35,7 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
         StartAsync(button.Cohort, turn, cancellation);
 
     public async Task<Reply> HandleAsync(ShowEnrolment button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await find.InCohortAsync(button.Cohort, turn.Person.Id, cancellation)).Match<Reply>(
+        (await find.InCohortAsync(button.Cohort, turn.Person, cancellation)).Match<Reply>(
             view => WizardCards.Current(view, turn.Person.Working),
             refusal => RefusalWords.For(refusal)
         );
@@ -71,7 +71,7 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
     private async Task<Reply> StartAsync(CohortId cohort, Turn turn, CancellationToken cancellation)
     {
         var started = await start.RunAsync(cohort, turn.Act(new ShowEnrolment(cohort)), cancellation);
-        var mine = await find.InCohortAsync(cohort, turn.Person.Id, cancellation);
+        var mine = await find.InCohortAsync(cohort, turn.Person, cancellation);
         return (started.Refusal, mine.Refusal) switch
         {
             (null, null) => WizardCards.Current(mine.Value, turn.Person.Working),

@@ -6,5 +6,5 @@ namespace MentorBot.Bot.Enrolment;
 internal sealed class ProfileHandler(FindEnrolments find) : IHandles<ShowProfile>
 {
     public async Task<Reply> HandleAsync(ShowProfile button, Form form, Turn turn, CancellationToken cancellation) =>
-        ProfileCards.Profile(await find.AllOfAsync(turn.Person.Id, cancellation), turn.Person.Working);
+        ProfileCards.Profile(await find.AllOfAsync(turn.Person, cancellation), turn.Person.Working);
 }

@@ -17,12 +17,12 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         "That card is from an earlier question, so nothing was changed. This is where you are.";
 
     public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
-        find.OneAsync(id, turn.Person.Id, cancellation);
+        find.OneAsync(id, turn.Person, cancellation);
 
     /// <summary>Where the person is now, and what stood in the way of what they wanted, if anything did.</summary>
     public async Task<Reply> ShowAsync(EnrolmentId id, Turn turn, Refusal? refusal, CancellationToken cancellation)
     {
-        var found = await find.OneAsync(id, turn.Person.Id, cancellation);
+        var found = await find.OneAsync(id, turn.Person, cancellation);
         if (found.IsRefused)
         {
             return RefusalWords.For(found.Refusal!);

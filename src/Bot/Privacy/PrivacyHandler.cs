@@ -16,7 +16,7 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
     public async Task<Reply> HandleAsync(ShowStored button, Form form, Turn turn, CancellationToken cancellation) =>
         MyDataCards.Stored(
             await stored.RunAsync(turn.Person.Id, cancellation),
-            await enrolments.AllOfAsync(turn.Person.Id, cancellation),
+            await enrolments.AllOfAsync(turn.Person, cancellation),
             turn.Person.Working
         );
 
@@ -33,7 +33,7 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
             : MyDataCards
                 .Stored(
                     await stored.RunAsync(turn.Person.Id, cancellation),
-                    await enrolments.AllOfAsync(turn.Person.Id, cancellation),
+                    await enrolments.AllOfAsync(turn.Person, cancellation),
                     turn.Person.Working
                 )
                 .Saying("Forgotten: nothing of the kind is kept in your sign-ups any more.");

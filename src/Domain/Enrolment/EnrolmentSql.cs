@@ -18,11 +18,9 @@ internal static class EnrolmentSql
 
     private const string Rows = $"""
         SELECT {CohortEnrolment.Columns}, e.xmin,
-            {Cohort.Columns}, c.xmin,
-            p.named_in_digests
+            {Cohort.Columns}, c.xmin
         FROM enrolments AS e
         JOIN cohorts AS c ON c.id = e.cohort_id
-        JOIN people AS p ON p.id = e.person_id
         WHERE e.person_id = $1
         """;
 }

@@ -16,7 +16,7 @@ public sealed class MeetPerson(MentorStore store)
     /// The speaker by their Entra id, <c>$1</c>, and what the turn must know beside; <c>$2</c> is the activity's key.
     /// </summary>
     private const string Sql = """
-        SELECT p.id, p.name, p.locale, p.zone_id, p.work_days, p.work_start, p.work_end,
+        SELECT p.id, p.name, p.locale, p.zone_id, p.work_days, p.work_start, p.work_end, p.named_in_digests,
             p.reachability = 'Reachable' AND p.quiet_since IS NULL,
             c.service_url, c.conversation_id, c.user_id, c.seen_at,
             q.kind, q.subject_id, q.asked_at, q.xmin,
@@ -59,7 +59,7 @@ public sealed class MeetPerson(MentorStore store)
 
     private KnownSpeaker Read(Cells cells)
     {
-        var person = new KnownPerson(cells.Id<PersonId>(), cells.Text(), cells.Text(), cells.Working());
+        var person = new KnownPerson(cells.Id<PersonId>(), cells.Text(), cells.Text(), cells.Working(), cells.Flag());
         return new KnownSpeaker(
             person,
             cells.Flag(),
@@ -102,7 +102,7 @@ public sealed class MeetPerson(MentorStore store)
 
         await RememberChatAsync(person, newcomer.Chat, now, cancellation);
         await store.SaveAsync(cancellation);
-        return new KnownPerson(person.Id, person.Name, person.Locale, person.Working);
+        return KnownPerson.Of(person);
     }
 
     private async Task RememberChatAsync(
@@ -143,6 +143,11 @@ public sealed record Newcomer(
 /// <param name="Asked">The question that typed words may answer.</param>
 public sealed record Meeting(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
 
-public sealed record KnownPerson(PersonId Id, string Name, string Locale, WorkingTime Working);
+/// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>
+public sealed record KnownPerson(PersonId Id, string Name, string Locale, WorkingTime Working, bool NamedInDigests)
+{
+    public static KnownPerson Of(Person person) =>
+        new(person.Id, person.Name, person.Locale, person.Working, person.NamedInDigests);
+}
 
 public sealed record AskedQuestion(QuestionKind Kind, Guid SubjectId);

@@ -124,16 +124,11 @@ public sealed class MentorStore : DbContext
     }
 
     /// <summary>
-    /// What this store has read already and holds as it was committed; null for what it has not read, or has changed since
-    /// and not saved.
+    /// What this store has read already and holds as it was committed; null for what it has not read, or could not save.
     /// </summary>
     internal T? Known<T>(object id)
-        where T : class
-    {
-        var entry = Set<T>().Local.FindEntryUntyped([id]);
-        entry?.DetectChanges();
-        return entry is { State: EntityState.Unchanged } ? entry.Entity : null;
-    }
+        where T : class =>
+        Set<T>().Local.FindEntryUntyped([id]) is { State: EntityState.Unchanged } entry ? entry.Entity : null;
 
     /// <summary>Takes up a guarded row that was read past the mapper.</summary>
     /// <param name="version">The row's <c>xmin</c>.</param>

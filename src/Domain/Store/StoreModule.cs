@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,7 +18,7 @@ public static class StoreModule
             .AddDbContextPool<MentorStore>(
                 (provider, options) =>
                     options
-                        .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+                        .UseStore(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<RingOnCommit>())
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept

@@ -30,7 +30,10 @@ public sealed class TakeStock(MentorStore store)
 
     /// <summary>When somebody, or a job, last did something; null when nobody ever did.</summary>
     public Task<DateTimeOffset?> LastActAsync(CancellationToken cancellation) =>
-        store.Audit.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellation);
+        store
+            .Audit.OrderByDescending(entry => entry.Id)
+            .Select(entry => (DateTimeOffset?)entry.At)
+            .FirstOrDefaultAsync(cancellation);
 
     private Task<int> SentAsync(NoticeKind kind, CancellationToken cancellation) =>
         store.SentNotices.CountAsync(n => n.Kind == kind && n.Outcome == NoticeEnding.Sent, cancellation);

@@ -77,7 +77,7 @@ internal sealed class UsualWork : IAsyncDisposable
         await DoAsync<FindCheckIns>("check-in", (use, ct) => use.LatestAsync(who, ct));
         await DoAsync<FindPause>("pause", (use, ct) => use.RunAsync(who, ct));
         await DoAsync<FindLeavable>("leave", (use, ct) => use.RunAsync(who, ct));
-        await DoAsync<FindEnrolments>("profile", (use, ct) => use.AllOfAsync(who, ct));
+        await DoAsync<FindEnrolments>("profile", (use, ct) => use.AllOfAsync(SpeakerOf(who), ct));
         await DoAsync<ListOpenCohorts>("join", (use, ct) => use.RunAsync(who, ct));
         await DoAsync<ShowMyData>("my data", (use, ct) => use.RunAsync(who, ct));
         await DoAsync<ReadTeamDigest>("team digest", (use, ct) => use.RunAsync(act, ct));
@@ -88,6 +88,9 @@ internal sealed class UsualWork : IAsyncDisposable
         await DoAsync<ListDepartments>("whom to invite", (use, ct) => use.RunAsync(act, ct));
         await DoAsync<FindOldestDue>("health", (use, ct) => use.RunAsync(Now, ct));
     }
+
+    private static KnownPerson SpeakerOf(PersonId who) =>
+        new(who, "Somebody", "en-US", WorkingTime.Default("Etc/UTC"), NamedInDigests: false);
 
     private async Task<CohortId> CohortAsync()
     {

@@ -9,7 +9,6 @@ using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace MentorBot.Benchmarks.Turns;
@@ -41,7 +40,7 @@ internal sealed class Crowd
     {
         await using var source = NpgsqlDataSource.Create(database);
         await new Migrator(source).MigrateAsync();
-        await using var store = new MentorStore(new DbContextOptionsBuilder<MentorStore>().UseNpgsql(source).Options);
+        await using var store = new MentorStore(StoreOptions.Of(source));
         store.AddRange(people.Select(p => p.Person));
         store.AddRange(people.Select(p => PersonalChat.Of(p.Person.Id, AddressOf(p.User), now)));
         await store.SaveChangesAsync();

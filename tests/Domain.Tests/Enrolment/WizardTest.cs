@@ -47,7 +47,7 @@ public abstract class WizardTest : DatabaseTest
         InStoreAsync(store => new SubmitEnrolment(store).RunAsync(id, mayBeNamed, ActBy(by), default));
 
     protected async Task<EnrolmentView> ViewAsync(EnrolmentId id) =>
-        (await InStoreAsync(store => new FindEnrolments(store).OneAsync(id, Ada.Id, default))).Value;
+        (await InStoreAsync(store => new FindEnrolments(store).OneAsync(id, KnownPerson.Of(Ada), default))).Value;
 
     protected Task<OpenQuestion?> QuestionAsync() =>
         InStoreAsync(store => store.OpenQuestions.SingleOrDefaultAsync(q => q.PersonId == Ada.Id));

@@ -123,7 +123,9 @@ public sealed class WizardTests : WizardTest
 
         Assert.IsType<NotFound>((await AnswerAsync(id, new SkillsAnswer(["C#"]), eve)).Refusal);
         Assert.IsType<NotFound>((await SubmitAsync(id, by: eve)).Refusal);
-        Assert.IsType<NotFound>((await InStoreAsync(s => new FindEnrolments(s).OneAsync(id, eve.Id, default))).Refusal);
+        Assert.IsType<NotFound>(
+            (await InStoreAsync(s => new FindEnrolments(s).OneAsync(id, KnownPerson.Of(eve), default))).Refusal
+        );
     }
 
     [Fact]

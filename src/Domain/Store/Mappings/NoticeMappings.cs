@@ -84,9 +84,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
         entry.ToTable("audit_entries");
-        entry.HasIndex(e => e.SubjectId);
         entry.HasIndex(e => e.ActorId);
-        entry.HasIndex(e => e.At);
     }
 }
 
