@@ -64,7 +64,7 @@ public sealed class MentorStore : DbContext
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
         using var span = Signals.Commit(action, subject);
-        Audit.Add(AuditEntry.Of(act, action, subject));
+        Entry(AuditEntry.Of(act, action, subject)).State = EntityState.Added;
         await CommitQuietlyAsync(act, cancellation);
     }
 
@@ -73,9 +73,9 @@ public sealed class MentorStore : DbContext
     /// </summary>
     public async Task CommitQuietlyAsync(Act act, CancellationToken cancellation)
     {
-        if (act.Activity is { } mark && !HandledActivities.Local.Any(h => h.Key == mark.Key))
+        if (act.Activity is { } mark && HandledActivities.Local.FindEntry(mark.Key) is null)
         {
-            HandledActivities.Add(HandledActivity.Of(mark, act.Now));
+            Entry(HandledActivity.Of(mark, act.Now)).State = EntityState.Added;
         }
 
         await SaveAsync(cancellation);

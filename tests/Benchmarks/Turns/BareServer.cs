@@ -14,7 +14,7 @@ namespace MentorBot.Benchmarks.Turns;
 /// connector with a body of the size of a card. No token is looked at, nothing is understood, nothing is remembered.
 /// <c>turns bare PORT</c> runs it.
 /// </summary>
-internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector, byte[] card)
+internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector)
 {
     private const int Rows = 10_000;
 
@@ -28,14 +28,17 @@ internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
         using var connector = new HttpClient { BaseAddress = new Uri(serviceUrl) };
-        var server = new BareServer(database, connector, new byte[CardSize]);
+        var server = new BareServer(database, connector);
         app.Run(server.HandleAsync);
         await app.StartAsync();
         await app.WaitForShutdownAsync();
     }
 
-    /// <summary>Bytes, as the cards of the measured turns have.</summary>
-    private const int CardSize = 2_500;
+    /// <summary>As many bytes as the list of one mentorship has, with the message around it.</summary>
+    private readonly byte[] listed = new byte[1_270];
+
+    /// <summary>As many bytes as the review of a sign-up has, with the message around it.</summary>
+    private readonly byte[] reviewed = new byte[3_540];
 
     private async Task HandleAsync(HttpContext http)
     {
@@ -54,7 +57,7 @@ internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector
         if (isPress)
         {
             http.Response.ContentType = "application/json";
-            await http.Response.Body.WriteAsync(card);
+            await http.Response.Body.WriteAsync(reviewed);
         }
     }
 
@@ -104,7 +107,7 @@ internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector
     {
         var path = $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities" + (isPress ? "/1" : "");
         using var request = new HttpRequestMessage(isPress ? HttpMethod.Put : HttpMethod.Post, path);
-        request.Content = new ByteArrayContent(card);
+        request.Content = new ByteArrayContent(isPress ? reviewed : listed);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var answer = await connector.SendAsync(request);
         answer.EnsureSuccessStatusCode();

@@ -47,7 +47,13 @@ public abstract class WizardTest : DatabaseTest
         InStoreAsync(store => new SubmitEnrolment(store).RunAsync(id, mayBeNamed, ActBy(by), default));
 
     protected async Task<EnrolmentView> ViewAsync(EnrolmentId id) =>
-        (await InStoreAsync(store => new FindEnrolments(store).OneAsync(id, KnownPerson.Of(Ada), default))).Value;
+        (
+            await InStoreAsync(async store =>
+            {
+                var ada = KnownPerson.Of(await store.People.AsNoTracking().SingleAsync(p => p.Id == Ada.Id));
+                return await new FindEnrolments(store).OneAsync(id, ada, default);
+            })
+        ).Value;
 
     protected Task<OpenQuestion?> QuestionAsync() =>
         InStoreAsync(store => store.OpenQuestions.SingleOrDefaultAsync(q => q.PersonId == Ada.Id));
