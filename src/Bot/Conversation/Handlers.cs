@@ -1,4 +1,5 @@
 using MentorBot.Domain.People;
+using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -7,6 +8,15 @@ internal interface IHandles<in TButton>
     where TButton : Button
 {
     Task<Reply> HandleAsync(TButton button, Form form, Turn turn, CancellationToken cancellation);
+}
+
+/// <summary>
+/// A handler that can say what the press of its button will look at before it is known who presses, so that it is read along
+/// with the speaker.
+/// </summary>
+internal interface IForesees<in TButton>
+{
+    Ahead Foresee(TButton button, Newcomer who);
 }
 
 /// <summary>Takes typed words as the answer to a question that the bot has asked.</summary>

@@ -106,8 +106,9 @@ internal sealed partial class TurnRunner(
 
     private async Task<TurnAnswer> RunOnceAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
     {
+        var map = services.GetRequiredService<ConversationMap>();
         var meet = services.GetRequiredService<MeetPerson>();
-        var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, cancellation);
+        var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, map.Foresee(turn), cancellation);
         var known = turn with
         {
             Person = met.Person,
@@ -116,7 +117,6 @@ internal sealed partial class TurnRunner(
         };
         CultureInfo.CurrentCulture = LocalDates.CultureOf(met.Person.Locale);
 
-        var map = services.GetRequiredService<ConversationMap>();
         var reply = met.Handled is { } mark
             ? await ShowAgainAsync(map, mark, known with { IsRepeat = true }, cancellation)
             : await map.AnswerAsync(known, cancellation);

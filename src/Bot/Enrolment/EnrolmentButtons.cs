@@ -17,24 +17,30 @@ internal sealed record JoinCohort(CohortId Cohort) : Button;
 /// <summary>Shows where the person's own enrolment in the cohort stands; changes nothing.</summary>
 internal sealed record ShowEnrolment(CohortId Cohort) : Button;
 
-/// <summary>Takes the answer on the card of one question.</summary>
-internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : Button;
+/// <summary>A button on a card about one enrolment.</summary>
+internal interface IConcernsEnrolment
+{
+    EnrolmentId Enrolment { get; }
+}
 
-internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button;
+/// <summary>Takes the answer on the card of one question.</summary>
+internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
+
+internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
 
 /// <summary>Opens the question that was chosen in the review.</summary>
-internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button;
+internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
 /// <summary>Opens the review of an enrolment from the profile.</summary>
-internal sealed record EditAnswers(EnrolmentId Enrolment) : Button;
+internal sealed record EditAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
-internal sealed record SendAnswers(EnrolmentId Enrolment) : Button;
+internal sealed record SendAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
-internal sealed record CancelEnrolment(EnrolmentId Enrolment) : Button;
+internal sealed record CancelEnrolment(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
-internal sealed record KeepDraft(EnrolmentId Enrolment) : Button;
+internal sealed record KeepDraft(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
-internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button;
+internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
 
 [Command("profile", "my profile", "my answers")]
 internal sealed record ShowProfile : Button;

@@ -13,14 +13,18 @@ internal static class EnrolmentSql
     /// <summary>The one of the id <c>$2</c>, if it is theirs.</summary>
     public const string One = Rows + " AND e.id = $2";
 
+    /// <summary>The one of the id <c>$1</c>, whosever it is: asked before it is known who speaks.</summary>
+    public const string Foreseen = Any + " WHERE e.id = $1";
+
     /// <summary>Theirs in the cohort <c>$2</c>.</summary>
     public const string InCohort = Rows + " AND e.cohort_id = $2";
 
-    private const string Rows = $"""
+    private const string Rows = Any + " WHERE e.person_id = $1";
+
+    private const string Any = $"""
         SELECT {CohortEnrolment.Columns}, e.xmin,
             {Cohort.Columns}, c.xmin
         FROM enrolments AS e
         JOIN cohorts AS c ON c.id = e.cohort_id
-        WHERE e.person_id = $1
         """;
 }

@@ -10,6 +10,10 @@ namespace MentorBot.Domain.Enrolment;
 /// <summary>Reads a person's own enrolments; nobody else's can be found.</summary>
 public sealed class FindEnrolments(MentorStore store)
 {
+    /// <summary>A turn will be about this one. Read ahead it is known here already; shown it is only to whose it is.</summary>
+    public Ahead Foresee(EnrolmentId id) =>
+        new Ahead<OpenEnrolment>(EnrolmentSql.Foreseen, [StoreSql.Value(id.Value)], Read);
+
     /// <summary>Asked again in the same turn it is what the turn has committed, without another look.</summary>
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
     public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, KnownPerson person, CancellationToken ct) =>

@@ -10,12 +10,18 @@ public sealed class FindMentorships(MentorStore store)
     /// <summary>The most that a list shows; the newest come first.</summary>
     public const int Most = 10;
 
+    private Ahead<SightRow>? foreseen;
+
     public async Task<MentorshipView?> OneAsync(MentorshipId id, PersonId member, CancellationToken cancellation) =>
         (await ReadAsync(SightSql.One, member, [StoreSql.Value(id.Value)], cancellation)).SingleOrDefault();
 
+    /// <summary>The speaker of this turn, of whom the Entra id is known, will see <see cref="AllAsync"/>.</summary>
+    public Ahead Foresee(Guid speaker) =>
+        foreseen = new Ahead<SightRow>(SightSql.Foreseen, [StoreSql.Value(speaker)], SightRow.Read);
+
     /// <summary>Open and running ones first, then the newest of those that are over; at most <see cref="Most"/>.</summary>
-    public Task<IReadOnlyList<MentorshipView>> AllAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(SightSql.All, member, [], cancellation);
+    public async Task<IReadOnlyList<MentorshipView>> AllAsync(PersonId member, CancellationToken cancellation) =>
+        foreseen?.Take() is { } rows ? Views(rows, member) : await ReadAsync(SightSql.All, member, [], cancellation);
 
     /// <summary>Proposals on which the person's word is awaited, or which they may still decline.</summary>
     public Task<IReadOnlyList<MentorshipView>> ProposalsAsync(PersonId member, CancellationToken cancellation) =>
@@ -29,8 +35,11 @@ public sealed class FindMentorships(MentorStore store)
     )
     {
         var rows = await store.ReadAsync(sql, [StoreSql.Value(me.Value), .. more], SightRow.Read, cancellation);
-        return [.. rows.GroupBy(row => row.Mentorship.Id).Take(Most).Select(group => View([.. group], me))];
+        return Views(rows, me);
     }
+
+    private static List<MentorshipView> Views(List<SightRow> rows, PersonId me) =>
+        [.. rows.GroupBy(row => row.Mentorship.Id).Take(Most).Select(group => View([.. group], me))];
 
     private static MentorshipView View(List<SightRow> rows, PersonId me)
     {

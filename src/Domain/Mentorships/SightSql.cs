@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// How mentorships are read for a member, <c>$1</c>: a row for each of the people in them with no more than the views need,
+/// How mentorships are read for a member, the person <c>$1</c>: a row for each of the people in them with no more than the views need,
 /// in one flat join, because this is what people ask for most. The reasons and the check-in that waits come with the asking
 /// member's own row only.
 /// </summary>
@@ -10,19 +10,24 @@ internal static class SightSql
     /// <summary>Every mentorship of the member's.</summary>
     public const string All = Rows + Newest;
 
+    /// <summary>The same for a member of whom only the Entra id is known, <c>$1</c>.</summary>
+    public const string Foreseen = Any + " WHERE own.person_id = (SELECT id FROM people WHERE entra_id = $1)" + Newest;
+
     /// <summary>The one of the id <c>$2</c>, if the member is in it.</summary>
     public const string One = Rows + " AND s.id = $2" + Newest;
 
     /// <summary>Those to which the member's word is awaited, or may still be taken back.</summary>
     public const string Proposals = Rows + Open + Newest;
 
-    private const string Rows = """
+    private const string Rows = Any + " WHERE own.person_id = $1";
+
+    private const string Any = """
         SELECT s.id, s.cohort_id, s.state, s.end_reason, s.expires_at, s.paused_until, s.active_since IS NOT NULL,
             c.name, c.model, c.state,
-            CASE WHEN m.person_id = $1 THEN s.reasons END,
-            CASE WHEN m.person_id = $1 THEN (
+            CASE WHEN m.person_id = own.person_id THEN s.reasons END,
+            CASE WHEN m.person_id = own.person_id THEN (
                 SELECT id FROM check_ins
-                WHERE mentorship_id = s.id AND person_id = $1 AND state = 'Asked'
+                WHERE mentorship_id = s.id AND person_id = own.person_id AND state = 'Asked'
                 ORDER BY occurrence DESC LIMIT 1
             ) END,
             m.person_id, m.role, m.response,
@@ -34,7 +39,6 @@ internal static class SightSql
         JOIN mentorship_members AS m ON m.mentorship_id = s.id
         JOIN people AS p ON p.id = m.person_id
         LEFT JOIN enrolments AS e ON e.cohort_id = s.cohort_id AND e.person_id = m.person_id
-        WHERE own.person_id = $1
         """;
 
     private const string Open = """

@@ -29,25 +29,32 @@ public sealed class MeetPerson(MentorStore store)
         """;
 
     /// <param name="activity">The key of the activity, as in <see cref="HandledMark.Key"/>.</param>
+    /// <param name="ahead">What will be asked next, if that is known.</param>
     /// <exception cref="SomebodyWasFirstException">The same person arrived twice at once; run again.</exception>
     public async Task<Meeting> RunAsync(
         Newcomer newcomer,
         string activity,
         DateTimeOffset now,
+        Ahead? ahead,
         CancellationToken cancellation
     )
     {
-        var known = await FindAsync(newcomer.EntraId, activity, cancellation);
+        var known = await FindAsync(newcomer.EntraId, activity, ahead, cancellation);
         var person =
             known?.IsAsBefore(newcomer, now) == true ? known.Person : await RememberAsync(newcomer, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
         return new Meeting(person, mark, known?.Asked);
     }
 
-    private async Task<KnownSpeaker?> FindAsync(Guid entraId, string activity, CancellationToken cancellation)
+    private async Task<KnownSpeaker?> FindAsync(
+        Guid entraId,
+        string activity,
+        Ahead? ahead,
+        CancellationToken cancellation
+    )
     {
         NpgsqlParameter[] values = [StoreSql.Value(entraId), StoreSql.Value(activity)];
-        var found = await store.ReadAsync(Sql, values, Read, cancellation);
+        var found = await store.ReadAsync(Sql, values, Read, ahead, cancellation);
         return found.SingleOrDefault();
     }
 

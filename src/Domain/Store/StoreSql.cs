@@ -11,27 +11,40 @@ internal static class StoreSql
 {
     /// <summary>All rows of a question that is known to have few.</summary>
     /// <param name="sql">A constant of this assembly, never words of a person.</param>
+    public static Task<List<T>> ReadAsync<T>(
+        this MentorStore store,
+        string sql,
+        NpgsqlParameter[] values,
+        Func<Cells, T> row,
+        CancellationToken cancellation
+    ) => store.ReadAsync(sql, values, row, ahead: null, cancellation);
+
+    /// <param name="ahead">Asked along with it.</param>
+    /// <inheritdoc cref="ReadAsync{T}(MentorStore, string, NpgsqlParameter[], Func{Cells, T}, CancellationToken)"/>
     public static async Task<List<T>> ReadAsync<T>(
         this MentorStore store,
         string sql,
         NpgsqlParameter[] values,
         Func<Cells, T> row,
+        Ahead? ahead,
         CancellationToken cancellation
     )
     {
         await store.Database.OpenConnectionAsync(cancellation);
         try
         {
-#pragma warning disable CA2100 // A constant, see above.
-            await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)store.Database.GetDbConnection());
-#pragma warning restore CA2100
-            command.Parameters.AddRange(values);
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
-            var rows = new List<T>();
-            var cells = new Cells(reader);
-            while (await reader.ReadAsync(cancellation))
+            await using var batch = new NpgsqlBatch((NpgsqlConnection)store.Database.GetDbConnection());
+            batch.BatchCommands.Add(Command(sql, values));
+            if (ahead is not null)
             {
-                rows.Add(row(cells.Again()));
+                batch.BatchCommands.Add(ahead.Command);
+            }
+
+            await using var reader = await batch.ExecuteReaderAsync(cancellation);
+            var rows = await reader.RowsAsync(row, cancellation);
+            if (ahead is not null && await reader.NextResultAsync(cancellation))
+            {
+                await ahead.ReadAsync(reader, cancellation);
             }
 
             return rows;
@@ -40,6 +53,31 @@ internal static class StoreSql
         {
             await store.Database.CloseConnectionAsync();
         }
+    }
+
+    public static NpgsqlBatchCommand Command(string sql, NpgsqlParameter[] values)
+    {
+#pragma warning disable CA2100 // A constant, see above.
+        var command = new NpgsqlBatchCommand(sql);
+#pragma warning restore CA2100
+        command.Parameters.AddRange(values);
+        return command;
+    }
+
+    public static async Task<List<T>> RowsAsync<T>(
+        this NpgsqlDataReader reader,
+        Func<Cells, T> row,
+        CancellationToken cancellation
+    )
+    {
+        var rows = new List<T>();
+        var cells = new Cells(reader);
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(row(cells.Again()));
+        }
+
+        return rows;
     }
 
     public static NpgsqlParameter Value(Guid id) => new NpgsqlParameter<Guid> { TypedValue = id };
