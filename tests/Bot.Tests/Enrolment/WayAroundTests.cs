@@ -105,6 +105,23 @@ public sealed class WayAroundTests : EnrolmentTest
         Assert.Equal(["C#"], (await EnrolmentAsync())!.SkillsOffered);
     }
 
+    /// <summary>Read along with the speaker, whosever it is: shown and changed it is only by whose it is.</summary>
+    [Theory]
+    [InlineData("Next")]
+    [InlineData("Cancel")]
+    public async Task With_a_forged_press_nobody_sees_or_changes_the_answers_of_another(string button)
+    {
+        var card = (await Anna.Says("join")).Card;
+        var ben = Bot.Person("Ben");
+        await ben.Says("help");
+
+        var answer = await ben.Presses(card, button, new { skills = "C#" });
+
+        Assert.True(answer.Says("cannot find that"), answer.Words);
+        Assert.Equal(EnrolmentStep.SkillsOffered, (await EnrolmentAsync())!.Step);
+        Assert.Empty((await EnrolmentAsync())!.SkillsOffered);
+    }
+
     [Fact]
     public async Task An_old_back_goes_nowhere()
     {
