@@ -26,6 +26,7 @@ internal static class EnrolmentDesk
         return cohort.TakesEdits ? new OpenEnrolment(enrolment, cohort) : new CohortIsNot(cohort.Name, cohort.State);
     }
 
+    /// <summary>What the store knows may be somebody else's, read ahead for a forged button: it is nobody's but its owner's.</summary>
     public static async Task<CohortEnrolment?> FindMineAsync(
         this MentorStore store,
         EnrolmentId id,

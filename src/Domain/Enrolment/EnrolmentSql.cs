@@ -3,7 +3,8 @@ using MentorBot.Domain.Cohorts;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
-/// How enrolments of the person <c>$1</c> are read with their cohorts: every answer of the wizard begins with it.
+/// How somebody's enrolments are read with their cohorts: every answer of the wizard begins with it. <c>$1</c> is the person,
+/// unless it says otherwise.
 /// </summary>
 internal static class EnrolmentSql
 {

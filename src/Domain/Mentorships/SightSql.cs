@@ -1,9 +1,9 @@
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// How mentorships are read for a member, the person <c>$1</c>: a row for each of the people in them with no more than the views need,
-/// in one flat join, because this is what people ask for most. The reasons and the check-in that waits come with the asking
-/// member's own row only.
+/// How mentorships are read for a member: a row for each of the people in them with no more than the views need, in one flat
+/// join, because this is what people ask for most. The reasons and the check-in that waits come with the asking member's own
+/// row only. <c>$1</c> is the person, unless it says otherwise.
 /// </summary>
 internal static class SightSql
 {

@@ -150,9 +150,11 @@ public sealed record Newcomer(
 /// <param name="Asked">The question that typed words may answer.</param>
 public sealed record Meeting(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
 
+/// <summary>What every turn knows of who speaks.</summary>
 /// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>
 public sealed record KnownPerson(PersonId Id, string Name, string Locale, WorkingTime Working, bool NamedInDigests)
 {
+    /// <summary>As the row of the person says it now.</summary>
     public static KnownPerson Of(Person person) =>
         new(person.Id, person.Name, person.Locale, person.Working, person.NamedInDigests);
 }

@@ -94,8 +94,8 @@ public sealed class MentorStore : DbContext
         {
             throw new SomebodyWasFirstException(e);
         }
-        catch (DbUpdateException e)
-            when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected })
+        catch (Exception e)
+            when (e.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected })
         {
             throw new SomebodyWasFirstException(e);
         }
@@ -124,7 +124,8 @@ public sealed class MentorStore : DbContext
     }
 
     /// <summary>
-    /// What this store has read already and holds as it was committed; null for what it has not read, or could not save.
+    /// What this store has read already and holds as it was committed; null for what it has not read, or could not save. Not
+    /// to be asked between a change and its save: changes are looked for only then.
     /// </summary>
     internal T? Known<T>(object id)
         where T : class =>

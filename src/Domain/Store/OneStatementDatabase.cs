@@ -9,7 +9,7 @@ namespace MentorBot.Domain.Store;
 /// Saves what an act changes by one statement: one way to the server and back, where the mapper goes two, for BEGIN with its
 /// statements and for COMMIT. What does not fit is left to the mapper.
 /// </summary>
-public sealed class OneStatementDatabase(DatabaseDependencies dependencies, RelationalDatabaseDependencies relational)
+internal sealed class OneStatementDatabase(DatabaseDependencies dependencies, RelationalDatabaseDependencies relational)
     : RelationalDatabase(dependencies, relational)
 {
     /// <summary>An act of a person changes fewer rows; jobs that change more save once for many people.</summary>
@@ -77,7 +77,7 @@ public sealed class OneStatementDatabase(DatabaseDependencies dependencies, Rela
     {
         await using var command = connection.CreateCommand();
         var statement = new OneStatement(command);
-        foreach (var row in rows)
+        foreach (var row in InTheMappersOrder(rows))
         {
             statement.Add(row);
         }
@@ -87,6 +87,10 @@ public sealed class OneStatementDatabase(DatabaseDependencies dependencies, Rela
 #pragma warning restore CA2100
         return (await command.ExecuteScalarAsync(cancellation))!;
     }
+
+    /// <summary>By table, as the mapper orders what it saves: all lock in one order, so that no two wait for each other.</summary>
+    private static IEnumerable<IUpdateEntry> InTheMappersOrder(IList<IUpdateEntry> rows) =>
+        rows.OrderBy(row => TableColumns.Of(row.EntityType).Name, StringComparer.Ordinal);
 
     /// <summary>What the store holds is from now on what stands in the database.</summary>
     private static void Renew(IList<IUpdateEntry> rows, object version)

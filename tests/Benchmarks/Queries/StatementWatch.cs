@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>Every statement of a store with its times; of the slowest run of each also what it was asked with.</summary>
+/// <summary>
+/// Every statement that the mapper sends for a store, with its times; of the slowest run of each also what it was asked with.
+/// What <c>StoreSql</c> and <c>OneStatement</c> send themselves goes past it.
+/// </summary>
 internal sealed partial class StatementWatch : DbCommandInterceptor
 {
     private readonly ConcurrentDictionary<string, Statement> seen = new(StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 
 namespace MentorBot.Domain.Tests.Store;
 
@@ -105,6 +106,44 @@ public sealed class OneStatementTests : DatabaseTest
     }
 
     [Fact]
+    public async Task Rows_are_locked_in_one_order_whatever_was_read_first()
+    {
+        await GivenEnrolmentAsync();
+        await using var store = NewStore();
+        await ChangeAsync(store, cohortFirst: false);
+        await using var other = await Database.Source.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await RunAsync(other, "SELECT FROM cohorts FOR UPDATE");
+        var save = store.SaveAsync(CancellationToken.None);
+        await SomebodyWaitsAsync();
+
+        await RunAsync(other, "SELECT FROM enrolments FOR UPDATE NOWAIT");
+
+        await transaction.CommitAsync();
+        await save;
+        Assert.Equal(CohortState.Cancelled, (await InStoreAsync(s => s.Cohorts.SingleAsync())).State);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_somebody_who_waits_for_them_is_told_to_look_again()
+    {
+        await GivenEnrolmentAsync();
+        await using var store = NewStore();
+        await ChangeAsync(store);
+        await using var other = await Database.Source.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await RunAsync(other, "SELECT FROM enrolments FOR UPDATE");
+        var save = store.SaveAsync(CancellationToken.None);
+        await SomebodyWaitsAsync();
+
+        var lockBoth = RunAsync(other, "SELECT FROM cohorts FOR UPDATE");
+
+        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => save);
+        await lockBoth;
+        Assert.Equal(CohortState.Enrolling, (await InStoreAsync(s => s.Cohorts.SingleAsync())).State);
+    }
+
+    [Fact]
     public async Task A_row_and_the_one_it_points_to_are_added_in_any_order()
     {
         await using var store = NewStore();
@@ -148,10 +187,32 @@ public sealed class OneStatementTests : DatabaseTest
         return (cohort, enrolment);
     }
 
-    private static async Task ChangeAsync(MentorStore store)
+    private static async Task ChangeAsync(MentorStore store, bool cohortFirst = true)
     {
-        _ = (await store.Cohorts.SingleAsync()).Cancel().Value;
-        (await store.Enrolments.SingleAsync()).HasRoomFor(2);
+        var first = cohortFirst ? await store.Cohorts.SingleAsync() : null;
+        var enrolment = await store.Enrolments.SingleAsync();
+        enrolment.HasRoomFor(2);
+        _ = (first ?? await store.Cohorts.SingleAsync()).Cancel().Value;
+    }
+
+    /// <summary>In this test's database some statement waits for a lock.</summary>
+    private async Task SomebodyWaitsAsync()
+    {
+        const string waiting =
+            "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        await using var command = Database.Source.CreateCommand($"SELECT count(*) FROM ({waiting}) AS w");
+        while (await command.ExecuteScalarAsync() is 0L)
+        {
+            await Task.Yield();
+        }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // A constant of this class.
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     private Task CommitAsync(MentorStore store, CohortEnrolment enrolment) =>
