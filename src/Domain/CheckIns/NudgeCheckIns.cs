@@ -38,6 +38,8 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
         }
 
         var people = due.Select(d => d.CheckIn.PersonId).Distinct().ToList();
+        var neverSaid = await NeverSaidAsync(due, people, cancellation);
+        due = due.ConvertAll(d => neverSaid.Contains(d.CheckIn.Id.Value) ? d with { CanBeAsked = false } : d);
         var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, budget, cancellation));
         var unsaid = await UnsaidAsync(due, people, cancellation);
         due.ForEach(d => plan.Decide(d, unsaid.TryGetValue(d.CheckIn.Id.Value, out var at) ? at : null));
@@ -46,6 +48,26 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
         await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
         await transaction.CommitAsync(cancellation);
         return due.Count;
+    }
+
+    /// <summary>
+    /// Whose question expired before it could be said, such as for somebody who went on leave for more than a week: nobody is
+    /// asked once more what they were never asked.
+    /// </summary>
+    private Task<HashSet<Guid>> NeverSaidAsync(
+        List<DueNudge> due,
+        List<PersonId> people,
+        CancellationToken cancellation
+    )
+    {
+        var subjects = due.ConvertAll(d => d.CheckIn.Id.Value);
+        return store
+            .SentNotices.Where(n => people.Contains(n.RecipientId) && subjects.Contains(n.SubjectId))
+            .Where(n => n.Kind == NoticeKind.CheckIn)
+            .GroupBy(n => n.SubjectId)
+            .Where(all => all.Count(n => n.Outcome != NoticeEnding.Dropped) == 0)
+            .Select(all => all.Key)
+            .ToHashSetAsync(cancellation);
     }
 
     /// <summary>When the question itself is due, where it still waits to be said, such as for somebody who went on leave.</summary>

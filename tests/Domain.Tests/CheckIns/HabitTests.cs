@@ -127,6 +127,21 @@ public sealed class HabitTests : PairTest
     }
 
     [Fact]
+    public async Task What_expired_while_somebody_was_away_is_not_asked_once_more()
+    {
+        await AcceptedForAsync(days: 8);
+        await PlanAsync();
+        await IsAwayAsync(Ada, Now, Now.AddDays(9));
+        Clock.Advance(TimeSpan.FromDays(10));
+        await InStoreAsync(store => new DropExpiredNotices(store).RunAsync(Now, default));
+
+        await NudgeAsync();
+
+        Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ada));
+        Assert.Null(Assert.Single(await CheckInsAsync(Ada)).NudgeAt);
+    }
+
+    [Fact]
     public async Task Whatever_changes_the_planner_misses_nothing_that_a_full_look_would_find()
     {
         await BothAcceptAsync();
