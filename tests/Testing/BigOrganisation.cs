@@ -7,13 +7,14 @@ using Npgsql;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// A large organisation, made by the database itself in seconds: people in ten zones who can be reached, ten to a manager,
-/// all of them enrolled in cohorts and in running pairs.
+/// A large organisation, made by the database itself in seconds: people in ten zones, most of whom can be reached, ten to a
+/// manager, all of them enrolled in cohorts and in running pairs.
 /// </summary>
 /// <param name="People">Even; two to a pair.</param>
 /// <param name="Cohorts">Between which people are divided evenly.</param>
 /// <param name="WeeksOfHistory">So many check-ins lie behind each pair, most of them answered, and one more is due.</param>
-public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int WeeksOfHistory = 0)
+/// <param name="AwayEvery">Every so many-th has removed the bot ten days before; 0 for nobody.</param>
+public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int WeeksOfHistory = 0, int AwayEvery = 0)
 {
     /// <summary>A Monday: the pairs began so many weeks before it that the next check-in falls due on it.</summary>
     public static readonly DateTimeOffset Monday = A.Now.AddHours(-9);
@@ -47,7 +48,7 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
     {
         var cohorts = await CohortsAsync(database);
         await using var connection = await database.Source.OpenConnectionAsync();
-        await RunAsync(connection, PeopleSql, People, Zones, Monday.UtcDateTime);
+        await RunAsync(connection, PeopleSql, People, Zones, Monday.UtcDateTime, AwayEvery);
         await RunAsync(connection, PairsSql, People, cohorts, ActiveSince.UtcDateTime);
         if (WeeksOfHistory > 0)
         {
@@ -99,7 +100,8 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
                 'person' || n || '@contoso.com', 'Department ' || n % 40, 'Engineer',
                 CASE WHEN n > 11
                      THEN ('10000000-0000-7000-8000-' || lpad(to_hex(2 + (n - 2) / 10), 12, '0'))::uuid END,
-                'en-US', false, true, 'Reachable', $3, $3, true, false, $3, $3,
+                'en-US', false, true, CASE WHEN n % nullif($4, 0) = 0 THEN 'NotInstalled' ELSE 'Reachable' END,
+                CASE WHEN n % nullif($4, 0) = 0 THEN $3 - interval '10 days' ELSE $3 END, $3, true, false, $3, $3,
                 'Monday, Tuesday, Wednesday, Thursday, Friday', '09:00', '17:00', ($2::text[])[1 + n % 10]
             FROM numbered ORDER BY n
             RETURNING id)

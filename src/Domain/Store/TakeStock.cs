@@ -28,7 +28,7 @@ public sealed class TakeStock(MentorStore store)
             )
         );
 
-    /// <summary>When somebody, or a job, last did something; null when nobody ever did.</summary>
+    /// <summary>When somebody, or a job, last did something; null when nobody ever did. The id of an entry begins with its time.</summary>
     public Task<DateTimeOffset?> LastActAsync(CancellationToken cancellation) =>
         store
             .Audit.OrderByDescending(entry => entry.Id)

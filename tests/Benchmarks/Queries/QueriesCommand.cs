@@ -17,8 +17,8 @@ internal static class QueriesCommand
     {
         var people = args is ["--people", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
         await using var database = await TestDatabase.CreateAsync();
-        await new BigOrganisation(people, WeeksOfHistory: 4).BuildAsync(database);
-        var watch = new StatementWatch();
+        await new BigOrganisation(people, WeeksOfHistory: 4, AwayEvery: 50).BuildAsync(database);
+        using var watch = new StatementWatch();
         await using (var work = new UsualWork(database, watch))
         {
             await work.RunAsync();
