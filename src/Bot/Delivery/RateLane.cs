@@ -18,9 +18,15 @@ internal sealed partial class RateLane(
     /// <summary>So many messages of a process count twice.</summary>
     private const int SlowAtFirst = 4;
 
-    private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, TimeProvider.System);
+    /// <summary>In each of so many seconds one more does: the runtime compiles anew what is used most.</summary>
+    private const int SecondsUntilWarm = 4;
+
+    private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, ExactTime.Instance);
     private long let;
     private long charged;
+
+    /// <summary>Of those that were let go.</summary>
+    private long CountedTwice => Math.Min(let, SlowAtFirst) + Math.Min(let / options.PerSecond, SecondsUntilWarm);
 
     /// <inheritdoc cref="SendPace.WaitAsync"/>
     public async Task WaitAsync(int waiting, CancellationToken cancellation)
@@ -57,7 +63,7 @@ internal sealed partial class RateLane(
     /// <summary>What was answered in turns since the last message takes its place in the second.</summary>
     private async Task ChargeAsync(CancellationToken cancellation)
     {
-        var answered = traffic.Messages - Math.Max(0, let - SlowAtFirst);
+        var answered = traffic.Messages - (let - CountedTwice);
         // Some that were let go are not in the traffic yet; those that came to nothing never will be.
         charged = Math.Min(charged, answered + options.Slots);
         if (answered > charged)

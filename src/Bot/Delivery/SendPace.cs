@@ -9,6 +9,7 @@ namespace MentorBot.Bot.Delivery;
 /// </summary>
 /// <param name="most">Messages in any second; at least 1.</param>
 /// <param name="draw">Asks the row that all nodes share.</param>
+/// <param name="clock">Whose timers end in time, see <see cref="ExactTime"/>.</param>
 internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
 {
     private const int MostAtOnce = 10;
@@ -20,7 +21,7 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     private const double Hurry = 0.9;
 
     /// <summary>By so much a message may leave late.</summary>
-    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(3);
 
     /// <summary>By so much its way to the channel may be longer than that of a later one.</summary>
     private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(9);
