@@ -1,0 +1,94 @@
+using MentorBot.Bot.Tests.Mentorships;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.CheckIns;
+
+/// <summary>When a check-in comes, comes again, and comes no more.</summary>
+public sealed class CheckInTimesTests : PairTalk
+{
+    [Fact]
+    public async Task Tomorrow_it_is_asked_again()
+    {
+        await CheckInComesAsync();
+
+        Assert.True((await Ada.Presses("Ask me tomorrow")).Says("Tuesday, March 10, 2026"));
+        await Ada.DoesTheSameAgain();
+        var before = Ada.Chat.Messages.Count;
+        await PassAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(5));
+
+        await OneMoreComesAsync(before);
+        Assert.Equal(1, await ActsAsync("snooze-check-in"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("skip")]
+    public async Task One_can_be_skipped_and_answered_all_the_same(string? typed)
+    {
+        await CheckInComesAsync();
+
+        var answer = typed is null ? await Ada.Presses("Skip this one") : await Ada.Says(typed);
+
+        Assert.True(answer.Says("This one is skipped"));
+        Assert.Equal(1, await ActsAsync("skip-check-in"));
+        await Ada.Presses("Answer anyway");
+        Assert.True((await Ada.Presses("Yes, we met")).Says("Good that you"));
+    }
+
+    [Fact]
+    public async Task After_a_long_silence_one_question_comes_and_a_word_or_a_press_ends_it()
+    {
+        await CheckInComesAsync();
+        for (var week = 0; week < 3; week++)
+        {
+            await WeekPassesAsync();
+        }
+
+        await SeesAsync(Ada, "Are you still there?");
+        await SeesAsync(Ben, "Are you still there?");
+        var old = Ada.Card;
+        Assert.True((await Ada.Says("still here")).Says("All stays as it was"));
+        Assert.True((await Ada.Presses(old, "I am still here")).Says("All stays as it was"));
+        await Ada.DoesTheSameAgain();
+        Assert.Equal(1, await ReadAsync(s => s.People.CountAsync(p => p.HeardAt != null)));
+        Assert.True((await Ben.Presses("Leave")).Says("What would you like to leave?"));
+    }
+
+    [Theory]
+    [InlineData("how often")]
+    [InlineData("Why did I get only one check-in?")]
+    public async Task It_says_why_it_asks_no_more_often(string words) =>
+        Assert.True((await Ada.Says(words)).Says("at most **twice a week**"));
+
+    [Fact]
+    public async Task An_old_card_says_that_a_later_one_has_come()
+    {
+        await CheckInComesAsync();
+        var old = Ada.Card;
+        await Ada.Presses("Yes, we met");
+        var form = Ada.Card;
+        await WeekPassesAsync();
+
+        Assert.True((await Ada.Presses(old, "Yes, we met")).Says("A later check-in has come"));
+        Assert.True((await Ada.Presses(form, "Save", new { rating = "1" })).Says("A later check-in has come"));
+        Assert.True((await Ada.Presses(old, "No")).Says("This check-in is closed"));
+    }
+
+    [Fact]
+    public async Task One_nudge_comes_and_none_to_who_has_answered()
+    {
+        await CheckInComesAsync();
+        await Ada.Says("yes");
+        await PassAsync(TimeSpan.FromDays(3));
+        await RunJobsAsync();
+
+        await SeesAsync(Ben, "I ask this once more");
+        Assert.False(Ada.Sees("I ask this once more"));
+    }
+
+    private Task OneMoreComesAsync(int before) =>
+        MentorBot.Testing.BotHost.EventuallyAsync(
+            () => Ada.Chat.Messages.Count > before && Ada.Chat.Messages[^1].Card!.Says("meet?"),
+            "the check-in comes again"
+        );
+}

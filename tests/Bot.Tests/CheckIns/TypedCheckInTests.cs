@@ -1,0 +1,78 @@
+using MentorBot.Bot.Tests.Mentorships;
+using MentorBot.Domain.CheckIns;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.CheckIns;
+
+/// <summary>What is written, in the chat or into the form, and what of it cannot be taken.</summary>
+public sealed class TypedCheckInTests : PairTalk
+{
+    [Fact]
+    public async Task Typed_answers_do_the_same()
+    {
+        await CheckInComesAsync();
+
+        Assert.True((await Ada.Says("yes")).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Says("9")).Says("A rating is a number from 1 to 5"));
+        Assert.True((await Ada.Says("4")).Says("Rating saved"));
+        Assert.True((await Ada.Says("We spoke about **SQL**")).Says("of use?"));
+        Assert.True((await Ada.Says("7 gave")).Says("from 1 to 5"));
+        Assert.True((await Ada.Says("4 gave got still deciding")).Says("Thank you"));
+
+        var said = await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true));
+        Assert.Equal((4, "We spoke about **SQL**", NoteAudience.Private), (said.Rating, said.Note, said.Audience));
+        Assert.False(Ben.Sees("We spoke"));
+    }
+
+    [Theory]
+    [InlineData("no time", NotMetReason.NoTime)]
+    [InlineData("Cancelled.", NotMetReason.Cancelled)]
+    [InlineData("no answer", NotMetReason.NoAnswer)]
+    public async Task A_reason_can_be_typed_at_once_or_after_a_no(string words, NotMetReason expected)
+    {
+        await CheckInComesAsync();
+        Assert.True((await Ada.Says("no")).Says("What was it?"));
+
+        Assert.True((await Ada.Says(words)).Says("did not meet"));
+
+        Assert.Equal(expected, (await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == false))).WhyNot);
+    }
+
+    [Theory]
+    [InlineData("minutes", "9999", "Minutes are a number from 5 to 480")]
+    [InlineData("minutes", "-1", "Minutes are a number from 5 to 480")]
+    [InlineData("minutes", "forty", "Minutes are a number from 5 to 480")]
+    [InlineData("note", null, "has 10000 characters and can have 2000")]
+    [InlineData("nextStep", null, "has 10000 characters and can have 500")]
+    public async Task What_cannot_be_taken_gets_one_sentence_and_the_form_keeps_the_rest(
+        string field,
+        string? value,
+        string sentence
+    )
+    {
+        await CheckInComesAsync();
+        await Ada.Presses("Yes, we met");
+        var inputs = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["note"] = "Kept",
+            [field] = value ?? new string('é', 10_000),
+        };
+
+        var answer = await Ada.Presses("Save", inputs);
+
+        Assert.True(answer.Says(sentence), answer.Words);
+        Assert.True(field == "note" || answer.Says("Kept"));
+        Assert.Contains("Save", answer.Card.Buttons);
+        Assert.Null((await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true))).Note);
+    }
+
+    [Fact]
+    public async Task A_misspelt_command_is_no_note()
+    {
+        await CheckInComesAsync();
+        await Ada.Says("yes");
+
+        Assert.True((await Ada.Says("my mentorshps")).Says("Did you mean"));
+        Assert.Null((await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true))).Note);
+    }
+}
