@@ -18,7 +18,7 @@ namespace MentorBot.Bot.Tests.Promises;
 public sealed class D15Throughput : DeliveryTest
 {
     private const double LeastKept = 0.95;
-    private static readonly int Rounds = Effort.Of(1, 7);
+    private static readonly int Rounds = Effort.Of(1, 21);
     private static readonly int Count = Effort.Of(200, 3000);
 
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
@@ -42,18 +42,20 @@ public sealed class D15Throughput : DeliveryTest
             poisoned.Add(await SendAsync(isPoisoned: true));
         }
 
-        Judge(Median(clean), Median(poisoned));
+        Judge(clean, poisoned);
     }
 
-    private static void Judge(double clean, double poisoned)
+    /// <summary>Each round by itself, because the machine is faster in one than in another.</summary>
+    private static void Judge(List<double> clean, List<double> poisoned)
     {
+        var kept = Median([.. clean.Zip(poisoned, (without, with) => with / without)]);
         var figure = new Figure(
             "D15",
             FormattableString.Invariant($"{Rounds} × {Count} messages with 1 % poison, {Rounds} × without"),
             FormattableString.Invariant(
-                $"{poisoned:0} good ones a second instead of {clean:0}, a loss of {Math.Max(0, 1 - (poisoned / clean)):0.0 %}"
+                $"{Median(poisoned):0} good ones a second instead of {Median(clean):0}, a loss of {Math.Max(0, 1 - kept):0.0 %}"
             ),
-            poisoned >= LeastKept * clean
+            kept >= LeastKept
         );
         figure.Note();
         Assert.True(figure.IsKept || !Effort.IsFull, figure.Found);

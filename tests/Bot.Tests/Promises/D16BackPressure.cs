@@ -10,6 +10,7 @@ namespace MentorBot.Bot.Tests.Promises;
 /// acknowledged has happened.
 /// </summary>
 [Trait("promise", "D16")]
+[Collection(MeasuredAlone.Name)]
 public sealed class D16BackPressure : IAsyncLifetime
 {
     private const int People = 200;
