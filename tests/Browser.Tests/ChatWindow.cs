@@ -8,6 +8,8 @@ internal sealed class ChatWindow(IPage page)
     private const float Patience = 20_000;
     private const string Cards = ".ac-adaptiveCard";
     private const string MessageBox = "[contenteditable=true][role=textbox]";
+    private const string NextFrameButOne =
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     private ILocator card = page.Locator(Cards).Last;
 
@@ -33,9 +35,19 @@ internal sealed class ChatWindow(IPage page)
             await page.Keyboard.PressAsync("Enter");
         });
 
-    public async Task PressesAsync(string button) =>
-        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
-            .ClickAsync(new() { Timeout = Patience });
+    /// <summary>
+    /// Until the answer is drawn. The window draws it twice, as the message's update and as the answer to the press, and what
+    /// is typed between the two is lost.
+    /// </summary>
+    public async Task PressesAsync(string button)
+    {
+        var found = card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+        await page.RunAndWaitForRequestFinishedAsync(
+            () => found.ClickAsync(new() { Timeout = Patience }),
+            new() { Predicate = IsPress, Timeout = Patience }
+        );
+        await page.EvaluateAsync(NextFrameButOne);
+    }
 
     public async Task ChoosesAsync(string choice) =>
         await card.GetByText(choice, new() { Exact = true }).ClickAsync(new() { Timeout = Patience });
@@ -82,6 +94,8 @@ internal sealed class ChatWindow(IPage page)
         await page.SetViewportSizeAsync(1280, height);
         return await page.ScreenshotAsync();
     }
+
+    private static bool IsPress(IRequest request) => request.Url.EndsWith("/invoke", StringComparison.Ordinal);
 
     private static LocatorWaitForOptions Patient => new() { Timeout = Patience };
 }
