@@ -14,10 +14,19 @@ internal sealed partial class NoticeSender(
 )
 {
     /// <summary>Never throws: whatever happens is an outcome.</summary>
-    public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
+    /// <param name="notice">Whose it is.</param>
+    /// <param name="message">What it says.</param>
+    /// <param name="leaves">Told when the message goes out on the wire.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<NoticeOutcome> SendAsync(
+        ClaimedNotice notice,
+        Activity message,
+        Action leaves,
+        CancellationToken cancellation
+    )
     {
         using var work = Signals.Send($"{notice.Kind}", notice.Id.Value);
-        var outcome = await TrySendAsync(notice, message, cancellation);
+        var outcome = await TrySendAsync(notice, message, leaves, cancellation);
         work.Outcome = outcome.GetType().Name;
         return outcome;
     }
@@ -25,12 +34,13 @@ internal sealed partial class NoticeSender(
     private async Task<NoticeOutcome> TrySendAsync(
         ClaimedNotice notice,
         Activity message,
+        Action leaves,
         CancellationToken cancellation
     )
     {
         try
         {
-            return await TrySendAsync(notice, message, clock.GetUtcNow(), cancellation);
+            return await SayAsync(notice, message, leaves, cancellation);
         }
         catch (ConnectorException e)
         {
@@ -54,13 +64,14 @@ internal sealed partial class NoticeSender(
         }
     }
 
-    private async Task<NoticeOutcome> TrySendAsync(
+    private async Task<NoticeOutcome> SayAsync(
         ClaimedNotice notice,
         Activity message,
-        DateTimeOffset now,
+        Action leaves,
         CancellationToken cancellation
     )
     {
+        var now = clock.GetUtcNow();
         if (await addresses.FindAsync(notice, now, cancellation) is not { } conversation)
         {
             return new NoticeOutcome.Unreachable(Reachability.NotInstalled, nameof(Reachability.NotInstalled));
@@ -68,13 +79,13 @@ internal sealed partial class NoticeSender(
 
         try
         {
-            return new NoticeOutcome.Sent(await connector.SendAsync(conversation, message, cancellation));
+            return new NoticeOutcome.Sent(await connector.SendAsync(conversation, message, leaves, cancellation));
         }
         catch (ConnectorException e) when (e is { Status: 404, Code: "ConversationNotFound" })
         {
             // Ids of conversations go stale; opening the chat again gives the one that holds now.
             var again = await addresses.OpenAsync(notice, now, cancellation);
-            return new NoticeOutcome.Sent(await connector.SendAsync(again, message, cancellation));
+            return new NoticeOutcome.Sent(await connector.SendAsync(again, message, leaves, cancellation));
         }
     }
 

@@ -79,10 +79,12 @@ internal sealed class OutboxDispatcher(
             isLetIn = true;
             await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
-            await Signals.WaitingAsync("rate", lane.WaitAsync(source.Unstarted, stopping));
+            var letGo = lane.WaitAsync(source.Unstarted, stopping);
+            await Signals.WaitingAsync("rate", letGo);
+            var leaves = await letGo;
             if (!source.IsStale(ready))
             {
-                _ = Task.Run(() => SendAsync(ready), CancellationToken.None);
+                _ = Task.Run(() => SendAsync(ready, leaves), CancellationToken.None);
                 return true;
             }
         }
@@ -108,11 +110,11 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task SendAsync(ReadyNotice ready)
+    private async Task SendAsync(ReadyNotice ready, Action leaves)
     {
         try
         {
-            var outcome = await sender.SendAsync(ready.Notice, ready.Message, sending.Token);
+            var outcome = await sender.SendAsync(ready.Notice, ready.Message, leaves, sending.Token);
             acknowledger.Add(new NoticeResult(ready.Notice, outcome));
         }
         finally

@@ -4,9 +4,9 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// The times at which this process may send: all nodes draw theirs from one row, so the app stays below its limit however
-/// many nodes there are. What was answered in turns is charged with them, and so are the first messages of a process once
-/// more: they are long on their way, until all that a send needs is loaded, and arrive beside later ones. Only one caller at
-/// a time.
+/// many nodes there are. What was answered in turns is charged with them, and so is once more what leaves late, because it
+/// arrives beside later ones: the first messages of a process, until all that a send needs is loaded; one for which a
+/// connection is made; what memory was tidied up under. Only one caller at a time.
 /// </summary>
 internal sealed partial class RateLane(
     Outbox outbox,
@@ -15,25 +15,16 @@ internal sealed partial class RateLane(
     ILogger<RateLane> logger
 )
 {
-    /// <summary>So many messages of a process count twice.</summary>
-    private const int SlowAtFirst = 4;
-
-    /// <summary>In each of so many seconds one more does: the runtime compiles anew what is used most.</summary>
-    private const int SecondsUntilWarm = 4;
-
     private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, ExactTime.Instance);
-    private long let;
     private long charged;
 
-    /// <summary>Of those that were let go.</summary>
-    private long CountedTwice => Math.Min(let, SlowAtFirst) + Math.Min(let / options.PerSecond, SecondsUntilWarm);
-
     /// <inheritdoc cref="SendPace.WaitAsync"/>
-    public async Task WaitAsync(int waiting, CancellationToken cancellation)
+    /// <returns>To be told when the message really goes out.</returns>
+    public async Task<Action> WaitAsync(int waiting, CancellationToken cancellation)
     {
         if (!options.HasLimit)
         {
-            return;
+            return static () => { };
         }
 
         while (!await TryWaitAsync(waiting, cancellation))
@@ -41,7 +32,16 @@ internal sealed partial class RateLane(
             await Task.Delay(options.Poll, TimeProvider.System, cancellation);
         }
 
-        let++;
+        var now = ExactTime.Instance.GetTimestamp();
+        return () => Leaves(now);
+    }
+
+    private void Leaves(long letGo)
+    {
+        if (ExactTime.Instance.GetElapsedTime(letGo) > SendPace.MostLate)
+        {
+            traffic.Add();
+        }
     }
 
     /// <summary>Nothing may leave while no time can be drawn; what waits too long meanwhile is given back afterwards.</summary>
@@ -60,16 +60,14 @@ internal sealed partial class RateLane(
         }
     }
 
-    /// <summary>What was answered in turns since the last message takes its place in the second.</summary>
+    /// <summary>What was answered in turns, or left late, since the last message takes its place in the second.</summary>
     private async Task ChargeAsync(CancellationToken cancellation)
     {
-        var answered = traffic.Messages - (let - CountedTwice);
-        // Some that were let go are not in the traffic yet; those that came to nothing never will be.
-        charged = Math.Min(charged, answered + options.Slots);
-        if (answered > charged)
+        var messages = traffic.Messages;
+        if (messages > charged)
         {
-            await pace.ChargeAsync((int)Math.Min(answered - charged, options.PerSecond), cancellation);
-            charged = answered;
+            await pace.ChargeAsync((int)Math.Min(messages - charged, options.PerSecond), cancellation);
+            charged = messages;
         }
     }
 

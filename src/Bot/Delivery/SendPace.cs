@@ -21,10 +21,10 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     private const double Hurry = 0.9;
 
     /// <summary>By so much a message may leave late.</summary>
-    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(3);
+    public static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(3);
 
     /// <summary>By so much its way to the channel may be longer than that of a later one.</summary>
-    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(9);
+    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(11);
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + MostLate + Way;
 
     private readonly SendLimit limit = new(
@@ -51,9 +51,23 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
         window.Leaves();
     }
 
-    /// <summary>Takes up room for messages that have left by another way.</summary>
-    public async Task ChargeAsync(int count, CancellationToken cancellation) =>
-        await DrawAsync(Math.Min(count, most), cancellation);
+    /// <summary>
+    /// Takes up room for messages that have left by another way, or late: nothing leaves at the next times of this process,
+    /// of which more are drawn when they are not enough.
+    /// </summary>
+    public async Task ChargeAsync(int count, CancellationToken cancellation)
+    {
+        var rest = Math.Min(count, most);
+        while (rest > 0 && times.TryDequeue(out var time))
+        {
+            rest -= GivesUp(time) ? 0 : 1;
+        }
+
+        if (rest > 0)
+        {
+            await DrawAsync(rest, cancellation);
+        }
+    }
 
     private async Task<DateTimeOffset> NextAsync(int waiting, CancellationToken cancellation)
     {
@@ -85,13 +99,19 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     {
         await SleepAsync(() => time - database.Now, cancellation);
         await SleepAsync(() => window.Wait, cancellation);
-        if (database.Now - time <= MostLate)
+        return !GivesUp(time);
+    }
+
+    /// <returns>Whether the time is missed; another may have it then.</returns>
+    private bool GivesUp(DateTimeOffset time)
+    {
+        var isMissed = database.Now - time > MostLate;
+        if (isMissed)
         {
-            return true;
+            missed.Add(time);
         }
 
-        missed.Add(time);
-        return false;
+        return isMissed;
     }
 
     private async Task<SendTimes> DrawAsync(int count, CancellationToken cancellation)

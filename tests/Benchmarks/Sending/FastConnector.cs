@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Benchmarks.Sending;
 
-/// <summary>A connector that takes every message, after a while or at once, and notes when each arrived.</summary>
+/// <summary>
+/// A connector that takes every message, after a while or at once, and notes when each arrived: to a GET it answers with the
+/// timestamps.
+/// </summary>
 internal sealed class FastConnector : IAsyncDisposable
 {
     private static readonly byte[] Answer = "{\"id\":\"1760000000000\"}"u8.ToArray();
@@ -25,10 +28,11 @@ internal sealed class FastConnector : IAsyncDisposable
 
     public IReadOnlyList<long> Arrivals => [.. arrivals.AsSpan(0, Count).ToArray().Order()];
 
-    public static async Task<FastConnector> StartAsync(TimeSpan delay)
+    /// <param name="port">0 for any free one.</param>
+    public static async Task<FastConnector> StartAsync(TimeSpan delay, int port = 0)
     {
         var connector = new FastConnector(delay);
-        connector.server = await LoopbackServer.StartAsync(connector.HandleAsync);
+        connector.server = await LoopbackServer.StartAsync(connector.HandleAsync, port);
         return connector;
     }
 
@@ -36,7 +40,10 @@ internal sealed class FastConnector : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private async Task HandleAsync(HttpContext http)
+    private Task HandleAsync(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) ? http.Response.WriteAsJsonAsync(Arrivals) : TakeAsync(http);
+
+    private async Task TakeAsync(HttpContext http)
     {
         arrivals[Interlocked.Increment(ref count) - 1] = Stopwatch.GetTimestamp();
         await ReadAsync(http.Request.BodyReader);

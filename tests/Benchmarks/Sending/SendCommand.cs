@@ -5,9 +5,9 @@ using MentorBot.Bot.Delivery;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// <c>send [--limit-only | --delay MS]</c>: how many check-ins a node sends in a second, beside a bare loop that only posts and moves a row, and how
-/// well a limit is kept and used. Database, connector and nodes share this machine; the database does not wait for its
-/// disk, as in all tests.
+/// <c>send [--limit-only | --delay MS]</c>: how many check-ins a node sends in a second, beside a bare loop that only posts
+/// and moves a row, and how well a limit is kept and used. Database, connector and nodes share this machine; the database
+/// does not wait for its disk, as in all tests.
 /// </summary>
 internal static class SendCommand
 {
@@ -20,8 +20,14 @@ internal static class SendCommand
 
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
+        if (args is ["connector", var port])
+        {
+            await using var connector = await FastConnector.StartAsync(TimeSpan.Zero, Number(port));
+            await Task.Delay(Timeout.Infinite);
+        }
+
         int[] delays =
-            args is ["--delay", var one] ? [int.Parse(one, CultureInfo.InvariantCulture)]
+            args is ["--delay", var one] ? [Number(one)]
             : args is ["--limit-only"] ? []
             : [0, 20];
         await ThroughputAsync(delays, output);
@@ -96,11 +102,11 @@ internal static class SendCommand
 
     private static async Task<string> UnderLimitAsync(int nodes)
     {
-        await using var connector = await FastConnector.StartAsync(TimeSpan.Zero);
+        await using var connector = await RemoteConnector.StartAsync();
         await using var rig = await SendRig.CreateAsync(UnderLimit, connector.ServiceUrl);
         await rig.FillAsync();
         await rig.SendAsync(new DeliveryOptions { PerSecond = Limit, Poll = TimeSpan.FromMilliseconds(100) }, nodes);
-        var arrivals = connector.Arrivals;
+        var arrivals = await connector.ArrivalsAsync();
         var rate = (arrivals.Count - 1) / Stopwatch.GetElapsedTime(arrivals[0], arrivals[^1]).TotalSeconds;
         return Line($"| {Limit}/s | {nodes} | {rate:0.00} | {rate / Limit:0.0 %} | {MostInASecond(arrivals)} |");
     }
@@ -121,6 +127,8 @@ internal static class SendCommand
 
         return most;
     }
+
+    private static int Number(string words) => int.Parse(words, CultureInfo.InvariantCulture);
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Runs / 2);
 

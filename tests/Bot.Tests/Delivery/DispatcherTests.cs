@@ -1,4 +1,3 @@
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -162,17 +161,17 @@ public sealed class DispatcherTests : DeliveryTest
     }
 
     [Fact]
-    public async Task The_first_messages_of_a_process_take_up_room_for_two()
+    public async Task What_leaves_late_takes_up_room_for_two()
     {
         var node = NewNode(new DeliveryOptions { PerSecond = 50 });
         using var scope = node.NewScope();
         var lane = scope.ServiceProvider.GetRequiredService<RateLane>();
-        var traffic = scope.ServiceProvider.GetRequiredService<ConnectorTraffic>();
 
         for (var message = 0; message < 10; message++)
         {
-            await lane.WaitAsync(waiting: 1, CancellationToken.None);
-            traffic.Add();
+            var leaves = await lane.WaitAsync(waiting: 1, CancellationToken.None);
+            await Task.Delay(message < 4 ? 20 : 0);
+            leaves();
         }
 
         await using var store = NewStore();

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Delivery;
+using MentorBot.Domain.Notices;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Delivery;
@@ -6,6 +7,7 @@ namespace MentorBot.Bot.Tests.Delivery;
 public sealed class RateLaneTests
 {
     private readonly ManualClock clock = new(A.Now);
+    private readonly List<int> draws = [];
 
     [Fact]
     public void A_second_holds_so_many_sends_and_no_more_whenever_it_begins()
@@ -54,5 +56,35 @@ public sealed class RateLaneTests
         time.Saw(asked);
 
         Assert.Equal(truth + TimeSpan.FromSeconds(3), time.Now);
+    }
+
+    [Fact]
+    public async Task What_left_by_another_way_takes_the_times_that_come_next_not_those_that_are_over()
+    {
+        var pace = new SendPace(10, DrawAsync, clock);
+        await pace.WaitAsync(waiting: 8, CancellationToken.None);
+        draws.Clear();
+
+        await pace.ChargeAsync(3, CancellationToken.None);
+        Assert.Empty(draws);
+
+        clock.Advance(TimeSpan.FromMilliseconds(550));
+        await pace.ChargeAsync(3, CancellationToken.None);
+        Assert.Equal([1], draws);
+    }
+
+    /// <summary>A tenth of a second apart, the first at once.</summary>
+    private Task<SendTimes> DrawAsync(
+        int count,
+        SendLimit limit,
+        IReadOnlyCollection<DateTimeOffset> missed,
+        CancellationToken cancellation
+    )
+    {
+        draws.Add(count);
+        var now = clock.GetUtcNow();
+        return Task.FromResult(
+            new SendTimes([.. Enumerable.Range(0, count).Select(i => now.AddMilliseconds(100 * i))], now)
+        );
     }
 }

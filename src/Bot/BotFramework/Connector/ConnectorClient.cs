@@ -13,8 +13,9 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
     public Task<string?> SendAsync(
         ConversationReference conversation,
         Activity activity,
+        Action? leaves,
         CancellationToken cancellation
-    ) => WriteAsync(HttpMethod.Post, conversation, Path(conversation, "activities"), activity, cancellation);
+    ) => WriteAsync(HttpMethod.Post, conversation, Path(conversation, "activities"), activity, leaves, cancellation);
 
     public Task<string?> ReplyAsync(
         ConversationReference conversation,
@@ -30,6 +31,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
             {
                 ReplyToId = replyTo,
             },
+            leaves: null,
             cancellation
         );
 
@@ -47,6 +49,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
             {
                 Id = activityId,
             },
+            leaves: null,
             cancellation
         );
 
@@ -122,17 +125,17 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
         ConversationReference conversation,
         string path,
         Activity activity,
+        Action? leaves,
         CancellationToken cancellation
     )
     {
-        traffic.Add();
         var addressed = activity with
         {
             From = activity.From ?? Bot,
             Conversation = new ConversationAccount { Id = conversation.ConversationId },
         };
         var answer = await http.CallAsync<ResourceAnswer>(
-            new(method, conversation.ServiceUrl, path, addressed),
+            new(method, conversation.ServiceUrl, path, addressed, leaves ?? traffic.Add),
             cancellation
         );
         return answer?.Id;

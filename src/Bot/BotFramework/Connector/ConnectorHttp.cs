@@ -17,8 +17,6 @@ internal sealed class ConnectorHttp(
 {
     public const string HttpClientName = "BotFramework.Connector";
 
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-
     /// <returns>The answer's body; null when there was none that could be read.</returns>
     public async Task<T?> CallAsync<T>(ConnectorCall call, CancellationToken cancellation)
         where T : class
@@ -53,7 +51,7 @@ internal sealed class ConnectorHttp(
     )
     {
         using var request = new HttpRequestMessage(call.Method, url);
-        request.Content = call.Body is null ? null : JsonOf(call.Body);
+        request.Content = call.Body is null ? null : new JsonBody(call.Body, call.Leaves);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         try
         {
@@ -68,14 +66,6 @@ internal sealed class ConnectorHttp(
         {
             throw new ConnectorException(null, ConnectorException.NoAnswer, null, e);
         }
-    }
-
-    /// <summary>Its length is known at once, so that it goes out in one piece.</summary>
-    private static ByteArrayContent JsonOf(object body)
-    {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Options));
-        content.Headers.ContentType = Json;
-        return content;
     }
 
     private static string CodeOf(HttpRequestException e) =>
@@ -104,4 +94,11 @@ internal sealed class ConnectorHttp(
 }
 
 /// <param name="Path">Begins with a slash; its segments are percent-encoded.</param>
-internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, string Path, object? Body = null);
+/// <param name="Leaves">Told when the body goes out; nobody without a body.</param>
+internal sealed record ConnectorCall(
+    HttpMethod Method,
+    string ServiceUrl,
+    string Path,
+    object? Body = null,
+    Action? Leaves = null
+);

@@ -1,6 +1,9 @@
 namespace MentorBot.Bot.BotFramework;
 
-/// <summary>How many messages this process has handed to the connector, answers in turns included.</summary>
+/// <summary>
+/// How many messages have left this process beside those that the outbox sends each in its time: answers in turns, and once
+/// more what left late.
+/// </summary>
 internal sealed class ConnectorTraffic
 {
     private long messages;
