@@ -16,7 +16,13 @@ internal static class DeliveryModule
             .AddSingleton<NoticeClaims>()
             .AddSingleton<NoticeSource>()
             .AddSingleton<Acknowledger>()
-            .AddSingleton<RateLane>()
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<RateLane>(
+                    provider,
+                    (Draw)provider.GetRequiredService<Outbox>().DrawAsync,
+                    ExactTime.Instance
+                )
+            )
             .AddScoped<NoticeComposer>()
             .AddHostedService<OutboxDispatcher>();
 }

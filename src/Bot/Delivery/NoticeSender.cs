@@ -16,7 +16,7 @@ internal sealed partial class NoticeSender(
     /// <summary>Never throws: whatever happens is an outcome.</summary>
     /// <param name="notice">Whose it is.</param>
     /// <param name="message">What it says.</param>
-    /// <param name="leaves">Told when the message goes out on the wire.</param>
+    /// <param name="leaves">Told when the message has gone out on the wire.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     public async Task<NoticeOutcome> SendAsync(
         ClaimedNotice notice,

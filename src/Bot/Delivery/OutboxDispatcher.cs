@@ -81,12 +81,14 @@ internal sealed class OutboxDispatcher(
             hasSlot = true;
             var letGo = lane.WaitAsync(source.Unstarted, stopping);
             await Signals.WaitingAsync("rate", letGo);
-            var leaves = await letGo;
+            var departure = await letGo;
             if (!source.IsStale(ready))
             {
-                _ = Task.Run(() => SendAsync(ready, leaves), CancellationToken.None);
+                _ = Task.Run(() => SendAsync(ready, departure), CancellationToken.None);
                 return true;
             }
+
+            departure.Dispose();
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -110,11 +112,12 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task SendAsync(ReadyNotice ready, Action leaves)
+    private async Task SendAsync(ReadyNotice ready, Departure departure)
     {
         try
         {
-            var outcome = await sender.SendAsync(ready.Notice, ready.Message, leaves, sending.Token);
+            using var leaving = departure;
+            var outcome = await sender.SendAsync(ready.Notice, ready.Message, departure.Leaves, sending.Token);
             acknowledger.Add(new NoticeResult(ready.Notice, outcome));
         }
         finally

@@ -4,59 +4,76 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// The times at which this process may send: all nodes draw theirs from one row, so the app stays below its limit however
-/// many nodes there are. What was answered in turns is charged with them, and so is once more what leaves late, because it
-/// arrives beside later ones: the first messages of a process, until all that a send needs is loaded; one for which a
-/// connection is made; what memory was tidied up under. Only one caller at a time.
+/// many nodes there are. When this process next sends, it leaves room for what was answered in turns meanwhile, and once more
+/// for what left late and so arrives beside later ones: the first messages of a process, until all that a send needs is
+/// loaded; one that waited for a token or a connection, or while memory was collected. Only one caller at a time.
 /// </summary>
 internal sealed partial class RateLane(
-    Outbox outbox,
+    Draw draw,
     ConnectorTraffic traffic,
     DeliveryOptions options,
+    TimeProvider clock,
     ILogger<RateLane> logger
-)
+) : IDisposable
 {
-    private readonly SendPace pace = new(options.PerSecond, outbox.DrawAsync, ExactTime.Instance);
+    private readonly SendPace pace = new(options.PerSecond, draw, clock);
+
+    /// <summary>
+    /// Of messages that were let go and have not left, as many as half a second holds: if all of them leave at once in the
+    /// end, there is room for them beside those before.
+    /// </summary>
+    private readonly SemaphoreSlim room = new(Math.Max(1, options.PerSecond / 2));
     private long charged;
 
+    public void Dispose() => room.Dispose();
+
     /// <inheritdoc cref="SendPace.WaitAsync"/>
-    /// <returns>To be told when the message really goes out.</returns>
-    public async Task<Action> WaitAsync(int waiting, CancellationToken cancellation)
+    /// <returns>To be told when the message really leaves, and disposed of when its send is over.</returns>
+    public async Task<Departure> WaitAsync(int waiting, CancellationToken cancellation)
     {
         if (!options.HasLimit)
         {
-            return static () => { };
+            return Departure.Unlimited;
         }
 
-        while (!await TryWaitAsync(waiting, cancellation))
+        await room.WaitAsync(cancellation);
+        try
         {
-            await Task.Delay(options.Poll, TimeProvider.System, cancellation);
+            var time = await TimeAsync(waiting, cancellation);
+            return new Departure(() => pace.IsLate(time), traffic.Add, () => room.Release());
         }
-
-        var now = ExactTime.Instance.GetTimestamp();
-        return () => Leaves(now);
+        catch
+        {
+            room.Release();
+            throw;
+        }
     }
 
-    private void Leaves(long letGo)
+    private async Task<DateTimeOffset> TimeAsync(int waiting, CancellationToken cancellation)
     {
-        if (ExactTime.Instance.GetElapsedTime(letGo) > SendPace.MostLate)
+        while (true)
         {
-            traffic.Add();
+            if (await TryWaitAsync(waiting, cancellation) is { } time)
+            {
+                return time;
+            }
+
+            await Task.Delay(options.Poll, TimeProvider.System, cancellation);
         }
     }
 
     /// <summary>Nothing may leave while no time can be drawn; what waits too long meanwhile is given back afterwards.</summary>
-    private async Task<bool> TryWaitAsync(int waiting, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> TryWaitAsync(int waiting, CancellationToken cancellation)
     {
         try
         {
             await ChargeAsync(cancellation);
-            await pace.WaitAsync(waiting, cancellation);
-            return true;
+            return await pace.WaitAsync(waiting, cancellation);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             Log.CannotDraw(logger, e);
-            return false;
+            return null;
         }
     }
 

@@ -4,8 +4,8 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// Lets messages leave at times that were drawn for them, a little more than the limit's share apart. A time that was
-/// missed is not sent at: it is given back with the next draw, which hands out another in its place, so that what is late
-/// never makes a second too full, however many draw, and costs nothing. Only one caller at a time.
+/// missed is not sent at: it is given back with the next draw, which hands out another in its place, so that a time that was
+/// missed never makes a second too full, however many draw, and costs nothing. Only one caller at a time.
 /// </summary>
 /// <param name="most">Messages in any second; at least 1.</param>
 /// <param name="draw">Asks the row that all nodes share.</param>
@@ -20,12 +20,15 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     /// <summary>After a stop, so much closer than usual: it is made up for in some seconds.</summary>
     private const double Hurry = 0.9;
 
-    /// <summary>By so much a message may leave late.</summary>
-    public static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(3);
+    /// <summary>By so much a message may be let go late.</summary>
+    private static readonly TimeSpan MostLate = TimeSpan.FromMilliseconds(3);
+
+    /// <summary>And by so much it may leave late.</summary>
+    private static readonly TimeSpan MostLateOut = MostLate + TimeSpan.FromMilliseconds(2);
 
     /// <summary>By so much its way to the channel may be longer than that of a later one.</summary>
-    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(11);
-    private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + MostLate + Way;
+    private static readonly TimeSpan Way = TimeSpan.FromMilliseconds(9);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(1) + MostLateOut + Way;
 
     private readonly SendLimit limit = new(
         most,
@@ -41,15 +44,23 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     /// <summary>Until the next message may leave; it must leave at once then.</summary>
     /// <param name="waiting">How many wait to be sent by this process, this one included.</param>
     /// <param name="cancellation">Ends the wait; nothing may leave then.</param>
-    public async Task WaitAsync(int waiting, CancellationToken cancellation)
+    /// <returns>The time that was drawn for it.</returns>
+    public async Task<DateTimeOffset> WaitAsync(int waiting, CancellationToken cancellation)
     {
-        while (!await ComesAsync(await NextAsync(waiting, cancellation), cancellation))
+        var time = await NextAsync(waiting, cancellation);
+        while (!await ComesAsync(time, cancellation))
         {
-            // Missed: the next one.
+            // Missed.
+            time = await NextAsync(waiting, cancellation);
         }
 
         window.Leaves();
+        return time;
     }
+
+    /// <summary>Whether a message that goes out now arrives beside later ones. From any thread.</summary>
+    /// <param name="time">That was drawn for it.</param>
+    public bool IsLate(DateTimeOffset time) => database.Now - time > MostLateOut;
 
     /// <summary>
     /// Takes up room for messages that have left by another way, or late: nothing leaves at the next times of this process,
@@ -58,9 +69,9 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
     public async Task ChargeAsync(int count, CancellationToken cancellation)
     {
         var rest = Math.Min(count, most);
-        while (rest > 0 && times.TryDequeue(out var time))
+        while (rest > 0 && await HasTimesAsync())
         {
-            rest -= GivesUp(time) ? 0 : 1;
+            rest -= GivesUp(times.Dequeue()) ? 0 : 1;
         }
 
         if (rest > 0)
@@ -71,14 +82,27 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
 
     private async Task<DateTimeOffset> NextAsync(int waiting, CancellationToken cancellation)
     {
-        while (times.Count == 0)
+        while (!await HasTimesAsync())
         {
             while (!database.IsKnown)
             {
                 await DrawAsync(0, cancellation);
             }
 
-            var drawing = coming ?? DrawAsync(CountFor(waiting), cancellation);
+            coming = DrawAsync(CountFor(waiting), cancellation);
+        }
+
+        var time = times.Dequeue();
+        var more = waiting - times.Count - 1;
+        coming ??= times.Count < Few && more > 0 ? DrawAsync(CountFor(more), cancellation) : null;
+        return time;
+    }
+
+    /// <summary>Those that are being drawn already among them.</summary>
+    private async Task<bool> HasTimesAsync()
+    {
+        if (times.Count == 0 && coming is { } drawing)
+        {
             coming = null;
             foreach (var drawn in (await drawing).Times)
             {
@@ -86,10 +110,7 @@ internal sealed class SendPace(int most, Draw draw, TimeProvider clock)
             }
         }
 
-        var time = times.Dequeue();
-        var more = waiting - times.Count - 1;
-        coming ??= times.Count < Few && more > 0 ? DrawAsync(CountFor(more), cancellation) : null;
-        return time;
+        return times.Count > 0;
     }
 
     private int CountFor(int waiting) => Math.Clamp(waiting, 1, Math.Min(most, MostAtOnce));

@@ -1,7 +1,7 @@
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>
-/// Holds this process to so many sends in any second, by when they really left. Only one caller at a time.
+/// Holds this process to so many sends in any second, by when they were really let go. Only one caller at a time.
 /// </summary>
 /// <param name="most">Sends in a second; at least 1.</param>
 internal sealed class SendWindow(int most, TimeProvider clock)

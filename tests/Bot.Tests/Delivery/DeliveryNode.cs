@@ -32,11 +32,16 @@ internal sealed class DeliveryNode : IAsyncDisposable
 
     public OutboxBell Bell => services.GetRequiredService<OutboxBell>();
 
-    public static DeliveryOptions Quick(int slots = 16, TimeSpan? lease = null, TimeSpan? grace = null) =>
+    public static DeliveryOptions Quick(
+        int slots = 16,
+        TimeSpan? lease = null,
+        TimeSpan? grace = null,
+        int perSecond = 1_000_000
+    ) =>
         new()
         {
             Slots = slots,
-            PerSecond = 1_000_000,
+            PerSecond = perSecond,
             Pace = TimeSpan.Zero,
             Poll = TimeSpan.FromMilliseconds(50),
             Lease = lease ?? TimeSpan.FromMinutes(5),

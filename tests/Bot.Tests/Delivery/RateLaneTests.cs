@@ -1,6 +1,8 @@
+using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Bot.Tests.Delivery;
 
@@ -8,6 +10,7 @@ public sealed class RateLaneTests
 {
     private readonly ManualClock clock = new(A.Now);
     private readonly List<int> draws = [];
+    private readonly ConnectorTraffic traffic = new();
 
     [Fact]
     public void A_second_holds_so_many_sends_and_no_more_whenever_it_begins()
@@ -72,6 +75,69 @@ public sealed class RateLaneTests
         await pace.ChargeAsync(3, CancellationToken.None);
         Assert.Equal([1], draws);
     }
+
+    [Fact]
+    public async Task What_left_by_another_way_takes_times_that_are_being_drawn_before_others_are()
+    {
+        var pace = new SendPace(10, DrawAsync, clock);
+        for (var message = 0; message < 8; message++)
+        {
+            await pace.WaitAsync(waiting: 20, CancellationToken.None);
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        Assert.Equal([0, 0, 0, 0, 10, 10], draws);
+        await pace.ChargeAsync(7, CancellationToken.None);
+        Assert.Equal(6, draws.Count);
+    }
+
+    [Fact]
+    public async Task What_leaves_late_takes_up_room_for_two()
+    {
+        using var lane = NewLane(perSecond: 10);
+        for (var message = 0; message < 9; message++)
+        {
+            using var departure = await lane.WaitAsync(waiting: 1, CancellationToken.None);
+            clock.Advance(TimeSpan.FromMilliseconds(message < 3 ? 20 : 1));
+            departure.Leaves();
+        }
+
+        Assert.Equal(9 + 3, draws.Sum());
+    }
+
+    [Fact]
+    public async Task What_leaves_twice_takes_up_room_for_two()
+    {
+        using var lane = NewLane(perSecond: 10);
+        using var departure = await lane.WaitAsync(waiting: 1, CancellationToken.None);
+
+        departure.Leaves();
+        Assert.Equal(0, traffic.Messages);
+
+        departure.Leaves();
+        Assert.Equal(1, traffic.Messages);
+    }
+
+    [Fact]
+    public async Task No_more_are_let_go_while_half_a_seconds_messages_have_not_left()
+    {
+        using var lane = NewLane(perSecond: 6);
+        var held = new List<Departure>();
+        for (var message = 0; message < 3; message++)
+        {
+            held.Add(await lane.WaitAsync(waiting: 4, CancellationToken.None));
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        var next = lane.WaitAsync(waiting: 1, CancellationToken.None);
+        Assert.False(next.IsCompleted);
+
+        held.ForEach(departure => departure.Dispose());
+        (await next).Dispose();
+    }
+
+    private RateLane NewLane(int perSecond) =>
+        new(DrawAsync, traffic, new DeliveryOptions { PerSecond = perSecond }, clock, NullLogger<RateLane>.Instance);
 
     /// <summary>A tenth of a second apart, the first at once.</summary>
     private Task<SendTimes> DrawAsync(

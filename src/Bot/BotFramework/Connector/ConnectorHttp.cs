@@ -94,7 +94,7 @@ internal sealed class ConnectorHttp(
 }
 
 /// <param name="Path">Begins with a slash; its segments are percent-encoded.</param>
-/// <param name="Leaves">Told when the body goes out; nobody without a body.</param>
+/// <param name="Leaves">Told when the body has gone out; nobody without a body.</param>
 internal sealed record ConnectorCall(
     HttpMethod Method,
     string ServiceUrl,

@@ -14,7 +14,7 @@ internal interface IConnectorClient
     /// <param name="conversation">Where to.</param>
     /// <param name="activity">What.</param>
     /// <param name="leaves">
-    /// Told when it goes out on the wire, after whatever had to be waited for: a token, a connection, a processor. Told
+    /// Told when it has gone out on the wire, after whatever had to be waited for: a token, a connection, a processor. Told
     /// again when it has to go out a second time. A message of which nobody is told counts in <see cref="ConnectorTraffic"/>.
     /// </param>
     /// <param name="cancellation">Ends the attempt.</param>

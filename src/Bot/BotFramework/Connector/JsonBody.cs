@@ -11,7 +11,7 @@ internal sealed class JsonBody : ByteArrayContent
     private readonly Action? leaves;
 
     /// <param name="body">What it says.</param>
-    /// <param name="leaves">Told when it goes out: there is a connection by then, and the headers are written.</param>
+    /// <param name="leaves">Told when it has gone out, headers and all; or was cut off while it did.</param>
     public JsonBody(object body, Action? leaves)
         : base(JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Options))
     {
@@ -19,9 +19,16 @@ internal sealed class JsonBody : ByteArrayContent
         Headers.ContentType = Json;
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        leaves?.Invoke();
-        return base.SerializeToStreamAsync(stream, context);
+        try
+        {
+            await base.SerializeToStreamAsync(stream, context);
+            await stream.FlushAsync();
+        }
+        finally
+        {
+            leaves?.Invoke();
+        }
     }
 }
