@@ -9,6 +9,12 @@ internal static class QuartzBinding
     /// <summary>How late a node may notice what another node scheduled, and how soon after a start a missed run is made up.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often a node says that it lives, and looks whether others do.</summary>
+    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(2);
+
+    /// <summary>So much longer than that a node may be silent; then its jobs are taken over, 11 s after it died at most.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(7);
+
     /// <param name="clock">
     /// What jobs are looked for by, the machine's own unless said otherwise: an application's clock that is moved moves what
     /// jobs find due, not when they look.
@@ -51,8 +57,8 @@ internal static class QuartzBinding
         store.UsePostgres(connectionString);
         store.UseClustering(cluster =>
         {
-            cluster.CheckinInterval = Look;
-            cluster.CheckinMisfireThreshold = Look;
+            cluster.CheckinInterval = Sign;
+            cluster.CheckinMisfireThreshold = Silence;
         });
         store.ConfigureStore(options =>
         {

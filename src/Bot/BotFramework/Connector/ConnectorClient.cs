@@ -85,7 +85,9 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
         for (var page = 0; page < MostPages; page++)
         {
             var answer = await PageAsync(conversation, token, cancellation);
-            members.AddRange((answer?.Members ?? []).Where(member => member.Id is not null).Select(Member));
+            members.AddRange(
+                (answer?.Members ?? []).Where(member => member.Id is not null).Select(member => member.ToMember())
+            );
             token = answer?.ContinuationToken ?? "";
             if (token.Length == 0)
             {
@@ -108,7 +110,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
                 new(HttpMethod.Get, conversation.ServiceUrl, Path(conversation, "members", memberId)),
                 cancellation
             );
-            return answer?.Id is null ? null : Member(answer);
+            return answer?.Id is null ? null : answer.ToMember();
         }
         catch (ConnectorException e)
             when (e.Status == (int)HttpStatusCode.NotFound && e.Code.StartsWith("Member", StringComparison.Ordinal))
@@ -162,41 +164,4 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
         id is "" or "." or ".."
             ? throw new ArgumentException("An id on the connector's path cannot be empty or dots alone.", nameof(id))
             : "/" + Uri.EscapeDataString(id);
-
-    /// <summary>The list says objectId where the single member says aadObjectId.</summary>
-    private static ConversationMember Member(MemberAnswer member) =>
-        new(
-            member.Id!,
-            member.Name,
-            member.GivenName,
-            member.Surname,
-            member.Email,
-            member.UserPrincipalName,
-            member.TenantId,
-            member.AadObjectId ?? member.ObjectId
-        );
-
-    private sealed record CreateBody(
-        bool? IsGroup,
-        ChannelAccount? Bot,
-        IReadOnlyList<ChannelAccount> Members,
-        string TenantId,
-        TeamsChannelData ChannelData
-    );
-
-    private sealed record ResourceAnswer(string? Id);
-
-    private sealed record MembersAnswer(IReadOnlyList<MemberAnswer>? Members, string? ContinuationToken);
-
-    private sealed record MemberAnswer(
-        string? Id,
-        string? Name,
-        string? GivenName,
-        string? Surname,
-        string? Email,
-        string? UserPrincipalName,
-        string? TenantId,
-        string? AadObjectId,
-        string? ObjectId
-    );
 }
