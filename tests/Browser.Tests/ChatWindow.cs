@@ -6,6 +6,11 @@ namespace MentorBot.Browser.Tests;
 internal sealed class ChatWindow(IPage page)
 {
     private const float Patience = 20_000;
+    private const int Width = 1280;
+    private const int Height = 1500;
+
+    /// <summary>What the window draws above and below its cards, at most.</summary>
+    private const int Surroundings = 300;
     private const string Cards = ".ac-adaptiveCard";
     private const string MessageBox = "[contenteditable=true][role=textbox]";
     private const string NextFrameButOne =
@@ -18,7 +23,7 @@ internal sealed class ChatWindow(IPage page)
         var page = await browser.NewPageAsync(
             new()
             {
-                ViewportSize = new() { Width = 1280, Height = 1500 },
+                ViewportSize = new() { Width = Width, Height = Height },
             }
         );
         await page.GotoAsync(address);
@@ -87,11 +92,19 @@ internal sealed class ChatWindow(IPage page)
         await card.WaitForAsync(Patient);
     }
 
-    public async Task<byte[]> PictureAsync() => await card.ScreenshotAsync();
+    /// <summary>Of the whole card: one that is higher than the window would be drawn under the window's head.</summary>
+    public async Task<byte[]> PictureAsync()
+    {
+        var height = (await card.BoundingBoxAsync())!.Height;
+        await page.SetViewportSizeAsync(Width, Math.Max(Height, (int)height + Surroundings));
+        var picture = await card.ScreenshotAsync();
+        await page.SetViewportSizeAsync(Width, Height);
+        return picture;
+    }
 
     public async Task<byte[]> WholeAsync(int height)
     {
-        await page.SetViewportSizeAsync(1280, height);
+        await page.SetViewportSizeAsync(Width, height);
         return await page.ScreenshotAsync();
     }
 

@@ -8,7 +8,9 @@ namespace MentorBot.Bot.Tests.Promises;
 public sealed class D05Clicks : IAsyncLifetime
 {
     private static readonly int Clicks = Effort.Of(12, 1_000);
-    private const int AtATime = 25;
+
+    /// <summary>Twice each: as many turns as a node takes at once. Of more, some would be asked to come back by a cold one.</summary>
+    private const int AtATime = 12;
     private Proposals proposals = null!;
 
     private BotHost Bot => proposals.Bot;
