@@ -4,8 +4,8 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// Lets messages leave at times that were drawn for them, a little more than the limit's share apart. A time that was
-/// missed is not sent at: it is given back with the next draw, which hands out another in its place, so that a time that was
-/// missed never makes a second too full, however many draw, and costs nothing. Only one caller at a time.
+/// missed is not sent at: it is given back with the next draw, which hands out another in its place. So lateness makes no
+/// second too full, however many draw, and costs nothing. Only one caller at a time.
 /// </summary>
 /// <param name="most">Messages in any second; at least 1.</param>
 /// <param name="draw">Asks the row that all nodes share.</param>
