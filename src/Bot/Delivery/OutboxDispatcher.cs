@@ -54,7 +54,7 @@ internal sealed class OutboxDispatcher(
     private async Task StartAllAsync(CancellationToken stopping)
     {
         var unbegun = new List<ClaimedNotice>();
-        await foreach (var ready in source.Ready.ReadAllAsync(CancellationToken.None))
+        while (await NextAsync(stopping) is { } ready)
         {
             if (!await TryStartAsync(ready, stopping))
             {
@@ -68,6 +68,35 @@ internal sealed class OutboxDispatcher(
                 unbegun.Clear();
             }
         }
+    }
+
+    /// <returns>Null when no more will come.</returns>
+    private async Task<ReadyNotice?> NextAsync(CancellationToken stopping)
+    {
+        while (await ComesAsync(stopping))
+        {
+            if (source.Ready.TryRead(out var next))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Until there is a next one; from time to time, what was answered in turns takes up its room.</summary>
+    /// <returns>False when no more will come.</returns>
+    private async Task<bool> ComesAsync(CancellationToken stopping)
+    {
+        var coming = source.Ready.WaitToReadAsync(CancellationToken.None).AsTask();
+        while (!coming.IsCompleted)
+        {
+            Task some = coming.WaitAsync(options.Poll, CancellationToken.None);
+            await some.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await lane.IdleAsync(stopping);
+        }
+
+        return await coming;
     }
 
     private async Task<bool> TryStartAsync(ReadyNotice ready, CancellationToken stopping)

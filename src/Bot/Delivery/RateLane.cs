@@ -4,9 +4,10 @@ namespace MentorBot.Bot.Delivery;
 
 /// <summary>
 /// The times at which this process may send: all nodes draw theirs from one row, so the app stays below its limit however
-/// many nodes there are. When this process next sends, it leaves room for what was answered in turns meanwhile, and once more
-/// for what left late and so arrives beside later ones: the first messages of a process, until all that a send needs is
-/// loaded; one that waited for a token or a connection, or while memory was collected. Only one caller at a time.
+/// many nodes there are. Before this process sends again, and every now and then while it does not, it leaves room for what
+/// was answered in turns meanwhile, and once more for what left late and so arrives beside later ones: the first messages of
+/// a process, until all that a send needs is loaded; one that waited for a token or a connection, or while memory was
+/// collected. Only one caller at a time.
 /// </summary>
 internal sealed partial class RateLane(
     Draw draw,
@@ -49,6 +50,23 @@ internal sealed partial class RateLane(
         }
     }
 
+    /// <summary>While nothing is sent here: other nodes would fill every second besides what this one answers in turns.</summary>
+    /// <param name="stopping">Ends the attempt, without an error.</param>
+    public async Task IdleAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await ChargeAsync(stopping);
+        }
+        catch (Exception e)
+        {
+            if (!stopping.IsCancellationRequested)
+            {
+                Log.CannotDraw(logger, e);
+            }
+        }
+    }
+
     private async Task<DateTimeOffset> TimeAsync(int waiting, CancellationToken cancellation)
     {
         while (true)
@@ -81,7 +99,7 @@ internal sealed partial class RateLane(
     private async Task ChargeAsync(CancellationToken cancellation)
     {
         var messages = traffic.Messages;
-        if (messages > charged)
+        if (options.HasLimit && messages > charged)
         {
             await pace.ChargeAsync((int)Math.Min(messages - charged, options.PerSecond), cancellation);
             charged = messages;

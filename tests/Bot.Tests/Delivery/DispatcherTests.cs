@@ -1,4 +1,3 @@
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -159,21 +158,6 @@ public sealed class DispatcherTests : DeliveryTest
         }
 
         await BotHost.EventuallyAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
-    }
-
-    [Fact]
-    public async Task What_is_sent_in_its_time_takes_up_room_once()
-    {
-        var people = Enumerable.Range(0, 10).Select(i => A.Person($"Person {i}", atAnyHour: true)).ToList();
-        await GivenAsync([.. people]);
-        await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
-        var node = NewNode(DeliveryNode.Quick(perSecond: 50));
-        await node.StartAsync();
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
-
-        using var scope = node.NewScope();
-        // Those that a busy machine holds up count twice.
-        Assert.InRange(scope.ServiceProvider.GetRequiredService<ConnectorTraffic>().Messages, 0, people.Count - 1);
     }
 
     /// <summary>Nobody can write into the outbox until it is disposed of.</summary>
