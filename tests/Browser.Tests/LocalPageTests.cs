@@ -1,3 +1,4 @@
+using MentorBot.Testing;
 using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
@@ -17,12 +18,7 @@ public sealed class LocalPageTests(Chromium chromium)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "+1 hour" }).ClickAsync();
 
-        for (var waited = 0; waited < 100 && await NowAsync() < before.AddMinutes(59); waited++)
-        {
-            await Task.Delay(100);
-        }
-
-        Assert.True(await NowAsync() >= before.AddMinutes(59));
+        await Eventually.SoAsync(async () => await NowAsync() >= before.AddMinutes(59), "an hour has passed");
         Assert.Equal(3, await page.Locator("a.open").CountAsync());
     }
 

@@ -1,3 +1,5 @@
+using MentorBot.Testing;
+
 namespace MentorBot.Browser.Tests;
 
 /// <summary>The main job in the real chat window: join, match, accept, check in.</summary>
@@ -48,21 +50,16 @@ public sealed class MainJobTests(Chromium chromium)
     }
 
     /// <summary>The colleagues sign up by themselves; two personas, the organiser and the head of all do not.</summary>
-    private async Task EverybodyIsInAsync()
-    {
-        for (var waited = 0; waited < 240; waited++)
-        {
-            var stock = (await chromium.MentorBot.StateAsync())["stock"]!;
-            if ((int)stock["enrolled"]! >= (int)stock["people"]! - 4)
+    private Task EverybodyIsInAsync() =>
+        Eventually.SoAsync(
+            async () =>
             {
-                return;
-            }
-
-            await Task.Delay(500);
-        }
-
-        Assert.Fail("The colleagues did not sign up.");
-    }
+                var stock = (await chromium.MentorBot.StateAsync())["stock"]!;
+                return (int)stock["enrolled"]! >= (int)stock["people"]! - 4;
+            },
+            "the colleagues have signed up",
+            TimeSpan.FromMilliseconds(500)
+        );
 
     private static async Task MatchesAsync(ChatWindow maya)
     {

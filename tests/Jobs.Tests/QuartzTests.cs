@@ -6,7 +6,6 @@ namespace MentorBot.Jobs.Tests;
 /// <summary>The scheduler itself, on a real database and by the machine's clock.</summary>
 public sealed class QuartzTests : DatabaseTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ConcurrentQueue<DateTimeOffset> runs = new();
 
     [Fact]
@@ -101,14 +100,8 @@ public sealed class QuartzTests : DatabaseTest
             }
         );
 
-    private async Task RunAtLeastAsync(int times)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (runs.Count < times)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
-        }
-    }
+    private Task RunAtLeastAsync(int times) =>
+        Eventually.SoAsync(() => runs.Count >= times, $"the job has run {times} times");
 
     /// <summary>As if the node had been stopped since shortly after then.</summary>
     private async Task LastRanAsync(DateTimeOffset moment)

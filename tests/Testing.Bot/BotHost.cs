@@ -88,22 +88,6 @@ public sealed class BotHost : IAsyncDisposable
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    /// <summary>Waits, at most 10 s of real time, until something that happens in the background is so.</summary>
-    public static async Task EventuallyAsync(Func<bool> isSo, string what)
-    {
-        for (var i = 0; i < 400; i++)
-        {
-            if (isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
-        }
-
-        throw new TimeoutException($"This did not come true within 10 s: {what}");
-    }
-
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

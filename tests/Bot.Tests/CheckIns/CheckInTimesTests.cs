@@ -87,7 +87,7 @@ public sealed class CheckInTimesTests : PairTalk
     }
 
     private Task OneMoreComesAsync(int before) =>
-        MentorBot.Testing.BotHost.EventuallyAsync(
+        MentorBot.Testing.Eventually.SoAsync(
             () => Ada.Chat.Messages.Count > before && Ada.Chat.Messages[^1].Card!.Says("meet?"),
             "the check-in comes again"
         );

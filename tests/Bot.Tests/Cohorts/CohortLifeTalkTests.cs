@@ -53,7 +53,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
 
         Assert.True(again.Says("left in peace: 1"));
         Assert.Equal(2, await InvitationsAsync());
-        await BotHost.EventuallyAsync(() => Anna.Sees("You are invited: Spring peers"), "Anna reads her invitation");
+        await Eventually.SoAsync(() => Anna.Sees("You are invited: Spring peers"), "Anna reads her invitation");
         Assert.Contains("Join", Anna.Card.Buttons);
         Assert.True((await Anna.Presses("Join")).Says("Spring peers"));
     }
@@ -101,7 +101,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
         await Cora.DoesTheSameAgain();
 
         Assert.True(Cora.Card.Says("cancelled"));
-        await BotHost.EventuallyAsync(
+        await Eventually.SoAsync(
             () => people.All(person => person.Sees("Spring peers has been cancelled")),
             "everybody reads that the cohort is cancelled"
         );

@@ -96,40 +96,16 @@ public abstract class DeliveryTest : DatabaseTest
     private async Task<T> EventuallyAsync<T>(Notice notice, Func<Task<T?>> find)
         where T : class
     {
-        for (var i = 0; i < 400; i++)
-        {
-            if (await find() is { } found)
-            {
-                return found;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
-        }
-
-        var (last, logged) = (await FindAsync(notice), await ReadLogAsync(notice));
-        throw new TimeoutException(
-            $"After 10 s the notice is {last?.State} with {last?.Attempts} tries: {last?.LastError}, {logged?.Outcome}"
-        );
+        T? found = null;
+        await Eventually.SoAsync(async () => (found = await find()) is not null, () => DescribeAsync(notice));
+        return found!;
     }
 
-    /// <summary>Waits longer than a single message needs, for many; looks every so many milliseconds.</summary>
-    protected static async Task ComesTrueAsync(Func<Task<bool>> isSo, string what, int every = 50)
+    private async Task<string> DescribeAsync(Notice notice)
     {
-        for (var i = 0; i < Effort.Of(1200, 12_000) * 50 / every; i++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(every));
-        }
-
-        throw new TimeoutException($"This did not come true: {what}");
+        var (last, logged) = (await FindAsync(notice), await ReadLogAsync(notice));
+        return $"the notice is {last?.State} with {last?.Attempts} tries: {last?.LastError}, {logged?.Outcome}";
     }
-
-    protected static Task ComesTrueAsync(Func<bool> isSo, string what, int every = 50) =>
-        ComesTrueAsync(() => Task.FromResult(isSo()), what, every);
 
     /// <summary>What stands in the chat, by the subjects of the notices.</summary>
     protected IReadOnlyList<string> ArrivedIn(Person person) =>

@@ -15,7 +15,7 @@ public sealed class DispatcherPaceTests : DeliveryTest
         await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
         var node = NewNode(DeliveryNode.Quick(perSecond: 50));
         await node.StartAsync();
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
 
         using var scope = node.NewScope();
         // Those that a busy machine holds up count twice.
@@ -34,7 +34,7 @@ public sealed class DispatcherPaceTests : DeliveryTest
             traffic.Add();
         }
 
-        await ComesTrueAsync(async () => await DrawnAsync() > 0, "times are drawn");
+        await Eventually.SoAsync(async () => await DrawnAsync() > 0, "times are drawn");
         await Task.Delay(200);
         Assert.Equal(3, await DrawnAsync());
     }

@@ -102,7 +102,7 @@ public sealed class DispatcherTests : DeliveryTest
         Connector.Faults.Add(new Fault(201, Body: "{\"id\":\"1\"}", Delay: TimeSpan.FromSeconds(1)));
         await GivenAsync(Meet(grace), first);
         var node = await StartNodeAsync();
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 1, "the first send is under way");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == 1, "the first send is under way");
 
         var stop = node.StopAsync();
         await GivenAsync(second);
@@ -119,7 +119,7 @@ public sealed class DispatcherTests : DeliveryTest
         Connector.Faults.Add(new Fault(201, Delay: TimeSpan.FromSeconds(8)));
         await GivenAsync(notice);
         var node = await StartNodeAsync(DeliveryNode.Quick(grace: TimeSpan.FromMilliseconds(100)));
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 1, "the send is under way");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == 1, "the send is under way");
 
         await node.StopAsync();
 
@@ -135,7 +135,7 @@ public sealed class DispatcherTests : DeliveryTest
         await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
 
         await StartNodeAsync(DeliveryNode.Quick(slots: 2));
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count >= 2, "two sends are under way");
+        await Eventually.SoAsync(() => Connector.Ledger.Count >= 2, "two sends are under way");
         await Task.Delay(200);
 
         Assert.Equal(2, Connector.Ledger.Count);
@@ -149,7 +149,7 @@ public sealed class DispatcherTests : DeliveryTest
         Connector.Faults.Add(new Fault(201, Body: "{\"id\":\"1\"}", Delay: TimeSpan.FromMilliseconds(500)), times: 8);
         await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
         await StartNodeAsync(DeliveryNode.Quick(slots: 2));
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 2, "the slots are taken");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == 2, "the slots are taken");
 
         await using (await LockOutboxAsync())
         {
@@ -157,7 +157,7 @@ public sealed class DispatcherTests : DeliveryTest
             Assert.Equal(2 * Acknowledger.MostUnwrittenPerSlot, Connector.Ledger.Count);
         }
 
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == people.Count, "everybody is told");
     }
 
     /// <summary>Nobody can write into the outbox until it is disposed of.</summary>

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
+using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,16 +70,10 @@ public sealed class KilledTests : DeliveryTest
 
     private static async Task EventuallyAsync(BotProcess bot, Func<Task<bool>> isSo, string what)
     {
-        for (var i = 0; i < 600 && !bot.HasEnded; i++)
-        {
-            if (await isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
-
-        throw new TimeoutException($"Not within 60 s: {what}. The bot said:\n{bot.Said}");
+        await Eventually.SoAsync(
+            async () => bot.HasEnded || await isSo(),
+            () => Task.FromResult($"{what}. The bot said:\n{bot.Said}")
+        );
+        Assert.False(bot.HasEnded, $"The bot has ended before {what}. It said:\n{bot.Said}");
     }
 }

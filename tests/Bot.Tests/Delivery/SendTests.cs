@@ -34,7 +34,7 @@ public sealed class SendTests : DeliveryTest
         await Task.Delay(200);
         Assert.Single(Connector.Ledger);
         Clock.Advance(TimeSpan.FromSeconds(7));
-        await BotHost.EventuallyAsync(() => Connector.Ledger.Count == 2, "the second try");
+        await Eventually.SoAsync(() => Connector.Ledger.Count == 2, "the second try");
         Assert.Equal(0, (await EventuallyAsync(notice, NoticeState.Pending)).Attempts);
         Clock.Advance(TimeSpan.FromSeconds(36));
 

@@ -107,7 +107,7 @@ public sealed class SendingHoursTests : DeliveryTest
         // The wait that the channel asked for has ended, and so have the working hours.
         Clock.UtcNow = Berlin(2, 19);
         await EventuallyAsync(news, NoticeEnding.Sent);
-        await ComesTrueAsync(AllWaitAsync, "what is not news waits");
+        await Eventually.SoAsync(AllWaitAsync, "what is not news waits");
         Clock.UtcNow = Berlin(3, 9);
         await EventuallyAsync(asked[^1], NoticeEnding.Sent);
 

@@ -30,7 +30,7 @@ public sealed class DigestTalkTests : CohortTalk
     {
         await GivenReportsAsync(2);
         await PlanAsync();
-        await BotHost.EventuallyAsync(() => Anna.Sees("Mentoring in your team"), "Anna reads her digest");
+        await Eventually.SoAsync(() => Anna.Sees("Mentoring in your team"), "Anna reads her digest");
 
         var off = await SettingsAsync("Turn it off");
         Assert.True(off.Says("It is off"));

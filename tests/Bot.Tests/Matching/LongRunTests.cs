@@ -28,7 +28,7 @@ public sealed class LongRunTests : CohortTalk
         Assert.True(progress.Says("is told when it ends"));
         goOn.SetResult();
 
-        await BotHost.EventuallyAsync(() => Cora.Sees("Preview of the match"), "the preview is sent");
+        await Eventually.SoAsync(() => Cora.Sees("Preview of the match"), "the preview is sent");
         Assert.True((await Cora.Presses("All pairs")).Says("2 pairs"));
     }
 

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 
@@ -140,14 +141,14 @@ public sealed class AbsenceTalkTests : PairTalk
     {
         await PassAsync(TimeSpan.FromDays(2.1));
         await RunJobsAsync();
-        for (
-            var i = 0;
-            i < 400 && await ReadAsync(s => s.People.AllAsync(p => p.Reachability != Reachability.Blocked));
-            i++
-        )
-        {
-            await LetPassAsync(TimeSpan.FromMinutes(1));
-        }
+        await Eventually.SoAsync(
+            async () =>
+            {
+                await LetPassAsync(TimeSpan.FromMinutes(1));
+                return await ReadAsync(s => s.People.AnyAsync(p => p.Reachability == Reachability.Blocked));
+            },
+            "it is known that Ada blocked the bot"
+        );
     }
 
     private bool IsSendToAda(ConnectorRequest request) =>

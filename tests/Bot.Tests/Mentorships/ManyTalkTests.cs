@@ -91,7 +91,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
     }
 
     private Task SeesAsync(TeamsPerson person, string words) =>
-        BotHost.EventuallyAsync(
+        Eventually.SoAsync(
             () =>
             {
                 bot.Clock.Advance(TimeSpan.FromMilliseconds(100));

@@ -42,7 +42,7 @@ public abstract class PairTalk : IAsyncLifetime
 
     /// <summary>Waits for what comes unprompted; a chat takes one message a second, by the bot's clock.</summary>
     protected Task SeesAsync(TeamsPerson person, string words) =>
-        BotHost.EventuallyAsync(
+        Eventually.SoAsync(
             () =>
             {
                 Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
@@ -57,12 +57,14 @@ public abstract class PairTalk : IAsyncLifetime
     /// </summary>
     protected async Task PassAsync(TimeSpan time)
     {
-        for (var i = 0; i < 400 && await ReadAsync(IsAnythingUnderWayAsync); i++)
-        {
-            Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
-        }
-
+        await Eventually.SoAsync(
+            async () =>
+            {
+                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return !await ReadAsync(IsAnythingUnderWayAsync);
+            },
+            "everything has arrived"
+        );
         Bot.Clock.Advance(time);
     }
 

@@ -60,7 +60,7 @@ public sealed class D03Ambiguous : DeliveryTest
     }
 
     private Task SettledAsync() =>
-        ComesTrueAsync(
+        Eventually.SoAsync(
             () => InStoreAsync(s => s.Notices.AllAsync(n => n.State == NoticeState.Ambiguous)),
             "everything is sent or parked"
         );

@@ -29,7 +29,7 @@ public sealed class D06Order : DeliveryTest
         await NewNode(DeliveryNode.Quick(lease: TimeSpan.FromSeconds(2))).Outbox.ClaimAsync(7, CancellationToken.None);
 
         await Task.WhenAll(StartNodeAsync(), StartNodeAsync());
-        await ComesTrueAsync(WalkAsync, "everything is sent");
+        await Eventually.SoAsync(WalkAsync, "everything is sent");
 
         Assert.All(people, person => Assert.Equal(Subjects(said[person]), ArrivedIn(person).Distinct()));
     }

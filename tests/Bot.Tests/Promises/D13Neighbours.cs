@@ -94,7 +94,7 @@ public sealed class D13Neighbours : DeliveryTest
         var now = TimeProvider.System.GetUtcNow();
         await GivenAsync([.. people.Select(p => Notice.Tell(p.Id, NoticeKind.ManagerDigest, Ids.NewGuid(now), now))]);
         node.Bell.Ring();
-        await ComesTrueAsync(() => people.All(p => refused.ContainsKey(ChatOf(p))), "the storm is there");
+        await Eventually.SoAsync(() => people.All(p => refused.ContainsKey(ChatOf(p))), "the storm is there");
     }
 
     /// <summary>One message to each, one after the other.</summary>
@@ -112,7 +112,7 @@ public sealed class D13Neighbours : DeliveryTest
             await Task.Delay(TimeSpan.FromMilliseconds(10));
         }
 
-        await ComesTrueAsync(() => written.Keys.All(arrived.ContainsKey), "everybody hears it");
+        await Eventually.SoAsync(() => written.Keys.All(arrived.ContainsKey), "everybody hears it");
         return [.. written.Select(w => Stopwatch.GetElapsedTime(w.Value, arrived[w.Key]).TotalMilliseconds)];
     }
 

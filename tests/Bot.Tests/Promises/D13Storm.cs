@@ -26,14 +26,14 @@ public sealed class D13Storm : DeliveryTest
         await GivenAsync([.. stormy.Concat(calm).SelectMany(p => new[] { Say(p, "1", Now), Say(p, "2", Now) })]);
 
         await StartNodeAsync();
-        await ComesTrueAsync(() => calm.All(p => ArrivedIn(p).Count == 2), "the others hear everything");
+        await Eventually.SoAsync(() => calm.All(p => ArrivedIn(p).Count == 2), "the others hear everything");
         Clock.Advance(TimeSpan.FromSeconds(Seconds - 1));
         await Task.Delay(200);
         Assert.All(stormy, person => Assert.Empty(ArrivedIn(person)));
         Assert.Equal(0, await InStoreAsync(s => s.Notices.SumAsync(n => n.Attempts)));
 
         Clock.Advance(TimeSpan.FromSeconds(Seconds));
-        await ComesTrueAsync(() => stormy.All(p => ArrivedIn(p).Count == 2), "those in the storm hear it too");
+        await Eventually.SoAsync(() => stormy.All(p => ArrivedIn(p).Count == 2), "those in the storm hear it too");
     }
 
     /// <summary>The channel's waits are real and begin with its answer, so this goes by the real clock.</summary>
@@ -46,7 +46,7 @@ public sealed class D13Storm : DeliveryTest
         await GivenAsync([.. stormy.Select(p => Say(p, "1", now))]);
 
         await StartNodeAsync(clock: TimeProvider.System);
-        await ComesTrueAsync(() => stormy.All(p => ArrivedIn(p).Count == 1), "everybody hears it");
+        await Eventually.SoAsync(() => stormy.All(p => ArrivedIn(p).Count == 1), "everybody hears it");
 
         Assert.All(stormy, person => Assert.InRange(Rest(ChatOf(person)).TotalSeconds, Seconds, double.MaxValue));
     }

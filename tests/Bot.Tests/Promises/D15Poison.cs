@@ -26,8 +26,8 @@ public sealed class D15Poison : DeliveryTest
 
         await StartNodeAsync();
         var good = Count - refused.Count - broken.Count;
-        await ComesTrueAsync(() => SentAsync(good), "all others are sent");
-        await ComesTrueAsync(TryAgainAsync, "the poison is dead");
+        await Eventually.SoAsync(() => SentAsync(good), "all others are sent");
+        await Eventually.SoAsync(TryAgainAsync, "the poison is dead");
 
         Assert.Equal(good, await InStoreAsync(s => s.SentNotices.CountAsync()));
         var dead = await InStoreAsync(s => s.Notices.ToDictionaryAsync(n => n.Id));

@@ -72,7 +72,11 @@ public sealed class D15Throughput : DeliveryTest
         Volatile.Write(ref arrived, 0);
         var watch = Stopwatch.StartNew();
         var node = await StartNodeAsync(clock: TimeProvider.System);
-        await ComesTrueAsync(() => Volatile.Read(ref arrived) == good, "everything that can be sent is sent", 2);
+        await Eventually.SoAsync(
+            () => Volatile.Read(ref arrived) == good,
+            "everything that can be sent is sent",
+            TimeSpan.FromMilliseconds(2)
+        );
         var speed = good / watch.Elapsed.TotalSeconds;
         await node.StopAsync();
         await InStoreAsync(s => s.Notices.ExecuteDeleteAsync());

@@ -26,7 +26,7 @@ public sealed class D17Stop : DeliveryTest
         {
             var node = await StartNodeAsync(DeliveryNode.Quick(slots: 8));
             var share = stop * Size.People / (Size.Stops + 1);
-            await ComesTrueAsync(() => Connector.Ledger.Count >= share, "it is under load");
+            await Eventually.SoAsync(() => Connector.Ledger.Count >= share, "it is under load");
             var began = Stopwatch.GetTimestamp();
             await node.StopAsync();
             Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(30), "The stop takes too long.");
@@ -34,7 +34,7 @@ public sealed class D17Stop : DeliveryTest
         }
 
         await StartNodeAsync();
-        await ComesTrueAsync(() => InStoreAsync(async s => !await s.Notices.AnyAsync()), "all is sent");
+        await Eventually.SoAsync(() => InStoreAsync(async s => !await s.Notices.AnyAsync()), "all is sent");
         Assert.All(people, person => Assert.Single(ArrivedIn(person)));
     }
 }

@@ -186,7 +186,7 @@ public sealed class SuggestionTalkTests : CohortTalk
         Bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(Bot.Clock.GetUtcNow(), CancellationToken.None);
 
     private Task SeesAsync(TeamsPerson person, string words) =>
-        BotHost.EventuallyAsync(
+        Eventually.SoAsync(
             () =>
             {
                 Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
@@ -198,12 +198,14 @@ public sealed class SuggestionTalkTests : CohortTalk
     /// <summary>Lets much time pass, once everything said before has arrived.</summary>
     private async Task PassAsync(TimeSpan time)
     {
-        for (var i = 0; i < 400 && await InStoreAsync(s => s.Notices.AnyAsync(IsUnderWay())); i++)
-        {
-            Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
-        }
-
+        await Eventually.SoAsync(
+            () =>
+            {
+                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return InStoreAsync(async s => !await s.Notices.AnyAsync(IsUnderWay()));
+            },
+            "everything has arrived"
+        );
         Bot.Clock.Advance(time);
     }
 

@@ -66,7 +66,7 @@ public sealed class SignalsTests : IAsyncLifetime
     public async Task A_message_sent_is_counted_by_its_kind_and_outcome_and_named_in_a_span()
     {
         await GivenCohortAsync(bot.Person("Ada"));
-        await BotHost.EventuallyAsync(() => Sends().Any(), "something was sent");
+        await Eventually.SoAsync(() => Sends().Any(), "something was sent");
 
         var span = heard.Spans.First(span => span.DisplayName.StartsWith("send ", StringComparison.Ordinal));
         Assert.True(Guid.TryParse($"{span.GetTagItem("mentorbot.id")}", out _));
@@ -104,7 +104,7 @@ public sealed class SignalsTests : IAsyncLifetime
         );
         await command.ExecuteNonQueryAsync();
 
-        await BotHost.EventuallyAsync(() => Dead() == 1, "the dead notice is told");
+        await Eventually.SoAsync(() => Dead() == 1, "the dead notice is told");
 
         Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.outbox.oldest_due"));
         Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.table.dead_rows", "check_ins"));

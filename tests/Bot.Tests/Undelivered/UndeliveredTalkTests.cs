@@ -198,14 +198,15 @@ public sealed class UndeliveredTalkTests : CohortTalk
     }
 
     /// <summary>It is about no cohort that exists, so its sender drops it as untrue; but it was taken up.</summary>
-    private async Task SettledAsync(NoticeId id)
-    {
-        for (var i = 0; i < 400 && !await InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id)); i++)
-        {
-            Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
-        }
-    }
+    private Task SettledAsync(NoticeId id) =>
+        Eventually.SoAsync(
+            () =>
+            {
+                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                return InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id));
+            },
+            "it is settled"
+        );
 
     private static object Chosen(NoticeId id) => new { chosen = id.ToString() };
 

@@ -3,6 +3,7 @@ using MentorBot.Domain.Matching.Runs;
 using MentorBot.Domain.Matching.Wishes;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
+using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
@@ -94,29 +95,20 @@ public sealed class KeptLockTests : MatchRunTest
     }
 
     /// <summary>Until somebody waits for a row that another transaction has changed.</summary>
-    private async Task WaitsForLockAsync()
-    {
-        for (var look = 0; look < 500; look++)
-        {
-            var waiting = await InStoreAsync(s =>
-                s.Database.SqlQuery<int>(
-                        $"""
-                        SELECT count(*)::int AS "Value" FROM pg_stat_activity
-                        WHERE datname = current_database() AND wait_event_type = 'Lock'
-                        """
-                    )
-                    .SingleAsync()
-            );
-            if (waiting > 0)
-            {
-                return;
-            }
-
-            await Task.Delay(20);
-        }
-
-        throw new InvalidOperationException("Nobody waits.");
-    }
+    private Task WaitsForLockAsync() =>
+        Eventually.SoAsync(
+            () =>
+                InStoreAsync(s =>
+                    s.Database.SqlQuery<bool>(
+                            $"""
+                            SELECT count(*) > 0 AS "Value" FROM pg_stat_activity
+                            WHERE datname = current_database() AND wait_event_type = 'Lock'
+                            """
+                        )
+                        .SingleAsync()
+                ),
+            "somebody waits for a row"
+        );
 
     private Task<Result<Done>> LockAsync(Person one, Person other) =>
         InStoreAsync(s =>
