@@ -12,7 +12,9 @@ internal static class QuartzBinding
     /// <summary>How often a node says that it lives, and looks whether others do.</summary>
     private static readonly TimeSpan Sign = TimeSpan.FromSeconds(2);
 
-    /// <summary>So much longer than that a node may be silent; then its jobs are taken over. It is noticed 11 s after a death at most.</summary>
+    /// <summary>
+    /// So much longer than that a node may be silent; then its jobs are taken over. It is noticed 11 s after a death at most.
+    /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(7);
 
     /// <param name="clock">

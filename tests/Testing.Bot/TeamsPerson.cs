@@ -69,6 +69,10 @@ public sealed class TeamsPerson
     /// <summary>Whether the words stand anywhere in the chat now, whatever their case.</summary>
     public bool Sees(string words) => Words.Contains(words, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Until the words have come unprompted; the bot's clock goes on meanwhile.</summary>
+    public Task Awaits(string words) =>
+        bot.UntilAsync(() => Task.FromResult(Sees(words)), $"{User.Name} sees “{words}”");
+
     /// <summary>Delivers any activity on this person's behalf and says what came of it.</summary>
     /// <param name="pressedMessage">The message whose card an answer replaces.</param>
     public async Task<BotAnswer> SendsAsync(JsonObject activity, string? pressedMessage = null)

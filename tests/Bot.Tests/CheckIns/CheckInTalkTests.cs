@@ -28,7 +28,7 @@ public sealed class CheckInTalkTests : PairTalk
         );
 
         Assert.True(saved.Says("Was the session with Ben of use?"));
-        await SeesAsync(Ben, "has left you a note");
+        await Ben.Awaits("has left you a note");
         Assert.True(Ben.Sees(@"\[x\]\(https://evil.example\) 🎉 مرحبا"));
         var thanks = await Ada.Presses(
             "Send",

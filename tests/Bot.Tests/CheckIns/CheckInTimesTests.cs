@@ -1,4 +1,5 @@
 using MentorBot.Bot.Tests.Mentorships;
+using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.CheckIns;
@@ -14,7 +15,7 @@ public sealed class CheckInTimesTests : PairTalk
         Assert.True((await Ada.Presses("Ask me tomorrow")).Says("Tuesday, March 10, 2026"));
         await Ada.DoesTheSameAgain();
         var before = Ada.Chat.Messages.Count;
-        await PassAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(5));
+        await Bot.PassAsync(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(5));
 
         await OneMoreComesAsync(before);
         Assert.Equal(1, await ActsAsync("snooze-check-in"));
@@ -44,8 +45,8 @@ public sealed class CheckInTimesTests : PairTalk
             await WeekPassesAsync();
         }
 
-        await SeesAsync(Ada, "Are you still there?");
-        await SeesAsync(Ben, "Are you still there?");
+        await Ada.Awaits("Are you still there?");
+        await Ben.Awaits("Are you still there?");
         var old = Ada.Card;
         Assert.True((await Ada.Says("still here")).Says("All stays as it was"));
         Assert.True((await Ada.Presses(old, "I am still here")).Says("All stays as it was"));
@@ -79,15 +80,15 @@ public sealed class CheckInTimesTests : PairTalk
     {
         await CheckInComesAsync();
         await Ada.Says("yes");
-        await PassAsync(TimeSpan.FromDays(3));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(3));
+        await Bot.RunJobsAsync();
 
-        await SeesAsync(Ben, "I ask this once more");
+        await Ben.Awaits("I ask this once more");
         Assert.False(Ada.Sees("I ask this once more"));
     }
 
     private Task OneMoreComesAsync(int before) =>
-        MentorBot.Testing.Eventually.SoAsync(
+        Eventually.SoAsync(
             () => Ada.Chat.Messages.Count > before && Ada.Chat.Messages[^1].Card!.Says("meet?"),
             "the check-in comes again"
         );

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using MentorBot.Jobs;
 using MentorBot.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Bot.Tests.Hosting;
 
@@ -66,10 +64,5 @@ public sealed class HealthTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_job_of_the_schedule_has_what_it_needs()
-    {
-        var runner = bot.Services.GetRequiredService<IJobRunner>();
-
-        await runner.RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
-    }
+    public Task Every_job_of_the_schedule_has_what_it_needs() => bot.RunJobsAsync();
 }

@@ -19,8 +19,8 @@ public sealed class AbsenceTalkTests : PairTalk
 
         await WeekPassesAsync();
         await Ben.Presses("Pause");
-        await PassAsync(TimeSpan.FromDays(1));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(1));
+        await Bot.RunJobsAsync();
         await LetPassAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(before, Bot.Connector.Ledger.Count(IsSendToAda));
@@ -41,7 +41,7 @@ public sealed class AbsenceTalkTests : PairTalk
 
         await Ada.Installs();
 
-        await SeesAsync(Ada, "are resting");
+        await Ada.Awaits("are resting");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AbsenceTalkTests : PairTalk
 
         await Ada.Installs();
 
-        await SeesAsync(Ada, "go on");
+        await Ada.Awaits("go on");
         Assert.False(Ada.Sees("are resting"));
     }
 
@@ -91,8 +91,8 @@ public sealed class AbsenceTalkTests : PairTalk
     {
         await BothAcceptAsync();
         await Ada.Uninstalls();
-        await PassAsync(TimeSpan.FromDays(12.6));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(12.6));
+        await Bot.RunJobsAsync();
         Assert.True(await ReadAsync(s => s.Notices.AnyAsync(n => n.Kind == NoticeKind.PartnerUnreachable)));
 
         await Ada.Installs();
@@ -131,16 +131,16 @@ public sealed class AbsenceTalkTests : PairTalk
     {
         await BothAcceptAsync();
         await Ada.Uninstalls();
-        await PassAsync(TimeSpan.FromDays(7.1));
-        await RunJobsAsync();
-        await SeesAsync(Ben, "Ada cannot be reached through MentorBot at the moment");
+        await Bot.PassAsync(TimeSpan.FromDays(7.1));
+        await Bot.RunJobsAsync();
+        await Ben.Awaits("Ada cannot be reached through MentorBot at the moment");
     }
 
     /// <summary>Somebody who blocked the bot is found out by what is sent to them.</summary>
     private async Task LetAdaBeBlockedAsync()
     {
-        await PassAsync(TimeSpan.FromDays(2.1));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(2.1));
+        await Bot.RunJobsAsync();
         await Eventually.SoAsync(
             async () =>
             {

@@ -3,10 +3,8 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
-using MentorBot.Jobs;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Bot.Tests.Mentorships;
 
@@ -32,10 +30,10 @@ public sealed class ManyTalkTests : IAsyncLifetime
         }
 
         Assert.True((await people[4].Says("accept")).Says("You and your circle are matched"), people[4].Card.Words);
-        await SeesAsync(people[0], "You and your circle are matched");
+        await people[0].Awaits("You and your circle are matched");
 
         await WeekPassesAsync(weeks: 2);
-        await SeesAsync(people[1], "Did you and your circle meet?");
+        await people[1].Awaits("Did you and your circle meet?");
         Assert.True((await people[1].Presses("Yes, we met")).Says("Good that you and your circle met"));
 
         await people[0].Says("leave");
@@ -44,14 +42,14 @@ public sealed class ManyTalkTests : IAsyncLifetime
         var left = await people[0].Presses("Yes, leave");
 
         Assert.True(left.Says("You have left your circle"), left.Words);
-        await SeesAsync(people[2], "Who is in your circle has changed");
+        await people[2].Awaits("Who is in your circle has changed");
         Assert.False(people[2].Card.Says("Person 1"), people[2].Card.Words);
         Assert.Equal(MentorshipState.Active, await StateAsync());
 
         await people[1].Says("leave");
         await people[1].Presses("Leave your circle: Spring peers");
         await people[1].Presses("Yes, leave");
-        await SeesAsync(people[2], "The circle you were in has ended");
+        await people[2].Awaits("The circle you were in has ended");
         Assert.Equal(MentorshipState.Ended, await StateAsync());
     }
 
@@ -70,7 +68,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
         await people[2].Presses("Accept");
 
         Assert.True(people[2].Card.Says("You and your group are matched"), people[2].Card.Words);
-        await SeesAsync(people[0], "Who is in your group has changed");
+        await people[0].Awaits("Who is in your group has changed");
         Assert.True(people[0].Card.Says("Person 2 and Person 3"), people[0].Card.Words);
     }
 
@@ -84,32 +82,21 @@ public sealed class ManyTalkTests : IAsyncLifetime
         await people[0].Presses("Accept");
         await people[2].Presses("Accept");
 
-        await SeesAsync(people[0], "You and Person 3 are matched");
+        await people[0].Awaits("You and Person 3 are matched");
         Assert.False(people[0].Sees("declined"), people[0].Words);
         Assert.False(people[0].Sees("did not come about"), people[0].Words);
         Assert.Equal(MentorshipState.Active, await StateAsync());
     }
 
-    private Task SeesAsync(TeamsPerson person, string words) =>
-        Eventually.SoAsync(
-            () =>
-            {
-                bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return person.Sees(words);
-            },
-            $"{person.User.Name} sees “{words}”"
-        );
-
     private async Task WeekPassesAsync(int weeks)
     {
         foreach (var person in people)
         {
-            await SeesAsync(person, "are matched");
+            await person.Awaits("are matched");
         }
 
         bot.Clock.Advance(TimeSpan.FromDays(7 * weeks) + TimeSpan.FromHours(4));
-        var jobs = bot.Services.GetRequiredService<IJobRunner>();
-        await jobs.RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
+        await bot.RunJobsAsync();
     }
 
     private async Task<MentorshipState> StateAsync()
@@ -133,7 +120,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
 
         foreach (var person in people)
         {
-            await SeesAsync(person, "Please answer by");
+            await person.Awaits("Please answer by");
         }
     }
 

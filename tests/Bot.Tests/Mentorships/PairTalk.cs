@@ -3,10 +3,8 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
-using MentorBot.Jobs;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Bot.Tests.Mentorships;
 
@@ -34,39 +32,11 @@ public abstract class PairTalk : IAsyncLifetime
         }
 
         await ProposeAsync();
-        await SeesAsync(Ada, "Why you two");
-        await SeesAsync(Ben, "Why you two");
+        await Ada.Awaits("Why you two");
+        await Ben.Awaits("Why you two");
     }
 
     public virtual async Task DisposeAsync() => await Bot.DisposeAsync();
-
-    /// <summary>Waits for what comes unprompted; a chat takes one message a second, by the bot's clock.</summary>
-    protected Task SeesAsync(TeamsPerson person, string words) =>
-        Eventually.SoAsync(
-            () =>
-            {
-                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return person.Sees(words);
-            },
-            $"{person.User.Name} sees “{words}”"
-        );
-
-    /// <summary>
-    /// Lets much time pass, once everything said before has arrived: a clock that leaps while a message is on its way looks
-    /// to the sender like an answer that took days.
-    /// </summary>
-    protected async Task PassAsync(TimeSpan time)
-    {
-        await Eventually.SoAsync(
-            async () =>
-            {
-                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return !await ReadAsync(IsAnythingUnderWayAsync);
-            },
-            "everything has arrived"
-        );
-        Bot.Clock.Advance(time);
-    }
 
     /// <summary>Lets time pass in steps, so that whatever falls due on the way has a chance to be sent.</summary>
     protected async Task LetPassAsync(TimeSpan time)
@@ -79,14 +49,11 @@ public abstract class PairTalk : IAsyncLifetime
         }
     }
 
-    protected Task RunJobsAsync() =>
-        Bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(Bot.Clock.GetUtcNow(), CancellationToken.None);
-
     protected async Task BothAcceptAsync()
     {
         await Ada.Presses("Accept");
         await Ben.Presses("Accept");
-        await SeesAsync(Ada, "are matched");
+        await Ada.Awaits("are matched");
     }
 
     /// <summary>The week passes and both have been asked whether they met.</summary>
@@ -94,14 +61,14 @@ public abstract class PairTalk : IAsyncLifetime
     {
         await BothAcceptAsync();
         await WeekPassesAsync();
-        await SeesAsync(Ada, "meet?");
-        await SeesAsync(Ben, "meet?");
+        await Ada.Awaits("meet?");
+        await Ben.Awaits("meet?");
     }
 
     protected async Task WeekPassesAsync()
     {
-        await PassAsync(TimeSpan.FromDays(7));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(7));
+        await Bot.RunJobsAsync();
     }
 
     protected async Task<T> ReadAsync<T>(Func<MentorStore, Task<T>> read)
@@ -113,20 +80,6 @@ public abstract class PairTalk : IAsyncLifetime
     protected async Task<Mentorship> MentorshipAsync() => await ReadAsync(store => store.Mentorships.SingleAsync());
 
     protected Task<int> ActsAsync(string action) => ReadAsync(store => store.Audit.CountAsync(a => a.Action == action));
-
-    /// <summary>What waits for people who cannot be reached is not under way.</summary>
-    private Task<bool> IsAnythingUnderWayAsync(MentorStore store)
-    {
-        var now = Bot.Clock.GetUtcNow();
-        return store.Notices.AnyAsync(notice =>
-            notice.State == NoticeState.Claimed
-            || (
-                notice.State == NoticeState.Pending
-                && notice.NotBefore <= now
-                && store.People.Any(p => p.Id == notice.RecipientId && p.Reachability == Reachability.Reachable)
-            )
-        );
-    }
 
     private async Task ProposeAsync()
     {

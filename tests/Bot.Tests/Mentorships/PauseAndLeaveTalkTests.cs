@@ -15,7 +15,7 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
         var paused = await Ada.Presses("Pause", new { until = "2026-03-20" });
 
         Assert.True(paused.Says("resting until Friday, March 20, 2026"));
-        await SeesAsync(Ben, "rests until **Friday, March 20, 2026");
+        await Ben.Awaits("rests until **Friday, March 20, 2026");
         Assert.DoesNotContain("Resume now", Ben.Card.Buttons);
         Assert.True((await Ada.DoesTheSameAgain()).Says("March 20"));
         Assert.Equal(1, await ActsAsync("pause-mentoring"));
@@ -23,7 +23,7 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
         await Ada.Says("my mentorships");
         await Ada.Presses("Ben");
         Assert.True((await Ada.Presses("Resume now")).Says("Welcome back"));
-        await SeesAsync(Ben, "go on");
+        await Ben.Awaits("go on");
         Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
     }
 
@@ -89,7 +89,7 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
         var left = await Ada.Says("yes");
 
         Assert.True(left.Says("has ended"));
-        await SeesAsync(Ben, "has ended");
+        await Ben.Awaits("has ended");
         Assert.True(Ben.Card.Says("nobody is at fault"));
         Assert.True((await Ada.DoesTheSameAgain()).Says("has ended"));
         Assert.Equal(1, await ActsAsync("leave-mentorship"));
@@ -108,7 +108,7 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
 
         Assert.True((await Ada.Presses(old, "Yes, leave")).Says("You have left the cohort"));
         Assert.Equal(1, await ActsAsync("leave-cohort"));
-        await SeesAsync(Ben, "has ended");
+        await Ben.Awaits("has ended");
     }
 
     [Fact]

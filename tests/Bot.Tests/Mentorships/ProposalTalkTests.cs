@@ -1,5 +1,6 @@
 using System.Net;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Mentorships;
@@ -18,7 +19,7 @@ public sealed class ProposalTalkTests : PairTalk
 
         Assert.True(first.Says("Ben has not answered yet"));
         Assert.True(last.Says("are matched"));
-        await SeesAsync(Ada, "are matched");
+        await Ada.Awaits("are matched");
         Assert.True(Ada.Card.Says("Times at which you both work"));
         Assert.Contains(
             "https://teams.microsoft.com/l/chat/0/0?users=",
@@ -62,7 +63,7 @@ public sealed class ProposalTalkTests : PairTalk
         var declined = await Ada.Says("yes");
 
         Assert.True(declined.Says("You have declined Ben"));
-        await SeesAsync(Ben, "did not come about");
+        await Ben.Awaits("did not come about");
         Assert.False(Ben.Sees("declined"));
         Assert.Equal(EndReason.Declined, (await MentorshipAsync()).EndReason);
     }
@@ -132,15 +133,15 @@ public sealed class ProposalTalkTests : PairTalk
     public async Task A_proposal_is_reminded_of_and_expires_in_the_same_words_for_both()
     {
         await Ada.Presses("Accept");
-        await PassAsync(TimeSpan.FromDays(2));
-        await RunJobsAsync();
-        await SeesAsync(Ben, "A reminder");
+        await Bot.PassAsync(TimeSpan.FromDays(2));
+        await Bot.RunJobsAsync();
+        await Ben.Awaits("A reminder");
         var old = Ben.Card;
-        await PassAsync(TimeSpan.FromDays(1));
-        await RunJobsAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(1));
+        await Bot.RunJobsAsync();
 
-        await SeesAsync(Ada, "has expired");
-        await SeesAsync(Ben, "has expired");
+        await Ada.Awaits("has expired");
+        await Ben.Awaits("has expired");
         Assert.True((await Ben.Presses(old, "Accept")).Says("has expired"));
     }
 }

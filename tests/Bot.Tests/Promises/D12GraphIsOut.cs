@@ -59,7 +59,7 @@ public sealed class D12GraphIsOut : PairTalk
         graph.RetryAfter = retryAfter == 0 ? null : TimeSpan.FromSeconds(retryAfter);
         graph.Hangs = hangs;
         await BothAcceptAsync();
-        await PassAsync(TimeSpan.FromDays(7) - (Outage / 2));
+        await Bot.PassAsync(TimeSpan.FromDays(7) - (Outage / 2));
         var before = graph.Requests;
 
         var probes = await LastsAsync();
@@ -69,8 +69,8 @@ public sealed class D12GraphIsOut : PairTalk
             probes.Zip(probes.Skip(1), (one, next) => next - one),
             gap => Assert.True(gap >= TimeSpan.FromSeconds(30), $"{gap} between two probes")
         );
-        await SeesAsync(Ada, "meet?");
-        await SeesAsync(Ben, "meet?");
+        await Ada.Awaits("meet?");
+        await Ben.Awaits("meet?");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class D12GraphIsOut : PairTalk
             if (passed.TotalSeconds % 300 == 0)
             {
                 Assert.True((await Eve.Says("help")).Says("What I can do"));
-                await RunJobsAsync();
+                await Bot.RunJobsAsync();
             }
 
             Bot.Clock.Advance(Step);

@@ -1,9 +1,6 @@
-using System.Linq.Expressions;
 using MentorBot.Bot.Tests.Cohorts;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.Suggestions;
-using MentorBot.Jobs;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
@@ -49,8 +46,8 @@ public sealed class SuggestionTalkTests : CohortTalk
         await Cora.Presses("Ask everybody", new { days = "2" });
         await Cora.DoesTheSameAgain();
         Assert.True(Cora.Card.Says("I am working out who would suit whom"));
-        await RunJobsAsync();
-        await SeesAsync(people[0], "Who would you like to be matched with");
+        await Bot.RunJobsAsync();
+        await people[0].Awaits("Who would you like to be matched with");
         await people[0].Presses("No preference");
         var status = await StatusAsync();
 
@@ -107,13 +104,13 @@ public sealed class SuggestionTalkTests : CohortTalk
         var people = await GivenAskedAsync(3);
         await people[1].Presses("No preference");
         var old = people[0].Card;
-        await PassAsync(TimeSpan.FromDays(SuggestionRound.RemindAfterDays));
-        await RunJobsAsync();
-        await SeesAsync(people[0], "A reminder");
+        await Bot.PassAsync(TimeSpan.FromDays(SuggestionRound.RemindAfterDays));
+        await Bot.RunJobsAsync();
+        await people[0].Awaits("A reminder");
         Assert.False(people[1].Sees("A reminder"));
-        await PassAsync(TimeSpan.FromDays(1));
-        await RunJobsAsync();
-        await SeesAsync(Cora, "1 of 3 people asked have answered");
+        await Bot.PassAsync(TimeSpan.FromDays(1));
+        await Bot.RunJobsAsync();
+        await Cora.Awaits("1 of 3 people asked have answered");
 
         var late = await people[0].Presses(old, "No preference");
 
@@ -155,10 +152,10 @@ public sealed class SuggestionTalkTests : CohortTalk
         await Cora.Presses("Ask everybody to rank three suggestions");
         askCard = Cora.Card;
         await Cora.Presses("Ask everybody");
-        await RunJobsAsync();
+        await Bot.RunJobsAsync();
         foreach (var person in people)
         {
-            await SeesAsync(person, "Who would you like to be matched with");
+            await person.Awaits("Who would you like to be matched with");
         }
 
         return people;
@@ -180,38 +177,5 @@ public sealed class SuggestionTalkTests : CohortTalk
     {
         await Cora.Says("cohorts");
         return await Cora.Presses("Spring peers");
-    }
-
-    private Task RunJobsAsync() =>
-        Bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(Bot.Clock.GetUtcNow(), CancellationToken.None);
-
-    private Task SeesAsync(TeamsPerson person, string words) =>
-        Eventually.SoAsync(
-            () =>
-            {
-                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return person.Sees(words);
-            },
-            $"{person.User.Name} sees “{words}”"
-        );
-
-    /// <summary>Lets much time pass, once everything said before has arrived.</summary>
-    private async Task PassAsync(TimeSpan time)
-    {
-        await Eventually.SoAsync(
-            () =>
-            {
-                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return InStoreAsync(async s => !await s.Notices.AnyAsync(IsUnderWay()));
-            },
-            "everything has arrived"
-        );
-        Bot.Clock.Advance(time);
-    }
-
-    private Expression<Func<Notice, bool>> IsUnderWay()
-    {
-        var now = Bot.Clock.GetUtcNow();
-        return n => n.State == NoticeState.Claimed || (n.State == NoticeState.Pending && n.NotBefore <= now);
     }
 }

@@ -199,14 +199,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
 
     /// <summary>It is about no cohort that exists, so its sender drops it as untrue; but it was taken up.</summary>
     private Task SettledAsync(NoticeId id) =>
-        Eventually.SoAsync(
-            () =>
-            {
-                Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
-                return InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id));
-            },
-            "it is settled"
-        );
+        Bot.UntilAsync(() => InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id)), "it is settled");
 
     private static object Chosen(NoticeId id) => new { chosen = id.ToString() };
 

@@ -25,7 +25,7 @@ public sealed class D04PlannedOnce : DatabaseTest
         await over.CancelAsync();
         var kills = await killer;
         // The last one that was killed may end only now.
-        while (!await PlansAsync(now)) { }
+        await Eventually.SoAsync(() => PlansAsync(now), "a planner gets through");
 
         Assert.True(kills > 0, "Nobody was killed.");
         await using var store = NewStore();
