@@ -5,10 +5,10 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>How it goes, asked and answered.</summary>
+/// <summary>Cards that ask for a check-in and show its answer.</summary>
 internal static class CheckInCards
 {
-    /// <summary>The card for the state in which the check-in is now.</summary>
+    /// <summary>The card that fits the current state of the check-in.</summary>
     public static Card Of(CheckInView view) =>
         view switch
         {
@@ -46,7 +46,7 @@ internal static class CheckInCards
             Press.Plain("Answer anyway", new ChangeCheckIn(view.Id))
         );
 
-    /// <summary>The one nudge; after it the bot is quiet.</summary>
+    /// <summary>The single reminder. If it goes unanswered, the bot does not ask again.</summary>
     public static Card Nudge(CheckInView view) =>
         Ask(view).Saying("You have not said yet. I ask this once more and then no further.");
 

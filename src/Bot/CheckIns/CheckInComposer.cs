@@ -6,7 +6,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Asks how it goes while it is still unanswered, and hands on a note while it is still meant for the partner.</summary>
+/// <summary>
+/// Composes check-ins and partner notes at send time. A check-in that has been answered, closed or paused since, or a
+/// note that is no longer shared with the partner, is not sent.
+/// </summary>
 internal sealed class CheckInComposer(FindCheckIns find) : IComposesMany
 {
     private static readonly Dictionary<(CheckInId, PersonId), PartnerNote> NoNotes = [];

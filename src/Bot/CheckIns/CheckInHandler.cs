@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Takes the answer to a check-in by button.</summary>
+/// <summary>Handles the buttons of a check-in card.</summary>
 internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
     : IHandles<ShowLatestCheckIn>,
         IHandles<ShowCheckIn>,

@@ -3,6 +3,7 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
+/// <summary>Names for the possible answers of a check-in, and how to recognise them in typed text.</summary>
 internal static class CheckInWords
 {
     public static string Of(NotMetReason reason) =>
@@ -24,7 +25,7 @@ internal static class CheckInWords
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
         };
 
-    /// <summary>Null for words that name no reason.</summary>
+    /// <summary>Returns null if the text names no reason.</summary>
     public static NotMetReason? ReasonIn(string text) =>
         CommandWords.Normalise(text) switch
         {
@@ -35,7 +36,7 @@ internal static class CheckInWords
             _ => null,
         };
 
-    /// <summary>Null for words that put nothing off.</summary>
+    /// <summary>Returns null if the text does not ask to postpone or skip.</summary>
     public static PutOff? PutsOff(string text) =>
         CommandWords.Normalise(text) switch
         {
@@ -45,8 +46,12 @@ internal static class CheckInWords
         };
 }
 
+/// <summary>How a check-in is put off.</summary>
 internal enum PutOff
 {
+    /// <summary>Ask again on the next working day.</summary>
     UntilTomorrow,
+
+    /// <summary>Skip this check-in; the next one comes as scheduled.</summary>
     ForGood,
 }

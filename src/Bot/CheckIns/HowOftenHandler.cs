@@ -5,16 +5,17 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Why somebody is asked when they are, and not more often.</summary>
+/// <summary>Explains how often check-ins are sent, and when.</summary>
 internal sealed class HowOftenHandler(PromptBudget budget) : IHandles<ShowHowOften>
 {
     public Task<Reply> HandleAsync(ShowHowOften button, Form form, Turn turn, CancellationToken cancellation) =>
         Task.FromResult<Reply>(HowOftenCards.HowOften(budget.PerWeek));
 }
 
+/// <summary>The card that explains when and how often check-ins are sent.</summary>
 internal static class HowOftenCards
 {
-    /// <param name="perWeek">Check-ins and nudges of one person in one week.</param>
+    /// <param name="perWeek">The most check-ins and reminders that one person gets in a week.</param>
     public static Card HowOften(int perWeek) =>
         new(
             Say.Title($"How often I ask"),

@@ -6,10 +6,10 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>What there is to say of a meeting that took place.</summary>
+/// <summary>Cards for the details of a meeting that took place.</summary>
 internal static class MeetingCards
 {
-    /// <param name="typed">What was typed and could not be taken; null to show what is stored.</param>
+    /// <param name="typed">Rejected input, shown again so that nothing has to be retyped; null shows the stored report.</param>
     public static Card Tell(CheckInView view, MeetingReport? typed = null)
     {
         var report = typed ?? view.Report;

@@ -4,7 +4,7 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>The inputs of the meeting card, and what they say.</summary>
+/// <summary>The inputs of the meeting card, and how to read them back.</summary>
 internal static class MeetingForm
 {
     private const string RatingField = "rating";
@@ -13,7 +13,10 @@ internal static class MeetingForm
     private const string AudienceField = "audience";
     private const string NextStepField = "nextStep";
 
-    /// <summary>Nonsense in a number becomes one that is refused, so that it is not lost without a word.</summary>
+    /// <summary>
+    /// Text that is not a number becomes 0, which the use case rejects. Treating it as empty would drop the input
+    /// silently.
+    /// </summary>
     public static MeetingReport Read(Form form) =>
         new(
             NumberIn(form, RatingField),

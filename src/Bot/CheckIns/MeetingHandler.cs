@@ -10,8 +10,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>
-/// Takes what is said of a meeting by form, and typed answers: yes or no, why not, skip or tomorrow while it is asked whether they met,
-/// then a rating of 1 to 5 or a note for oneself.
+/// Handles the meeting form and typed answers to a check-in: first yes, no, a reason, "skip" or "tomorrow"; once the
+/// meeting is confirmed, a rating from 1 to 5 or a private note.
 /// </summary>
 internal sealed class MeetingHandler(
     FindCheckIns find,
@@ -91,7 +91,7 @@ internal sealed class MeetingHandler(
             : CheckInCards.Of(now);
     }
 
-    /// <summary>After the meeting has been told of, its use is asked for, once.</summary>
+    /// <summary>Asks whether the meeting was useful once its details are saved, unless that has been answered already.</summary>
     private static Card Next(CheckInView view) =>
         view.Feedback is null ? FeedbackCards.Ask(view).Saying("Saved.") : MeetingCards.Told(view);
 

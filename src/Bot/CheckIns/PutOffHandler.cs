@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Not now, or not this one.</summary>
+/// <summary>Handles "ask me tomorrow" and "skip this one".</summary>
 internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, SkipCheckIn skip)
     : IHandles<AskTomorrow>,
         IHandles<SkipThisOne>

@@ -3,7 +3,7 @@ using MentorBot.Bot.Mentorships;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>What is said to somebody who has not answered for long, once.</summary>
+/// <summary>Cards for somebody who has left several check-ins unanswered.</summary>
 internal static class StillThereCards
 {
     public static Card Ask() =>
@@ -22,8 +22,8 @@ internal static class StillThereCards
             Press.Plain("Leave", new ShowLeave())
         );
 
-    /// <summary>Also what an old card is answered with: where the person stands now.</summary>
-    /// <param name="running">Mentorships that they are in.</param>
+    /// <summary>Also shown when the button of an old card is pressed: describes the current state.</summary>
+    /// <param name="running">The number of mentorships the person is currently in.</param>
     public static Card Staying(int running) =>
         running == 0
             ? new(

@@ -7,7 +7,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Asks whether somebody is still there, while nothing was heard of them, and takes the answer.</summary>
+/// <summary>Asks somebody who has gone silent whether they are still there, and handles the answer.</summary>
 internal sealed class StillThereHandler(StayIn stay, FindSilence silence) : IHandles<SayStillHere>, IAnswers, IComposes
 {
     private static readonly string[] Here =

@@ -7,7 +7,7 @@ using MentorBot.Domain.Feedback;
 
 namespace MentorBot.Bot.Feedback;
 
-/// <summary>What a session was worth, and whether these two fit.</summary>
+/// <summary>Asks how useful a session was and whether the match is a good fit.</summary>
 internal static class FeedbackCards
 {
     public static Card Ask(CheckInView view) =>

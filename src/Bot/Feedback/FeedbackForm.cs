@@ -8,7 +8,7 @@ using MentorBot.Domain.Feedback;
 
 namespace MentorBot.Bot.Feedback;
 
-/// <summary>The inputs of the feedback card, and what they say, on the card or in a typed line.</summary>
+/// <summary>The inputs of the feedback card, and how to read them back from the form or from a typed line.</summary>
 internal static partial class FeedbackForm
 {
     private const string UsefulnessField = "usefulness";
@@ -39,11 +39,11 @@ internal static partial class FeedbackForm
             .. view.AsksFit ? [FitInput(view)] : Array.Empty<CardElement>(),
         ];
 
-    /// <summary>A usefulness that is missing or no number becomes 0, which is refused.</summary>
+    /// <summary>A usefulness that is missing or not a number becomes 0, which the use case rejects.</summary>
     public static SessionAnswer Read(Form form) =>
         new(form.Number(UsefulnessField) ?? 0, form.IsOn(GaveField), form.IsOn(GotField), form.Choice<Fit>(FitField));
 
-    /// <summary>Null for a line that does not begin with a number.</summary>
+    /// <summary>Returns null if the line does not begin with a number.</summary>
     public static SessionAnswer? Read(string line)
     {
         var words = CommandWords.Normalise(line);

@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Feedback;
 
-/// <summary>Takes what somebody says of a session.</summary>
+/// <summary>Handles session feedback, by button or by typing.</summary>
 internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback give)
     : IHandles<AskFeedback>,
         IHandles<GiveFeedback>,
