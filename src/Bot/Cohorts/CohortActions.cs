@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>What can be done with a cohort in the state it is in; at most five buttons.</summary>
+/// <summary>The buttons that fit a cohort's current state; at most five.</summary>
 internal static class CohortActions
 {
     public static IEnumerable<CardAction> Of(CohortStatus status)

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>What coordinators see of cohorts.</summary>
+/// <summary>Cards about cohorts, for coordinators.</summary>
 internal static class CohortCards
 {
     public const string Chosen = "cohort";
@@ -90,7 +90,7 @@ internal static class CohortCards
             Say.Fact("Skills", $"{string.Join(", ", cohort.Skills)}"),
         ]);
 
-    /// <summary>Where enrolment can be opened, its last day can be moved at the same time.</summary>
+    /// <summary>When enrolment can be opened, its closing date can be changed in the same step.</summary>
     private static IEnumerable<CardElement> ClosingDate(CohortFacts cohort, WorkingTime reader) =>
         cohort.State is not (CohortState.Draft or CohortState.Matching)
             ? []

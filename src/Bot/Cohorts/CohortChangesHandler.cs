@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Opens, closes and cancels a cohort, and shows how it stands then.</summary>
+/// <summary>Opens, closes and cancels a cohort, then shows its new state.</summary>
 internal sealed class CohortChangesHandler(
     StartEnrolling open,
     CloseEnrolment close,

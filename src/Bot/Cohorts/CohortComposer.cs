@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Composes what is said about a cohort, if it still holds when it is sent.</summary>
+/// <summary>Composes notices about a cohort, unless they have become outdated by the time they are sent.</summary>
 internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>

@@ -7,7 +7,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>What people are told about a cohort without having asked.</summary>
+/// <summary>Cards about a cohort that people receive without asking.</summary>
 internal static class CohortNoticeCards
 {
     public static Card Invitation(CohortNotice notice) =>

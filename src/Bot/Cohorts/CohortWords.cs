@@ -2,7 +2,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Words for cohorts that several cards share.</summary>
+/// <summary>Wording about cohorts that several cards share.</summary>
 internal static class CohortWords
 {
     public static string Of(MentoringModel model) =>

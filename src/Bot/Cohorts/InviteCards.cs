@@ -3,7 +3,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Asks whom to invite.</summary>
+/// <summary>The invitation form.</summary>
 internal static class InviteCards
 {
     public const string Whom = "whom";
@@ -12,7 +12,7 @@ internal static class InviteCards
     public const string Named = "named";
     public const string Department = "department:";
 
-    /// <summary>What is kept of a far too long list; the input stops earlier.</summary>
+    /// <summary>Limit, in characters, on the echoed text. The input has the same limit, but clients may not enforce it.</summary>
     private const int Kept = 8000;
 
     public static Card Invite(

@@ -3,10 +3,10 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The form of a new cohort, as a dialog or as a card.</summary>
+/// <summary>The new-cohort form, as a dialog or as a card.</summary>
 internal static class NewCohortCards
 {
-    /// <summary>What is kept of a far too long answer; the inputs stop earlier.</summary>
+    /// <summary>Limit, in characters, on echoed text. The inputs have lower limits, but clients may not enforce them.</summary>
     private const int Kept = 3000;
 
     public static Card Offer() =>

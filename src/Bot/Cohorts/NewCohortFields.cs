@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The form of a new cohort as it was filled in, so that it can be shown again with everything kept.</summary>
+/// <summary>The values of the new-cohort form, kept so that a rejected form can be shown again as it was filled in.</summary>
 internal sealed record NewCohortFields(
     CohortId Id,
     string Name,
@@ -19,7 +19,7 @@ internal sealed record NewCohortFields(
 {
     private static readonly char[] BetweenSkills = [',', ';', '\n'];
 
-    /// <summary>The product's defaults: two weeks to sign up, a week to match, six months (Weinberg and Lankau 2011).</summary>
+    /// <summary>Default dates: two weeks to sign up, one week to match, and six months to run (Weinberg and Lankau 2011).</summary>
     public static NewCohortFields Suggested(DateTimeOffset now, WorkingTime coordinator)
     {
         var today = coordinator.LocalDay(now);

@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Sets up a cohort, in a dialog or on a card: mistakes are named, and everything filled in is kept.</summary>
+/// <summary>Creates a cohort from a dialog or a card. A rejected form is shown again with its values and the mistakes.</summary>
 internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
     : IHandles<OfferNewCohort>,
         IHandles<OpenNewCohort>,

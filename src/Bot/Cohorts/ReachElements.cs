@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Who of a cohort cannot be reached, and what a coordinator can do about it.</summary>
+/// <summary>Card elements that list the members the bot cannot reach, and what a coordinator can do about it.</summary>
 internal static class ReachElements
 {
     private const int LongestName = 60;

@@ -3,7 +3,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The rules of a cohort in sentences, only those that its model has.</summary>
+/// <summary>A cohort's rules in sentences; rules that do not apply to its model are left out.</summary>
 internal static class RuleWords
 {
     public static IReadOnlyList<CardElement> Of(CohortFacts cohort) =>

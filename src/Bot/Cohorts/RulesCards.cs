@@ -4,9 +4,10 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
+/// <summary>The form to change the rules of a cohort.</summary>
 internal static class RulesCards
 {
-    /// <param name="entered">What was filled in and could not be taken; null for a fresh card.</param>
+    /// <param name="entered">A rejected form, shown again as it was filled in; null for a new card.</param>
     public static Card Rules(CohortFacts cohort, Form? entered = null) =>
         new(
             Say.Title($"Rules of {cohort.Name}"),

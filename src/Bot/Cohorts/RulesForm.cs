@@ -4,7 +4,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The inputs of the rules card, only those that the cohort's model has, and what they say.</summary>
+/// <summary>The inputs of the rules card and how to read them back; rules that do not apply to the cohort's model are left out.</summary>
 internal static class RulesForm
 {
     private const string Aim = "aim";
@@ -24,7 +24,7 @@ internal static class RulesForm
 
     private static readonly char[] BetweenGroups = [',', ';', '\n'];
 
-    /// <param name="entered">What was filled in and could not be taken; null for what holds now.</param>
+    /// <param name="entered">A rejected form, shown again as it was filled in; null shows the current rules.</param>
     public static IEnumerable<CardElement> Inputs(CohortFacts cohort, Form? entered) =>
         [
             AimInput(cohort, entered),
@@ -180,6 +180,9 @@ internal static class RulesForm
             _ => text,
         };
 
-    /// <summary>Nonsense in a number becomes one that is refused, so that it is not lost without a word.</summary>
+    /// <summary>
+    /// Text that is not a number becomes 0, which the use case rejects. Treating it as empty would drop the input
+    /// silently.
+    /// </summary>
     private static int? NumberIn(Form form, string id) => form.Text(id).Length == 0 ? null : form.Number(id) ?? 0;
 }

@@ -5,7 +5,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Shows the rules of a cohort and takes other ones, as long as no match is approved.</summary>
+/// <summary>Shows a cohort's rules and changes them, as long as no match has been approved.</summary>
 internal sealed class RulesHandler(ReadCohort read, ChangeRules change) : IHandles<ShowRules>, IHandles<SaveRules>
 {
     public async Task<Reply> HandleAsync(ShowRules button, Form form, Turn turn, CancellationToken cancellation) =>

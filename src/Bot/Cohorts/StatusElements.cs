@@ -6,7 +6,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The figures of a cohort, and whom to look after. Never a note for somebody else, a rating, or who ended what.</summary>
+/// <summary>
+/// Card elements with a cohort's figures and the mentorships that need attention. They never reveal a note addressed to
+/// somebody else, a rating, or who ended a mentorship.
+/// </summary>
 internal static class StatusElements
 {
     private const int LongestNote = 300;

@@ -2,11 +2,11 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Digests;
 
-/// <summary>How the manager's own reports take part, as it is now.</summary>
+/// <summary>Shows the digest of the manager's own reports as of now.</summary>
 [Command("team digest", "digest", "my team")]
 internal sealed record ShowTeamDigest : Button;
 
-/// <summary>Whether the weekly digest comes.</summary>
+/// <summary>Shows whether the weekly digest is on.</summary>
 [Command("digest settings", "digests")]
 internal sealed record ShowDigestSettings : Button;
 

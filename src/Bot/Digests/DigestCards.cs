@@ -4,7 +4,7 @@ using MentorBot.Domain.Digests;
 
 namespace MentorBot.Bot.Digests;
 
-/// <summary>What a manager sees: numbers, agreed names, and how to support. Never content.</summary>
+/// <summary>What a manager sees: numbers, the names of people who agreed to it, and how to support them. Never what was said.</summary>
 internal static class DigestCards
 {
     private const int MostNamed = 25;

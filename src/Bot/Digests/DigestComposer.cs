@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Digests;
 
-/// <summary>Composes the weekly digest as it was made on Monday.</summary>
+/// <summary>Composes the weekly digest from the figures stored on Monday, even if it is sent later.</summary>
 internal sealed class DigestComposer(ReadDigest read) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.ManagerDigest];

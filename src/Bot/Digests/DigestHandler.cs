@@ -4,7 +4,7 @@ using MentorBot.Domain.Digests;
 
 namespace MentorBot.Bot.Digests;
 
-/// <summary>Shows a manager the digest, and turns the weekly one on and off.</summary>
+/// <summary>Shows a manager the digest, and turns the weekly one on or off.</summary>
 internal sealed class DigestHandler(
     ReadTeamDigest read,
     ReadDigestSettings settings,
