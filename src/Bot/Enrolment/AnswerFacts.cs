@@ -4,7 +4,7 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>All answers of an enrolment, one line each, for the person's own eyes.</summary>
+/// <summary>All answers of an enrolment, one line each. Shown only to the person who gave them.</summary>
 internal static class AnswerFacts
 {
     private const int LongestLine = 240;

@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Reads the answer to one question, filled in on its card or typed.</summary>
+/// <summary>Reads the answer to one question, whether it was filled in on the card or typed.</summary>
 internal static class AnswerReader
 {
     public const int LongestAnswer = 2000;

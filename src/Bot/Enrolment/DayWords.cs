@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Days of the week as people write them: Mon-Fri, weekdays, Tuesday Thursday.</summary>
+/// <summary>Parses and formats days of the week as people write them: Mon-Fri, weekdays, Tuesday Thursday.</summary>
 internal static partial class DayWords
 {
     public static readonly IReadOnlyList<WorkDays> Week =
@@ -17,7 +17,7 @@ internal static partial class DayWords
         WorkDays.Sunday,
     ];
 
-    /// <summary>Null when the words are no days.</summary>
+    /// <summary>Returns null if the text does not name days.</summary>
     public static WorkDays? Read(string text)
     {
         var words = text.Trim().ToLowerInvariant();
@@ -36,7 +36,7 @@ internal static partial class DayWords
             : Each(words.Split([' ', '/', '+'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Three or more days in a row as a span: Mon–Fri; others one by one.</summary>
+    /// <summary>Three or more consecutive days become a range (Mon–Fri); other days are listed one by one.</summary>
     public static string Of(WorkDays days)
     {
         var chosen = Enumerable.Range(0, 7).Where(day => days.HasFlag(Week[day])).ToList();
@@ -61,7 +61,7 @@ internal static partial class DayWords
                 .Aggregate(WorkDays.None, (sum, day) => sum | Week[(first + day) % 7])
             : null;
 
-    /// <summary>From two letters upwards, so that "mo" and "tues" are days.</summary>
+    /// <summary>Accepts any prefix of two or more letters, such as "mo" or "tues".</summary>
     private static int? IndexOf(string word)
     {
         var name = word.TrimEnd('.', 's');

@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>How a sign-up ends: sent in, kept for later, or thrown away.</summary>
+/// <summary>The ways a sign-up ends: submitted, kept as a draft, or deleted.</summary>
 internal sealed class Ending(
     Wizard wizard,
     SubmitEnrolment submit,
@@ -41,7 +41,7 @@ internal sealed class Ending(
         return WizardCards.Kept(view, turn.Person.Working);
     }
 
-    /// <summary>A repeat finds the draft gone, and says again that it is.</summary>
+    /// <summary>A redelivered request finds the draft already deleted, and gets the same confirmation instead of an error.</summary>
     public async Task<Reply> DeleteAsync(EnrolmentId id, Turn turn, CancellationToken cancellation)
     {
         if (turn.IsRepeat)

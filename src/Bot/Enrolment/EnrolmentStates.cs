@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Where an enrolment stands, to be read after "you are" or after a colon.</summary>
+/// <summary>Describes the state of an enrolment in words that fit after "You are" or a colon.</summary>
 internal static class EnrolmentStates
 {
     public static string Of(EnrolmentView view, WorkingTime reader) =>

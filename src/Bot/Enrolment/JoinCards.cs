@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>What there is to join.</summary>
+/// <summary>Cards that list the cohorts open for enrolment.</summary>
 internal static class JoinCards
 {
     public const string Cohort = "cohort";

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>The way into a cohort.</summary>
+/// <summary>Finds the cohort to join and starts the enrolment.</summary>
 internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, FindEnrolments find)
     : IHandles<Join>,
         IHandles<JoinChosen>,
@@ -40,7 +40,10 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
             refusal => RefusalWords.For(refusal)
         );
 
-    /// <summary>The one draft is gone on with, the one open cohort is joined; otherwise the person chooses.</summary>
+    /// <summary>
+    /// Continues the draft if there is exactly one, otherwise joins the cohort if only one is open; else lets the
+    /// person choose.
+    /// </summary>
     private Task<Reply> OnlyOneOrChooseAsync(OpenCohort[] open, Turn turn, CancellationToken cancellation)
     {
         var drafts = Array.FindAll(open, cohort => cohort.IsDraft);

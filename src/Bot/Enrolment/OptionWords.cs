@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Reads the typed choice of one thing among a few: by name, by another name, or by its number in the list.</summary>
+/// <summary>Reads a typed choice from a short list: by name, by a synonym, or by its number in the list.</summary>
 internal static class OptionWords
 {
     private static readonly IReadOnlyList<(string Words, MentoringRole Value)> Roles =
@@ -62,7 +62,7 @@ internal static class OptionWords
         "ten",
     ];
 
-    /// <param name="offered">The roles of the cohort's model.</param>
+    /// <param name="offered">The roles that the cohort's model has.</param>
     public static Result<EnrolmentAnswer> Role(string said, IReadOnlyList<MentoringRole> offered) =>
         Among(EnrolmentStep.Role, said, [.. Roles.Where(r => offered.Contains(r.Value))], v => new RoleAnswer(v));
 

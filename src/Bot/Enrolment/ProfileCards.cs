@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>A person's answers, cohort by cohort.</summary>
+/// <summary>Shows a person's answers, cohort by cohort.</summary>
 internal static class ProfileCards
 {
     private const int MostCohorts = 4;

@@ -3,6 +3,7 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 
+/// <summary>Shows a person's answers in all of their cohorts.</summary>
 internal sealed class ProfileHandler(FindEnrolments find) : IHandles<ShowProfile>
 {
     public async Task<Reply> HandleAsync(ShowProfile button, Form form, Turn turn, CancellationToken cancellation) =>

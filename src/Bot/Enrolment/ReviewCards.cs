@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>All answers at a glance: before they are sent in, and afterwards while they can be changed.</summary>
+/// <summary>Shows all answers at a glance, before they are submitted and for as long as they can be changed afterwards.</summary>
 internal static class ReviewCards
 {
     public const string Change = "change";

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Reads "C#, sql and Public speaking" against the names that exist.</summary>
+/// <summary>Parses a list such as "C#, sql and Public speaking" and matches it against known names.</summary>
 internal static partial class SkillList
 {
     private const int MostParts = 100;
     private const int LongestRun = 5;
 
     /// <summary>
-    /// The known names as they are written, and what is none of them as it was said. A name that has a comma or an "and"
-    /// inside is recognised, because the longest known run of parts counts first.
+    /// Returns known names in their official spelling and unknown ones as typed. The longest run of parts that forms a
+    /// known name wins, so names may themselves contain a comma or an "and".
     /// </summary>
     public static IReadOnlyList<string> Read(string text, IReadOnlyList<string> known)
     {
@@ -25,7 +25,7 @@ internal static partial class SkillList
         return [.. found.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>What stands between commas, semicolons, line ends, and the word "and" or its sign.</summary>
+    /// <summary>Splits at commas, semicolons, line breaks, "and" and "&amp;".</summary>
     public static IReadOnlyList<string> Split(string text) => [.. Parts(text).Select(part => text[part].Trim())];
 
     private static List<Range> Parts(string text)

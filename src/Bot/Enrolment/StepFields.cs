@@ -3,7 +3,7 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>The kinds of fields that several questions share.</summary>
+/// <summary>Builders for the kinds of input that several questions share.</summary>
 internal static class StepFields
 {
     public static IReadOnlyList<CardElement> One<T>(

@@ -7,9 +7,7 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>
-/// The fields of each question, filled with what was just entered or else with what is kept.
-/// </summary>
+/// <summary>The inputs of each question, filled with what was just entered, or else with the stored answer.</summary>
 internal static class StepInputs
 {
     public const string Role = "role";
@@ -49,7 +47,7 @@ internal static class StepInputs
             _ => Enum.GetName(step)!.ToLowerInvariant(),
         };
 
-    /// <param name="entered">What was sent with the card and could not be taken; null for a fresh card.</param>
+    /// <param name="entered">A rejected form, shown again as it was filled in; null for a new card.</param>
     public static IReadOnlyList<CardElement> Of(EnrolmentView view, EnrolmentStep step, Form? entered) =>
         step switch
         {
@@ -100,7 +98,10 @@ internal static class StepInputs
         return [StepFields.Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
     }
 
-    /// <summary>The coordinator's own words beside the question, so that everybody knows what their answer serves.</summary>
+    /// <summary>
+    /// Shows the coordinator's own statement of the goal next to the question, so that everybody knows what their
+    /// answer is used for.
+    /// </summary>
     private static IReadOnlyList<CardElement> Groups(EnrolmentView view, Form? entered)
     {
         var goal = view.Cohort.Inclusion ?? new InclusionGoal("", []);

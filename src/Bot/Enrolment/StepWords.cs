@@ -3,7 +3,7 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>What each question asks, how it is answered in words, and who reads the answer.</summary>
+/// <summary>What each question asks, how to answer it by typing, and who can see the answer.</summary>
 internal static class StepWords
 {
     public static string Question(EnrolmentView view, EnrolmentStep step) =>
@@ -28,7 +28,7 @@ internal static class StepWords
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         };
 
-    /// <summary>How to answer by typing.</summary>
+    /// <summary>An example of a typed answer.</summary>
     public static string Typing(EnrolmentView view, EnrolmentStep step) =>
         step switch
         {

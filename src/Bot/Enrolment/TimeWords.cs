@@ -7,7 +7,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>
-/// Reads when somebody works, such as <c>Europe/Berlin, Mon-Fri, 9-17</c>, in any order; what is not said stays as it was.
+/// Parses working hours such as <c>Europe/Berlin, Mon-Fri, 9-17</c>, with the parts in any order. Parts that are left
+/// out keep their previous value.
 /// </summary>
 internal static partial class TimeWords
 {
@@ -38,14 +39,14 @@ internal static partial class TimeWords
         return days == WorkDays.None ? working : working with { Days = days };
     }
 
-    /// <summary>Such as 9-17, 9:30–18:00, 9am-5pm or 9 to 17; null for anything else.</summary>
+    /// <summary>Accepts 9-17, 9:30–18:00, 9am-5pm or 9 to 17; returns null for anything else.</summary>
     public static (TimeOnly Start, TimeOnly End)? Hours(string text)
     {
         var hours = Span().Match(text.Trim());
         return hours.Success && Time(hours, "from") is { } start && Time(hours, "to") is { } end ? (start, end) : null;
     }
 
-    /// <summary>As <see cref="Read"/> takes it back, such as <c>Mon–Fri, 09:00–17:00 (Europe/Berlin)</c>.</summary>
+    /// <summary>In the form that <see cref="Read"/> parses, such as <c>Mon–Fri, 09:00–17:00 (Europe/Berlin)</c>.</summary>
     public static string Of(WorkingTime working) =>
         $"{DayWords.Of(working.Days)}, {HoursOf(working)} ({working.ZoneId})";
 

@@ -9,8 +9,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>
-/// What pressed buttons and typed words have in common: each does one thing to the enrolment and is answered with the
-/// card of where the person is then.
+/// The steps that buttons and typed commands share: each changes the enrolment once and replies with the card for the
+/// person's new position.
 /// </summary>
 internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToStep go, LeaveWizard leave)
 {
@@ -22,7 +22,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
     public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
         find.OneAsync(id, turn.Person, cancellation);
 
-    /// <summary>Where the person is now, and what stood in the way of what they wanted, if anything did.</summary>
+    /// <summary>Shows the current position and, if the request was refused, the reason.</summary>
     public async Task<Reply> ShowAsync(EnrolmentId id, Turn turn, Refusal? refusal, CancellationToken cancellation)
     {
         var found = await find.OneAsync(id, turn.Person, cancellation);
@@ -40,7 +40,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         return refusal is null ? card : card.Warning(RefusalWords.For(refusal));
     }
 
-    /// <summary>Takes an answer, or shows its question again with one sentence and what was entered.</summary>
+    /// <summary>Saves an answer. If it is refused, shows the question again with the reason and what was entered.</summary>
     public async Task<Reply> SaveAsync(
         EnrolmentView view,
         EnrolmentStep step,
@@ -90,11 +90,11 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         return await ShowAsync(view.Id, turn, done.Refusal, cancellation);
     }
 
-    /// <summary>Takes the wizard up again: where it was left, or in the review when everything was asked.</summary>
+    /// <summary>Resumes the wizard where it was left, or at the review once every question has been answered.</summary>
     public Task<Reply> GoOnAsync(EnrolmentView view, Turn turn, CancellationToken cancellation) =>
         GoToAsync(view, view.AllAsked ? EnrolmentStep.Review : view.Step, turn, cancellation);
 
-    /// <summary>A draft is kept or deleted, as the person says; what was sent in is only left alone.</summary>
+    /// <summary>A draft can be kept or deleted, so the person is asked. Submitted answers stay as they are.</summary>
     public async Task<Reply> CancelAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)
     {
         if (view.State == EnrolmentState.Draft)

@@ -6,16 +6,19 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>One card per question of the wizard, and those at its end.</summary>
+/// <summary>Cards of the enrolment wizard: one per question, and those that end it.</summary>
 internal static class WizardCards
 {
-    /// <summary>Where the person is: the open question, the review, or that the cohort takes no more answers.</summary>
+    /// <summary>
+    /// The card for the current position: the open question, the review, or a note that the cohort no longer accepts
+    /// answers.
+    /// </summary>
     public static Card Current(EnrolmentView view, WorkingTime reader) =>
         !view.Cohort.TakesEdits ? Closed(view)
         : view.Step == EnrolmentStep.Review ? ReviewCards.Review(view, reader)
         : Question(view, view.Step, null);
 
-    /// <param name="entered">What was filled in and could not be taken, so that nothing has to be entered twice.</param>
+    /// <param name="entered">A rejected form, shown again so that nothing has to be entered twice.</param>
     public static Card Question(EnrolmentView view, EnrolmentStep step, Form? entered) =>
         new(
             Say.Title($"{view.Cohort.Name}: step {Number(view, step)} of {view.Path.Count}"),

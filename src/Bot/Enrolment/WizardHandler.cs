@@ -7,7 +7,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>The buttons on the wizard's cards.</summary>
+/// <summary>Handles the buttons on the wizard's cards.</summary>
 internal sealed class WizardHandler(Wizard wizard, Ending ending)
     : IHandles<SaveAnswer>,
         IHandles<StepBack>,
@@ -63,7 +63,7 @@ internal sealed class WizardHandler(Wizard wizard, Ending ending)
     public Task<Reply> HandleAsync(ThrowDraftAway button, Form form, Turn turn, CancellationToken cancellation) =>
         ending.DeleteAsync(button.Enrolment, turn, cancellation);
 
-    /// <summary>The switch beside the choice is kept, too, although another button was pressed.</summary>
+    /// <summary>The consent toggle is on the same card, so its value is saved even when another button was pressed.</summary>
     private async Task<Reply> ChangeAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
     {
         if (NamedIn(form) is { } may && may != view.NamedInDigests)

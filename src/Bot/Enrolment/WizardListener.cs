@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Typed words while the wizard is open: an answer to its question, or a way around.</summary>
+/// <summary>Handles text typed while the wizard is open: an answer to its question, or a command such as "back".</summary>
 internal sealed class WizardListener(Wizard wizard, Ending ending) : IAnswers
 {
     public QuestionKind Kind => QuestionKind.Enrolment;
@@ -52,7 +52,7 @@ internal sealed class WizardListener(Wizard wizard, Ending ending) : IAnswers
             ),
         };
 
-    /// <summary>"change level" as well as "level".</summary>
+    /// <summary>Accepts "change level" as well as "level".</summary>
     private static EnrolmentStep? StepNamed(EnrolmentView view, string words)
     {
         var name = NameIn(words);

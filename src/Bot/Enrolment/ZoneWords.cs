@@ -2,15 +2,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Time zones by their IANA or Windows id, or by the city in the id.</summary>
+/// <summary>Finds time zones by their IANA or Windows id, or by the city in the id.</summary>
 internal static class ZoneWords
 {
     private static readonly Dictionary<string, string> ByName = Names();
 
-    /// <summary>Cities that name a zone, for "did you mean".</summary>
+    /// <summary>City names, used for "did you mean" suggestions.</summary>
     public static IEnumerable<string> Cities => ByName.Values.Select(CityOf).Distinct();
 
-    /// <summary>The IANA id, or null.</summary>
+    /// <summary>Returns the IANA id, or null if no zone has this name.</summary>
     public static string? Find(string said)
     {
         var name = said.Trim().Trim('(', ')').Replace(' ', '_');
@@ -39,7 +39,7 @@ internal static class ZoneWords
         return names;
     }
 
-    /// <summary>Europe/Berlin is a place; Etc/GMT+3 and US/Central are not.</summary>
+    /// <summary>Europe/Berlin names a place; Etc/GMT+3 and US/Central do not.</summary>
     private static bool IsPlace(string id) =>
         id.Split('/')[0] is "Africa" or "America" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Pacific";
 
