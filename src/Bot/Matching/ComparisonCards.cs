@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>What two runs have in common: a run and the one before it, or a repeat and its original.</summary>
+/// <summary>Compares two runs: a run with the previous one, or a repeat with its original.</summary>
 internal static class ComparisonCards
 {
     public static Card Comparison(MatchPreview preview) =>
@@ -20,7 +20,7 @@ internal static class ComparisonCards
             Press.Plain("Back to the preview", new ShowMatchPreview(preview.CohortId))
         );
 
-    /// <param name="result">Of the repeat.</param>
+    /// <param name="result">The result of the repeat.</param>
     public static Card Repeat(CohortId cohort, string name, MatchPreview result) =>
         new(
             Say.Title($"Planned again from seed {Number(result.Seed)}: {PreviewElements.Short(name)}"),

@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Why the people of a circle were brought together: the terms of its pairs on average, in a few words.</summary>
+/// <summary>Says in a few words why the members of a circle were brought together, from the average score terms of its pairs.</summary>
 internal static class GroupReasons
 {
     public static IEnumerable<string> For(IEnumerable<ScoreTerm> terms)
@@ -24,7 +24,7 @@ internal static class GroupReasons
             ScoreTermKind.SecondLanguage => "languages",
             ScoreTermKind.OtherDepartment => "different departments",
             ScoreTermKind.SharedInterests => "shared interests",
-            // A wish of one side is private until the other has said the same.
+            // A one-sided wish is private. Only a mutual one may be shown.
             ScoreTermKind.Preference when term.Facts.Contains("Both") => "wishes for one another",
             ScoreTermKind.Preference => "",
             ScoreTermKind.Experience => "experience of a programme",

@@ -6,8 +6,8 @@ using MentorBot.Domain.Matching.Results;
 namespace MentorBot.Bot.Matching;
 
 /// <summary>
-/// What somebody without a match is told: a sentence that is true of them, however many of their possible partners the
-/// named rule stands in front of, and that never lets a private wish be told from other rules between two people.
+/// Explains to somebody why they got no match. The sentence must be true however many of their possible partners the
+/// named rule excludes, and must not reveal whether a private wish was among the reasons.
 /// </summary>
 internal static class LeftOverWords
 {
@@ -23,7 +23,10 @@ internal static class LeftOverWords
             _ => "There was nobody left who could be your partner.",
         };
 
-    /// <summary>What nobody does, and what those whom the rule blocks do; null for rules that are not named.</summary>
+    /// <summary>
+    /// What no possible partner does, and what the partners excluded by the rule do instead; null for rules that are
+    /// not named.
+    /// </summary>
     private static (string Nobody, string Others)? Rule(UnmatchedNews news) =>
         news.Reason switch
         {
@@ -56,7 +59,10 @@ internal static class LeftOverWords
         };
     }
 
-    /// <summary>Where mentors are to be ahead, those whom the rule keeps from a mentee have less experience.</summary>
+    /// <summary>
+    /// If mentors have to be ahead, the people a mentee cannot get have less experience; in reverse mentoring it is the
+    /// other way round.
+    /// </summary>
     private static bool AreTooJunior(UnmatchedNews news) =>
         news.Role == MentoringRole.Mentor == (news.Policy.LevelOrder == LevelOrder.Reversed);
 

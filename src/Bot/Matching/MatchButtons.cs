@@ -3,34 +3,35 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Previews the match of the one cohort that can be matched, or asks which.</summary>
+/// <summary>Previews the match if exactly one cohort can be matched, otherwise asks which cohort.</summary>
 [Command("match", "matching", "match preview")]
 internal sealed record StartMatch : Button;
 
-/// <summary>Makes a new preview.</summary>
+/// <summary>Starts a new preview.</summary>
 internal sealed record RunMatchPreview(CohortId Id) : Button;
 
-/// <summary>How matching stands in a cohort: the run under way, the preview, or the approved match.</summary>
+/// <summary>Shows the state of matching in a cohort: the run in progress, the preview, or the approved match.</summary>
 internal sealed record ShowMatchPreview(CohortId Id) : Button;
 
-/// <summary>What else can be done with a preview.</summary>
+/// <summary>Shows the other actions on a preview.</summary>
 internal sealed record ShowMatchMore(CohortId Id) : Button;
 
-/// <summary>What has changed since the run before.</summary>
+/// <summary>Compares the preview with the previous run.</summary>
 internal sealed record ShowMatchComparison(CohortId Id) : Button;
 
-/// <summary>Every pair of the last run, a page at a time.</summary>
-/// <param name="Page">From 0; one that does not exist is taken for the nearest that does.</param>
+/// <summary>Shows every pair of the last run, page by page.</summary>
+/// <param name="Page">Zero-based; clamped to the pages that exist.</param>
 internal sealed record ShowMatchPairs(CohortId Cohort, int Page) : Button;
 
-/// <param name="Cohort">Whose last run is shown when this one can no longer be approved.</param>
+/// <summary>Approves the preview of this run.</summary>
+/// <param name="Cohort">The cohort whose latest run is shown if this one can no longer be approved.</param>
 internal sealed record ApproveMatchRun(MatchRunId Id, CohortId Cohort) : Button;
 
-/// <summary>Cancels a run, throws a preview away, or stops an approval that has not begun.</summary>
+/// <summary>Cancels a run, discards a preview, or stops an approval that has not started.</summary>
 internal sealed record StopMatchRun(MatchRunId Id, CohortId Cohort) : Button;
 
-/// <summary>Plans the stored inputs of the last run again, from its seed.</summary>
+/// <summary>Repeats the last run from its stored inputs and seed.</summary>
 internal sealed record RepeatMatch(CohortId Id) : Button;
 
-/// <summary>What came of a repeat, or how far it is.</summary>
+/// <summary>Shows the result of a repeat, or its progress.</summary>
 internal sealed record ShowMatchRepeat(MatchRunId Id, CohortId Cohort) : Button;

@@ -7,7 +7,7 @@ using MentorBot.Domain.Matching.Runs;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>The dry run of a match, its approval, and what somebody left over is told.</summary>
+/// <summary>Cards for the preview of a match, its approval, and the message to somebody without a match.</summary>
 internal static class MatchCards
 {
     private const int MostChoices = 4;
@@ -41,7 +41,7 @@ internal static class MatchCards
             _ => Fresh(preview),
         };
 
-    /// <summary>What can be done with a preview besides approving it.</summary>
+    /// <summary>The actions on a preview other than approving it.</summary>
     public static Card More(MatchPreview preview) =>
         new(
             Say.Title($"More about the match: {PreviewElements.Short(preview.Cohort)}"),

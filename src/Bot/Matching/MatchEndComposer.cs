@@ -9,7 +9,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Tells the coordinator who waits for a run, or for a large approval, what came of it.</summary>
+/// <summary>Tells the coordinator who is waiting for a run, or for a large approval, how it ended.</summary>
 internal sealed class MatchEndComposer(ReadMatchEnd read, Coordinators coordinators) : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.MatchRunEnded];

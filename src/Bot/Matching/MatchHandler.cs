@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Starts a match run, shows how it stands, and approves its preview.</summary>
+/// <summary>Starts a match run, shows its state, and approves its preview.</summary>
 internal sealed class MatchHandler(
     ListCohorts list,
     StartMatchRun start,
@@ -51,7 +51,7 @@ internal sealed class MatchHandler(
         };
     }
 
-    /// <param name="because">What made a new run necessary; null when it was asked for.</param>
+    /// <param name="because">Why a new run was necessary; null if the coordinator asked for it.</param>
     private async Task<Reply> RunAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
     {
         var act = ActOn(cohort, turn);

@@ -5,8 +5,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Matching;
 
 /// <summary>
-/// Waits within a turn for a run to end, but not for long: a small cohort sees its preview at once, a large one the
-/// progress, and whoever started that run is told when it ends.
+/// Waits briefly within the turn for a run to end. The preview of a small cohort then appears at once; for a large one
+/// the progress is shown, and the coordinator gets a message when the run ends.
 /// </summary>
 internal sealed class MatchWaiter(ReadMatchEnd read, FollowMatchRun follow, TimeProvider clock)
 {
@@ -20,7 +20,7 @@ internal sealed class MatchWaiter(ReadMatchEnd read, FollowMatchRun follow, Time
         {
             if (clock.GetElapsedTime(since) >= Patience)
             {
-                // A run that ends between the two is not followed any more, and is read as it ended.
+                // If the run ended after the check above, there is nothing to follow, and its result is read below.
                 await follow.RunAsync(run, act, cancellation);
                 break;
             }

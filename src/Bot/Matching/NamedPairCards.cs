@@ -6,14 +6,14 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Locking or barring any two people of a cohort, planned as a pair or not.</summary>
+/// <summary>Cards to lock or bar any two people of a cohort, whether or not the preview pairs them.</summary>
 internal static class NamedPairCards
 {
     public const string First = "first";
     public const string Second = "second";
     private const int LongestName = 100;
 
-    /// <param name="form">What was written before.</param>
+    /// <param name="form">What was entered before, shown again.</param>
     public static Card Ask(CohortId cohort, Form form) =>
         new(
             Say.Title($"Lock or bar two people"),

@@ -6,14 +6,14 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Locks or bars two people whom a coordinator names, or says what that would cost.</summary>
+/// <summary>Locks or bars two people named by a coordinator, or says what that would cost.</summary>
 internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePair price, ReadWishes read)
     : IHandles<ShowNamedPair>,
         IHandles<LockNamedPair>,
         IHandles<BarNamedPair>,
         IHandles<PriceNamedPair>
 {
-    /// <summary>Of a turn: enough for some hundred people.</summary>
+    /// <summary>The share of the turn's time that pricing may use; enough for a few hundred people.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(2000);
 
     public async Task<Reply> HandleAsync(ShowNamedPair button, Form form, Turn turn, CancellationToken cancellation)

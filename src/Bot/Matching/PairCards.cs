@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching.Runs;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Every pair of a match, a page at a time.</summary>
+/// <summary>Shows every pair of a match, page by page.</summary>
 internal static class PairCards
 {
     public static Card Pairs(PairsPage page) =>

@@ -5,10 +5,10 @@ using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>A pair or a circle as a coordinator reads it: who, how good, why, and what else there would be.</summary>
+/// <summary>Shows a pair or circle to a coordinator: its members, score, reasons and alternatives.</summary>
 internal static class PairElements
 {
-    /// <summary>Skills of a reason; people read the first few.</summary>
+    /// <summary>The number of skills that one reason names.</summary>
     private const int MostFacts = 3;
 
     public static Container Of(PreviewPair pair) =>
@@ -59,7 +59,7 @@ internal static class PairElements
         }
     }
 
-    /// <summary>“a match for 2 and 38 points in all”; “nothing”.</summary>
+    /// <summary>Such as "a match for 2 and 38 points in all", or "nothing".</summary>
     public static string Price(PairPrice price)
     {
         if (!price.Exact)

@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Turns the pages of the pairs of a match.</summary>
+/// <summary>Shows one page of the pairs of a match.</summary>
 internal sealed class PairHandler(ReadMatchPairs read) : IHandles<ShowMatchPairs>
 {
     public async Task<Reply> HandleAsync(ShowMatchPairs button, Form form, Turn turn, CancellationToken cancellation)

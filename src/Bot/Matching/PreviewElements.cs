@@ -5,7 +5,10 @@ using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>The parts of a preview: how the scores lie, the weakest pairs with their reasons, and who is left over.</summary>
+/// <summary>
+/// The parts of a preview card: the score distribution, the weakest pairs with their reasons, and who is left without a
+/// match.
+/// </summary>
 internal static class PreviewElements
 {
     private const int MostNamed = 8;

@@ -6,7 +6,7 @@ using MentorBot.Domain.Matching.Results;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>What a preview says in plain sentences: how many, how well, how it is known, and what it cost.</summary>
+/// <summary>Describes a preview in plain sentences: how many people are matched, how well, how that is proven, and what it costs.</summary>
 internal static class PreviewWords
 {
     public static string Summary(MatchPreview preview) =>
@@ -14,7 +14,7 @@ internal static class PreviewWords
             ? "Nobody waits for a match, so there is nothing to approve."
             : $"{CohortWords.People(preview.Summary.Candidates)} can be matched: {Made(preview.Summary)}, {CohortWords.People(LeftOver(preview))} left over. Nobody has been told anything.";
 
-    /// <summary>“2 pairs”, “1 circle”.</summary>
+    /// <summary>Such as "2 pairs" or "1 circle".</summary>
     public static string Made(MatchSummary summary)
     {
         var thing = summary.Model == MentoringModel.Circle ? "circle" : "pair";
@@ -23,7 +23,7 @@ internal static class PreviewWords
 
     public static int LeftOver(MatchPreview preview) => preview.Unmatched.Sum(group => group.People);
 
-    /// <summary>“Nobody can do better: proven over all 14,075,740 possible pairs.” Empty when nothing was proven.</summary>
+    /// <summary>Such as "Nobody can do better: proven over all 14,075,740 possible pairs."; empty if nothing was proven.</summary>
     public static string Proof(MatchProof proof) =>
         proof switch
         {
@@ -35,7 +35,7 @@ internal static class PreviewWords
                 $"At most {Percent(proof.GapBasisPoints, 100)} below the best possible: proven over all {Number(proof.PairsChecked)} possible pairs.",
         };
 
-    /// <summary>What the aims took from the total, one sentence each.</summary>
+    /// <summary>How much of the total score each aim cost, one sentence each.</summary>
     public static IEnumerable<string> Costs(MatchSummary summary)
     {
         var steps = summary.Steps;
@@ -80,7 +80,7 @@ internal static class PreviewWords
             _ => "These are the best circles I found; it is not proven that there are no better ones.",
         };
 
-    /// <summary>Always said where it was counted: none is worth knowing too.</summary>
+    /// <summary>Said whenever blocking pairs were counted, because "none" is worth knowing as well.</summary>
     private static string? Blocking(MatchSummary summary) =>
         (summary.Steps.BlockingPairs, summary.Proof.Stable) switch
         {
@@ -100,17 +100,17 @@ internal static class PreviewWords
             ? $"Only the best of everybody's list were looked at: {Number(proof.PairsChecked)} pairs."
             : $"All {Number(proof.PairsChecked)} possible pairs were looked at.";
 
-    /// <summary>So much of the total; a price may be so small that its share says nothing.</summary>
+    /// <summary>The loss as a share of the total; very small shares are put into words, because 0.000 % would say nothing.</summary>
     private static string Share(long lost, long? all) =>
         lost == 0 ? "nothing"
         : lost * 100_000 / Math.Max(1, all ?? 1) is > 0 and var share ? $"{Percent(share, 1000)} of the total"
         : "next to nothing";
 
-    /// <summary>What giving up a rule would gain.</summary>
+    /// <summary>What would be gained by giving up a rule.</summary>
     public static string Relaxing(RelaxedRule rule) =>
         $"Without the rule “{UnmatchedWords.Rule(rule.Rule)}” at least {CohortWords.People(rule.People)} more would have somebody.";
 
-    /// <summary>“41 people share only 36 places”; empty when that is not known.</summary>
+    /// <summary>Such as "41 people share only 36 places"; empty if no such bottleneck is known.</summary>
     public static string Witness(PreviewUnmatched group) =>
         group switch
         {
@@ -133,13 +133,13 @@ internal static class PreviewWords
         return $"{Number(group.Matched)} of {Number(group.People)} matched{score}";
     }
 
-    /// <summary>The first letters of the hash: enough to tell two apart.</summary>
+    /// <summary>The first characters of the hash; enough to tell two inputs apart.</summary>
     public static string Hash(MatchPreview preview) =>
         preview.InputHash.Length > 12 ? preview.InputHash[..12] : preview.InputHash;
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <param name="parts">So many parts of a percent.</param>
+    /// <param name="parts">How many units of <c>number</c> make one percent.</param>
     private static string Percent(long number, int parts) =>
         ((decimal)number / parts).ToString(parts == 100 ? "0.00" : "0.000", CultureInfo.InvariantCulture) + " %";
 }

@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Cancels runs, repeats them, and compares one with the one before.</summary>
+/// <summary>Cancels and repeats runs, and compares a run with the previous one.</summary>
 internal sealed class RunHandler(
     CancelMatchRun cancel,
     RepeatMatchRun repeat,

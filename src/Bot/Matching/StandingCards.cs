@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>How matching stands in a cohort: on its way, come to nothing, or with a result.</summary>
+/// <summary>Cards for the state of matching in a cohort: in progress, failed, or with a result.</summary>
 internal static class StandingCards
 {
     public static Card Standing(MatchStanding standing) =>
@@ -22,7 +22,7 @@ internal static class StandingCards
             _ => Nothing(standing),
         };
 
-    /// <summary>A run ended without a result, and whoever started it is told.</summary>
+    /// <summary>Tells whoever started a run that it ended without a result.</summary>
     public static Card Failed(MatchEnd end) =>
         new(
             Say.Title($"The match of {PreviewElements.Short(end.Cohort)} could not be planned"),
@@ -30,7 +30,7 @@ internal static class StandingCards
             [.. Again(end.CohortId)]
         );
 
-    /// <summary>A run came to its end while the preview before it was being approved.</summary>
+    /// <summary>A run finished while the previous preview was being approved, so its result was discarded.</summary>
     public static Card TooLate(MatchEnd end) =>
         new(
             Say.Title($"The new match of {PreviewElements.Short(end.Cohort)} was put aside"),

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Tells somebody who is left over why, and that they come first next time.</summary>
+/// <summary>Tells somebody without a match why, and that they have priority next time.</summary>
 internal sealed class UnmatchedComposer(ReadUnmatched read) : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.Unmatched];

@@ -7,13 +7,12 @@ using MentorBot.Domain.Matching.Results;
 namespace MentorBot.Bot.Matching;
 
 /// <summary>
-/// Why somebody got no match, for a coordinator. The private not-with lists are never named, and no other rule that looks at
-/// who the two are is named either: else the one left unnamed would be a private wish.
+/// Explains to a coordinator why somebody got no match. Private not-with lists are never named. Nor is any other rule
+/// about particular people, because otherwise the one unnamed reason would give the private wish away.
 /// </summary>
 internal static class UnmatchedWords
 {
-    /// <summary>About one or several people.</summary>
-    /// <param name="isCircle">They were to come into a circle.</param>
+    /// <param name="isCircle">Whether the cohort forms circles.</param>
     public static string ForCoordinator(UnmatchedReason reason, bool isCircle = false) =>
         reason switch
         {
@@ -32,14 +31,17 @@ internal static class UnmatchedWords
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
 
-    /// <summary>“ (with 3 of the 5 people who could be a partner by role)”; empty where the reason is no rule that is named.</summary>
+    /// <summary>
+    /// Such as " (with 3 of the 5 people who could be a partner by role)"; empty if the reason is not a rule that may
+    /// be named.
+    /// </summary>
     public static string Share(PreviewUnmatched group) =>
         !IsNamed(group.Reason) || group.Partners == 0 ? ""
         : group.People == 1
             ? $" (with {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)"
         : $" (with up to {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)";
 
-    /// <summary>Rules that look at what people are like, not at who they are.</summary>
+    /// <summary>Rules about people's attributes may be named; rules about particular people may not.</summary>
     public static bool IsNamed(UnmatchedReason reason) =>
         reason
             is UnmatchedReason.NoCommonLanguage
@@ -56,7 +58,7 @@ internal static class UnmatchedWords
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
 
-    /// <summary>A rule that could be given up.</summary>
+    /// <summary>Describes a rule that the coordinator could relax.</summary>
     public static string Rule(UnmatchedReason rule) =>
         rule switch
         {

@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching.Wishes;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Locking, barring and swapping pairs, and taking it back.</summary>
+/// <summary>Cards to lock, bar and swap pairs, and to undo that.</summary>
 internal static class WishCards
 {
     public static Card Changes(PairsPage page)

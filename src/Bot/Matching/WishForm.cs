@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Pairs as the choices of a card carry them: the ids of the people, in the order in which they are shown.</summary>
+/// <summary>Encodes pairs as choice values on a card: the people's ids, in the order in which they are shown.</summary>
 internal static class WishForm
 {
     public const string Pairs = "pairs";
@@ -13,11 +13,11 @@ internal static class WishForm
     public static string ValueOf(IEnumerable<PersonId> people) =>
         string.Join(Between, people.Select(p => p.ToString()));
 
-    /// <summary>Two people each; what is no such pair is passed over.</summary>
+    /// <summary>The selected pairs; selections that are not exactly two people are ignored.</summary>
     public static IReadOnlyList<(PersonId First, PersonId Second)> Chosen(Form form) =>
         [.. Groups(form).Where(people => people.Count == 2).Select(people => (people[0], people[1]))];
 
-    /// <summary>Every two of each choice, so that a circle is kept together.</summary>
+    /// <summary>Every pair within each selection, so that locking a circle keeps all its members together.</summary>
     public static IReadOnlyList<PersonPair> EveryTwo(Form form) =>
         [
             .. Groups(form)

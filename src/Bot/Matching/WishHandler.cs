@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Locks, bars and swaps the pairs that a coordinator has chosen on a page.</summary>
+/// <summary>Locks, bars and swaps the pairs that a coordinator selected on a page.</summary>
 internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes read, ReadMatchPairs pairs)
     : IHandles<ShowPairChanges>,
         IHandles<LockChosenPairs>,

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
-/// <summary>Shows the locks and bars of a cohort, and takes them back.</summary>
+/// <summary>Shows and removes the locks and bars of a cohort.</summary>
 internal sealed class WishListHandler(TakeBackWishes takeBack, ReadWishes read)
     : IHandles<ShowWishes>,
         IHandles<TakeBackChosen>,
