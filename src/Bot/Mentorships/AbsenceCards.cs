@@ -5,8 +5,8 @@ using MentorBot.Domain.Mentorships;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>
-/// Somebody cannot be reached. In the same words whatever the reason: a block, a removed app and an administrator's switch
-/// look alike here.
+/// Tells partners that somebody cannot be reached. The wording is the same for every cause (bot blocked, app removed,
+/// switched off by an administrator), so that it does not reveal a private choice.
 /// </summary>
 internal static class AbsenceCards
 {

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Says that somebody cannot be reached, as long as it is so; never why.</summary>
+/// <summary>Tells partners that somebody cannot be reached, if that is still true when the notice is sent. Never says why.</summary>
 internal sealed class AbsenceComposer(FindManyMentorships find, FindAbsentPartners findAbsent) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.PartnerUnreachable];

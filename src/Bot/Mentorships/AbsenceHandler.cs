@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Somebody waits for a partner who cannot be reached.</summary>
+/// <summary>Handles the choice to keep waiting for a partner who cannot be reached.</summary>
 internal sealed class AbsenceHandler(FindMentorships find, WaitForPartners wait) : IHandles<KeepWaiting>
 {
     public async Task<Reply> HandleAsync(KeepWaiting button, Form form, Turn turn, CancellationToken cancellation)

@@ -4,12 +4,15 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Opens a chat of people with each other, without the bot.</summary>
+/// <summary>A link that opens a Teams chat between people, without the bot.</summary>
 internal static class ChatLink
 {
     private const string ChatWith = "https://teams.microsoft.com/l/chat/0/0?users=";
 
-    /// <summary>One chat with all whose address is known; an address is data, so it is encoded as a whole.</summary>
+    /// <summary>
+    /// One chat with every partner whose address is known. Each address is encoded, because directory data must not
+    /// alter the link.
+    /// </summary>
     public static IEnumerable<CardAction> With(IEnumerable<MemberView> partners, string company)
     {
         var addresses = partners

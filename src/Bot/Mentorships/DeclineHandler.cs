@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Takes a typed yes or no when somebody was asked whether they really want to decline.</summary>
+/// <summary>Handles a typed yes or no to "Do you really want to decline?".</summary>
 internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline, AskQuestion ask) : IAnswers
 {
     public QuestionKind Kind => QuestionKind.DeclineProposal;

@@ -4,7 +4,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>What people do first who have just been matched, in each model.</summary>
+/// <summary>Suggested first steps for people who have just been matched, by mentoring model.</summary>
 internal static class FirstSteps
 {
     private static readonly string[] Pair =

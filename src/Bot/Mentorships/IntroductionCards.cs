@@ -4,7 +4,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>People who have said yes to each other meet.</summary>
+/// <summary>Introduces people who have accepted each other.</summary>
 internal static class IntroductionCards
 {
     public static Card Introduction(MentorshipView view, DateTimeOffset now) =>

@@ -5,7 +5,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>The no-fault exits.</summary>
+/// <summary>Cards to leave a mentorship or a cohort without giving a reason.</summary>
 internal static class LeaveCards
 {
     private const int MostMentorships = 3;

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>What can be left, and whether it is meant.</summary>
+/// <summary>Lists what can be left, and asks for confirmation.</summary>
 internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohorts, AskQuestion ask)
     : IHandles<ShowLeave>,
         IHandles<ConsiderLeavingMentorship>,

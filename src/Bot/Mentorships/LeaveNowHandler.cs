@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Leaves, when it was meant; a typed yes or no answers the confirmation.</summary>
+/// <summary>Leaves once confirmed, by button or by a typed yes.</summary>
 internal sealed class LeaveNowHandler(
     FindMentorships find,
     LeaveMentorship leaveMentorship,

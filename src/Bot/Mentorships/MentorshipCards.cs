@@ -6,12 +6,12 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>A mentorship in each of its states, and all of somebody's.</summary>
+/// <summary>Cards for a mentorship in each of its states, and for the list of a person's mentorships.</summary>
 internal static class MentorshipCards
 {
     private const int MostOpened = 3;
 
-    /// <summary>The card for the state in which the mentorship is now.</summary>
+    /// <summary>The card that fits the current state of the mentorship.</summary>
     public static Card Of(MentorshipView view, DateTimeOffset now) =>
         view.State switch
         {
@@ -71,7 +71,7 @@ internal static class MentorshipCards
             Press.Plain("My mentorship", new ShowMentorship(view.Id))
         );
 
-    /// <summary>For whoever has no mentorship at the moment.</summary>
+    /// <summary>For somebody who has no mentorship at the moment.</summary>
     public static Card BackOnTheList() =>
         new(
             Say.Title($"Your pause is over"),
@@ -80,7 +80,7 @@ internal static class MentorshipCards
             Press.Plain("Leave", new ShowLeave())
         );
 
-    /// <summary>The same for whoever left and whoever was left.</summary>
+    /// <summary>Worded the same for everybody, so that it does not reveal who left.</summary>
     public static Card Ended(MentorshipView view) =>
         new(
             EndedTitle(view),
@@ -120,7 +120,7 @@ internal static class MentorshipCards
                 Press.Plain("My mentorships", new ShowMentorships())
             );
 
-    /// <summary>Somebody has joined or left, and it goes on; in the same words, whoever it was.</summary>
+    /// <summary>Somebody joined or left and the mentorship continues. Worded the same whoever it was.</summary>
     public static Card Changed(MentorshipView view) =>
         new(
             Say.Title($"Who is in your {CompanyWords.Kind(view.Model)} has changed"),
@@ -131,7 +131,7 @@ internal static class MentorshipCards
             Press.Plain("My mentorship", new ShowMentorship(view.Id))
         );
 
-    /// <summary>What can be done with a mentorship that runs.</summary>
+    /// <summary>The actions on a running mentorship.</summary>
     public static IReadOnlyList<CardAction> Exits(MentorshipView view) =>
         [
             .. view.OpenCheckIn is { } open ? [Press.Primary("Answer the check-in", new ShowCheckIn(open))] : NoActions,

@@ -6,7 +6,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Says that a mentorship rests, goes on or has ended, as long as it is still so; never whose doing it was.</summary>
+/// <summary>
+/// Tells members that a mentorship was paused, resumed or ended, if that is still true when the notice is sent. Never
+/// says who caused it.
+/// </summary>
 internal sealed class MentorshipComposer(FindMentorships find, FindPause findPause, FindLeavable findCohorts)
     : IComposes
 {
@@ -35,7 +38,7 @@ internal sealed class MentorshipComposer(FindMentorships find, FindPause findPau
         };
     }
 
-    /// <summary>The notice is about an enrolment: its person has no mentorship, and a pause of theirs has ended.</summary>
+    /// <summary>Here the notice refers to an enrolment: the person has no mentorship, and their pause has ended.</summary>
     private async Task<Card?> BackAsync(PersonId person, CancellationToken cancellation) =>
         await findPause.RunAsync(person, cancellation) is null
         && (await findCohorts.RunAsync(person, cancellation)).Count > 0

@@ -7,7 +7,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Shows what somebody has: proposals, what runs or rests, what is over.</summary>
+/// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
 internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
     : IHandles<ShowMentorships>,
         IForesees<ShowMentorships>,

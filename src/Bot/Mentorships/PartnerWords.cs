@@ -7,10 +7,10 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Who the partner is and why these two, as parts of several cards.</summary>
+/// <summary>Card elements about the partner and the reasons for the match, shared by several cards.</summary>
 internal static class PartnerWords
 {
-    /// <summary>Skills beyond these are counted, not named.</summary>
+    /// <summary>Skills beyond this number are counted instead of named.</summary>
     private const int MostSkills = 12;
     private const int LongestName = 60;
     private const int LongestLine = 200;
@@ -20,7 +20,7 @@ internal static class PartnerWords
             ? [new FactSet([.. view.Partners.Select(InALine)])]
             : [.. view.Partners.Select(partner => new FactSet([.. Facts(partner)]))];
 
-    /// <summary>Of one partner every reason, of several the strongest with each who has any.</summary>
+    /// <summary>Every reason for a single partner; for several partners, the strongest reason for each, if there is one.</summary>
     public static IReadOnlyList<CardElement> Reasons(MentorshipView view) =>
         view.IsOfMany
             ?
@@ -60,7 +60,7 @@ internal static class PartnerWords
     private static IReadOnlyList<SafeText> Of(IEnumerable<ScoreTerm> terms, MemberView me, MemberView partner) =>
         ReasonWords.For(terms, Side(me, true), Side(partner, false));
 
-    /// <summary>Where several are shown, each has one line.</summary>
+    /// <summary>A one-line profile, used when several partners are listed.</summary>
     private static Fact InALine(MemberView partner)
     {
         var known = Known(partner)

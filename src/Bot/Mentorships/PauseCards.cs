@@ -6,11 +6,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
+/// <summary>Cards to pause mentoring and to resume it.</summary>
 internal static class PauseCards
 {
     public const string UntilField = "until";
 
-    /// <param name="pausedUntil">Null when the person does not rest now.</param>
+    /// <param name="pausedUntil">Null if the person is not paused.</param>
     public static Card Ask(DateTimeOffset? pausedUntil, WorkingTime working, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(working.Local(now).DateTime);

@@ -6,7 +6,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Resting until a date, and coming back.</summary>
+/// <summary>Pauses mentoring until a date, and resumes it.</summary>
 internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume, FindPause find, AskQuestion ask)
     : IHandles<ShowPause>,
         IHandles<PauseUntil>,
@@ -41,7 +41,7 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
         return resumed.Refusal is null ? PauseCards.NotPaused().Saying("Welcome back.") : PauseCards.NotPaused();
     }
 
-    /// <summary>Words that are no date may be anything, so they are guessed at.</summary>
+    /// <summary>Text that is not a date may be any other command, so it is left to the other handlers.</summary>
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         TypedDates.Parse(text, Today(turn)) is { } until
             ? await PauseAsync(until, turn, cancellation)
@@ -60,7 +60,7 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
             : PauseCards.Paused((await find.RunAsync(turn.Person.Id, cancellation))!.Value, turn.Person.Working);
     }
 
-    /// <summary>Every card that asks for a date takes the next typed words as one.</summary>
+    /// <summary>Whenever the card asks for a date, the next typed text is read as one.</summary>
     private async Task<Card> AskAsync(string? wrong, Turn turn, CancellationToken cancellation)
     {
         if (!turn.IsRepeat)

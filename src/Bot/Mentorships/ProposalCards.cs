@@ -4,7 +4,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>A suggested partner, what to say to it, and what becomes of it when it does not come about.</summary>
+/// <summary>Cards for a proposed match, the possible answers, and what happens if it does not come about.</summary>
 internal static class ProposalCards
 {
     private const int MostOpened = 4;
@@ -26,7 +26,7 @@ internal static class ProposalCards
             Press.Plain("Decline", new ConsiderNo(view.Id))
         );
 
-    /// <summary>The reader has said yes, others have not answered yet.</summary>
+    /// <summary>The reader has accepted; others have not answered yet.</summary>
     public static Card Waiting(MentorshipView view) =>
         new(
             view.IsOfMany
@@ -60,7 +60,7 @@ internal static class ProposalCards
             Press.Plain("No, back to the proposal", new ShowMentorship(view.Id))
         );
 
-    /// <summary>In the same words for everybody, whoever did not answer.</summary>
+    /// <summary>Worded the same for everybody, so that it does not reveal who did not answer.</summary>
     public static Card Expired(MentorshipView view) =>
         Over(
             view,
@@ -88,7 +88,7 @@ internal static class ProposalCards
                 : Say.Plain($"Nobody is told that it was you or why.")
         );
 
-    /// <summary>The typed word fits several proposals, or none.</summary>
+    /// <summary>Several proposals match the typed command, or none does.</summary>
     public static Card Which(IReadOnlyList<MentorshipView> open) =>
         new(
             open.Count == 0 ? Say.Title($"No proposal is waiting for you") : Say.Title($"Which proposal do you mean?"),

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Says what becomes of a proposal, as long as it is still so.</summary>
+/// <summary>Composes notices about a proposal, unless its state has changed by the time they are sent.</summary>
 internal sealed class ProposalComposer(FindManyMentorships find) : IComposesMany
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Yes or no to a proposal, by button or by word.</summary>
+/// <summary>Accepts or declines a proposal, by button or by typing.</summary>
 internal sealed class ProposalHandler(
     FindMentorships find,
     AcceptProposal accept,
@@ -73,7 +73,7 @@ internal sealed class ProposalHandler(
         return ProposalCards.ConfirmDecline(view);
     }
 
-    /// <summary>The card of the state that stands now, under the reason why nothing was changed, if nothing was.</summary>
+    /// <summary>Shows the current state and, if the request was refused, the reason.</summary>
     private async Task<Reply> CurrentAsync(MentorshipId id, Refusal? refusal, Turn turn, CancellationToken cancellation)
     {
         var view = await find.OneAsync(id, turn.Person.Id, cancellation);

@@ -6,7 +6,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>What a proposal is called, and what is told of it, for one partner and for several.</summary>
+/// <summary>Wording for proposals to one partner or to several.</summary>
 internal static class ProposalWords
 {
     public static SafeText Title(MentorshipView view) =>
@@ -22,14 +22,14 @@ internal static class ProposalWords
             _ => Say.Title($"{view.PartnerNames} could be {RoleOfPartner(view)} in {view.Cohort}"),
         };
 
-    /// <summary>“Ada Lovelace” or “this circle”.</summary>
+    /// <summary>Such as "Ada Lovelace" or "this circle".</summary>
     public static string What(MentorshipView view) =>
         view.IsOfMany ? $"this {CompanyWords.Kind(view.Model)}" : view.PartnerNames;
 
     public static SafeText With(MentorshipView view) =>
         view.IsOfMany ? Say.Title($"of a {CompanyWords.Kind(view.Model)}") : Say.Title($"with {view.PartnerNames}");
 
-    /// <summary>When something comes of it, where not everybody has to say yes.</summary>
+    /// <summary>When the mentorship starts, for models in which not everybody has to accept.</summary>
     public static string Begins(MentorshipView view) =>
         (view.IsOfMany, view.Model) switch
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Names on buttons: one line, and short enough to be read.</summary>
+/// <summary>Shortens names to one line that fits on a button.</summary>
 internal static class Titles
 {
     private const int Longest = 40;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>
-/// Dates as people type them: <c>2026-05-01</c>, <c>1 May</c>, <c>May 1st 2026</c>, <c>tomorrow</c>, <c>in 2 weeks</c>,
-/// and short dates in the reader's own culture. A date without a year is the next such day.
+/// Parses dates as people type them: <c>2026-05-01</c>, <c>1 May</c>, <c>May 1st 2026</c>, <c>tomorrow</c>, <c>in 2
+/// weeks</c>, and short dates in the reader's culture. A date without a year means its next occurrence.
 /// </summary>
 internal static partial class TypedDates
 {
@@ -20,7 +20,7 @@ internal static partial class TypedDates
     ];
     private static readonly string[] WithoutYear = ["d MMMM", "d MMM", "MMMM d", "MMM d", "d.M"];
 
-    /// <summary>Null for words that are no date.</summary>
+    /// <summary>Returns null if the text is not a date.</summary>
     public static DateOnly? Parse(string text, DateOnly today)
     {
         var words = Noise().Replace(text.Trim().TrimEnd('.', '!'), " ").Trim();
