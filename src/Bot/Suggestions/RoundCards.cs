@@ -7,7 +7,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>What coordinators see of suggestions: how many have answered, and never what.</summary>
+/// <summary>What coordinators see of a suggestion round: how many people have answered, never what they answered.</summary>
 internal static class RoundCards
 {
     public const string Days = "days";
@@ -19,7 +19,7 @@ internal static class RoundCards
             [.. Actions(news)]
         );
 
-    /// <summary>The notice that the deadline has come.</summary>
+    /// <summary>Tells the coordinator that the deadline has passed.</summary>
     public static Card Closed(SuggestionNews news) =>
         new(
             Say.Title($"The suggestions in {news.Cohort} are closed"),

@@ -5,7 +5,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>Lets a coordinator ask everybody to rank suggestions, and see how many have.</summary>
+/// <summary>Lets a coordinator ask everybody to rank suggestions, and shows how many have answered.</summary>
 internal sealed class RoundHandler(ReadSuggestionRound read, AskForRankings ask)
     : IHandles<ShowSuggestionRound>,
         IHandles<AskForSuggestions>
@@ -19,7 +19,7 @@ internal sealed class RoundHandler(ReadSuggestionRound read, AskForRankings ask)
         return await ShowAsync(button.Cohort, asked.Refusal, turn, cancellation);
     }
 
-    /// <summary>Nonsense becomes a number that is refused, so that it is not taken for the default.</summary>
+    /// <summary>Text that is not a number becomes 0, which the use case rejects, so that it is not mistaken for the default.</summary>
     private static int? DaysIn(Form form) =>
         form.Text(RoundCards.Days).Length == 0 ? null : form.Number(RoundCards.Days) ?? 0;
 

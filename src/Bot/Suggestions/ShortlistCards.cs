@@ -6,20 +6,20 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>Up to three people to rank or to decline before a match, and what becomes of it.</summary>
+/// <summary>Cards with up to three people to rank or decline before a match, and with the saved answer.</summary>
 internal static class ShortlistCards
 {
     private const int MostOpened = 4;
     private const string Untold =
         "Who can see what you answer: only the match. If you two wished for one another, that may be given as a reason for your match; nothing else is told to anybody, and “rather not” never. Coordinators see how many have answered.";
 
-    /// <summary>What stands now: the question, the answer, or that it is over.</summary>
+    /// <summary>The card that fits the current state: the question, the saved answer, or that the round is closed.</summary>
     public static Card Of(ShortlistView view) =>
         !view.TakesAnswers ? Over(view)
         : view.AnsweredAt is null ? Ask(view)
         : Answered(view);
 
-    /// <param name="answers">What to fill in; null for what stands.</param>
+    /// <param name="answers">The answers to fill in; null for the saved ones.</param>
     public static Card Ask(ShortlistView view, IReadOnlyDictionary<int, SuggestionAnswer>? answers = null) =>
         view.People.Count == 0
             ? NobodyLeft(view)
@@ -57,7 +57,7 @@ internal static class ShortlistCards
             Press.Plain("My mentorships", new ShowMentorships())
         );
 
-    /// <summary>Several cohorts ask, or none.</summary>
+    /// <summary>Several cohorts have an open shortlist, or none has.</summary>
     public static Card Which(IReadOnlyList<ShortlistView> open) =>
         new(
             open.Count == 0

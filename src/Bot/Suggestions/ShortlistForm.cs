@@ -5,10 +5,10 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>The inputs of a shortlist, and what they say.</summary>
+/// <summary>The inputs of a shortlist, and how to read them back.</summary>
 internal static class ShortlistForm
 {
-    /// <summary>By position; what makes no sense is no preference.</summary>
+    /// <summary>The answers by position in the list; an unreadable value counts as no preference.</summary>
     public static IReadOnlyDictionary<int, SuggestionAnswer> Read(Form form, ShortlistView view) =>
         view.People.ToDictionary(
             person => person.Position,

@@ -7,7 +7,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>Takes what somebody says to the people suggested, by form or by word.</summary>
+/// <summary>Handles the ranking of suggested people, by form or by typing.</summary>
 internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answer, AskQuestion ask)
     : IHandles<ShowShortlists>,
         IHandles<ShowShortlist>,
@@ -91,7 +91,7 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
         };
     }
 
-    /// <summary>Whoever has the card before them may answer it by typing.</summary>
+    /// <summary>Once the card is shown, the next typed text is read as its answer.</summary>
     private async Task<Card> AskingAsync(ShortlistView view, Card card, Turn turn, CancellationToken cancellation)
     {
         if (view.TakesAnswers && !turn.IsRepeat)

@@ -5,7 +5,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>One person suggested: who it is, why these two, and what to say to it.</summary>
+/// <summary>Shows one suggested person: their profile, the reasons for the suggestion, and the input to rank them.</summary>
 internal static class SuggestedElements
 {
     private const int MostSkills = 12;

@@ -6,7 +6,10 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
 
-/// <summary>Asks to rank suggestions while that is unanswered and open, and tells the coordinator when it is closed.</summary>
+/// <summary>
+/// Asks people to rank suggestions while the round is open and they have not answered, and tells the coordinator when
+/// it has closed.
+/// </summary>
 internal sealed class SuggestionComposer(FindShortlists find, ReadSuggestionRound read) : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>

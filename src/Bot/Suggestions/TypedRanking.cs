@@ -7,8 +7,8 @@ using MentorBot.Domain.Suggestions;
 namespace MentorBot.Bot.Suggestions;
 
 /// <summary>
-/// Reads an answer as people type it: <c>Ben first, not Dan</c>, <c>2, 1</c>, <c>1. Ben 2. Cleo</c>, <c>no preference</c>.
-/// Who is named without a word comes in the order of naming.
+/// Parses a typed ranking: <c>Ben first, not Dan</c>, <c>2, 1</c>, <c>1. Ben 2. Cleo</c>, <c>no preference</c>. People
+/// named without a rank are ranked in the order in which they are named.
 /// </summary>
 internal static partial class TypedRanking
 {
@@ -28,7 +28,7 @@ internal static partial class TypedRanking
         "i do not mind",
     ];
 
-    /// <returns>Null for words that are no answer at all.</returns>
+    /// <returns>Null if the text is not an answer at all.</returns>
     public static TypedAnswer? Read(string text, ShortlistView view)
     {
         if (Indifferent.Contains(CommandWords.Normalise(text)))
@@ -101,9 +101,10 @@ internal static partial class TypedRanking
     private static partial Regex Ordinal();
 }
 
-/// <param name="Answers">By position, as far as people were named.</param>
-/// <param name="Unclear">Words that name nobody on the list; null when all was clear.</param>
-/// <param name="IsIndifferent">Everybody on the list is fine.</param>
+/// <summary>A ranking as it was typed.</summary>
+/// <param name="Answers">By position in the list, for the people who were named.</param>
+/// <param name="Unclear">The first words that match nobody on the list; null if everything was understood.</param>
+/// <param name="IsIndifferent">Whether everybody on the list is fine.</param>
 internal sealed record TypedAnswer(
     IReadOnlyDictionary<int, SuggestionAnswer> Answers,
     string? Unclear,
@@ -111,7 +112,8 @@ internal sealed record TypedAnswer(
 )
 {
     /// <summary>
-    /// A new order takes the place of the old one; a “rather not” said before stays until that person is named again.
+    /// Merges the typed answer with the saved one. A new ranking replaces the old one, but an earlier "rather not"
+    /// stays until that person is named again.
     /// </summary>
     public IReadOnlyDictionary<int, SuggestionAnswer> Beside(ShortlistView view)
     {
@@ -127,11 +129,11 @@ internal sealed record TypedAnswer(
     }
 }
 
-/// <summary>Whom of a few people words mean.</summary>
+/// <summary>Finds the person a typed name refers to.</summary>
 internal static class NamedIn
 {
-    /// <param name="who">In lower case: a number of the list, a name or a part of it, or nearly so.</param>
-    /// <returns>Null for nobody, or for more than one.</returns>
+    /// <param name="who">In lower case: a position, a full or partial name, or one with a typo.</param>
+    /// <returns>Null if nobody or more than one person matches.</returns>
     public static SuggestedPerson? Whom(string who, IReadOnlyList<SuggestedPerson> people)
     {
         if (int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Undelivered;
 
-/// <summary>Messages that could not be delivered or may have arrived, a page at a time.</summary>
+/// <summary>Lists messages that could not be delivered, or may have been, page by page.</summary>
 internal static class UndeliveredCards
 {
     public const string Chosen = "chosen";
@@ -33,7 +33,7 @@ internal static class UndeliveredCards
                 [.. Actions(stuck, page)]
             );
 
-    /// <summary>Asks before a whole page is decided.</summary>
+    /// <summary>Asks for confirmation before deciding on a whole page.</summary>
     public static Card WholePage(StuckPage stuck, int page)
     {
         NoticeId[] ids = [.. stuck.Notices.Select(notice => notice.Id)];

@@ -5,7 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Undelivered;
 
-/// <summary>Lists undelivered messages, and lets a coordinator send them again or leave them.</summary>
+/// <summary>Lists undelivered messages, and lets a coordinator resend them or give up on them.</summary>
 internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNotices release, DropStuckNotices drop)
     : IHandles<ShowUndelivered>,
         IHandles<ShowUndeliveredPage>,
@@ -47,7 +47,7 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
         );
     }
 
-    /// <summary>More than a page never comes from a card of ours.</summary>
+    /// <summary>Our cards never submit more than one page, so anything beyond that is ignored.</summary>
     private async Task<Reply> DecideAsync(
         IEnumerable<NoticeId> chosen,
         int page,
@@ -90,7 +90,7 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
             : card.Saying(said);
     }
 
-    /// <summary>The page, or the last one where there are fewer by now.</summary>
+    /// <summary>The requested page, or the last one if there are fewer pages by now.</summary>
     private async Task<(Result<StuckPage> Read, int Page)> ReadAsync(int wanted, Turn turn, CancellationToken ct)
     {
         const int size = UndeliveredCards.PageSize;

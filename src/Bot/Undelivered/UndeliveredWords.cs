@@ -1,8 +1,9 @@
 namespace MentorBot.Bot.Undelivered;
 
+/// <summary>Wording about undelivered messages.</summary>
 internal static class UndeliveredWords
 {
-    /// <summary>What became of the chosen ones; somebody else may have been first.</summary>
+    /// <summary>Says what happened to the selected messages; somebody else may have decided on some of them first.</summary>
     public static string Decided(int decided, int chosen, bool isSentAgain)
     {
         var others = chosen - decided;
