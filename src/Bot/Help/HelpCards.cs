@@ -9,6 +9,7 @@ using MentorBot.Bot.Privacy;
 
 namespace MentorBot.Bot.Help;
 
+/// <summary>Cards that explain what the bot can do.</summary>
 internal static class HelpCards
 {
     public static Card Help(bool isCoordinator) =>

@@ -2,7 +2,7 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Help;
 
-/// <summary>Help, and an answer to words that nobody understands: never silence.</summary>
+/// <summary>Shows help, and answers text that no handler understood, so that a message never goes unanswered.</summary>
 internal sealed class HelpHandler(CommandWords commands) : IHandles<ShowHelp>, IGuesses
 {
     public Task<Reply> HandleAsync(ShowHelp button, Form form, Turn turn, CancellationToken cancellation) =>

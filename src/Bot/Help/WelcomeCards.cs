@@ -4,6 +4,7 @@ using MentorBot.Bot.Enrolment;
 
 namespace MentorBot.Bot.Help;
 
+/// <summary>The first message to a new user.</summary>
 internal static class WelcomeCards
 {
     public static Card Welcome(string name, bool isCoordinator) =>

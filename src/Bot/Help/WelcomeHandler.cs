@@ -3,7 +3,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Help;
 
-/// <summary>One welcome per person, whichever of the install events comes first.</summary>
+/// <summary>Welcomes each person once. Teams may report an installation through several events, in any order.</summary>
 internal sealed class WelcomeHandler(WelcomePerson welcome, PersonLeavesChat leave) : IGreets
 {
     public async Task<Reply> GreetAsync(Turn turn, CancellationToken cancellation) =>

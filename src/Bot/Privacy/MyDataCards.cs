@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>What is stored about the reader; long lists are shortened, and the card says by how much.</summary>
+/// <summary>Shows what is stored about the reader. Long lists are shortened, with a note that says so.</summary>
 internal static class MyDataCards
 {
     private const int MostEnrolments = 3;

@@ -5,6 +5,7 @@ using MentorBot.Domain.Privacy;
 
 namespace MentorBot.Bot.Privacy;
 
+/// <summary>Explains who can see what, shows the data stored about the reader, and deletes answers about inclusion goals.</summary>
 internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolments, ForgetAffinities forget)
     : IHandles<ShowWhoSees>,
         IHandles<ShowStored>,

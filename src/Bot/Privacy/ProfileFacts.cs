@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>The fields that are kept of a person.</summary>
+/// <summary>The stored fields of a person's profile.</summary>
 internal static class ProfileFacts
 {
     public static IReadOnlyList<Fact> Of(MyProfile profile, WorkingTime reader) =>

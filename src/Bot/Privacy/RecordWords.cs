@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>One stored thing as one paragraph, with the person's own words in it.</summary>
+/// <summary>Formats one stored record as a paragraph, including the person's own words.</summary>
 internal static class RecordWords
 {
     private const int LongestNote = 300;

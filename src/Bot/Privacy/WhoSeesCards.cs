@@ -2,7 +2,7 @@ using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>Who reads what, in plain words.</summary>
+/// <summary>Explains in plain words who can see which information.</summary>
 internal static class WhoSeesCards
 {
     public static Card WhoSees() =>
