@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Bot.Cards;
 
 /// <summary>
-/// One Adaptive Card: a heading, a body, at most five buttons (Teams shows six, the Adaptive Cards library five). The title
-/// is also the notification's text and, with the first paragraphs, what a client shows that cannot draw cards.
+/// An Adaptive Card with a heading, a body and at most five buttons (Teams shows six, the Adaptive Cards library five).
+/// The title is also the text of the notification. With the first paragraphs it forms the fallback for clients that
+/// cannot render cards.
 /// </summary>
 internal sealed record Card
 {
@@ -27,7 +28,7 @@ internal sealed record Card
     [JsonIgnore]
     public IReadOnlyList<CardElement> Content { get; init; }
 
-    /// <summary>One sentence above everything else: what was wrong, or what just happened.</summary>
+    /// <summary>One sentence above everything else: an error, or what has just happened.</summary>
     [JsonIgnore]
     public CardElement? Banner { get; init; }
 
@@ -45,10 +46,10 @@ internal sealed record Card
 
     public IReadOnlyList<CardAction> Actions { get; }
 
-    /// <summary>The same card under one sentence that says what is wrong and what to do.</summary>
+    /// <summary>The same card with an error on top that says what is wrong and what to do.</summary>
     public Card Warning(string sentence) => With(sentence, "attention");
 
-    /// <summary>The same card under one sentence that says what has been done.</summary>
+    /// <summary>The same card with a confirmation on top.</summary>
     public Card Saying(string sentence) => With(sentence, "good");
 
     private Card With(string sentence, string style) =>

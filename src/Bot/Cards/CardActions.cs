@@ -3,18 +3,19 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Cards;
 
+/// <summary>A button of an Adaptive Card.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
 [JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 internal abstract record CardAction(string Title)
 {
-    /// <summary><c>positive</c> or <c>destructive</c>; clients that do not know it show a plain button.</summary>
+    /// <summary><c>positive</c> or <c>destructive</c>; clients that know neither show a plain button.</summary>
     public string? Style { get; init; }
     public string? Tooltip { get; init; }
 }
 
-/// <summary>A button whose answer comes back with the request; old clients fall back to a submit.</summary>
+/// <summary>A button answered in the HTTP response of its invoke. Old clients fall back to a submit action.</summary>
 internal sealed record ExecuteAction(string Title, string Verb, ButtonData Data) : CardAction(Title)
 {
     public SubmitAction Fallback => new(Title, Data) { Style = Style, Tooltip = Tooltip };
@@ -24,17 +25,18 @@ internal sealed record SubmitAction(string Title, ButtonData Data) : CardAction(
 
 internal sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
 
-/// <summary>What travels with a button: the typed button itself, and Teams' own wishes beside it.</summary>
+/// <summary>The data sent with a button: the typed button itself, and options for Teams.</summary>
 internal sealed record ButtonData(Button Button)
 {
     [JsonPropertyName("msteams")]
     public TeamsData? Teams { get; init; }
 }
 
+/// <summary>Options for the Teams client.</summary>
 /// <param name="Type"><c>task/fetch</c> opens a dialog.</param>
 internal sealed record TeamsData(string Type);
 
-/// <summary>Makes buttons from typed records.</summary>
+/// <summary>Builds card actions from typed buttons.</summary>
 internal static class Press
 {
     public static CardAction Plain(string title, Button button) =>
@@ -44,10 +46,10 @@ internal static class Press
 
     public static CardAction Danger(string title, Button button) => Plain(title, button) with { Style = "destructive" };
 
-    /// <summary>Opens a dialog; the button's handler answers with a <see cref="DialogReply"/>.</summary>
+    /// <summary>Opens a dialog; the handler replies with a <see cref="DialogReply"/>.</summary>
     public static CardAction Dialog(string title, Button button) =>
         new SubmitAction(title, new ButtonData(button) { Teams = new TeamsData("task/fetch") });
 
-    /// <summary>The send button inside a dialog.</summary>
+    /// <summary>The submit button inside a dialog.</summary>
     public static CardAction Send(string title, Button button) => new SubmitAction(title, new ButtonData(button));
 }

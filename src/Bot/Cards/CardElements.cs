@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Bot.Cards;
 
-/// <summary>An element of an Adaptive Card, as far as Teams shows it everywhere (schema 1.5).</summary>
+/// <summary>An element of an Adaptive Card, limited to the part of schema 1.5 that every Teams client renders.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
@@ -19,7 +19,7 @@ internal abstract record CardElement
     public string? Spacing { get; init; }
 }
 
-/// <summary>A paragraph; made by <see cref="Say"/>.</summary>
+/// <summary>A paragraph; use <see cref="Say"/> to build one.</summary>
 internal sealed record TextBlock(string Text) : CardElement
 {
     public bool Wrap => true;
@@ -32,7 +32,7 @@ internal sealed record TextBlock(string Text) : CardElement
 
 internal sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
 
-/// <summary>Made by <see cref="Say.Fact"/>.</summary>
+/// <summary>Use <see cref="Say.Fact"/> to build one.</summary>
 internal sealed record Fact(string Title, string Value);
 
 internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
@@ -43,7 +43,7 @@ internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 
 internal sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;
 
-/// <summary>Something to fill in. A label is not optional: screen readers and the store's rules need it.</summary>
+/// <summary>An input field. The label is mandatory, because screen readers and the Teams store's rules require one.</summary>
 internal abstract record CardInput(string Id, string Label) : CardElement
 {
     public string? Value { get; init; }
@@ -68,14 +68,14 @@ internal sealed record NumberInput(string Id, string Label) : CardElement
     public string? ErrorMessage { get; init; }
 }
 
-/// <summary>Value, min and max are ISO dates, <c>2026-11-21</c>.</summary>
+/// <summary>Value, min and max are ISO dates such as <c>2026-11-21</c>.</summary>
 internal sealed record DateInput(string Id, string Label) : CardInput(Id, Label)
 {
     public string? Min { get; init; }
     public string? Max { get; init; }
 }
 
-/// <summary>Value is one choice, or a comma list where several may be chosen.</summary>
+/// <summary>The value is one choice, or a comma-separated list if several may be selected.</summary>
 internal sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice> Choices) : CardInput(Id, Label)
 {
     /// <summary><c>compact</c>, <c>expanded</c> or <c>filtered</c>.</summary>

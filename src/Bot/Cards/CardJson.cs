@@ -6,7 +6,7 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Cards;
 
-/// <summary>How cards and buttons are written: camelCase, no nulls, enums by name, buttons with their verb.</summary>
+/// <summary>JSON settings for cards and buttons: camelCase, no nulls, enums by name, and buttons with their verb.</summary>
 internal static class CardJson
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -16,7 +16,7 @@ internal static class CardJson
         Converters = { new ButtonConverter(), new JsonStringEnumConverter() },
     };
 
-    /// <summary>The card as it goes out.</summary>
+    /// <summary>The card as it is sent.</summary>
     public static RawJson ToRaw(Card card) => new(JsonSerializer.SerializeToUtf8Bytes(card, Options));
 
     public static JsonElement ToElement(Card card) => JsonSerializer.SerializeToElement(card, Options);

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Bot.Cards;
 
 /// <summary>
-/// Words for a card. Written as an interpolated string: the literal parts are ours and may use Markdown, every hole is
-/// data and is escaped, so a name or a note can never become a link, a mention or formatting.
+/// Text for a card, written as an interpolated string. The literal parts are ours and may contain Markdown;
+/// interpolated values are data and are escaped, so that a name or a note can never become a link, a mention or
+/// formatting.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly struct CardText
@@ -22,12 +23,12 @@ internal readonly struct CardText
 
     public void AppendFormatted(int value) => text.Append(value);
 
-    /// <summary>Words that were made by <see cref="CardText"/> before, so they are not escaped twice.</summary>
+    /// <summary>Text built by another <see cref="CardText"/>, which must not be escaped twice.</summary>
     public void AppendFormatted(SafeText value) => text.Append(value.Value);
 
     public SafeText Done() => new(text.ToString());
 
-    /// <summary>Escapes what Teams' Markdown subset would read as formatting, links or mentions.</summary>
+    /// <summary>Escapes characters that Teams would read as Markdown, links or mentions.</summary>
     public static string Escape(string data)
     {
         var escaped = new StringBuilder(data.Length + 16);
@@ -47,10 +48,10 @@ internal readonly struct CardText
     }
 }
 
-/// <summary>Text in which everything that came from a person is escaped already.</summary>
+/// <summary>Text in which all user data has been escaped.</summary>
 internal readonly partial record struct SafeText(string Value)
 {
-    /// <summary>The words without Markdown: for notifications and for clients that cannot draw cards.</summary>
+    /// <summary>The text without Markdown, for notifications and clients that cannot render cards.</summary>
     public string Plain => Formatting().Replace(Value, "${kept}");
 
     public override string ToString() => Value;

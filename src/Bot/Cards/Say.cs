@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Cards;
 
-/// <summary>Paragraphs and facts from escaped words.</summary>
+/// <summary>Builds text elements whose user data is escaped.</summary>
 internal static class Say
 {
     public static TextBlock Heading(SafeText words) =>
@@ -24,14 +24,17 @@ internal static class Say
             Spacing = "Small",
         };
 
-    /// <summary>Words that are data as a whole.</summary>
+    /// <summary>Text that is entirely user data.</summary>
     public static TextBlock Said(string data) => new(CardText.Escape(data));
 
     public static Fact Fact(string title, CardText value) => new(title, value.Done().Value);
 
     public static SafeText Title(CardText words) => words.Done();
 
-    /// <summary>A choice's title is shown as it stands, so data loses line breaks and what could start a link.</summary>
+    /// <summary>
+    /// Choice titles are not rendered as Markdown and so are not escaped; line breaks and the start of a link are
+    /// removed.
+    /// </summary>
     public static Choice Choice(string title, string value) =>
         new(title.ReplaceLineEndings(" ").Replace("](", "]\u200B(", StringComparison.Ordinal), value);
 }

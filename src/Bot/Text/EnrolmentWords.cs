@@ -2,7 +2,7 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>The answers of an enrolment in the words people use.</summary>
+/// <summary>Names for the possible answers of an enrolment.</summary>
 internal static class EnrolmentWords
 {
     public static string Of(MentoringRole role) =>
@@ -47,7 +47,7 @@ internal static class EnrolmentWords
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 
-    /// <summary>The question's short name, as the review shows it and as <c>change …</c> takes it.</summary>
+    /// <summary>The short name of a question, as shown in the review and accepted by <c>change …</c>.</summary>
     public static string Of(EnrolmentStep step) =>
         step switch
         {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>Lists as people write them, and the words of people quoted without letting them flood a sentence.</summary>
+/// <summary>Formats lists the way people write them, and quotes user text without letting it flood a sentence.</summary>
 internal static class Listing
 {
     private const int LongestQuote = 40;
 
-    /// <summary>"a", "a and b", "a, b and c"; after <paramref name="most"/> only how many more there are.</summary>
+    /// <summary>"a", "a and b", "a, b and c"; beyond <paramref name="most"/> items the rest are only counted.</summary>
     public static string Of(IEnumerable<string> words, int most = 8, string last = "and")
     {
         var all = words.ToList();
@@ -16,12 +16,12 @@ internal static class Listing
     }
 
     /// <summary>
-    /// In quotation marks, cut between what people see as letters, and isolated, so that right-to-left words leave the
-    /// sentence around them as it is.
+    /// Quotes text, cut at a grapheme boundary. Unicode isolates keep right-to-left text from reordering the sentence
+    /// around it.
     /// </summary>
     public static string Quote(string words) => $"“\u2068{Clip(words.ReplaceLineEndings(" "), LongestQuote)}\u2069”";
 
-    /// <summary>At most so many letters, as people see them, and an ellipsis when some are left out.</summary>
+    /// <summary>Cuts text to a number of graphemes and adds an ellipsis if anything was removed.</summary>
     public static string Clip(string words, int most)
     {
         var letters = new StringInfo(words);

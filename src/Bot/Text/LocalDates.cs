@@ -4,8 +4,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Text;
 
 /// <summary>
-/// Moments in the reader's own zone and in the way the reader's culture writes dates. Without a culture, the turn's own:
-/// <see cref="CultureInfo.CurrentCulture"/>; a notice names the recipient's.
+/// Formats moments in the reader's time zone and culture. Within a turn, <see cref="CultureInfo.CurrentCulture"/> is
+/// the reader's; notices pass the recipient's culture explicitly.
 /// </summary>
 internal static class LocalDates
 {
@@ -22,9 +22,8 @@ internal static class LocalDates
         $"{reader.Local(moment).ToString("f", Of(culture))} ({reader.ZoneId})";
 
     /// <summary>
-    /// How somebody with this locale is written to. The bot speaks English, so a date is never in another language than the
-    /// sentence around it: those who read English somewhere get that place's way of writing, all others day, month, year
-    /// and 24 hours.
+    /// The culture used to format dates for this locale. The bot speaks English, so dates must be in English too:
+    /// English locales keep their regional format, and all others get day, month, year and the 24-hour clock.
     /// </summary>
     public static CultureInfo CultureOf(string locale)
     {

@@ -2,12 +2,12 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>What somebody probably meant, of the things that exist.</summary>
+/// <summary>Finds the known word that somebody probably meant.</summary>
 internal static class Nearest
 {
     private const int LongestWord = 60;
 
-    /// <summary>The known words at most two slips of the finger away, and fewer for short words; or null.</summary>
+    /// <summary>Returns the closest known word within two typos, fewer for short words, or null.</summary>
     public static string? To(string said, IEnumerable<string> known)
     {
         var word = said.Trim().ToLowerInvariant();

@@ -3,10 +3,10 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>Messages that could not be delivered, in words for coordinators.</summary>
+/// <summary>Describes undelivered messages to coordinators.</summary>
 internal static class NoticeWords
 {
-    /// <summary>“check-in”, for the middle of a sentence.</summary>
+    /// <summary>For the middle of a sentence, such as "check-in".</summary>
     public static string Of(NoticeKind kind) =>
         kind switch
         {
@@ -36,7 +36,7 @@ internal static class NoticeWords
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
 
-    /// <summary>Why it is stuck; never that somebody blocked or removed the bot.</summary>
+    /// <summary>Why a message is stuck. Never reveals that somebody blocked or removed the bot.</summary>
     public static string Why(StuckNotice notice) =>
         notice switch
         {

@@ -6,14 +6,14 @@ using MentorBot.Domain.Matching;
 namespace MentorBot.Bot.Text;
 
 /// <summary>
-/// Why two people were brought together, in sentences made from the named terms of their score. A term without points
-/// says nothing, so nobody reads praise that did not count.
+/// Explains why two people were matched, in sentences built from the terms of their score. Terms without points are
+/// left out, so that no reason is shown that did not count.
 /// </summary>
 internal static class ReasonWords
 {
     private const int MostListed = 6;
 
-    /// <param name="one">Where one of the two reads it: the reader.</param>
+    /// <param name="one">The reader, if one of the two is reading.</param>
     public static IReadOnlyList<SafeText> For(IEnumerable<ScoreTerm> terms, PairSide one, PairSide other) =>
         [.. terms.Where(term => term.Points > 0).SelectMany(term => Of(term, one, other))];
 
@@ -40,7 +40,7 @@ internal static class ReasonWords
             [
                 Say.Title($"{Both(one, other)} wished for one another."),
             ],
-            // One who has said nothing would learn from it what the other said of them.
+            // A one-sided preference would reveal to somebody without one what the other person said.
             ScoreTermKind.Preference => [],
             ScoreTermKind.Experience => [Say.Title($"One of the two has been through a programme before.")],
             ScoreTermKind.Inclusion => [Say.Title($"It serves a goal of this cohort: {List(term.Facts)}")],
@@ -106,7 +106,7 @@ internal static class ReasonWords
     private static SafeText Both(PairSide one, PairSide other) =>
         one.IsReader || other.IsReader ? Say.Title($"You both") : Say.Title($"{one.Name} and {other.Name}");
 
-    /// <summary>“SQL”, “SQL and C#”, “SQL, C# and 4 more”.</summary>
+    /// <summary>Such as "SQL", "SQL and C#" or "SQL, C# and 4 more".</summary>
     private static string List(IReadOnlyList<string> items) =>
         items.Count switch
         {
@@ -116,8 +116,8 @@ internal static class ReasonWords
         };
 }
 
-/// <summary>One of two people, as the reader of the reasons sees them.</summary>
-/// <param name="IsReader">Says “you” in place of the name; false for both when a coordinator reads.</param>
+/// <summary>One of the two people, from the reader's point of view.</summary>
+/// <param name="IsReader">Addressed as "you" instead of by name; false for both when a coordinator reads.</param>
 internal sealed record PairSide(
     string Name,
     MentoringRole Role,

@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>The words for coordinators.</summary>
+/// <summary>Refusals about cohorts, for coordinators.</summary>
 internal static partial class RefusalWords
 {
     private static string? OfCohorts(Refusal refusal) =>

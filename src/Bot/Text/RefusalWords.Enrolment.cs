@@ -3,6 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
+/// <summary>Refusals while signing up.</summary>
 internal static partial class RefusalWords
 {
     private static string? OfEnrolment(Refusal refusal) =>

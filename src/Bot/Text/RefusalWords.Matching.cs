@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>The words for those who match people.</summary>
+/// <summary>Refusals about matching, for coordinators.</summary>
 internal static partial class RefusalWords
 {
     private static string? OfMatching(Refusal refusal) =>
@@ -64,12 +64,13 @@ internal static partial class RefusalWords
             LockedCircleApart => $"Locks put two people into one circle, and {KeptApart}. Remove a lock.",
             LockedCircleWithoutLanguage r =>
                 $"{r.People} people are locked into one circle and have no language common to all of them. Remove a lock.",
-            // One sentence whatever the rule: were the others named, the one left unnamed would be a private wish.
+            // One sentence for every rule: if the others were named, the unnamed one would be recognisable as a private
+            // wish.
             LockBreaksRule => $"A locked pair cannot be made: {KeptApart}. Remove that lock.",
             _ => null,
         };
 
-    /// <summary>Why two people cannot be a pair, in words that are the same for every rule and every private wish.</summary>
+    /// <summary>Why two people cannot be paired; worded the same for every rule, so that it does not reveal a private wish.</summary>
     public const string KeptApart =
         "a rule of matching keeps the two apart, such as language, hours, levels, the reporting line, having met before, or a private wish";
 }

@@ -5,6 +5,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
+/// <summary>Refusals about proposals, mentorships and check-ins.</summary>
 internal static partial class RefusalWords
 {
     private static string? OfMentorships(Refusal refusal) =>

@@ -3,6 +3,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Text;
 
+/// <summary>Refusals about suggestions.</summary>
 internal static partial class RefusalWords
 {
     private static string? OfSuggestions(Refusal refusal) =>

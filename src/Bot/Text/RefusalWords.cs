@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>One clear sentence for every refusal: what is wrong and what to do. The only place that has them.</summary>
+/// <summary>Turns every refusal into one clear sentence that says what is wrong and what to do. No other file words refusals.</summary>
 internal static partial class RefusalWords
 {
     public static string For(Refusal refusal) =>

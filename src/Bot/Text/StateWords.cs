@@ -4,7 +4,7 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>States in the words people use.</summary>
+/// <summary>Names for states.</summary>
 internal static class StateWords
 {
     public static string Of(CohortState state) =>
@@ -20,7 +20,7 @@ internal static class StateWords
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 
-    /// <summary>A run that nothing can be done with any more: “That run is cancelled”.</summary>
+    /// <summary>Completes "That run …" for a run on which no further action is possible.</summary>
     public static string Of(MatchRunState state) =>
         state switch
         {

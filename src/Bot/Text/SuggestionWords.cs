@@ -2,7 +2,7 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Text;
 
-/// <summary>What somebody says to people suggested, in the words people use.</summary>
+/// <summary>Names for the answers to a suggestion.</summary>
 internal static class SuggestionWords
 {
     public static string Of(SuggestionAnswer answer) =>
@@ -16,7 +16,7 @@ internal static class SuggestionWords
             _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
         };
 
-    /// <summary>Within a sentence.</summary>
+    /// <summary>For the middle of a sentence.</summary>
     public static string Said(SuggestionAnswer? answer) =>
         answer is { } said ? $"you said: {Of(said).ToLowerInvariant()}" : "you have said nothing";
 }
