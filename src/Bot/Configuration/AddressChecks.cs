@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MentorBot.Bot.Configuration;
 
-/// <summary>Where the bot listens, and whether unsigned activities may be accepted there.</summary>
+/// <summary>Checks the addresses the bot listens on, and that unsigned activities are only accepted on loopback.</summary>
 internal static class AddressChecks
 {
     public static IEnumerable<string> Mistakes(
@@ -37,7 +37,7 @@ internal static class AddressChecks
                 + "http://localhost:3978."
         : null;
 
-    /// <summary>Every place from which the server takes an address; without any it listens on localhost.</summary>
+    /// <summary>Addresses from every source the server reads. Without any, it listens on localhost.</summary>
     private static List<string> Addresses(IConfiguration configuration) =>
         [
             .. Split(configuration["urls"]),

@@ -2,7 +2,7 @@ using MentorBot.Bot.BotFramework;
 
 namespace MentorBot.Bot.Configuration;
 
-/// <summary>Who the bot is, and how it proves that.</summary>
+/// <summary>Checks the bot's registration and credential.</summary>
 internal static class AppChecks
 {
     public static IEnumerable<string> Mistakes(MentorBotOptions options)

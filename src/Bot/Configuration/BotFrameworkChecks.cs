@@ -2,10 +2,10 @@ using MentorBot.Bot.BotFramework;
 
 namespace MentorBot.Bot.Configuration;
 
-/// <summary>Whom the bot believes and whom it talks to.</summary>
+/// <summary>Checks whose tokens the bot trusts and which hosts it sends to.</summary>
 internal static class BotFrameworkChecks
 {
-    /// <summary>Domains below which anybody can have a host; allow-listing one of them would allow everybody.</summary>
+    /// <summary>Domains in which anybody can register a host; allowing one of them would allow everybody.</summary>
     private static readonly string[] SharedDomains =
     [
         "trafficmanager.net",

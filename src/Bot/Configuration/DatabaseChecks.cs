@@ -2,6 +2,7 @@ using System.Data.Common;
 
 namespace MentorBot.Bot.Configuration;
 
+/// <summary>Checks the connection string.</summary>
 internal static class DatabaseChecks
 {
     public static IEnumerable<string> Mistakes(IConfiguration configuration)

@@ -3,8 +3,8 @@ using MentorBot.Bot.Delivery;
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>
-/// How fast, and for how long at a time. Development may go beyond what Teams bears, and shorten what a dead sender holds,
-/// so that tests need not wait.
+/// Checks the limits of message delivery. Development may exceed what Teams tolerates and shorten the lease of a
+/// sender, so that tests need not wait.
 /// </summary>
 internal static class DeliveryChecks
 {

@@ -8,26 +8,26 @@ using MentorBot.Domain.CheckIns;
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>
-/// Section <c>MentorBot</c>: who this deployment serves and as which bot. Values are as written; <see cref="StartupChecks"/>
-/// has refused the start when one of them makes no sense.
+/// Section <c>MentorBot</c>: the organisation this deployment serves, and the bot's identity. Values are as configured;
+/// <see cref="StartupChecks"/> rejects invalid ones before anything starts.
 /// </summary>
 internal sealed class MentorBotOptions
 {
     public const string SectionName = "MentorBot";
 
-    /// <summary>The Entra tenant of the one organisation this deployment serves; a UUID, required.</summary>
+    /// <summary>The Entra tenant of the organisation this deployment serves; a UUID, required.</summary>
     public string TenantId { get; set; } = "";
 
-    /// <summary>The bot's application id; a UUID. Empty only in Development, for activities without a signature.</summary>
+    /// <summary>The bot's application id; a UUID. May be empty only in Development, to accept unsigned activities.</summary>
     public string AppId { get; set; } = "";
 
     /// <summary>How the bot is registered: <c>SingleTenant</c> (default), <c>UserAssignedMSI</c> or <c>MultiTenant</c>.</summary>
     public string AppType { get; set; } = AppTypes.SingleTenant;
 
-    /// <summary>The application's secret; a certificate is better.</summary>
+    /// <summary>The application's client secret; a certificate is preferable.</summary>
     public string AppSecret { get; set; } = "";
 
-    /// <summary>A PKCS#12 file with the application's certificate and its private key.</summary>
+    /// <summary>Path of a PKCS#12 file with the application's certificate and private key.</summary>
     public string CertificatePath { get; set; } = "";
 
     public string CertificatePassword { get; set; } = "";
@@ -38,9 +38,7 @@ internal sealed class MentorBotOptions
     /// <summary>Entra object ids of the people who run cohorts; at least one.</summary>
     public IList<string> Coordinators { get; set; } = [];
 
-    /// <summary>
-    /// Check-ins and nudges that one person gets in a week, in all cohorts together; 1 to 20.
-    /// </summary>
+    /// <summary>The most check-ins and reminders one person gets in a week, across all cohorts; 1 to 20.</summary>
     public int WeeklyPrompts { get; set; } = PromptBudget.Usual.PerWeek;
 
     public BotFrameworkOptions BotFramework { get; set; } = new();
@@ -56,8 +54,7 @@ internal sealed class MentorBotOptions
     public ReachOptions Reach { get; set; } = new();
 
     /// <summary>
-    /// Whether activities need no signature. True only where <see cref="StartupChecks"/> lets it pass: in Development, on
-    /// loopback addresses.
+    /// Whether activities need no signature. <see cref="StartupChecks"/> permits that only in Development and on loopback addresses.
     /// </summary>
     public bool AcceptsUnsigned => AppId.Length == 0;
 
@@ -65,6 +62,7 @@ internal sealed class MentorBotOptions
         configuration.GetSection(SectionName).Get<MentorBotOptions>() ?? new MentorBotOptions();
 }
 
+/// <summary>The kinds of bot registration in Azure.</summary>
 internal static class AppTypes
 {
     public const string SingleTenant = "SingleTenant";

@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Configuration;
 
+/// <summary>Checks the tenant, the coordinators and the weekly limit on check-ins.</summary>
 internal static class OrganisationChecks
 {
     public static IEnumerable<string> Mistakes(MentorBotOptions options)

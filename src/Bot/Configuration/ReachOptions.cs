@@ -2,20 +2,19 @@ using MentorBot.Domain.Mentorships;
 
 namespace MentorBot.Bot.Configuration;
 
-/// <summary>Section <c>MentorBot:Reach</c>: what follows, and when, if somebody cannot be reached.</summary>
+/// <summary>Section <c>MentorBot:Reach</c>: what happens, and when, if somebody cannot be reached.</summary>
 internal sealed class ReachOptions
 {
-    /// <summary>
-    /// Days until those who are together with somebody who cannot be reached are told so; 1 to 90, 7 when left out.
-    /// </summary>
+    /// <summary>Days after which partners are told that somebody cannot be reached; 1 to 90, default 7.</summary>
     public int TellPartnersAfterDays { get; set; } = ReachPolicy.Usual.TellAfterDays;
 
-    /// <summary>Days until the mentorships of somebody whose account is gone end; 0 to 90, 0 when left out.</summary>
+    /// <summary>Days after which mentorships end if a member's account is gone; 0 to 90, default 0.</summary>
     public int EndAfterDays { get; set; } = ReachPolicy.Usual.EndAfterDays;
 
     public ReachPolicy Policy => new(TellPartnersAfterDays, EndAfterDays);
 }
 
+/// <summary>Checks <see cref="ReachOptions"/>.</summary>
 internal static class ReachChecks
 {
     public static IEnumerable<string> Mistakes(ReachOptions reach)

@@ -3,12 +3,12 @@ using MentorBot.Bot.Local;
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>
-/// Looks at the whole configuration before anything starts and says every mistake in one sentence of its own, so that
-/// nobody has to read a stack trace, or start five times to find five mistakes.
+/// Validates the whole configuration before anything starts and reports every mistake in one sentence each, so that
+/// nobody has to read a stack trace or restart five times to find five mistakes.
 /// </summary>
 internal static class StartupChecks
 {
-    /// <returns>Whether the start is refused; the sentences went to <paramref name="errors"/>.</returns>
+    /// <returns>Whether to refuse to start; the mistakes have been written to <paramref name="errors"/>.</returns>
     public static bool Refuse(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
     {
         var mistakes = Mistakes(configuration, environment);
@@ -28,7 +28,8 @@ internal static class StartupChecks
         }
         catch (InvalidOperationException e)
         {
-            // A value of the wrong type, such as a word for a number: the message names the setting and the value.
+            // A value of the wrong type, such as a word instead of a number; the message names the setting and the
+            // value.
             return [e.Message];
         }
     }

@@ -2,6 +2,7 @@ using MentorBot.Bot.Telemetry;
 
 namespace MentorBot.Bot.Configuration;
 
+/// <summary>Checks <see cref="TelemetryOptions"/>.</summary>
 internal static class TelemetryChecks
 {
     private static readonly TimeSpan MostEvery = TimeSpan.FromMinutes(5);

@@ -2,6 +2,7 @@ using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Configuration;
 
+/// <summary>Checks <see cref="TurnOptions"/>.</summary>
 internal static class TurnChecks
 {
     private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(2);

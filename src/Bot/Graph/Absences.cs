@@ -5,13 +5,16 @@ using Microsoft.Graph.Models;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>Out of office, as the automatic replies of a mailbox say.</summary>
+/// <summary>Derives an out-of-office period from the automatic replies of a mailbox.</summary>
 internal static class Absences
 {
-    /// <summary>Replies without an end hold until the directory has been asked again, also when that takes its time.</summary>
+    /// <summary>
+    /// Automatic replies without an end date count until the next refresh of the directory, with a margin in case it is
+    /// late.
+    /// </summary>
     private static readonly TimeSpan UntilAskedAgain = 2 * RefreshPeople.MaxAge;
 
-    /// <summary>Null while no replies are on, and when those that were planned are over.</summary>
+    /// <summary>Null if automatic replies are off, or if their scheduled period is over.</summary>
     public static Absence? In(MailboxSettings? mailbox, DateTimeOffset now) =>
         mailbox?.AutomaticRepliesSetting is not { } replies ? null
         : replies.Status == AutomaticRepliesStatus.AlwaysEnabled ? new Absence(now, now + UntilAskedAgain)

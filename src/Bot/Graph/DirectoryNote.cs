@@ -1,14 +1,14 @@
 namespace MentorBot.Bot.Graph;
 
-/// <summary>What coordinators and operators should know of the directory: why it could not be read the last time.</summary>
+/// <summary>Holds why the last read of the directory failed, for the health endpoint.</summary>
 internal sealed class DirectoryNote
 {
     private volatile string? text;
 
-    /// <summary>Null while all is well.</summary>
+    /// <summary>Null while the directory works.</summary>
     public string? Text => text;
 
-    /// <summary>True when this is news.</summary>
+    /// <summary>Stores the note; true if it differs from the previous one.</summary>
     public bool Becomes(string? note)
     {
         var before = text;

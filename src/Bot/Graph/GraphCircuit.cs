@@ -1,21 +1,20 @@
 namespace MentorBot.Bot.Graph;
 
 /// <summary>
-/// Leaves a directory alone that does not answer: one probe at a time, the next no sooner than
-/// <see cref="Rest"/> after the last, and no sooner than the directory itself asked for. What people wait for never waits
-/// for it.
+/// A circuit breaker for Microsoft Graph. After a failure it lets one probe through at a time, no sooner than <see cref="Rest"/>
+/// after the previous one and no sooner than Graph asked for. Nothing a user waits for depends on it.
 /// </summary>
 internal sealed class GraphCircuit(TimeProvider clock)
 {
     public static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
 
-    /// <summary>A directory that asks for more is asked again all the same: it may have meant another resource.</summary>
+    /// <summary>Longer waits are not honoured: Graph may have meant another resource.</summary>
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
     private readonly Lock gate = new();
     private bool isBroken;
     private DateTimeOffset closedUntil;
 
-    /// <summary>False while it rests. While it is broken, whoever gets true is the probe.</summary>
+    /// <summary>False while the circuit is open. After a failure, the caller who gets true is the probe.</summary>
     public bool LetsThrough()
     {
         lock (gate)
@@ -39,7 +38,7 @@ internal sealed class GraphCircuit(TimeProvider clock)
         }
     }
 
-    /// <param name="retryAfter">What the directory asked for; null for nothing.</param>
+    /// <param name="retryAfter">The wait that Graph asked for; null if it gave none.</param>
     public void Failed(TimeSpan? retryAfter = null)
     {
         lock (gate)

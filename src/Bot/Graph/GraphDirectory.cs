@@ -8,8 +8,8 @@ using Microsoft.Kiota.Abstractions;
 namespace MentorBot.Bot.Graph;
 
 /// <summary>
-/// Profiles, managers, zones and absences from Microsoft Graph, ten people a request. Whatever is wrong with it, the bot goes on
-/// without: one line in the log and one note say so, until it changes.
+/// Reads profiles, managers, time zones and absences from Microsoft Graph, ten people per request. If Graph fails, the
+/// bot carries on without it; each change of the failure is logged once and reported by the health endpoint.
 /// </summary>
 internal sealed partial class GraphDirectory(
     GraphServiceClient graph,

@@ -9,7 +9,7 @@ internal static class GraphModule
 {
     private const string HttpClientName = "Graph";
 
-    /// <summary>The directory of the tenant where it may be read; without it the bot asks people themselves.</summary>
+    /// <summary>Uses the tenant's directory if that is enabled; otherwise the bot asks people themselves.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, MentorBotOptions options)
     {
         services.AddSingleton<DirectoryNote>();

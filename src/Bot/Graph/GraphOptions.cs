@@ -4,8 +4,8 @@ namespace MentorBot.Bot.Graph;
 internal sealed class GraphOptions
 {
     /// <summary>
-    /// Whether profiles and managers are read from Microsoft Graph. The app needs User.Read.All, and
-    /// MailboxSettings.Read for time zones; what is not granted is done without.
+    /// Whether profiles and managers are read from Microsoft Graph. Requires the permission User.Read.All, and
+    /// MailboxSettings.Read for time zones; the bot works without either.
     /// </summary>
     public bool Enabled { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.Graph.Models;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>What Graph says of somebody, in our words.</summary>
+/// <summary>Maps Graph users to directory entries.</summary>
 internal static class GraphProfiles
 {
     private const string Guest = "Guest";
@@ -23,7 +23,7 @@ internal static class GraphProfiles
             KnowsAbsence: mailbox is not null
         );
 
-    /// <summary>Null for somebody without a manager.</summary>
+    /// <summary>Null if the person has no manager.</summary>
     public static DirectoryPerson? ManagerOf(User user) =>
         user.Manager is User manager && Guid.TryParse(manager.Id, out var id)
             ? Of(manager, id, mailbox: null, now: default)

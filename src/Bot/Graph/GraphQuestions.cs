@@ -4,7 +4,7 @@ using Microsoft.Graph.Models;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>One batch: the profile with the manager, and the mailbox's zone and automatic replies, of up to ten people.</summary>
+/// <summary>One batch request for up to ten people: profile and manager, and the mailbox's time zone and automatic replies.</summary>
 internal sealed class GraphQuestions
 {
     private static readonly string[] Profile =
@@ -28,7 +28,10 @@ internal sealed class GraphQuestions
 
     private GraphQuestions() { }
 
-    /// <summary>Whether mailboxes were asked for in vain; a person may also have none.</summary>
+    /// <summary>
+    /// Whether every mailbox request was forbidden, meaning the permission is missing. A single failure may just mean
+    /// that the person has no mailbox.
+    /// </summary>
     public bool RefusesMailboxes =>
         steps.Values.All(step => statuses.GetValueOrDefault(step.Mailbox) == HttpStatusCode.Forbidden);
 
@@ -50,7 +53,7 @@ internal sealed class GraphQuestions
         return questions;
     }
 
-    /// <summary>Of a profile, unless it is a plain "there is none".</summary>
+    /// <summary>The first failed profile request; a 404 is a valid answer, not a failure.</summary>
     public HttpStatusCode? FirstFailure() =>
         steps
             .Values.Select(step => statuses.GetValueOrDefault(step.Profile))
@@ -71,7 +74,7 @@ internal sealed class GraphQuestions
         return users;
     }
 
-    /// <summary>Null when there is none, or it may not be read.</summary>
+    /// <summary>Null if there is no mailbox or it may not be read.</summary>
     public async Task<MailboxSettings?> MailboxAsync(Guid id) =>
         statuses.GetValueOrDefault(steps[id].Mailbox) == HttpStatusCode.OK
             ? await answers.GetResponseByIdAsync<MailboxSettings>(steps[id].Mailbox)

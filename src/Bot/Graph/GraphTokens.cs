@@ -5,7 +5,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>The bot's tokens for Microsoft Graph, from the tenant it serves, for the host of its cloud only.</summary>
+/// <summary>Access tokens for Microsoft Graph in the bot's tenant, restricted to the Graph host of its cloud.</summary>
 internal sealed class GraphTokens(MentorBotOptions options, MsalHttp http) : IAccessTokenProvider
 {
     private readonly Func<bool, CancellationToken, Task<AuthenticationResult>> acquire = MsalClients.For(

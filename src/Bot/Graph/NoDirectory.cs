@@ -2,7 +2,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Graph;
 
-/// <summary>Without Microsoft Graph, people are who they say they are, and managers come from elsewhere.</summary>
+/// <summary>Used without Microsoft Graph: names come from the activities, and managers only from an import.</summary>
 internal sealed class NoDirectory : IDirectory
 {
     public Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation) =>

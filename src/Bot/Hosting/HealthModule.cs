@@ -10,9 +10,9 @@ internal static class HealthModule
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// GET /health/live says that the process answers; /health/ready that the database does and has the schema of this
-    /// build and that no message that could be sent has waited for too long, for how long the oldest has, and what is wrong
-    /// with the directory. Neither says anything about people.
+    /// <c>/health/live</c> reports that the process responds. <c>/health/ready</c> reports that the database responds
+    /// and has this build's schema, how long the oldest deliverable message has been due (failing above a limit), and
+    /// problems with the directory. Neither reveals anything about people.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

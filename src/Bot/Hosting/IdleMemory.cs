@@ -1,17 +1,17 @@
 namespace MentorBot.Bot.Hosting;
 
 /// <summary>
-/// Gives memory back when a rush is over: an idle process allocates too little for the runtime to collect, and would keep
-/// for hours what a Monday's planning has left. While there is work it does nothing, so no turn waits for it.
+/// Returns memory to the system after a load peak. An idle process allocates too little to trigger a collection, so it
+/// would hold on to the memory of a large planning run for hours. Under load it does nothing, so no turn waits for it.
 /// </summary>
 internal sealed class IdleMemory : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(20);
 
-    /// <summary>Bytes; jobs that find nothing to do allocate less between two looks.</summary>
+    /// <summary>In bytes between two checks; jobs that find nothing to do allocate less.</summary>
     private const long Little = 16 << 20;
 
-    /// <summary>Bytes since the last time; less is not worth a collection.</summary>
+    /// <summary>In bytes since the last collection; less is not worth another one.</summary>
     private const long Much = 64 << 20;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -3,12 +3,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Hosting;
 
-/// <summary>The schema before the start: applied on request and in Development, and demanded everywhere else.</summary>
+/// <summary>Applies migrations on request and in Development. In all other environments, refuses to start while any are missing.</summary>
 internal static class Migrations
 {
     public const string Argument = "--migrate";
 
-    /// <summary>Applies what is missing and says what it was; needs nothing but the database.</summary>
+    /// <summary>Applies missing migrations and prints their names. Needs only the database settings.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> ApplyAsync(IConfiguration configuration)
     {
@@ -25,7 +25,7 @@ internal static class Migrations
         return await SaidAsync(async () => await PrintAsync(services.GetRequiredService<Migrator>()));
     }
 
-    /// <returns>Whether the start is refused; the sentence went to the error output.</returns>
+    /// <returns>Whether to refuse to start; the reason has been written to the error output.</returns>
     public static async Task<bool> RefuseAsync(WebApplication app)
     {
         var migrator = app.Services.GetRequiredService<Migrator>();

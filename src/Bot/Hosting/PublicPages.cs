@@ -1,8 +1,8 @@
 namespace MentorBot.Bot.Hosting;
 
 /// <summary>
-/// The pages that the Teams manifest links to: what this is, privacy and terms. Open to everybody, without a login, and
-/// without anything loaded from elsewhere.
+/// The pages linked from the Teams manifest: about, privacy and terms. They are public and load nothing from other
+/// hosts.
 /// </summary>
 internal static class PublicPages
 {

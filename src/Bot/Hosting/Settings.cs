@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Hosting;
 
-/// <summary>The settings of the program are those that lie beside it, from wherever it is started.</summary>
+/// <summary>Reads the settings files next to the program, whatever the working directory.</summary>
 internal static class Settings
 {
     public static WebApplicationBuilder NewBuilder(string[] args) =>
