@@ -4,23 +4,23 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.Local;
 
 /// <summary>
-/// The organisation of the local start: 40 people in five departments and three zones. Its first three are the personas, who
-/// have a chat window each; the others are played by <c>tests/Simulator</c>.
+/// The demo organisation of the local start: 40 people in five departments and three time zones. The first three are
+/// the personas, each with a chat window; <c>tests/Simulator</c> plays the others.
 /// </summary>
 internal static class DemoOrganisation
 {
-    // Before the people, who are made from it.
+    // Must be declared before People, whose initializer uses it.
     private static readonly string[] Personas = ["employee", "manager", "coordinator"];
 
     public static readonly Guid TenantId = Id(0);
 
     public static IReadOnlyList<DemoPerson> People { get; } = [.. DemoPeople.Rows.Select(Parse)];
 
-    /// <summary>The persona, and the colleague who sets up the demo cohort.</summary>
+    /// <summary>The coordinator persona, and the colleague who sets up the demo cohort.</summary>
     public static IReadOnlyList<Guid> Coordinators { get; } =
     [.. People.Where(p => p.IsCoordinator).Select(p => p.EntraId)];
 
-    /// <summary>What the directory would say of them.</summary>
+    /// <summary>The people as directory entries.</summary>
     public static IReadOnlyList<DirectoryPerson> Directory { get; } = [.. People.Select(Entry)];
 
     private static DirectoryPerson Entry(DemoPerson person) =>
@@ -64,13 +64,14 @@ internal static class DemoOrganisation
             _ => throw new ArgumentOutOfRangeException(nameof(city), city, "An unknown place."),
         };
 
-    /// <summary>Well-formed and the same at every start.</summary>
+    /// <summary>A valid UUID that is the same at every start.</summary>
     private static Guid Id(int number) =>
         Guid.Parse(string.Create(CultureInfo.InvariantCulture, $"6d656e74-6f72-4b07-8000-{number:x12}"));
 }
 
-/// <param name="Manager">Name of the manager; "" for who has none.</param>
-/// <param name="Persona">Null for those whom the simulator plays.</param>
+/// <summary>A person of the demo organisation.</summary>
+/// <param name="Manager">The manager's name, or "".</param>
+/// <param name="Persona">The chat window's persona; null for people played by the simulator.</param>
 internal sealed record DemoPerson(
     Guid EntraId,
     string Name,

@@ -1,8 +1,8 @@
 namespace MentorBot.Bot.Local;
 
 /// <summary>
-/// Name, department, job title, manager, place, mailbox, skills offered, skills wanted. The first three are the employee, the
-/// manager and the coordinator of the chat windows.
+/// Columns: name, department, job title, manager, city, mailbox, skills offered, skills wanted. The first three rows
+/// are the personas with a chat window: employee, manager and coordinator.
 /// </summary>
 internal static class DemoPeople
 {

@@ -1,9 +1,9 @@
 namespace MentorBot.Bot.Local;
 
-/// <summary>Whether the doors of the local start may be open.</summary>
+/// <summary>Checks that the local start is enabled only where that is safe.</summary>
 internal static class LocalChecks
 {
-    /// <param name="acceptsUnsigned">No app id is configured; the addresses are then checked to be loopback ones.</param>
+    /// <param name="acceptsUnsigned">True if no app id is configured; all addresses are then checked to be loopback addresses.</param>
     public static IEnumerable<string> Mistakes(LocalOptions options, bool acceptsUnsigned, IHostEnvironment environment)
     {
         if (options.Enabled && !environment.IsDevelopment())

@@ -1,13 +1,13 @@
 namespace MentorBot.Bot.Local;
 
-/// <summary>The clock of the local start: it runs like any other, and can be put forward. Timers keep real time.</summary>
+/// <summary>The clock of the local start, which can be moved forward. Timers keep real time.</summary>
 internal sealed class LocalClock : TimeProvider
 {
     private long ahead;
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref ahead));
 
-    /// <summary>Puts the clock forward; a moment that has passed changes nothing.</summary>
+    /// <summary>Moves the clock forward; a moment in the past has no effect.</summary>
     public void ForwardTo(DateTimeOffset moment)
     {
         var by = (moment - GetUtcNow()).Ticks;

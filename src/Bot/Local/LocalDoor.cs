@@ -3,8 +3,8 @@ using System.Net;
 namespace MentorBot.Bot.Local;
 
 /// <summary>
-/// Lets in only who comes from this machine and means this host: another site, open in the same browser, could otherwise
-/// post to it, or reach it under a name of its own.
+/// Accepts requests only from this machine and addressed to it. Without this check, another site open in the same
+/// browser could post to the local endpoints, directly or through DNS rebinding.
 /// </summary>
 internal sealed class LocalDoor : IEndpointFilter
 {
@@ -18,7 +18,7 @@ internal sealed class LocalDoor : IEndpointFilter
         && IsLoopback(http.Request.Host.Host)
         && IsOwn(http.Request.Headers.Origin, http.Request);
 
-    /// <summary>Browsers name the page that posts; programs name none.</summary>
+    /// <summary>Browsers send the origin of the page that posts; other programs send none.</summary>
     private static bool IsOwn(string? origin, HttpRequest request) =>
         string.IsNullOrEmpty(origin)
         || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Local;
 
-/// <summary>What the local page and the simulator ask for.</summary>
+/// <summary>The endpoints used by the local page and the simulator.</summary>
 internal static class LocalEndpoints
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -68,14 +68,17 @@ internal static class LocalEndpoints
         );
 }
 
-/// <summary>Either <paramref name="To"/> or <paramref name="Advance"/>.</summary>
-/// <param name="Advance">As <c>d.hh:mm:ss</c>.</param>
-/// <param name="Step">How far to go at once, an hour unless said otherwise; at least a minute.</param>
+/// <summary>A request to move the clock, with either <paramref name="To"/> or <paramref name="Advance"/>.</summary>
+/// <param name="Advance">In the format <c>d.hh:mm:ss</c>.</param>
+/// <param name="Step">How far to move at a time; one hour by default, at least one minute.</param>
 internal sealed record ClockMove(DateTimeOffset? To, string? Advance, string? Step);
 
+/// <summary>The time after the clock was moved, and what is stored then.</summary>
 internal sealed record ClockMoved(DateTimeOffset Now, Stock Stock);
 
-/// <param name="Window">Null where no chat window was started.</param>
+/// <summary>A persona of the local start, with its chat window.</summary>
+/// <param name="Window">The address of the chat window; null if none was started.</param>
 internal sealed record LocalPersona(string Persona, string Name, string JobTitle, string? Window);
 
+/// <summary>Everything that the local page shows.</summary>
 internal sealed record LocalState(DateTimeOffset Now, IReadOnlyList<LocalPersona> Personas, Stock Stock);

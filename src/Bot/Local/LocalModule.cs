@@ -5,10 +5,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Bot.Local;
 
-/// <summary>What only the local start has. Nothing of it exists unless <see cref="LocalOptions.Enabled"/> says so.</summary>
+/// <summary>Everything that only the local start has; nothing is registered unless <see cref="LocalOptions.Enabled"/> is set.</summary>
 internal static class LocalModule
 {
-    /// <summary>Nothing here throttles, and two months pass in a minute.</summary>
+    /// <summary>No pacing: nothing throttles locally, and two months should pass in a minute.</summary>
     private static readonly DeliveryOptions Quick = new()
     {
         PerSecond = 50,
@@ -16,10 +16,10 @@ internal static class LocalModule
         Poll = TimeSpan.FromMilliseconds(250),
     };
 
-    /// <summary>The Playground keeps no history: who opens its window again would see nothing at all.</summary>
+    /// <summary>The Playground keeps no history, so without a new welcome a reopened window would stay empty.</summary>
     private static readonly WelcomePolicy EachOpening = new(AgainAfter: TimeSpan.FromSeconds(2));
 
-    /// <summary>The demo organisation's ids, wherever the configuration says nothing else.</summary>
+    /// <summary>Adds the ids of the demo organisation as defaults, which any other configuration overrides.</summary>
     public static void AddLocalDefaults(this ConfigurationManager configuration)
     {
         if (LocalOptions.From(configuration).Enabled)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace MentorBot.Bot.Local;
 
-/// <summary>The page <c>/local</c>: one HTML file that needs nothing from elsewhere.</summary>
+/// <summary>The page <c>/local</c>: a single HTML file that loads nothing from other hosts.</summary>
 internal static class LocalPage
 {
     private const string Nonce = "{{nonce}}";

@@ -4,7 +4,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Local;
 
-/// <summary>Brings the demo organisation into the store, and sets the clock to where the last run left it.</summary>
+/// <summary>Imports the demo organisation, and moves the clock to where the previous run left it.</summary>
 internal sealed class LocalStart(IServiceScopeFactory scopes, LocalClock clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

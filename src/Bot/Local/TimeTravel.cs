@@ -4,13 +4,13 @@ using MentorBot.Jobs;
 namespace MentorBot.Bot.Local;
 
 /// <summary>
-/// Moves the local clock forward in steps, and lets at each step everything happen that is due then: every job runs, and
-/// what they write is sent before time goes on.
+/// Moves the local clock forward in steps. At each step every due job runs, and its messages are sent before time moves
+/// on.
 /// </summary>
 internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell bell, IServiceScopeFactory scopes)
     : IDisposable
 {
-    /// <summary>The farthest journey; a mistyped year would otherwise run for hours.</summary>
+    /// <summary>Limits a single move, because a mistyped year would run for hours.</summary>
     public static readonly TimeSpan Farthest = TimeSpan.FromDays(92);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -18,8 +18,8 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell b
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    /// <param name="target">At most <see cref="Farthest"/> ahead; the past changes nothing but what is due now.</param>
-    /// <param name="step">At least a minute; steps end on its multiples.</param>
+    /// <param name="target">At most <see cref="Farthest"/> ahead. A moment in the past runs only what is due now.</param>
+    /// <param name="step">At least one minute; steps end at multiples of it.</param>
     public async Task ToAsync(DateTimeOffset target, TimeSpan step, CancellationToken cancellation)
     {
         await oneAtATime.WaitAsync(cancellation);

@@ -8,14 +8,14 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Bot.Operator;
 
 /// <summary>
-/// The operator's view of what is stuck in the outbox: the use cases of the chat, at the command line. No server is
-/// started, and only ids and codes are printed, never a name or a word.
+/// The <c>outbox</c> command for operators. It runs the same use cases as the chat, without starting the server, and
+/// prints only ids and codes, never names or content.
 /// </summary>
 internal static class OutboxCommand
 {
     public const string Name = "outbox";
 
-    /// <returns>The exit code, as <see cref="OutboxWish.Usage"/> lists them.</returns>
+    /// <returns>The exit code, as documented in <see cref="OutboxWish.Usage"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
     {
         if (words is ["help" or "--help" or "-h" or "-?"])
@@ -61,10 +61,18 @@ internal static class OutboxCommand
     }
 }
 
+/// <summary>Exit codes of the <c>outbox</c> command.</summary>
 internal static class ExitCodes
 {
+    /// <summary>The command did what it was asked to.</summary>
     public const int Done = 0;
+
+    /// <summary>The database is not configured or cannot be used.</summary>
     public const int NoDatabase = 1;
+
+    /// <summary>The command line is invalid.</summary>
     public const int MakesNoSense = 2;
+
+    /// <summary>None of the given messages was stuck.</summary>
     public const int NothingStuck = 3;
 }

@@ -4,7 +4,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Operator;
 
-/// <summary>Does what an operator asked, in steps of a few hundred messages.</summary>
+/// <summary>Carries out an operator's command, a few hundred messages per transaction.</summary>
 internal sealed class OutboxDesk(IServiceProvider services, TimeProvider clock)
 {
     private const int Tries = 5;
@@ -65,7 +65,10 @@ internal sealed class OutboxDesk(IServiceProvider services, TimeProvider clock)
         }
     }
 
-    /// <summary>In a scope of its own; again when a coordinator or a sender acted on the same message at the same time.</summary>
+    /// <summary>
+    /// Runs the work in its own scope, and again if a coordinator or a sender changed the same messages at the same
+    /// time.
+    /// </summary>
     private async Task<T> OnceAsync<T>(Func<IServiceProvider, Task<Result<T>>> work)
     {
         for (var attempt = 1; ; attempt++)
@@ -77,7 +80,7 @@ internal sealed class OutboxDesk(IServiceProvider services, TimeProvider clock)
             }
             catch (SomebodyWasFirstException) when (attempt < Tries)
             {
-                // What is stuck is looked up again.
+                // The next attempt reads the stuck messages again.
             }
         }
     }

@@ -4,7 +4,7 @@ using MentorBot.Domain.Notices;
 
 namespace MentorBot.Bot.Operator;
 
-/// <summary>Ids, kinds and codes for an operator, or for the operator's script.</summary>
+/// <summary>Prints ids, kinds and codes, as a table for people or as JSON for scripts.</summary>
 internal static class OutboxPrint
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

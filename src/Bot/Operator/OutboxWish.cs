@@ -3,11 +3,11 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Operator;
 
-/// <summary>What an operator asked of the outbox.</summary>
-/// <param name="Ids">Empty with <paramref name="All"/>, and for a list.</param>
-/// <param name="All">Everything that is stuck; for a list not only the first of it.</param>
-/// <param name="Kind">Only these; null for all.</param>
-/// <param name="Mistake">What cannot be understood, in one sentence; null when all is well.</param>
+/// <summary>A parsed <c>outbox</c> command line.</summary>
+/// <param name="Ids">The messages to act on; empty with <paramref name="All"/> and for a list.</param>
+/// <param name="All">Every stuck message; for a list, all of them instead of the first page.</param>
+/// <param name="Kind">Only messages of this kind; null for every kind.</param>
+/// <param name="Mistake">What is wrong with the command line, in one sentence; null if it is valid.</param>
 internal sealed record OutboxWish(
     OutboxVerb Verb,
     IReadOnlyList<NoticeId> Ids,
@@ -71,7 +71,7 @@ internal sealed record OutboxWish(
             }
             : Wrong($"--kind takes a kind of message, such as {NoticeKind.CheckIn}, and not “{word}”.");
 
-    /// <summary>Whether the parts make sense together.</summary>
+    /// <summary>Rejects combinations of arguments that contradict each other.</summary>
     private OutboxWish Whole() =>
         (Verb, Ids.Count, All) switch
         {
@@ -88,9 +88,15 @@ internal sealed record OutboxWish(
     private static OutboxWish Wrong(string sentence) => new(OutboxVerb.List, [], Mistake: sentence);
 }
 
+/// <summary>What to do with stuck messages.</summary>
 internal enum OutboxVerb
 {
+    /// <summary>Show them.</summary>
     List,
+
+    /// <summary>Send them again, even if one of them may have arrived before.</summary>
     Release,
+
+    /// <summary>Give up on them.</summary>
     Drop,
 }
