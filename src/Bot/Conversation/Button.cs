@@ -5,22 +5,22 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>
-/// What a press of a button asks for. Each is a record whose fields are ids and choices, never rights: who presses comes
-/// from the authenticated activity. Its verb is its name in kebab-case, its handler is found by its type.
+/// What pressing a button asks for. Subtypes hold ids and choices, never permissions: who pressed it is known from the
+/// authenticated activity. The verb is the type name in kebab-case, and the handler is found by type.
 /// </summary>
 internal abstract record Button;
 
-/// <summary>Words that, typed alone, press a button. With <see cref="TakesText"/> the rest of the line goes along.</summary>
+/// <summary>Words that press the button when typed. With <see cref="TakesText"/>, the rest of the line is passed along.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CommandAttribute(params string[] words) : Attribute
 {
     public IReadOnlyList<string> Words { get; } = words;
 
-    /// <summary>The record's constructor takes the rest of the line as its one string.</summary>
+    /// <summary>Whether the record's constructor takes the rest of the line as its only parameter, a string.</summary>
     public bool TakesText { get; init; }
 }
 
-/// <summary>The names of all buttons.</summary>
+/// <summary>Maps buttons to their verbs and back.</summary>
 internal static partial class Buttons
 {
     public const string VerbProperty = "verb";
@@ -47,7 +47,10 @@ internal static partial class Buttons
     private static partial Regex WordStart();
 }
 
-/// <summary>Writes a button as its fields beside its verb; reads it back, or null where the verb is not ours.</summary>
+/// <summary>
+/// Writes a button as its verb and fields. Reading an unknown verb gives null, because old cards may hold buttons that
+/// no longer exist.
+/// </summary>
 internal sealed class ButtonConverter : JsonConverter<Button>
 {
     public override Button? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

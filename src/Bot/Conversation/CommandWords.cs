@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>The words that press buttons, and the nearest one to a word that is none.</summary>
+/// <summary>Maps typed commands to buttons, and finds the closest command for unknown words.</summary>
 internal sealed class CommandWords
 {
     private const int LongestCommand = 40;
@@ -21,14 +21,14 @@ internal sealed class CommandWords
 
     public IReadOnlyCollection<string> All => whole.Keys;
 
-    /// <summary>The button that these words press, or null.</summary>
+    /// <summary>The button for the typed text, or null.</summary>
     public Button? Find(string text)
     {
         var words = Normalise(text);
         return whole.TryGetValue(words, out var make) ? make("") : FindLeading(words, text);
     }
 
-    /// <summary>The command one or two slips of the finger away, or null.</summary>
+    /// <summary>The closest command within two typos, or null.</summary>
     public string? Nearest(string text)
     {
         var words = Normalise(text);
@@ -41,7 +41,7 @@ internal sealed class CommandWords
         return nearest.slips <= Math.Min(2, words.Length / 3) ? nearest.word : null;
     }
 
-    /// <summary>Lower case, one blank between words, no punctuation at the ends, typographic hyphens as hyphens.</summary>
+    /// <summary>Lower case, single spaces, no punctuation at either end, plain hyphens.</summary>
     public static string Normalise(string text)
     {
         var simple = text.Normalize(NormalizationForm.FormKC)
@@ -60,7 +60,7 @@ internal sealed class CommandWords
         return command is null ? null : leading[command](RestOf(text, command));
     }
 
-    /// <summary>The rest of the line as it was typed, without the command's words.</summary>
+    /// <summary>The rest of the line after the command, as it was typed.</summary>
     private static string RestOf(string text, string command)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -4,7 +4,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>Who handles what: a button by its type, words by the button they name or the question they answer.</summary>
+/// <summary>Dispatches a turn: buttons by type, and text by the command it names or the question it answers.</summary>
 internal sealed class ConversationMap(IServiceProvider services, CommandWords commands)
 {
     private const string OnlyInPrivate =
@@ -67,7 +67,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     private Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
         services.GetRequiredService<IGuesses>().GuessAsync(text, suggestion, turn, cancellation);
 
-    /// <summary>Calls the one handler of a button's type.</summary>
+    /// <summary>Calls the handler registered for a button's type.</summary>
     private abstract class Presser
     {
         public static Presser For(Type button) =>

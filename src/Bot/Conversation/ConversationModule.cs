@@ -18,7 +18,7 @@ internal static class ConversationModule
             .AddScoped<ConversationMap>()
             .AddScoped<ReplySender>();
 
-    /// <summary>Registers a handler for every button and role that it implements.</summary>
+    /// <summary>Registers a handler under every interface that it implements.</summary>
     public static IServiceCollection AddHandler<THandler>(this IServiceCollection services)
         where THandler : class
     {

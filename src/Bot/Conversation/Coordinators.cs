@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>The people whom this deployment's configuration names as coordinators, by Entra object id.</summary>
+/// <summary>The coordinators named in the configuration, by Entra object id.</summary>
 internal sealed class Coordinators(IEnumerable<Guid> entraIds)
 {
     private readonly HashSet<Guid> ids = [.. entraIds];

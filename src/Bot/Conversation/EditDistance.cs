@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>Optimal string alignment: insertions, deletions, changes and swaps of neighbours each count one.</summary>
+/// <summary>Optimal string alignment distance: an insertion, deletion, substitution or transposition of neighbours counts one.</summary>
 internal static class EditDistance
 {
     public static int Between(string one, string other)

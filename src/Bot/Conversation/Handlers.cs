@@ -3,7 +3,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>Handles the press of one kind of button: read the form, call the use case, choose the card.</summary>
+/// <summary>Handles one type of button: reads the form, calls the use case, chooses the card.</summary>
 internal interface IHandles<in TButton>
     where TButton : Button
 {
@@ -19,16 +19,16 @@ internal interface IForesees<in TButton>
     Ahead Foresee(TButton button, Newcomer who);
 }
 
-/// <summary>Takes typed words as the answer to a question that the bot has asked.</summary>
+/// <summary>Handles typed text as the answer to a question that the bot asked.</summary>
 internal interface IAnswers
 {
     QuestionKind Kind { get; }
 
-    /// <summary><see cref="NotAnAnswer"/> for words that make no sense as an answer and may be a misspelt command.</summary>
+    /// <summary>Returns <see cref="NotAnAnswer"/> if the text cannot be an answer and may be a mistyped command.</summary>
     Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation);
 }
 
-/// <summary>Greets somebody for whom the bot was just installed, and notes when somebody removes it.</summary>
+/// <summary>Greets somebody when the bot is installed for them, and records when it is removed.</summary>
 internal interface IGreets
 {
     Task<Reply> GreetAsync(Turn turn, CancellationToken cancellation);
@@ -36,9 +36,9 @@ internal interface IGreets
     Task<Reply> TakeLeaveAsync(Turn turn, CancellationToken cancellation);
 }
 
-/// <summary>Answers words that nobody else understands.</summary>
+/// <summary>Replies to text that no other handler understood.</summary>
 internal interface IGuesses
 {
-    /// <param name="suggestion">The command that the words resemble, if any.</param>
+    /// <param name="suggestion">The command that the text resembles, if any.</param>
     Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation);
 }

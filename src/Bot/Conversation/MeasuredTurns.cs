@@ -3,10 +3,13 @@ using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>Measures every turn by what its HTTP answer says of it.</summary>
+/// <summary>Measures every turn; the outcome follows from its HTTP response.</summary>
 internal sealed class MeasuredTurns(TurnRunner turns) : ITurns
 {
-    /// <summary>Other kinds are called “other”: a label must not be what somebody sent.</summary>
+    /// <summary>
+    /// All other types are reported as "other": metric labels must not come from the sender, who could create any
+    /// number of them.
+    /// </summary>
     private static readonly HashSet<string> Kinds = new(
         ["message", "invoke", "conversationUpdate", "installationUpdate", "messageReaction", "typing", "event"],
         StringComparer.Ordinal

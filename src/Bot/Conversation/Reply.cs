@@ -2,7 +2,7 @@ using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>What a handler answers; the <see cref="ReplySender"/> knows how it travels.</summary>
+/// <summary>What a handler replies; <see cref="ReplySender"/> decides how to send it.</summary>
 internal abstract record Reply
 {
     public static implicit operator Reply(Card card) => new CardReply(card);
@@ -11,24 +11,24 @@ internal abstract record Reply
 }
 
 /// <summary>
-/// A card: in place of the card that was pressed, or as a new message after typed words. After a dialog it closes the
-/// dialog and stands in the chat.
+/// A card. It replaces the card whose button was pressed, or becomes a new message after typed text. After a dialog, it
+/// closes the dialog and appears in the chat.
 /// </summary>
 internal sealed record CardReply(Card Card) : Reply;
 
-/// <summary>A card in a dialog: opens it, or keeps it open with what must be mended.</summary>
+/// <summary>A card in a dialog: opens the dialog, or keeps it open to show what must be corrected.</summary>
 internal sealed record DialogReply(Card Card, string Title) : Reply;
 
-/// <summary>One sentence: a message, a toast on a card, or the last word of a dialog.</summary>
+/// <summary>One sentence: a message, a toast on a card, or the closing message of a dialog.</summary>
 internal sealed record TextReply(string Text) : Reply;
 
-/// <summary>From a listener only: these words do not answer the question that is open, so they are guessed at.</summary>
+/// <summary>Only from <see cref="IAnswers"/>: the text does not answer the open question, so other interpretations are tried.</summary>
 internal sealed record NotAnAnswer : Reply
 {
     public static readonly NotAnAnswer Instance = new();
 }
 
-/// <summary>Nothing to say.</summary>
+/// <summary>Sends nothing.</summary>
 internal sealed record NoReply : Reply
 {
     public static readonly NoReply Instance = new();

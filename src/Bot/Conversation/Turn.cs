@@ -5,25 +5,23 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>
-/// One turn of the conversation: who, where, when, what. From here on the wire is forgotten.
-/// </summary>
+/// <summary>One turn of the conversation: who, where, when and what. Nothing after this point depends on the wire format.</summary>
 internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happening What)
 {
-    /// <summary>Set by the <see cref="TurnRunner"/> once the speaker is known.</summary>
+    /// <summary>Set by <see cref="TurnRunner"/> once the speaker has been looked up.</summary>
     public KnownPerson Person { get; init; } =
         new(default, "", "en-US", WorkingTime.Default("Etc/UTC"), NamedInDigests: false);
 
-    /// <summary>The question that typed words may answer; null when none is open.</summary>
+    /// <summary>The open question that typed text may answer; null if there is none.</summary>
     public AskedQuestion? Asked { get; init; }
 
     public bool IsCoordinator { get; init; }
 
-    /// <summary>A repeat of an activity whose effect stands already: nothing may be changed by it again.</summary>
+    /// <summary>Whether the activity was redelivered after its effect had been saved. It must not change anything again.</summary>
     public bool IsRepeat { get; init; }
 
-    /// <summary>The act that this turn asks for.</summary>
-    /// <param name="show">The button whose card shows the state after it; what a redelivery is answered with.</param>
+    /// <summary>The context in which a use case runs for this turn.</summary>
+    /// <param name="show">The button that shows the resulting state; pressed again to answer a redelivery.</param>
     public Act Act(Button show) =>
         new(
             Person.Id,
@@ -35,10 +33,12 @@ internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happe
         );
 }
 
+/// <summary>Where the turn takes place.</summary>
 /// <param name="ActivityKey">
-/// Names the activity for the redelivery guard: conversation, activity id and type; "" when the channel gave no id.
+/// Identifies the activity for the redelivery guard by conversation, activity id and type; "" if the channel gave no
+/// id.
 /// </param>
-/// <param name="CardActivityId">The message whose card was pressed; null for typed words.</param>
+/// <param name="CardActivityId">The message whose card was pressed; null for typed text.</param>
 internal sealed record Place(
     string ServiceUrl,
     string ConversationId,
@@ -48,33 +48,37 @@ internal sealed record Place(
     string? CardActivityId
 );
 
-/// <summary>What happened.</summary>
+/// <summary>What the user did.</summary>
 internal abstract record Happening;
 
-/// <summary>Somebody wrote something; mentions of the bot are gone, ends are trimmed.</summary>
+/// <summary>Somebody wrote a message; mentions of the bot have been removed and the text trimmed.</summary>
 internal sealed record Typed(string Text) : Happening;
 
-/// <summary>Somebody pressed a button, or opened or sent a dialog.</summary>
-/// <param name="Button">Null when no button of that name exists (any more).</param>
+/// <summary>Somebody pressed a button, or opened or submitted a dialog.</summary>
+/// <param name="Button">Null if there is no such button, or no longer.</param>
 internal sealed record Pressed(Button? Button, Form Form, Surface Surface) : Happening;
 
-/// <summary>The bot was installed for somebody, or they came back.</summary>
+/// <summary>The bot was installed for somebody, or somebody came back.</summary>
 internal sealed record Arrived : Happening;
 
-/// <summary>The bot was removed by somebody.</summary>
+/// <summary>Somebody removed the bot.</summary>
 internal sealed record Departed : Happening;
 
-/// <summary>Nothing to answer: a reaction, an edit, a deletion, an event, a type we do not know.</summary>
+/// <summary>Nothing to reply to: a reaction, an edit, a deletion, an event, or an unknown type.</summary>
 internal sealed record Unremarkable : Happening;
 
-/// <summary>Where a button was pressed; it decides how an answer travels.</summary>
+/// <summary>The kind of interaction that delivered a button press; it decides how the reply is sent.</summary>
 internal enum Surface
 {
-    /// <summary>Action.Submit on a card: arrives as a message.</summary>
+    /// <summary>Action.Submit on a card; arrives as a message activity.</summary>
     CardSubmit,
 
-    /// <summary>Action.Execute on a card: the answer is the HTTP body.</summary>
+    /// <summary>Action.Execute on a card; the reply is the HTTP response body.</summary>
     CardExecute,
+
+    /// <summary>A dialog was requested; the response body opens it.</summary>
     DialogFetch,
+
+    /// <summary>A dialog was submitted; the response body closes it or keeps it open.</summary>
     DialogSubmit,
 }

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>
-/// Lets only so many turns run at once and only so many wait, so that a rush costs the node neither its memory nor the time
-/// of those who are inside. Whoever is turned away was not listened to, and is told to come back.
+/// Limits how many turns run and how many wait, so that a burst exhausts neither the node's memory nor the time budget
+/// of running turns. Turns beyond that are rejected before any work is done, and the sender is asked to retry.
 /// </summary>
 internal sealed class TurnGate(TurnOptions options) : IDisposable
 {
@@ -17,12 +17,12 @@ internal sealed class TurnGate(TurnOptions options) : IDisposable
         }
     );
 
-    /// <summary>Whether somebody who came now would be turned away.</summary>
+    /// <summary>Whether a new turn would be rejected right now.</summary>
     public bool IsFull =>
         limiter.GetStatistics() is { CurrentAvailablePermits: 0, CurrentQueuedCount: var waiting }
         && waiting >= options.Waiting;
 
-    /// <returns>A place, to be given back by disposing of it; null when there is none to be had in time.</returns>
+    /// <returns>A lease to dispose when the turn ends; null if none became free in time.</returns>
     public ValueTask<RateLimitLease?> EnterAsync(CancellationToken cancellation)
     {
         var lease = limiter.AttemptAcquire();

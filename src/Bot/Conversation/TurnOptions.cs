@@ -1,17 +1,20 @@
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>
-/// Section <c>MentorBot:Turns</c>: how much of a rush this node takes. What is more is asked to come back, before any work
-/// has gone into it. <see cref="Configuration.TurnChecks"/> holds the bounds.
+/// Section <c>MentorBot:Turns</c>: how many turns this node accepts. Further ones are rejected before any work is done, and the
+/// sender is asked to retry. <see cref="Configuration.TurnChecks"/> enforces the ranges.
 /// </summary>
 internal sealed class TurnOptions
 {
-    /// <summary>Turns under way at once, 1 to 200; more than connections to the database only wait for those.</summary>
+    /// <summary>
+    /// Turns that run at the same time, 1 to 200. More than the number of database connections only moves the wait
+    /// there.
+    /// </summary>
     public int AtOnce { get; init; } = 24;
 
-    /// <summary>Turns that may wait for their start, 0 to 10,000.</summary>
+    /// <summary>Turns that may wait to start, 0 to 10,000.</summary>
     public int Waiting { get; init; } = 200;
 
-    /// <summary>How long one of them waits at most, 0 to 2 s: what Teams hears after 5 s it hears too late.</summary>
+    /// <summary>The longest wait, 0 to 2 s. Teams ignores an answer after about 5 s, so a longer wait would be pointless.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(500);
 }

@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>Yes and no as people type them.</summary>
+/// <summary>Recognises yes and no as people type them.</summary>
 internal static class YesOrNo
 {
     private static readonly string[] Yes =
