@@ -2,14 +2,14 @@ using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>One person's Agents Playground window, used as that person would use it.</summary>
+/// <summary>Drives one person's Agents Playground window the way that person would use it.</summary>
 internal sealed class ChatWindow(IPage page)
 {
     private const float Patience = 20_000;
     private const int Width = 1280;
     private const int Height = 1500;
 
-    /// <summary>What the window draws above and below its cards, at most.</summary>
+    /// <summary>The most space, in pixels, that the window needs above and below a card.</summary>
     private const int Surroundings = 300;
     private const string Cards = ".ac-adaptiveCard";
     private const string MessageBox = "[contenteditable=true][role=textbox]";
@@ -31,7 +31,7 @@ internal sealed class ChatWindow(IPage page)
         return new ChatWindow(page);
     }
 
-    /// <summary>Types a message; what follows is about the card that answers it.</summary>
+    /// <summary>Types a message; the following calls refer to the card that answers it.</summary>
     public Task SaysAsync(string text) =>
         GetsCardAsync(async () =>
         {
@@ -41,8 +41,8 @@ internal sealed class ChatWindow(IPage page)
         });
 
     /// <summary>
-    /// Until the answer is drawn. The window draws it twice, as the message's update and as the answer to the press, and what
-    /// is typed between the two is lost.
+    /// Presses a button and waits until the answer is drawn. The window draws it twice, as an update of the message and
+    /// as the answer to the press, and discards text typed in between.
     /// </summary>
     public async Task PressesAsync(string button)
     {
@@ -60,7 +60,7 @@ internal sealed class ChatWindow(IPage page)
     public async Task WritesAsync(string label, string words) =>
         await card.GetByLabel(label).FillAsync(words, new() { Timeout = Patience });
 
-    /// <summary>Waits until the card that is talked about says this.</summary>
+    /// <summary>Waits until the current card contains the text.</summary>
     public async Task SeesAsync(string words)
     {
         try
@@ -74,7 +74,7 @@ internal sealed class ChatWindow(IPage page)
         }
     }
 
-    /// <summary>Waits for a card that the bot sends of itself; what follows is about that card.</summary>
+    /// <summary>Waits for a card that the bot sends unprompted; the following calls refer to it.</summary>
     public async Task IsToldAsync(string words)
     {
         await page.Locator(Cards).Filter(new() { HasText = words }).Last.WaitForAsync(Patient);
@@ -83,7 +83,7 @@ internal sealed class ChatWindow(IPage page)
             .Nth(said.ToList().FindLastIndex(text => text.Contains(words, StringComparison.Ordinal)));
     }
 
-    /// <summary>Waits for the card that comes of this; what follows is about that card.</summary>
+    /// <summary>Waits for the card that the action causes; the following calls refer to it.</summary>
     public async Task GetsCardAsync(Func<Task> cause)
     {
         var before = await page.Locator(Cards).CountAsync();
@@ -92,7 +92,7 @@ internal sealed class ChatWindow(IPage page)
         await card.WaitForAsync(Patient);
     }
 
-    /// <summary>Of the whole card: one that is higher than the window would be drawn under the window's head.</summary>
+    /// <summary>Enlarges the window to fit the whole card, because a taller one would be partly covered by the window's header.</summary>
     public async Task<byte[]> PictureAsync()
     {
         var height = (await card.BoundingBoxAsync())!.Height;

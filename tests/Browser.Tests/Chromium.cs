@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>A MentorBot as a newcomer starts it, and a headless Chromium to look at it; shared by the tests of a run.</summary>
+/// <summary>A MentorBot started as in the README and a headless Chromium, shared by all tests of a run.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Quiet =
@@ -54,6 +54,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
+/// <summary>Lets all browser tests share one bot and one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class InTheBrowser : ICollectionFixture<Chromium>
 {

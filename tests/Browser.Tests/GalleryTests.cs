@@ -5,7 +5,7 @@ using MentorBot.Bot.Tests.Cards;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>Every card of the bot, drawn by the real chat window; the pictures are the gallery of the documents.</summary>
+/// <summary>Renders every card of the bot in the real chat window. The pictures are the gallery in the documentation.</summary>
 [Collection(InTheBrowser.Name)]
 public sealed class GalleryTests(Chromium chromium)
 {
@@ -29,7 +29,7 @@ public sealed class GalleryTests(Chromium chromium)
         await Pictures.WriteGalleryAsync(OneOfEach().Select(s => (s.Name.Split(' ')[0], FileName(s.Name))));
     }
 
-    /// <summary>One sample of each card, if there is one that is not made to burst it.</summary>
+    /// <summary>One sample of each card, preferring those not made of extreme data.</summary>
     private static IEnumerable<CardSample> OneOfEach() =>
         from method in CardCatalogue.Methods
         select CardCatalogue.Samples.Where(s => CardCatalogue.IsSampleOf(s, method)).MinBy(Awkwardness)!;

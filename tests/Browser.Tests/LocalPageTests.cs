@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>The page a newcomer starts from.</summary>
+/// <summary>The page that <c>./run.sh</c> points to.</summary>
 [Collection(InTheBrowser.Name)]
 public sealed class LocalPageTests(Chromium chromium)
 {

@@ -5,7 +5,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>MentorBot as a newcomer starts it: <c>./run.sh</c>, on ports and in a folder of its own, with a database of its own.</summary>
+/// <summary>Starts MentorBot with <c>./run.sh</c>, as in the README, but with its own ports, folder and database.</summary>
 public sealed class LocalStart : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -35,10 +35,10 @@ public sealed class LocalStart : IAsyncLifetime
         await WaitAsync();
     }
 
-    /// <summary>The page of the local start.</summary>
+    /// <summary>The address of the local page.</summary>
     public string Page => $"http://localhost:{port}/local";
 
-    /// <summary>The chat window of <c>employee</c>, <c>manager</c> or <c>coordinator</c>.</summary>
+    /// <summary>The address of the chat window of <c>employee</c>, <c>manager</c> or <c>coordinator</c>.</summary>
     public async Task<string> WindowAsync(string persona)
     {
         var state = await StateAsync();
@@ -46,7 +46,7 @@ public sealed class LocalStart : IAsyncLifetime
         return (string?)found!["window"] ?? throw new InvalidOperationException($"The {persona} has no window.");
     }
 
-    /// <summary>Lets time pass; everything that falls due on the way has happened when it returns.</summary>
+    /// <summary>Moves the clock forward; everything due in that time has happened when the call returns.</summary>
     public async Task PassAsync(TimeSpan time)
     {
         var answer = await http.PostAsJsonAsync($"{Page}/clock", new { advance = time.ToString("c") });
@@ -60,7 +60,7 @@ public sealed class LocalStart : IAsyncLifetime
         http.Dispose();
         if (process is { HasExited: false })
         {
-            // Not the interrupt of a terminal: what is started in the background may not hear it.
+            // Not SIGINT: a process started in the background may ignore it.
             using var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(40));
         }

@@ -2,7 +2,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>The main job in the real chat window: join, match, accept, check in.</summary>
+/// <summary>The main scenario in the real chat window: join, match, accept, check in.</summary>
 [Collection(InTheBrowser.Name)]
 public sealed class MainJobTests(Chromium chromium)
 {
@@ -49,7 +49,10 @@ public sealed class MainJobTests(Chromium chromium)
         await lena.SeesAsync("signed up");
     }
 
-    /// <summary>The colleagues sign up by themselves; two personas, the organiser and the head of all do not.</summary>
+    /// <summary>
+    /// Waits until the simulated colleagues have signed up: everybody but two personas, the organiser and the head of
+    /// the organisation.
+    /// </summary>
     private Task EverybodyIsInAsync() =>
         Eventually.SoAsync(
             async () =>
@@ -63,7 +66,7 @@ public sealed class MainJobTests(Chromium chromium)
 
     private static async Task MatchesAsync(ChatWindow maya)
     {
-        // Her greeting may still be on its way, and would be taken for the answer.
+        // The greeting may still be on its way and would be mistaken for the answer.
         await maya.IsToldAsync("I am MentorBot");
         await maya.SaysAsync("match");
         await maya.SeesAsync("Preview of the match");

@@ -1,9 +1,9 @@
 namespace MentorBot.Browser.Tests;
 
-/// <summary>Everything a coordinator can do with a preview, in the real chat window: look, ask, lock, repeat, compare.</summary>
+/// <summary>Everything a coordinator can do with a preview, in the real chat window: read, price, lock, repeat, compare.</summary>
 internal static class MatchControls
 {
-    /// <summary>From the preview back to the preview, with one pair locked that was not planned.</summary>
+    /// <summary>Starts and ends at the preview, with one pair locked that had not been planned.</summary>
     public static async Task TryAsync(ChatWindow maya)
     {
         await LooksAtPairsAsync(maya);

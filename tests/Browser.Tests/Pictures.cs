@@ -3,8 +3,8 @@ using MentorBot.Testing;
 namespace MentorBot.Browser.Tests;
 
 /// <summary>
-/// Where pictures go: <c>docs/pictures</c> when MENTORBOT_PICTURES is set, so that the documents show what is there now;
-/// otherwise beside the test results.
+/// Where screenshots go: to <c>docs/pictures</c> if MENTORBOT_PICTURES is set, to update the documentation; otherwise
+/// next to the test results.
 /// </summary>
 internal static class Pictures
 {
@@ -15,7 +15,7 @@ internal static class Pictures
             "pictures"
         );
 
-    /// <summary>The page that shows them all, beside the folder of the pictures.</summary>
+    /// <summary>Writes the page that shows all pictures, next to their folder.</summary>
     public static async Task WriteGalleryAsync(IEnumerable<(string Title, string File)> cards)
     {
         var lines = cards.Select(card => $"## {card.Title}\n![{card.Title}](pictures/cards/{card.File}.png)\n");

@@ -5,7 +5,7 @@ namespace MentorBot.Browser.Tests;
 
 internal static class Ports
 {
-    /// <summary>A loopback port that nobody listened on a moment ago.</summary>
+    /// <summary>A loopback port that was free a moment ago.</summary>
     public static int Free()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -5,7 +5,7 @@ namespace MentorBot.Browser.Tests;
 
 internal static class Scripts
 {
-    /// <summary>Runs a script of <c>eng/</c> and returns the one line that it prints.</summary>
+    /// <summary>Runs a script in <c>eng/</c> and returns the single line it prints.</summary>
     public static async Task<string> RunAsync(string script)
     {
         var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "eng", script)])

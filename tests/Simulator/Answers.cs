@@ -1,9 +1,9 @@
 namespace MentorBot.Simulator;
 
-/// <summary>What somebody says to the questions of the sign-up and of a check-in, by the id of the input.</summary>
+/// <summary>A simulated person's answers to the sign-up and check-in questions, by the id of the input.</summary>
 internal static class Answers
 {
-    /// <summary>As a client would send it with the card; null to leave what the card suggests, or what it offers first.</summary>
+    /// <summary>The value to submit with the card; null to keep the card's default or take its first option.</summary>
     public static string? OnCard(Profile who, string input) =>
         input switch
         {
@@ -16,7 +16,7 @@ internal static class Answers
             _ => null,
         };
 
-    /// <summary>In words; null for a question that is not answered by typing.</summary>
+    /// <summary>The answer to type; null for a question that cannot be answered by typing.</summary>
     public static string? InWords(Profile who, string input) =>
         input switch
         {

@@ -7,17 +7,17 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Simulator;
 
-/// <summary>The bot, over HTTP: its endpoint for activities and its local doors.</summary>
+/// <summary>A client for the bot's HTTP endpoints: activities and the local endpoints.</summary>
 internal sealed class BotServer : IDisposable
 {
-    /// <summary>A journey through time may take long.</summary>
+    /// <summary>Generous, because moving the clock can take long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private const int Tries = 4;
 
     private readonly HttpClient http;
     private readonly Journal journal;
 
-    // Unlike those of a test, these ids must differ from those of the last start on the same database.
+    // Unlike in a test, ids must differ from those of earlier runs on the same database.
     private long lastId = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
 
     public BotServer(string address, Journal journal)
@@ -26,7 +26,10 @@ internal sealed class BotServer : IDisposable
         this.journal = journal;
     }
 
-    /// <summary>Delivers an activity as Teams does, again when the bot asks for it. The caller disposes of the answer.</summary>
+    /// <summary>
+    /// Delivers an activity the way Teams does, with retries if the bot asks for them. The caller disposes of the
+    /// response.
+    /// </summary>
     public async Task<HttpResponseMessage> DeliverAsync(JsonObject activity)
     {
         activity["id"] = $"{Interlocked.Increment(ref lastId)}";
@@ -51,7 +54,7 @@ internal sealed class BotServer : IDisposable
     public async Task<(DateTimeOffset Now, Stock Stock)> StateAsync() =>
         Read(await http.GetFromJsonAsync<JsonElement>(new Uri("/local/state", UriKind.Relative)));
 
-    /// <summary>Puts the clock forward and lets everything happen that falls due on the way.</summary>
+    /// <summary>Moves the bot's clock forward; everything due in that time has happened when the call returns.</summary>
     public async Task<(DateTimeOffset Now, Stock Stock)> AdvanceAsync(DateTimeOffset to, TimeSpan step)
     {
         using var response = await http.PostAsJsonAsync(

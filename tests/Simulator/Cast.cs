@@ -2,7 +2,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>Who plays which part in the story.</summary>
+/// <summary>Assigns the parts of the story to people.</summary>
 internal sealed class Cast(IReadOnlyList<Colleague> everybody)
 {
     private readonly Dictionary<Colleague, Colleague> partners = [];
@@ -11,11 +11,11 @@ internal sealed class Cast(IReadOnlyList<Colleague> everybody)
 
     public Colleague Coordinator { get; } = everybody.First(one => one.Profile.IsCoordinator);
 
-    /// <summary>One of each pair, once the proposals were seen; in the order of the organisation.</summary>
+    /// <summary>One person of each pair, once the proposals have been seen; in the order of the organisation.</summary>
     public IReadOnlyList<Colleague> Pairs =>
         [.. everybody.Where((one, i) => partners.TryGetValue(one, out var other) && i < Index(other))];
 
-    /// <summary>Pairs of which neither has a part of their own.</summary>
+    /// <summary>Pairs in which neither person has a special part.</summary>
     private IReadOnlyList<Colleague> Plain => [.. Pairs.Where(one => !HasAPart(one) && !HasAPart(partners[one]))];
 
     public Colleague Decliner => Plain[0];
@@ -26,13 +26,13 @@ internal sealed class Cast(IReadOnlyList<Colleague> everybody)
 
     public IEnumerable<Colleague> Talkative => everybody.Except(Silent).Where(one => one != Unreachable);
 
-    /// <summary>Every second person types.</summary>
+    /// <summary>Every second person types instead of pressing buttons.</summary>
     public static Dictionary<Colleague, Reactions> HabitsOf(IEnumerable<Colleague> people) =>
         people
             .Select((one, i) => (one, Habits: new Reactions(one) { Types = i % 2 == 0 }))
             .ToDictionary(x => x.one, x => x.Habits);
 
-    /// <summary>Everything that anybody offers or wants.</summary>
+    /// <summary>Every skill that anybody offers or wants.</summary>
     public static IReadOnlyList<string> SkillsOf(IEnumerable<Colleague> people) =>
         [
             .. people
@@ -44,7 +44,7 @@ internal sealed class Cast(IReadOnlyList<Colleague> everybody)
     public static string NamesOf(IEnumerable<Colleague> people) =>
         string.Join(" and ", people.Select(p => p.Profile.Name));
 
-    /// <summary>Learns from what somebody is shown who their partner would be.</summary>
+    /// <summary>Learns from a proposal who the person's partner would be.</summary>
     public void SeeProposal(Colleague one, IEnumerable<ChatMessage> messages)
     {
         var card = messages

@@ -4,7 +4,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>Somebody who talks with the bot through the protocol: types, presses, reads.</summary>
+/// <summary>A simulated person who talks with the bot over the protocol: types, presses buttons, reads.</summary>
 internal sealed class Colleague(
     Profile profile,
     BotServer bot,
@@ -46,7 +46,7 @@ internal sealed class Colleague(
         return answer;
     }
 
-    /// <summary>Messages that are new since the last call, in their order. What this person caused is read already.</summary>
+    /// <summary>Messages since the last call, oldest first, without those that this person's own actions caused.</summary>
     public IReadOnlyList<ChatMessage> ReadNews()
     {
         var news = chat.Messages.Where(message => message.Version > readUpTo).ToList();

@@ -1,6 +1,6 @@
 namespace MentorBot.Simulator;
 
-/// <summary>The colleagues of <c>./run.sh</c>: they sign up, say yes to their partners and answer check-ins, as time goes by.</summary>
+/// <summary>The simulated colleagues of <c>./run.sh</c>: over time they sign up, accept their partners and answer check-ins.</summary>
 internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
@@ -21,14 +21,14 @@ internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
     }
 
     /// <summary>
-    /// All but the organiser, and the head of the organisation, whom everybody reports to: so the people in a window find a
-    /// partner.
+    /// Everybody takes part except the organiser and the head of the organisation, to whom all others report. The
+    /// person in a chat window can then be matched.
     /// </summary>
     private static bool TakesPart(Colleague one) => one.Profile is { IsCoordinator: false, Manager.Length: > 0 };
 
     private async Task LiveAsync(CancellationToken cancellation)
     {
-        // The address at which these people are found is a new one at each start.
+        // The service URL of these chats changes with every start, and installing updates it.
         await Town.EachAsync(town.Colleagues, one => one.InstallAsync());
         var (now, stock) = await bot.StateAsync();
         if (stock.Cohorts == 0)
@@ -43,7 +43,7 @@ internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
         }
     }
 
-    /// <summary>A colleague who is a coordinator too sets the demo cohort up, so that there is something to join.</summary>
+    /// <summary>A colleague who is also a coordinator sets up the demo cohort, so that there is something to join.</summary>
     private async Task BeginAsync(DateTimeOffset now)
     {
         var organiser = new Organiser(town.Colleagues.First(one => one.Profile.IsCoordinator), journal);

@@ -3,7 +3,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>How somebody reads a card and fills it in.</summary>
+/// <summary>Reads a card and fills it in for a simulated person.</summary>
 internal static class Form
 {
     public static Dictionary<string, string> FilledBy(Profile profile, SeenCard card)
@@ -21,33 +21,33 @@ internal static class Form
         return values;
     }
 
-    /// <summary>What to type instead; null where nothing is asked that can be typed.</summary>
+    /// <summary>What to type instead of filling in the card; null if it asks nothing that can be typed.</summary>
     public static string? SaidBy(Profile profile, SeenCard card) =>
         card
             .Inputs.Select(input => Answers.InWords(profile, Text(input, "id")))
             .FirstOrDefault(words => words is not null);
 
-    /// <summary>The title of the button that goes on: the one that stands out.</summary>
+    /// <summary>The title of the primary button.</summary>
     public static string? Onward(SeenCard card) =>
         card
             .Actions.Where(action => Text(action, "style") == "positive")
             .Select(action => Text(action, "title"))
             .FirstOrDefault();
 
-    /// <summary>The title of the button with this verb.</summary>
+    /// <summary>The title of the button with this verb; null if there is none.</summary>
     public static string? Titled(SeenCard card, string verb) =>
         card
             .Actions.Where(action => Text(Button(action), "verb") == verb)
             .Select(action => Text(action, "title"))
             .FirstOrDefault();
 
-    /// <summary>What the button with this title carries.</summary>
+    /// <summary>The data of the button with this title.</summary>
     public static string ButtonOf(SeenCard card, string title) => Button(card.Action(title)).GetRawText();
 
     public static JsonElement Button(JsonElement action) =>
         action.TryGetProperty("data", out var data) && data.TryGetProperty("button", out var button) ? button : default;
 
-    /// <summary>What a hurried person leaves or takes: the value that is there, else the first choice or the smallest number.</summary>
+    /// <summary>The value a person in a hurry would submit: the default, else the first choice or the smallest number.</summary>
     private static string? Suggested(JsonElement input) =>
         HasValue(input)
             ? null

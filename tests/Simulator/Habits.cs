@@ -3,7 +3,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>What people do with what the bot shows them.</summary>
+/// <summary>How simulated people use what the bot shows them.</summary>
 internal static class Habits
 {
     private const int LongestTalk = 20;
@@ -23,7 +23,7 @@ internal static class Habits
         }
     }
 
-    /// <summary>Fills in and presses the button that stands out, until there is none that was not pressed before.</summary>
+    /// <summary>Fills in the card and presses its primary button, until every primary button has been pressed once.</summary>
     public static async Task PressOnAsync(Colleague who, SeenCard card)
     {
         var pressed = new HashSet<string>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal static class Habits
         }
     }
 
-    /// <summary>Answers a check-in with words: mostly that they met and how it was, now and then that there was no time.</summary>
+    /// <summary>Answers a check-in by typing: either that they met and how it was, or that there was no time.</summary>
     public static async Task AnswerCheckInByTypingAsync(Colleague who, bool met)
     {
         if (!met)

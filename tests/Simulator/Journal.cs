@@ -1,6 +1,6 @@
 namespace MentorBot.Simulator;
 
-/// <summary>What happened, a line each, and what should not have happened.</summary>
+/// <summary>Logs what happened, one line each, and what should not have happened.</summary>
 internal sealed class Journal(TextWriter output)
 {
     private readonly Lock gate = new();
@@ -16,7 +16,7 @@ internal sealed class Journal(TextWriter output)
         }
     }
 
-    /// <summary>Counts every mistake and shows each kind once.</summary>
+    /// <summary>Counts every mistake but prints each kind only once.</summary>
     public void Mistake(string sentence)
     {
         lock (gate)
@@ -29,7 +29,7 @@ internal sealed class Journal(TextWriter output)
         }
     }
 
-    /// <summary>Notes a mistake unless it is so.</summary>
+    /// <summary>Records a mistake if the condition is false.</summary>
     public void Expect(bool isSo, string sentence)
     {
         if (!isSo)

@@ -4,12 +4,12 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>The coordinator's part: sets up a cohort, opens it, invites, previews and approves.</summary>
+/// <summary>Plays the coordinator: sets up a cohort, opens it, invites, previews and approves.</summary>
 internal sealed class Organiser(Colleague coordinator, Journal journal)
 {
     private SeenCard? cohort;
 
-    /// <summary>Through the dialog.</summary>
+    /// <summary>Sets up the cohort in the dialog.</summary>
     public async Task SetUpAsync(string name, IReadOnlyCollection<string> skills, DateTimeOffset now)
     {
         var offer = await coordinator.SayAsync("new cohort");
@@ -27,7 +27,7 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
         cohort = answer.Card;
     }
 
-    /// <summary>A dry run; nobody is told anything.</summary>
+    /// <summary>Previews the match; nobody is told anything.</summary>
     public async Task<SeenCard> PreviewAsync()
     {
         var closed = await PressAsync(Cohort, "close-cohort");
@@ -36,7 +36,7 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
         return cohort;
     }
 
-    /// <summary>A busy machine answers with the progress first; then a patient coordinator looks again.</summary>
+    /// <summary>On a busy machine the bot first shows the progress, so the coordinator refreshes until the run has ended.</summary>
     private async Task WaitForTheRunAsync()
     {
         for (var look = 0; look < 60 && Form.Titled(Cohort, "approve-match-run") is null; look++)
@@ -52,7 +52,7 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
         return cohort;
     }
 
-    /// <summary>How the cohort stands, and who needs attention.</summary>
+    /// <summary>Shows the state of the cohort and who needs attention.</summary>
     public async Task<SeenCard> LookAtCohortAsync() =>
         (await PressAsync((await coordinator.SayAsync("cohorts")).Card, "show-cohort")).Card;
 

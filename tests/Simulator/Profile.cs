@@ -2,8 +2,8 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>Somebody of the demo organisation, as the bot's page <c>/local/organisation</c> describes them.</summary>
-/// <param name="Persona">Not null for those who have a chat window of their own.</param>
+/// <summary>A person of the demo organisation, as <c>/local/organisation</c> describes them.</summary>
+/// <param name="Persona">Set for people who have a chat window of their own.</param>
 internal sealed record Profile(
     Guid EntraId,
     string Name,

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 using MentorBot.Simulator;
 using MentorBot.Simulator.Faults;
 
-// Plays the colleagues of the demo organisation: `story`, or `colleagues ADDRESS-OF-THE-BOT`; and the misfortunes of a
-// deployment: `faults`.
+// Plays the colleagues of the demo organisation (`story`, or `colleagues ADDRESS-OF-THE-BOT`) or simulates the failures
+// of a deployment (`faults`).
 var journal = new Journal(Console.Out);
 using var stop = new CancellationTokenSource();
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);

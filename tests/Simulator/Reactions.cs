@@ -2,22 +2,22 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>How somebody answers what the bot says unprompted, and what they remember of it.</summary>
+/// <summary>How a simulated person reacts to unprompted messages, and which ones they received.</summary>
 internal sealed class Reactions(Colleague who)
 {
-    /// <summary>One meeting in so many does not come about.</summary>
+    /// <summary>One meeting in this many does not happen.</summary>
     private const int NoTimeEach = 6;
     private readonly List<ChatMessage> heard = [];
 
-    /// <summary>Everything the bot said unprompted, as it looked when it came.</summary>
+    /// <summary>Every unprompted message, as it looked when it arrived.</summary>
     public IReadOnlyList<ChatMessage> Heard => heard;
 
     public bool Declines { get; set; }
 
-    /// <summary>Whether this person rather types than presses.</summary>
+    /// <summary>Whether this person types instead of pressing buttons.</summary>
     public bool Types { get; init; }
 
-    /// <summary>Reads what is new and says nothing.</summary>
+    /// <summary>Reads new messages without answering.</summary>
     public IReadOnlyList<ChatMessage> Listen()
     {
         var news = who.ReadNews();
@@ -25,7 +25,7 @@ internal sealed class Reactions(Colleague who)
         return news;
     }
 
-    /// <summary>Reads what is new and answers it.</summary>
+    /// <summary>Reads new messages and answers them.</summary>
     public Task AnswerNewsAsync() => AnswerAllAsync(Listen());
 
     public async Task AnswerAllAsync(IEnumerable<ChatMessage> news)

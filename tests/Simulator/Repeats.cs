@@ -2,12 +2,12 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>Finds what a person was told twice.</summary>
+/// <summary>Finds messages that a person received twice.</summary>
 internal static class Repeats
 {
     /// <summary>
-    /// Messages that were sent unprompted, carry the same heading and act on the same thing. A reminder has a heading of its
-    /// own, or says that it is one.
+    /// Unprompted messages with the same words and the same ids on their buttons. A reminder is not a repeat, because
+    /// its wording differs.
     /// </summary>
     public static IEnumerable<string> Among(Colleague who, IEnumerable<ChatMessage> unprompted) =>
         unprompted

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace MentorBot.Simulator;
 
 /// <summary>
-/// Eight weeks of a cohort, played headless: 40 people sign up, one declines, one pair falls silent, one person blocks the
-/// bot. Whatever is not as it should be is an error.
+/// Eight weeks of a cohort, played without a chat window: 40 people sign up, one declines, one pair falls silent, one
+/// person blocks the bot. Anything unexpected is an error.
 /// </summary>
 internal sealed class Story(BotServer bot, Town town, Journal journal)
 {
@@ -15,7 +15,7 @@ internal sealed class Story(BotServer bot, Town town, Journal journal)
     private readonly Cast cast = new(town.Colleagues);
     private readonly Dictionary<Colleague, Reactions> reactions = Cast.HabitsOf(town.Colleagues);
 
-    /// <returns>The exit code: 0 when nothing went wrong.</returns>
+    /// <returns>The exit code: 0 if nothing went wrong.</returns>
     public static async Task<int> RunAsync(Journal journal, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();

@@ -5,7 +5,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Simulator;
 
-/// <summary>The bot as a process of its own, on a free port and a database that is dropped afterwards.</summary>
+/// <summary>Runs the bot as a separate process on a free port, with a database that is dropped afterwards.</summary>
 internal sealed class StoryBot : IAsyncDisposable
 {
     private static readonly string Ours = Path.Combine(Repository.Root, "tests", "Simulator");
@@ -103,7 +103,7 @@ internal sealed class StoryBot : IAsyncDisposable
         }
     }
 
-    /// <summary>An error in the log is a mistake of the story, whatever the answers looked like.</summary>
+    /// <summary>Any error in the log counts as a mistake of the story, even if the answers looked right.</summary>
     private void Listen(string? line)
     {
         if (line is null)

@@ -2,7 +2,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>The colleagues, and the connector through which the bot reaches them.</summary>
+/// <summary>The simulated colleagues, and the connector through which the bot reaches them.</summary>
 internal sealed class Town : IAsyncDisposable
 {
     private const string BotId = "28:mentorbot";
@@ -14,7 +14,7 @@ internal sealed class Town : IAsyncDisposable
 
     public IReadOnlyList<Colleague> Colleagues { get; }
 
-    /// <param name="withPersonas">Whether those are played too who have a chat window of their own.</param>
+    /// <param name="withPersonas">Whether to play the people with a chat window, too.</param>
     public static async Task<Town> SettleAsync(BotServer bot, Journal journal, bool withPersonas)
     {
         var teamsConnector = await FakeConnector.StartAsync();
@@ -30,7 +30,7 @@ internal sealed class Town : IAsyncDisposable
         );
     }
 
-    /// <summary>Does the same for everybody, some at a time.</summary>
+    /// <summary>Runs the action for everybody, several at a time.</summary>
     public static Task EachAsync(IEnumerable<Colleague> some, Func<Colleague, Task> act) =>
         Parallel.ForEachAsync(
             some,

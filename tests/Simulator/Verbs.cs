@@ -3,7 +3,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
-/// <summary>What the buttons of a card do, by the verbs and ids they carry; titles may change, these say what is meant.</summary>
+/// <summary>Recognises cards by the verbs and ids on their buttons, because titles may change.</summary>
 internal static class Verbs
 {
     public const string Accept = "say-yes";
@@ -23,7 +23,7 @@ internal static class Verbs
     public static bool IsNoMatch(ChatMessage message) =>
         message.Summary?.StartsWith(NoMatch, StringComparison.Ordinal) == true;
 
-    /// <summary>The ids on the buttons: which proposal, which check-in.</summary>
+    /// <summary>The ids on the buttons, such as the proposal or check-in they refer to.</summary>
     public static string Subjects(SeenCard card) =>
         string.Join(' ', card.Actions.SelectMany(Ids).Distinct().Order(StringComparer.Ordinal));
 

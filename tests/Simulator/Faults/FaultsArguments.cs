@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace MentorBot.Simulator.Faults;
 
-/// <summary>What <c>faults</c> is asked for.</summary>
+/// <summary>The arguments of the <c>faults</c> command.</summary>
 internal sealed record FaultsArguments
 {
-    /// <summary>Names of promises; none means all.</summary>
+    /// <summary>Names of promises; empty for all.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
     public int Messages { get; init; } = 20_000;
     public int Nodes { get; init; } = 2;
@@ -14,7 +14,7 @@ internal sealed record FaultsArguments
     public string? Figures { get; init; }
     public string? Report { get; init; }
 
-    /// <returns>Null when something cannot be understood.</returns>
+    /// <summary>The parsed arguments; null if they are invalid.</summary>
     public static FaultsArguments? Parse(IReadOnlyList<string> words)
     {
         FaultsArguments? arguments = new();

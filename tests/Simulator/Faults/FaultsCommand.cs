@@ -3,7 +3,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Simulator.Faults;
 
-/// <summary>The long forms of the promises that need processes, and their table.</summary>
+/// <summary>Runs the long tests of the promises that need separate processes, and writes their table.</summary>
 internal static class FaultsCommand
 {
     private const string Help = """
@@ -72,7 +72,7 @@ internal static class FaultsCommand
         return figures;
     }
 
-    /// <summary>A scenario that breaks off has not kept its promise, and the others are still to be seen.</summary>
+    /// <summary>A scenario that throws has not kept its promise, but the remaining ones must still run.</summary>
     private static async Task<IReadOnlyList<Figure>> TryAsync(Scenario scenario)
     {
         try

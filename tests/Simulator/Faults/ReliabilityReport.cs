@@ -6,7 +6,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Simulator.Faults;
 
-/// <summary>The table of <c>docs/reliability.md</c>, between two marks; what stands around it is kept.</summary>
+/// <summary>Writes the table in <c>docs/reliability.md</c> between two markers and keeps the text around it.</summary>
 internal static partial class ReliabilityReport
 {
     private const string Begin = "<!-- The table is written by ./test.sh --faults. -->";
@@ -29,10 +29,13 @@ internal static partial class ReliabilityReport
         File.WriteAllText(file, $"{text[..from]}{Begin}\n\n{Table(figures)}\n\n{text[to..]}");
     }
 
-    /// <summary>Makes the table of all figures noted, and of the tests of promises that noted none; prints kept and broken.</summary>
-    /// <param name="figures">One JSON object a line.</param>
-    /// <param name="results">The directory of the .trx files.</param>
-    /// <returns>The exit code: 0, whatever was kept.</returns>
+    /// <summary>
+    /// Builds the table from all recorded figures, and from the tests of promises without a figure; prints what was
+    /// kept and broken.
+    /// </summary>
+    /// <param name="figures">A file with one JSON object per line.</param>
+    /// <param name="results">The directory with the .trx files.</param>
+    /// <returns>The exit code: always 0, even if promises were broken.</returns>
     public static int Collect(string figures, string results, string file)
     {
         var noted = File.Exists(figures) ? [.. File.ReadLines(figures).Select(Read)] : new List<Figure>();
@@ -44,7 +47,7 @@ internal static partial class ReliabilityReport
 
     private static Figure Read(string line) => JsonSerializer.Deserialize<Figure>(line)!;
 
-    /// <summary>A promise without a figure of its own has its tests; one with a figure still has those that failed.</summary>
+    /// <summary>A promise without a recorded figure is represented by its tests; one with a figure only by tests that failed.</summary>
     private static IEnumerable<Figure> Tested(string results, HashSet<string> noted) =>
         Directory
             .EnumerateFiles(results, "*.trx")
@@ -79,7 +82,7 @@ internal static partial class ReliabilityReport
                 .Prepend("| promise | what was done | what was found | kept |")
         );
 
-    /// <summary>D2 comes before D10.</summary>
+    /// <summary>Sorts numerically, so that D2 comes before D10.</summary>
     private static (string, int) Place(Figure figure) =>
         int.TryParse(figure.Promise.AsSpan(1), CultureInfo.InvariantCulture, out var number)
             ? (figure.Promise[..1], number)

@@ -3,17 +3,18 @@ using MentorBot.Testing.Faults;
 
 namespace MentorBot.Simulator.Faults;
 
-/// <param name="Promises">What it proves, its first the one it is known by.</param>
+/// <summary>A long test of one or more promises.</summary>
+/// <param name="Promises">The promises it tests; the first one identifies it.</param>
 internal sealed record Scenario(
     string Name,
     IReadOnlyList<string> Promises,
     Func<Task<IReadOnlyList<Figure>>> RunAsync
 );
 
-/// <summary>The long forms: each the same scenario as the short one in the tests, with larger numbers.</summary>
+/// <summary>The long scenarios: the same as in the tests, with larger numbers.</summary>
 internal static class Scenarios
 {
-    /// <summary>Longer than a caller of the connector waits, so that only a dead sender's claims are taken over.</summary>
+    /// <summary>Longer than a connector call can take, so that only the claims of a dead sender are taken over.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
