@@ -4,12 +4,12 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Testing;
 
-/// <summary>What the bot did about one activity.</summary>
+/// <summary>Everything the bot did in response to one activity.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Body">The body of the HTTP answer; null for an empty one.</param>
-/// <param name="Messages">Messages of the person's chat that are new or changed since.</param>
-/// <param name="OwnCard">The card in the HTTP answer: a replacement for this person, or the page of a dialog.</param>
-/// <param name="Toast">The short message in the HTTP answer.</param>
+/// <param name="Body">The body of the HTTP response; null if it is empty.</param>
+/// <param name="Messages">Messages in the person's chat that are new or have changed.</param>
+/// <param name="OwnCard">The card in the HTTP response: a replacement for this person, or a page of a dialog.</param>
+/// <param name="Toast">The short message in the HTTP response.</param>
 public sealed record BotAnswer(
     HttpStatusCode Status,
     JsonElement? Body,
@@ -18,14 +18,14 @@ public sealed record BotAnswer(
     string? Toast
 )
 {
-    /// <summary>The card this led to, wherever it came.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>The resulting card, whether it came in the response or in the chat.</summary>
+    /// <exception cref="InvalidOperationException">There is no card.</exception>
     public SeenCard Card =>
         OwnCard
         ?? Messages.MaxBy(message => message.Version)?.Card
         ?? throw new InvalidOperationException($"The bot answered {(int)Status} without a card.\n{Words}");
 
-    /// <summary>Everything the person reads because of what they did.</summary>
+    /// <summary>All text the person gets to read as a result.</summary>
     public string Words =>
         string.Join(
             '\n',

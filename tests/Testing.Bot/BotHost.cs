@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// The whole bot, configured as in production, with a database of its own, a clock that stands still, and a Teams around
-/// it that exists on this machine only. <c>await using var bot = await BotHost.StartAsync();</c>
+/// The whole bot, configured as in production, with its own database, a clock that only moves when told to, and a fake
+/// Teams on this machine. <c>await using var bot = await BotHost.StartAsync();</c>
 /// </summary>
 public sealed class BotHost : IAsyncDisposable
 {
@@ -30,10 +30,10 @@ public sealed class BotHost : IAsyncDisposable
     public OutsideWorld World { get; } = new();
     public ManualClock Clock { get; } = new(A.Now);
 
-    /// <summary>Everything that was logged, from the level of the settings upwards.</summary>
+    /// <summary>Everything that was logged at or above the configured level.</summary>
     public CapturedLogs Logs { get; } = new();
 
-    /// <summary>Makes activities as Teams would send them to this bot.</summary>
+    /// <summary>Creates activities as Teams would send them to this bot.</summary>
     public TeamsActivities Teams { get; private set; } = null!;
 
     public IServiceProvider Services => process.Services;
@@ -50,7 +50,7 @@ public sealed class BotHost : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Stops the bot and starts it again; its database and the world around it stay.</summary>
+    /// <summary>Stops the bot and starts it again; the database and the fake services stay.</summary>
     public async Task RestartAsync()
     {
         Http.Dispose();
@@ -58,14 +58,14 @@ public sealed class BotHost : IAsyncDisposable
         Start();
     }
 
-    /// <summary>Somebody in the tenant, the same one for the same name; nobody has heard of them before they speak.</summary>
+    /// <summary>A person of the tenant; the same name gives the same person. The bot does not know them until they speak.</summary>
     public TeamsPerson Person(string name, string locale = "en-US", string zone = "Europe/Berlin") =>
         people.GetOrAdd(name, _ => new TeamsPerson(this, TeamsUser.Named(name, locale, zone)));
 
-    /// <summary>A coordinator, unless the settings name others.</summary>
+    /// <summary>A coordinator, unless the settings name other ones.</summary>
     public TeamsPerson Coordinator => Person("Cora");
 
-    /// <summary>Delivers an activity with a good token, or with the given one.</summary>
+    /// <summary>Delivers an activity with a valid token, or with the given one.</summary>
     public Task<HttpResponseMessage> PostAsync(JsonNode activity, string? token = null) =>
         PostAsync(activity.ToJsonString(), token);
 
@@ -80,7 +80,7 @@ public sealed class BotHost : IAsyncDisposable
     /// <summary>A token as the channel would send it now.</summary>
     public string GoodToken() => Tokens.Sign(ChannelToken.Good(AppId, ServiceUrl, Clock.GetUtcNow()));
 
-    /// <summary>Does something with services of a scope of its own.</summary>
+    /// <summary>Runs the work with a service from its own scope.</summary>
     public async Task<T> InScopeAsync<TService, T>(Func<TService, Task<T>> work)
         where TService : notnull
     {

@@ -3,29 +3,29 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Testing;
 
-/// <summary>How a bot under test differs from a deployed one; by default in nothing but the servers it meets.</summary>
+/// <summary>How a bot under test differs from a deployed one; by default only in the servers it talks to.</summary>
 public sealed class BotHostSettings
 {
-    /// <summary>Names of the people who are coordinators.</summary>
+    /// <summary>The names of the coordinators.</summary>
     public IReadOnlyList<string> Coordinators { get; set; } = ["Cora"];
 
     public string Environment { get; set; } = "Production";
 
-    /// <summary>Configuration on top of the usual one; null takes a key away.</summary>
+    /// <summary>Settings on top of the default ones; null removes a key.</summary>
     public Dictionary<string, string?> Configuration { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Puts something between the bot and its database: takes the one connection string and gives another.</summary>
+    /// <summary>Maps the connection string, for example to put a proxy between the bot and its database.</summary>
     public Func<string, string> Database { get; set; } = direct => direct;
 
-    /// <summary>Services in place of the usual ones.</summary>
+    /// <summary>Replaces services.</summary>
     public Action<IServiceCollection> Services { get; set; } = _ => { };
 
-    /// <summary>Looks for due jobs by the machine's clock; otherwise a test runs them when it likes.</summary>
+    /// <summary>Whether due jobs run by themselves, by the machine's clock; otherwise the test runs them.</summary>
     public bool HasScheduler { get; set; }
 
-    /// <summary>How much of the log is kept in <see cref="BotHost.Logs"/>.</summary>
+    /// <summary>The level from which log entries are kept in <see cref="BotHost.Logs"/>.</summary>
     public LogLevel LogLevel { get; set; } = LogLevel.Information;
 
-    /// <summary>Listens on a real socket, for what only a real server does; otherwise requests stay in the process.</summary>
+    /// <summary>Listens on a real socket, for tests of what only a real server does; otherwise requests stay in the process.</summary>
     public bool UseKestrel { get; set; }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Testing;
 
-/// <summary>Runs the bot's own Program with other surroundings: configuration, clock, network and log.</summary>
+/// <summary>Runs the bot's own Program with a replaced configuration, clock, network and log.</summary>
 internal sealed class BotProcess(
     BotHostSettings settings,
     IReadOnlyDictionary<string, string?> configuration,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Testing;
 
-/// <summary>Keeps what was logged, scopes and exceptions included.</summary>
+/// <summary>Keeps everything that is logged, including scopes and exceptions.</summary>
 public sealed class CapturedLogs : ILoggerProvider, ISupportExternalScope
 {
     private readonly ConcurrentQueue<string> lines = new();
@@ -11,7 +11,7 @@ public sealed class CapturedLogs : ILoggerProvider, ISupportExternalScope
 
     public IReadOnlyList<string> Lines => [.. lines];
 
-    /// <summary>Lines of warnings and errors.</summary>
+    /// <summary>Warnings and errors, one per line.</summary>
     public IReadOnlyList<string> Complaints =>
         [
             .. lines.Where(line =>

@@ -6,8 +6,8 @@ using MentorBot.Testing.Outside;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// What Teams makes of a pressed button: it gathers the inputs, refuses to send what the card itself forbids, and chooses
-/// the activity by the kind of the button and by where the card is shown.
+/// Turns a button press into an activity the way Teams does: it collects the inputs, rejects values the card does not
+/// allow, and chooses the kind of activity by the button's type and by where the card is shown.
 /// </summary>
 internal static class CardPress
 {
@@ -103,7 +103,7 @@ internal static class CardPress
 
     private static bool AreOffered(JsonElement choiceSet, string value)
     {
-        // The people picker and other searches offer what is not on the card.
+        // People pickers and other searches accept values that are not listed on the card.
         if (value.Length == 0 || choiceSet.TryGetProperty("choices.data", out _))
         {
             return true;

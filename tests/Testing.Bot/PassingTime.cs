@@ -6,12 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Testing;
 
-/// <summary>Time of a bot whose clock stands still until a test moves it.</summary>
+/// <summary>Moves the clock of a bot under test, which otherwise stands still.</summary>
 public static class PassingTime
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits in real time while the bot's clock goes on a little: a chat takes one message a second by it.</summary>
+    /// <summary>
+    /// Waits in real time while moving the bot's clock a little at a time, because a chat accepts only one message per
+    /// second.
+    /// </summary>
     public static Task UntilAsync(this BotHost bot, Func<Task<bool>> isSo, string what) =>
         Eventually.SoAsync(
             () =>
@@ -23,8 +26,8 @@ public static class PassingTime
         );
 
     /// <summary>
-    /// Lets much time pass, once everything said before has arrived: a clock that leaps while a message is on its way looks
-    /// to the sender like an answer that took days.
+    /// Moves the clock far ahead, once all earlier messages have arrived. If the clock jumped during a send, the sender
+    /// would see an answer that took days.
     /// </summary>
     public static async Task PassAsync(this BotHost bot, TimeSpan time)
     {
@@ -32,11 +35,11 @@ public static class PassingTime
         bot.Clock.Advance(time);
     }
 
-    /// <summary>All scheduled work that is due by the bot's clock.</summary>
+    /// <summary>Runs every job that is due by the bot's clock.</summary>
     public static Task RunJobsAsync(this BotHost bot) =>
         bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
 
-    /// <summary>What waits for people who cannot be reached is not under way.</summary>
+    /// <summary>Messages waiting for people who cannot be reached do not count.</summary>
     private static async Task<bool> IsAnythingUnderWayAsync(BotHost bot)
     {
         var now = bot.Clock.GetUtcNow();

@@ -3,12 +3,12 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Testing;
 
-/// <summary>Somebody in front of Teams. What they do travels as a real activity; what they see is what the bot sent.</summary>
+/// <summary>A person using Teams. Their actions travel as real activities, and they see what the bot sent.</summary>
 public sealed class TeamsPerson
 {
     private readonly BotHost bot;
 
-    /// <summary>Cards that were replaced for this person only, by message; the chat's later version wins.</summary>
+    /// <summary>Cards replaced for this person only, by message; a later version in the chat takes precedence.</summary>
     private readonly Dictionary<string, (int Version, SeenCard Card)> ownViews = new(StringComparer.Ordinal);
 
     internal TeamsPerson(BotHost bot, TeamsUser user)
@@ -28,10 +28,10 @@ public sealed class TeamsPerson
     /// <summary>The personal chat with the bot.</summary>
     public ConnectorChat Chat => bot.Connector.Chat(User.ChatId);
 
-    /// <summary>The last thing this person did, for a redelivery.</summary>
+    /// <summary>The person's last action, for a redelivery.</summary>
     public JsonObject? LastActivity { get; private set; }
 
-    /// <summary>All words of the bot in the chat as it stands now, oldest first.</summary>
+    /// <summary>Everything the bot has written in the chat, in its current version, oldest first.</summary>
     public string Words => string.Join("\n---\n", Chat.Messages.Select(WordsOf));
 
     /// <summary>The newest or most recently changed card in the chat.</summary>
@@ -40,10 +40,10 @@ public sealed class TeamsPerson
             ? ViewOf(newest)!
             : throw new InvalidOperationException($"{User.Name} sees no card. The chat:\n{Words}");
 
-    /// <summary>Types something.</summary>
+    /// <summary>Types a message.</summary>
     public Task<BotAnswer> Says(string text) => SendsAsync(bot.Teams.Message(User, text));
 
-    /// <summary>Installs the bot: both activities, one after the other.</summary>
+    /// <summary>Installs the bot, which sends both activities in turn.</summary>
     public async Task<BotAnswer> Installs()
     {
         var (installation, conversation) = bot.Teams.Install(User);
@@ -53,27 +53,27 @@ public sealed class TeamsPerson
 
     public Task<BotAnswer> Uninstalls() => SendsAsync(bot.Teams.Installation(User, "remove"));
 
-    /// <summary>Presses a button of the card last seen in the chat.</summary>
-    /// <param name="inputs">What was filled in, by the ids of the inputs: an anonymous object or a dictionary.</param>
+    /// <summary>Presses a button on the current card of the chat.</summary>
+    /// <param name="inputs">The values filled in, by input id: an anonymous object or a dictionary.</param>
     public Task<BotAnswer> Presses(string button, object? inputs = null) => Presses(Card, button, inputs);
 
-    /// <summary>Presses a button of any card ever seen, in the chat or in a dialog.</summary>
-    /// <exception cref="InvalidOperationException">There is no such button, or Teams would not send the form.</exception>
+    /// <summary>Presses a button on any card seen so far, in the chat or in a dialog.</summary>
+    /// <exception cref="InvalidOperationException">There is no such button, or Teams would reject the form.</exception>
     public Task<BotAnswer> Presses(SeenCard card, string button, object? inputs = null) =>
         SendsAsync(CardPress.Of(bot.Teams, User, card, button, inputs), card.MessageId);
 
-    /// <summary>Teams delivers the last activity once more.</summary>
+    /// <summary>Redelivers the last activity, as Teams sometimes does.</summary>
     public Task<BotAnswer> DoesTheSameAgain() =>
         SendsAsync(LastActivity ?? throw new InvalidOperationException($"{User.Name} has done nothing so far."));
 
-    /// <summary>Whether the words stand anywhere in the chat now, whatever their case.</summary>
+    /// <summary>Whether the text appears anywhere in the current chat, ignoring case.</summary>
     public bool Sees(string words) => Words.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Until the words have come unprompted; the bot's clock goes on meanwhile.</summary>
+    /// <summary>Waits until the text has arrived unprompted, moving the bot's clock meanwhile.</summary>
     public Task Awaits(string words) =>
         bot.UntilAsync(() => Task.FromResult(Sees(words)), $"{User.Name} sees “{words}”");
 
-    /// <summary>Delivers any activity on this person's behalf and says what came of it.</summary>
+    /// <summary>Delivers an activity on this person's behalf and returns the result.</summary>
     /// <param name="pressedMessage">The message whose card an answer replaces.</param>
     public async Task<BotAnswer> SendsAsync(JsonObject activity, string? pressedMessage = null)
     {

@@ -9,8 +9,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// People with so many check-ins waiting for each, planned as the planner plans them: a mentorship for every two of them, the
-/// notice with the check-in, and each person's in the order in which they fell due.
+/// People with a number of due check-ins each, stored as the planner would: a mentorship for every two people, a notice
+/// with each check-in, and each person's check-ins in the order in which they fell due.
 /// </summary>
 public sealed class Crowd
 {
@@ -26,13 +26,13 @@ public sealed class Crowd
         people = [.. Enumerable.Range(1, count).Select(NewPerson)];
     }
 
-    /// <summary>What is to be said, by the check-in it is about.</summary>
+    /// <summary>The expected messages, by the id of the check-in.</summary>
     public IReadOnlyDictionary<Guid, Message> Messages => messages;
 
     public IReadOnlyList<Person> People => people;
 
-    /// <param name="count">People; an even number.</param>
-    /// <param name="each">Messages to each.</param>
+    /// <param name="count">The number of people; must be even.</param>
+    /// <param name="each">Messages per person.</param>
     public static async Task<Crowd> GatherAsync(Func<MentorStore> newStore, string serviceUrl, int count, int each)
     {
         var crowd = new Crowd(serviceUrl, count, TimeProvider.System.GetUtcNow());
@@ -91,7 +91,7 @@ public sealed class Crowd
         return cohort;
     }
 
-    /// <summary>In each turn everybody is paired with somebody else.</summary>
+    /// <summary>Every turn pairs everybody with a different partner.</summary>
     private IEnumerable<(Mentorship Mentorship, int Turn)> NewMentorships(Cohort cohort, int turn)
     {
         var half = people.Length / 2;
@@ -103,7 +103,7 @@ public sealed class Crowd
 
     private IEnumerable<(CheckIn CheckIn, Notice Notice)> NewCheckIns(Mentorship mentorship, int turn)
     {
-        // Behind one another, all of them due.
+        // One after the other, all of them due.
         var due = now.AddHours(-1).AddSeconds(turn);
         foreach (var member in mentorship.Members)
         {
@@ -117,6 +117,7 @@ public sealed class Crowd
     }
 }
 
-/// <param name="Chat">The conversation it belongs into.</param>
-/// <param name="Turn">Its place in that conversation.</param>
+/// <summary>A message that is expected at the connector.</summary>
+/// <param name="Chat">The conversation it belongs to.</param>
+/// <param name="Turn">Its position in that conversation.</param>
 public sealed record Message(string Chat, int Turn);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MentorBot.Testing.Faults;
 
-/// <summary>D7: the database is cut off again and again under load; the node stays, and goes on within seconds.</summary>
+/// <summary>D7: the database crashes repeatedly under load; the node survives and resumes within seconds.</summary>
 public sealed record DatabaseRestarts(StageSettings Settings, int Restarts, TimeSpan Patience)
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
@@ -24,7 +24,7 @@ public sealed record DatabaseRestarts(StageSettings Settings, int Restarts, Time
         return [Figure(verdict, pauses, isAlive)];
     }
 
-    /// <summary>From the cut until messages flow again and the node says that it is ready.</summary>
+    /// <summary>The time from the crash until messages flow again and the node reports that it is ready.</summary>
     private async Task<TimeSpan> CrashAsync(Stage stage, NodeProcess node)
     {
         var watch = Stopwatch.StartNew();

@@ -7,8 +7,9 @@ using Npgsql;
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// D19: of two nodes, the one that runs a job is killed in the middle of it; the other takes the job over. The job is the
-/// nightly one, so that only recovery can have finished it; it is held in its middle by a lock on the row it is to delete.
+/// D19: of two nodes, the one running a job is killed in the middle, and the other takes the job over. The job is a
+/// nightly one, so that only a takeover can have finished it; a lock on the row it wants to delete holds it in the
+/// middle.
 /// </summary>
 public sealed record DyingNodes(int Deaths)
 {
@@ -31,7 +32,7 @@ public sealed record DyingNodes(int Deaths)
         return [Figure(took)];
     }
 
-    /// <returns>How long after the death the job was done; null when it was not in time.</returns>
+    /// <returns>The time from the kill until the job was done; null if it took too long.</returns>
     private static async Task<TimeSpan?> DieAsync(Stage stage, string key)
     {
         await using var source = NpgsqlDataSource.Create(stage.Database);
@@ -42,7 +43,7 @@ public sealed record DyingNodes(int Deaths)
         var victim = await VictimAsync(source);
         await stage.Node(victim).KillAsync();
         var watch = Stopwatch.StartNew();
-        // What the network does to the connections of a machine that is gone.
+        // Ends the victim's connections, as the network does when a machine disappears.
         await RunAsync(
             source,
             null,
@@ -59,7 +60,7 @@ public sealed record DyingNodes(int Deaths)
         return took < Patience ? took : null;
     }
 
-    /// <summary>Lets the nightly job fall due now, and waits for the node that stands in its middle.</summary>
+    /// <summary>Makes the nightly job due, and returns the node that is blocked in the middle of it.</summary>
     private static async Task<string> VictimAsync(NpgsqlDataSource source)
     {
         const string stuck = """

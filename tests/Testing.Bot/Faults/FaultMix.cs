@@ -2,14 +2,14 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Testing.Faults;
 
-/// <summary>How often, in 10,000 sends, the connector misbehaves in each way.</summary>
+/// <summary>How often the connector fails in each way, per 10,000 sends.</summary>
 /// <param name="TooMany">429 with a Retry-After of one or two seconds.</param>
-/// <param name="TooManyUnnamed">429 that does not say for how long.</param>
-/// <param name="NotFound">404: the conversation is to be opened again.</param>
-/// <param name="Precondition">412: once more, soon.</param>
-/// <param name="BadGateway">502 although the message was accepted.</param>
-/// <param name="TimeOut">The message is accepted, and no answer comes.</param>
-/// <param name="Reset">The connection is cut, every second time after the message was accepted.</param>
+/// <param name="TooManyUnnamed">429 without a Retry-After.</param>
+/// <param name="NotFound">404; the conversation has to be created again.</param>
+/// <param name="Precondition">412; to be retried soon.</param>
+/// <param name="BadGateway">502, although the message was accepted.</param>
+/// <param name="TimeOut">The message is accepted but never answered.</param>
+/// <param name="Reset">The connection is reset, half of the time after the message was accepted.</param>
 public sealed record FaultRates(
     int TooMany = 0,
     int TooManyUnnamed = 0,
@@ -22,12 +22,12 @@ public sealed record FaultRates(
 {
     public static FaultRates None { get; } = new();
 
-    /// <summary>Some of everything: four in a hundred sends fail.</summary>
+    /// <summary>Some of each fault: four in a hundred sends fail.</summary>
     public static FaultRates Everything { get; } =
         new(TooMany: 150, TooManyUnnamed: 10, NotFound: 50, Precondition: 50, BadGateway: 100, TimeOut: 4, Reset: 36);
 }
 
-/// <summary>A connector that misbehaves at random, the same for the same seed and order of requests.</summary>
+/// <summary>A connector that fails at random, reproducibly for the same seed and order of requests.</summary>
 public sealed class FaultMix(FaultRates rates, int seed)
 {
     /// <summary>Longer than any caller waits.</summary>
@@ -36,7 +36,7 @@ public sealed class FaultMix(FaultRates rates, int seed)
     private readonly Random dice = new(seed);
     private readonly SortedDictionary<string, int> applied = new(StringComparer.Ordinal);
 
-    /// <summary>What was done, and how often: "404 × 12, 429 × 40".</summary>
+    /// <summary>The faults applied so far, such as "404 × 12, 429 × 40".</summary>
     public string Applied
     {
         get

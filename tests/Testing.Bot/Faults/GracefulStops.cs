@@ -1,6 +1,6 @@
 namespace MentorBot.Testing.Faults;
 
-/// <summary>D17: a deployment stops the node in the middle of its work, again and again; nothing is sent twice for it.</summary>
+/// <summary>D17: deployments stop the node repeatedly in the middle of its work; no message is sent twice because of it.</summary>
 public sealed record GracefulStops(StageSettings Settings, int Stops, TimeSpan Patience)
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);

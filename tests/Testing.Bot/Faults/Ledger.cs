@@ -4,25 +4,28 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Testing.Faults;
 
-/// <summary>What arrived at the connector: which message, in which order, how often. Judged against what was to arrive.</summary>
+/// <summary>
+/// Records which messages arrived at the connector, in which order and how often, and compares that with what was
+/// expected.
+/// </summary>
 public sealed partial class Ledger
 {
     private readonly ConcurrentDictionary<Guid, ConcurrentQueue<long>> arrivals = new();
     private long last;
 
-    /// <summary>What is to arrive, by the id of what it is about, which its buttons carry.</summary>
+    /// <summary>The expected messages, by the id of their subject, which their buttons carry.</summary>
     public IReadOnlyDictionary<Guid, Message> Expected { get; set; } = new Dictionary<Guid, Message>();
 
-    /// <summary>Different messages that have arrived.</summary>
+    /// <summary>The number of distinct messages that arrived.</summary>
     public int Arrived => arrivals.Count;
 
-    /// <summary>Messages that have not arrived.</summary>
+    /// <summary>Messages that did not arrive.</summary>
     public IReadOnlyList<Guid> Missing => [.. Expected.Keys.Where(message => !arrivals.ContainsKey(message))];
 
     /// <summary>Messages that arrived more than once.</summary>
     public IReadOnlyList<Guid> Doubled => [.. arrivals.Where(a => a.Value.Count > 1).Select(a => a.Key)];
 
-    /// <summary>How often a message came before one that was in line before it, first deliveries only.</summary>
+    /// <summary>How often a message arrived before its predecessor in the same conversation; only first deliveries count.</summary>
     public int Inversions =>
         arrivals
             .Select(arrival => (Message: Expected[arrival.Key], At: arrival.Value.First()))

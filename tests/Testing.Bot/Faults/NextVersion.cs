@@ -4,8 +4,8 @@ using Npgsql;
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// D18: while a node of this version works, two nodes of the next one bring the schema up to date, and are killed in the
-/// middle of it, again and again. This version notices nothing, and each step is taken once.
+/// D18: while a node of this version works, two nodes of the next version migrate the schema and are killed in the
+/// middle, repeatedly. This version is not disturbed, and each migration is applied once.
 /// </summary>
 public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Patience)
 {
@@ -29,8 +29,10 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         return [Figure(await stage.JudgeAsync(), kills, isOnce && restarted, errors)];
     }
 
-    /// <summary>What versions so far brought, and more steps of one that only adds; each holds one table of this version, as a deadlock
-    /// needs two.</summary>
+    /// <summary>
+    /// The migrations of this build, plus further ones that only add. Each locks one table of this version, because it
+    /// takes two for a deadlock.
+    /// </summary>
     private static List<Migration> Steps(int round) =>
         [.. Migration.OfThisBuild, .. Enumerable.Range(1, round).SelectMany(Added)];
 
@@ -51,7 +53,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
             ),
         ];
 
-    /// <returns>How many migrating nodes were cut off before they were done.</returns>
+    /// <returns>How many migrating nodes were killed before they were done.</returns>
     private async Task<int> MigrateAndDieAsync(Stage stage, List<Migration> steps)
     {
         var migrating = MigrateAsync(stage, steps);
@@ -66,7 +68,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
 
     private double Random(int salt) => new Random(Settings.Seed + salt).NextDouble();
 
-    /// <returns>How many steps each of two nodes applied, the busier first; -1 for one that died.</returns>
+    /// <returns>How many migrations each of the two nodes applied, the larger number first; -1 for a node that was killed.</returns>
     private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, List<Migration> steps)
     {
         var applied = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => MigrateOnceAsync(stage, steps)));
@@ -91,7 +93,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         }
     }
 
-    /// <summary>A rollback: this version starts on the schema of the next.</summary>
+    /// <summary>A rollback: this version starts with the schema of the next one.</summary>
     private static async Task<bool> RestartsAsync(Stage stage)
     {
         await stage.ReplaceAsync("node-1");

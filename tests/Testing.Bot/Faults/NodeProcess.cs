@@ -7,8 +7,9 @@ using Npgsql;
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// One node of the bot as a process of its own, which can be killed as a machine kills it or asked to stop as a deployment
-/// asks. It runs in Development without an app id, so that activities need no signature and the connector is on this machine.
+/// One node of the bot as a separate process, which can be killed like a crashing machine or stopped like a deployment.
+/// It runs in Development without an app id, so that activities need no signature and the connector can be on this
+/// machine.
 /// </summary>
 public sealed class NodeProcess : IAsyncDisposable
 {
@@ -33,10 +34,10 @@ public sealed class NodeProcess : IAsyncDisposable
 
     public bool HasEnded => process.HasExited;
 
-    /// <summary>The last lines it wrote, for a scenario that fails.</summary>
+    /// <summary>The last lines of its output, to explain a failed scenario.</summary>
     public string Said => string.Join('\n', said.TakeLast(40));
 
-    /// <summary>Errors among the last it wrote: where, and what.</summary>
+    /// <summary>The errors in its recent output, each with its source.</summary>
     public IReadOnlyList<string> Errors
     {
         get
@@ -52,8 +53,8 @@ public sealed class NodeProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="name">Also the name of its connections to the database.</param>
-    /// <param name="settings">Configuration on top of the usual one, with colons: <c>MentorBot:Delivery:Lease</c>.</param>
+    /// <param name="name">Also the application name of its database connections.</param>
+    /// <param name="settings">Settings on top of the default ones, with colons: <c>MentorBot:Delivery:Lease</c>.</param>
     public static NodeProcess Start(string name, string database, IReadOnlyDictionary<string, string> settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
@@ -81,7 +82,7 @@ public sealed class NodeProcess : IAsyncDisposable
         return new NodeProcess(Process.Start(start)!, name, new Uri(address));
     }
 
-    /// <exception cref="InvalidOperationException">It ended, or was not ready within a minute.</exception>
+    /// <exception cref="InvalidOperationException">The process ended, or was not ready within a minute.</exception>
     public async Task<NodeProcess> IsReadyAsync()
     {
         var patience = Stopwatch.StartNew();
@@ -111,15 +112,15 @@ public sealed class NodeProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>kill -9: nothing is written down, nothing is said goodbye to.</summary>
+    /// <summary>SIGKILL: the process can neither save anything nor shut down.</summary>
     public async Task KillAsync()
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Asks it to stop, as a deployment does, and says how long that took.</summary>
-    /// <returns>Null when it had not ended within the given time; it is killed then.</returns>
+    /// <summary>SIGTERM, as in a deployment.</summary>
+    /// <returns>How long it took to stop; null if it did not stop in time and was killed.</returns>
     public async Task<TimeSpan?> TerminateAsync(TimeSpan atMost)
     {
         var watch = Stopwatch.StartNew();

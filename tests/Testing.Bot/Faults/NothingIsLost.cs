@@ -3,11 +3,11 @@ using System.Diagnostics;
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// D1, D2: a load of check-ins over nodes that are killed and a database that is cut off at random moments. Nothing is lost,
-/// and only what was on its way at a kill may arrive twice.
+/// D1, D2: a load of check-ins while nodes are killed and the database crashes at random moments. Nothing is lost, and
+/// only messages in flight at a kill may arrive twice.
 /// </summary>
 /// <param name="Nodes">1 or 2.</param>
-/// <param name="Kills">kill -9, one after the other, at moments spread over the load.</param>
+/// <param name="Kills">SIGKILLs, one after the other, spread over the load.</param>
 /// <param name="Crashes">Immediate restarts of the database.</param>
 public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills, int Crashes, TimeSpan Patience)
 {
@@ -27,7 +27,10 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
         return Figures(await stage.JudgeAsync(), stage, watch.Elapsed);
     }
 
-    /// <summary>At which part of the load which node dies, or, where none is named, the database; in order.</summary>
+    /// <summary>
+    /// When, as a share of the load, which node is killed; the database crashes where no node is named. In order of
+    /// time.
+    /// </summary>
     private IEnumerable<(double At, string? Node)> Blows(List<string> names)
     {
         var dice = new Random(Settings.Seed);

@@ -10,12 +10,13 @@ using Npgsql;
 
 namespace MentorBot.Testing.Faults;
 
-/// <param name="Messages">How many are to be sent in all; a multiple of <paramref name="Each"/>.</param>
-/// <param name="Each">How many to each person.</param>
-/// <param name="Rates">How the connector misbehaves.</param>
-/// <param name="Lease">How long a dead node's claims hold; longer than a send can take.</param>
+/// <summary>The size of a scenario, and how the connector behaves.</summary>
+/// <param name="Messages">How many messages are to be sent in total; a multiple of <paramref name="Each"/>.</param>
+/// <param name="Each">Messages per person.</param>
+/// <param name="Rates">How often the connector fails.</param>
+/// <param name="Lease">How long the claims of a dead node last; longer than a send can take.</param>
 /// <param name="Latency">How long the connector takes to answer.</param>
-/// <param name="Unreachable">One person in so many has blocked the bot; 0 for nobody.</param>
+/// <param name="Unreachable">One person in this many has blocked the bot; 0 for nobody.</param>
 public sealed record StageSettings(
     int Messages,
     int Each,
@@ -28,11 +29,14 @@ public sealed record StageSettings(
 {
     public const int Slots = 16;
 
-    /// <summary>Sends of a node that are begun and of which nothing is written down yet, as docs/reliability.md promises.</summary>
+    /// <summary>The most sends of a node that may have started without their result being saved, as docs/reliability.md promises.</summary>
     public const int MostUnwritten = 2 * Slots;
 }
 
-/// <summary>A database of its own server, a connector with its ledger, a crowd that waits to be told, and nodes.</summary>
+/// <summary>
+/// The setting of a scenario: a database server of its own, a connector with a ledger, people waiting for messages, and
+/// nodes.
+/// </summary>
 public sealed class Stage : IAsyncDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
@@ -63,7 +67,7 @@ public sealed class Stage : IAsyncDisposable
 
     public IReadOnlyCollection<NodeProcess> Nodes => [.. nodes.Values];
 
-    /// <summary>Sends that were claimed and not settled when a node was killed: so many may arrive twice.</summary>
+    /// <summary>Sends that were claimed and not settled when a node was killed; at most this many may arrive twice.</summary>
     public int ClaimedAtKills { get; private set; }
 
     public static async Task<Stage> SetAsync(StageSettings settings)
@@ -83,7 +87,7 @@ public sealed class Stage : IAsyncDisposable
         return stage;
     }
 
-    /// <summary>A store that bears that the database goes away for a moment.</summary>
+    /// <summary>A store that tolerates short outages of the database.</summary>
     public MentorStore NewStore() =>
         new(new DbContextOptionsBuilder<MentorStore>().UseNpgsql(source, o => o.EnableRetryOnFailure(10)).Options);
 
@@ -94,7 +98,7 @@ public sealed class Stage : IAsyncDisposable
         return await node.IsReadyAsync();
     }
 
-    /// <summary>kill -9, and another node of that name in its place.</summary>
+    /// <summary>Kills the node with SIGKILL and starts another with the same name.</summary>
     public async Task KillAsync(string name)
     {
         await nodes[name].KillAsync();
@@ -102,7 +106,7 @@ public sealed class Stage : IAsyncDisposable
         await ReplaceAsync(name);
     }
 
-    /// <summary>Another node in the place of one that has ended.</summary>
+    /// <summary>Starts a node with the name of one that has ended.</summary>
     public async Task ReplaceAsync(string name)
     {
         await nodes[name].DisposeAsync();
@@ -113,17 +117,17 @@ public sealed class Stage : IAsyncDisposable
 
     public Task CrashDatabaseAsync() => cluster.CrashAsync();
 
-    /// <summary>Until that part of all messages has arrived.</summary>
-    /// <param name="part">0 to 1.</param>
+    /// <summary>Waits until this share of all messages has arrived.</summary>
+    /// <param name="part">From 0 to 1.</param>
     public Task ArrivedAsync(double part, TimeSpan patience) =>
         UntilAsync(() => Ledger.Arrived >= part * settings.Messages, patience);
 
-    /// <summary>Until so many different messages have arrived.</summary>
+    /// <summary>Waits until this many distinct messages have arrived.</summary>
     public Task ArrivedAsync(int count, TimeSpan patience) => UntilAsync(() => Ledger.Arrived >= count, patience);
 
     /// <summary>
-    /// Until nothing waits any more that could be sent, and then as long as a second copy could still come. What is not so in
-    /// time shows in the verdict.
+    /// Waits until nothing sendable is left, and then for as long as a duplicate could still arrive. Failing to get
+    /// there in time shows in the verdict.
     /// </summary>
     public async Task SettleAsync(TimeSpan patience)
     {
@@ -208,7 +212,7 @@ public sealed class Stage : IAsyncDisposable
         );
     }
 
-    /// <summary>What the outbox says of messages that did not arrive; one it does not know of is lost.</summary>
+    /// <summary>What the outbox knows about messages that did not arrive; one it does not know is lost.</summary>
     private async Task<Dictionary<Guid, string>> FatesAsync(IReadOnlyList<Guid> missing)
     {
         await using var store = NewStore();

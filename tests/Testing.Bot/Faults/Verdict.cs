@@ -1,12 +1,12 @@
 namespace MentorBot.Testing.Faults;
 
-/// <summary>What the ledger and the outbox together say of a load.</summary>
+/// <summary>The result of a load, from the ledger and the outbox together.</summary>
 /// <param name="Lost">Neither arrived nor known to the outbox.</param>
-/// <param name="Fates">What did not arrive, and what the outbox says of it: parked, refused, waiting.</param>
-/// <param name="Waiting">Messages that could still be sent though the time was up.</param>
+/// <param name="Fates">What the outbox says about messages that did not arrive: parked, dead or waiting.</param>
+/// <param name="Waiting">Messages that could still have been sent when time was up.</param>
 /// <param name="Doubled">Messages that arrived more than once.</param>
-/// <param name="Unexplained">Those among them that no kill explains.</param>
-/// <param name="Inversions">Messages that overtook one before them in the same conversation.</param>
+/// <param name="Unexplained">Those of them that no kill explains.</param>
+/// <param name="Inversions">Messages that overtook an earlier one in the same conversation.</param>
 public sealed record Verdict(
     int Expected,
     int Arrived,
@@ -18,7 +18,7 @@ public sealed record Verdict(
     int Inversions
 )
 {
-    /// <summary>"20,000 to send: 19,800 arrived, 200 kept (Ambiguous 190, Dead 10), 0 lost".</summary>
+    /// <summary>Such as "19,800 of 20,000 arrived, 200 kept (Ambiguous 190, Dead 10), 0 lost".</summary>
     public string Accounts =>
         FormattableString.Invariant($"{Arrived:N0} of {Expected:N0} arrived, {Kept}{Lost:N0} lost");
 
