@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 namespace MentorBot.Bot.Tests;
 
 /// <summary>
-/// The classes of a collection run one after the other: such a row begins first, so that nothing waits for it at the end.
-/// The others follow by name, in every run alike.
+/// Classes of a collection run one after the other. Collections of several classes start first, so that nothing waits
+/// for them at the end; the rest follow by name, in the same order every time.
 /// </summary>
 public sealed class LongRowsFirst : ITestCollectionOrderer
 {

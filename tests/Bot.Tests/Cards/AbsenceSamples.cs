@@ -35,7 +35,7 @@ internal sealed class AbsenceSamples : ICardSamples
             new("AbsenceCards.Waits", AbsenceCards.Waits(Seen.Mentorship(MentorshipState.Active))),
         ];
 
-    /// <summary>Nobody of them can be reached.</summary>
+    /// <summary>No partner can be reached.</summary>
     public static Card Of(MentorshipView view, bool awaitsChoice = true) =>
         AbsenceCards.Unreachable(
             view,

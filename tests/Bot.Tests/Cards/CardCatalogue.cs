@@ -3,10 +3,10 @@ using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>Every card that the bot can show, in every sample that the tests have of it.</summary>
+/// <summary>Lists every card of the bot, with all samples the tests have of it.</summary>
 internal static class CardCatalogue
 {
-    /// <summary>Every static method of a <c>…Cards</c> class that makes a card, as <c>HelpCards.Help</c>.</summary>
+    /// <summary>Every static method of a <c>…Cards</c> class that returns a card, such as <c>HelpCards.Help</c>.</summary>
     public static IReadOnlyList<string> Methods { get; } =
     [
         .. from type in typeof(Card).Assembly.GetTypes()

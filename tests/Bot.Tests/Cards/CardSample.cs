@@ -2,22 +2,23 @@ using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>The samples of one slice; found by the catalogue, one class per <c>…Cards</c> class.</summary>
+/// <summary>Card samples of one slice, found by the catalogue; one implementation per <c>…Cards</c> class.</summary>
 internal interface ICardSamples
 {
     IEnumerable<CardSample> All { get; }
 }
 
-/// <param name="Name">The method and what is special: <c>HelpCards.Help of a coordinator</c>.</param>
+/// <summary>One card as a test shows it.</summary>
+/// <param name="Name">The method and what is special about the sample: <c>HelpCards.Help of a coordinator</c>.</param>
 internal sealed record CardSample(string Name, Card Card);
 
-/// <summary>Data that makes cards burst: the longest, the emptiest, right-to-left, and what tries to be Markdown or HTML.</summary>
+/// <summary>Extreme test data for cards: very long, empty, right-to-left, and text that looks like Markdown or HTML.</summary>
 internal static class Awkward
 {
     public const string RightToLeft = "نور الهدى بنت عبد الرحمن الزهراني";
     public const string Markup = "**Bobby** [click](https://evil.example) <at>everyone</at> <b>x</b> `rm` #1 | _a_";
 
-    /// <summary>As long as a name can get in the directory.</summary>
+    /// <summary>The longest name that the directory allows.</summary>
     public static string LongName { get; } =
         string.Concat(Enumerable.Repeat("Wolfeschlegelsteinhausenbergerdorff ", 8))[..256];
 

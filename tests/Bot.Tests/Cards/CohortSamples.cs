@@ -70,7 +70,7 @@ internal sealed class CohortSamples : ICardSamples
             A.Now.AddDays(200)
         );
 
-    /// <summary>With every rule that can be set, and the longest words.</summary>
+    /// <summary>A cohort with every rule set, and texts of maximum length.</summary>
     private static CohortFacts Ruled(MentoringModel model) =>
         Facts(CohortState.Enrolling) with
         {

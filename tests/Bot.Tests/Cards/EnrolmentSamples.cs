@@ -7,7 +7,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>Enrolments as they are, and as they are at their worst.</summary>
+/// <summary>Sample enrolments, typical and extreme.</summary>
 internal static class Enrolments
 {
     public static readonly WorkingTime Reader = WorkingTime.Default("Europe/Berlin");
@@ -17,7 +17,7 @@ internal static class Enrolments
     public static EnrolmentView Mentor { get; } =
         View(Cohort(model: MentoringModel.OneToOne), MentoringRole.Mentor, ["C#"], [], []);
 
-    /// <summary>Everything as long, as many and as ill-meant as it can be.</summary>
+    /// <summary>Every text and list at its maximum, with hostile content.</summary>
     public static EnrolmentView Full { get; } = FullView();
 
     public static EnrolmentView At(EnrolmentView view, EnrolmentStep step) =>

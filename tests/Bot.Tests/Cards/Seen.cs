@@ -9,7 +9,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>Mentorships and check-ins as members see them, plain and awkward.</summary>
+/// <summary>Mentorships and check-ins from a member's point of view, typical and extreme.</summary>
 internal static class Seen
 {
     public static readonly WorkingTime Berlin = WorkingTime.Default("Europe/Berlin");
@@ -66,7 +66,7 @@ internal static class Seen
             feedback
         );
 
-    /// <summary>A circle or a group of people whose names are all awkward, seen by one of them.</summary>
+    /// <summary>A circle or group whose members all have extreme names, from the point of view of one of them.</summary>
     public static MentorshipView Many(
         MentorshipState state,
         MentoringModel model = MentoringModel.Circle,

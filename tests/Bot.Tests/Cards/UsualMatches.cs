@@ -10,7 +10,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>The cards of a match on an ordinary day.</summary>
+/// <summary>Typical cards about a match.</summary>
 internal static class UsualMatches
 {
     private static readonly MatchRunId Run = Ids.New<MatchRunId>(A.Now);

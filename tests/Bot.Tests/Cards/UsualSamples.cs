@@ -15,7 +15,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
-/// <summary>Cards as people see them on an ordinary day, where the other samples are made to burst them; for the gallery.</summary>
+/// <summary>Typical cards, for the gallery; the other samples use extreme data.</summary>
 internal sealed class UsualSamples : ICardSamples
 {
     public const string Mark = "as usual";

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.CheckIns;
 
-/// <summary>What is answered with buttons, by whom, and what follows from it.</summary>
+/// <summary>Check-ins answered with buttons: who may answer, and what follows.</summary>
 public sealed class CheckInTalkTests : PairTalk
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.CheckIns;
 
-/// <summary>When a check-in comes, comes again, and comes no more.</summary>
+/// <summary>When a check-in is sent, when it is repeated, and when no more come.</summary>
 public sealed class CheckInTimesTests : PairTalk
 {
     [Fact]

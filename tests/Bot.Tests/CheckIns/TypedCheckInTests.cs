@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.CheckIns;
 
-/// <summary>What is written, in the chat or into the form, and what of it cannot be taken.</summary>
+/// <summary>Check-ins answered by typing, in the chat or in the form, and input that is rejected.</summary>
 public sealed class TypedCheckInTests : PairTalk
 {
     [Fact]

@@ -107,7 +107,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
         );
     }
 
-    /// <summary>How many invitations wait or were settled, counted in one statement: the sender moves them meanwhile.</summary>
+    /// <summary>Counts waiting and settled invitations in one statement, because the sender moves them between tables meanwhile.</summary>
     private Task<int> InvitationsAsync() =>
         InStoreAsync(store =>
             store

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Cohorts;
 
-/// <summary>A bot, Cora the coordinator, and what most talks about cohorts begin with.</summary>
+/// <summary>A bot, the coordinator Cora, and the usual first steps of a conversation about cohorts.</summary>
 public abstract class CohortTalk : IAsyncLifetime
 {
     protected BotHost Bot { get; private set; } = null!;
@@ -23,14 +23,14 @@ public abstract class CohortTalk : IAsyncLifetime
             weeks = "26",
         };
 
-    /// <summary>How the bot of a test differs from the usual one.</summary>
+    /// <summary>Changes to the default settings of the bot.</summary>
     protected virtual Action<BotHostSettings>? Settings => null;
 
     public async Task InitializeAsync() => Bot = await BotHost.StartAsync(Settings);
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 
-    /// <summary>Sets up a cohort on the card, and leaves its card as the last one seen.</summary>
+    /// <summary>Sets up a cohort; its card is then the current one.</summary>
     protected async Task GivenCohortAsync(string name = "Spring peers")
     {
         await Cora.Says("new cohort");
@@ -38,7 +38,7 @@ public abstract class CohortTalk : IAsyncLifetime
         await Cora.Presses("Create", GoodForm(name));
     }
 
-    /// <summary>Sets up a cohort, opens it, and lets so many people sign up; they have spoken with the bot.</summary>
+    /// <summary>Sets up and opens a cohort, and lets this many people sign up through the chat.</summary>
     protected async Task<IReadOnlyList<TeamsPerson>> GivenSignedUpAsync(int people)
     {
         await GivenCohortAsync();

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace MentorBot.Bot.Tests.Conversation;
 
-/// <summary>How often a turn asks the database; each time costs it more than all it does itself.</summary>
+/// <summary>Limits the database round trips of a turn, which dominate its cost.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
 {
     [Fact]
@@ -43,7 +43,7 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         return Eve.Card;
     }
 
-    /// <summary>The second time counts: the first may have to plan, or to write down where the person was seen.</summary>
+    /// <summary>Measures the second turn; the first one may have to plan statements or save where the person was last seen.</summary>
     private async Task AsksAtMostAsync(int most, Func<Task> turn)
     {
         var statements = new ConcurrentQueue<string>();
@@ -67,7 +67,10 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         Assert.InRange(statements.Count, 1, most);
     }
 
-    /// <summary>Other bots ask their own databases, and what works in the background of this one asks outside of requests.</summary>
+    /// <summary>
+    /// Counts only this bot's statements within HTTP requests; other bots have other databases, and background work
+    /// runs outside of requests.
+    /// </summary>
     private bool IsOfTurn(Activity activity) =>
         activity.Source.Name == "Npgsql"
         && activity.Parent?.OperationName == "Microsoft.AspNetCore.Hosting.HttpRequestIn"

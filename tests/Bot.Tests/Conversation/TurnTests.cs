@@ -4,7 +4,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Conversation;
 
-/// <summary>What holds for every turn, whatever it is about.</summary>
+/// <summary>Rules that every turn follows, whatever it is about.</summary>
 public sealed class TurnTests : IAsyncLifetime
 {
     private BotHost bot = null!;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Enrolment;
 
-/// <summary>A bot with one open cohort of peers, and Anna in front of Teams.</summary>
+/// <summary>A bot with one open cohort of peers, and Anna using Teams.</summary>
 public abstract class EnrolmentTest : IAsyncLifetime
 {
     protected BotHost Bot { get; private set; } = null!;
@@ -53,7 +53,7 @@ public abstract class EnrolmentTest : IAsyncLifetime
         await store.SaveChangesAsync();
     }
 
-    /// <summary>Anna types her way to the review.</summary>
+    /// <summary>Anna types her answers until she reaches the review.</summary>
     protected async Task TypeToReviewAsync()
     {
         string[] words =
@@ -73,7 +73,7 @@ public abstract class EnrolmentTest : IAsyncLifetime
         }
     }
 
-    /// <summary>As a client shows it: without the backslashes that keep the words from being formatting.</summary>
+    /// <summary>Whether the client would show the text, that is, without the backslashes that escape Markdown.</summary>
     protected static bool Reads(BotAnswer answer, string words) =>
         answer.Words.Replace(@"\", "", StringComparison.Ordinal).Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Enrolment;
 
-/// <summary>Back, cancel, help, another device, an old card.</summary>
+/// <summary>Leaving the straight path of the wizard: back, cancel, help, another device, an old card.</summary>
 public sealed class WayAroundTests : EnrolmentTest
 {
     [Fact]
@@ -105,7 +105,7 @@ public sealed class WayAroundTests : EnrolmentTest
         Assert.Equal(["C#"], (await EnrolmentAsync())!.SkillsOffered);
     }
 
-    /// <summary>Read along with the speaker, whosever it is: shown and changed it is only by whose it is.</summary>
+    /// <summary>A button names an enrolment, but only its owner may see or change it.</summary>
     [Theory]
     [InlineData("Next")]
     [InlineData("Cancel")]

@@ -4,7 +4,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Hosting;
 
-/// <summary>The program as a process, where a test cannot reach inside.</summary>
+/// <summary>Runs the program as a process, for what a test cannot observe from inside.</summary>
 public sealed class ProgramTests
 {
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ProgramTests
         return (process.ExitCode, await output, await errors);
     }
 
-    /// <summary>In a folder that has nothing to do with it.</summary>
+    /// <summary>Started in an unrelated working directory.</summary>
     private static Process Start(TestDatabase? database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])

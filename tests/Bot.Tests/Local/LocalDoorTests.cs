@@ -5,7 +5,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Local;
 
-/// <summary>The doors of the local start, on a real socket.</summary>
+/// <summary>Access to the local endpoints, tested on a real socket.</summary>
 public sealed class LocalDoorTests
 {
     private static readonly Uri Page = new("/local", UriKind.Relative);

@@ -2,7 +2,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Manifest;
 
-/// <summary>The rules of Teams for the two icons of an app.</summary>
+/// <summary>What Teams requires of the two icons of an app.</summary>
 public sealed class IconTests
 {
     [Fact]

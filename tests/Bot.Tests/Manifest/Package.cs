@@ -4,7 +4,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Manifest;
 
-/// <summary>The package as <c>manifest/package.sh</c> makes it, unpacked into a folder of its own.</summary>
+/// <summary>The app package built by <c>manifest/package.sh</c>, unpacked into a folder of its own.</summary>
 internal sealed class Package : IDisposable
 {
     public const string AppId = "2b8d1c3e-5f60-4a7b-9c8d-0e1f2a3b4c5d";

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace MentorBot.Bot.Tests.Manifest;
 
-/// <summary>Reads what the icons are made of: 8-bit RGBA without filters, as <c>eng/icons.mjs</c> writes it.</summary>
+/// <summary>Reads the pixels of the icons: 8-bit RGBA without filters, as <c>eng/icons.mjs</c> writes them.</summary>
 internal sealed class Png
 {
     private const int BytesPerPixel = 4;

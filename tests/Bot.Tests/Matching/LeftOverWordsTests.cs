@@ -5,7 +5,7 @@ using MentorBot.Domain.Matching;
 
 namespace MentorBot.Bot.Tests.Matching;
 
-/// <summary>What somebody without a match is told is true, and tells nobody's private wish.</summary>
+/// <summary>What people without a match are told is true, and reveals nobody's private wish.</summary>
 public sealed class LeftOverWordsTests
 {
     [Theory]

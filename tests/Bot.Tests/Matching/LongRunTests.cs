@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Bot.Tests.Matching;
 
-/// <summary>A run that takes longer than a turn may: its progress, its cancellation, and the news of its end.</summary>
+/// <summary>A run that takes longer than a turn may: its progress, its cancellation, and the message when it ends.</summary>
 public sealed class LongRunTests : CohortTalk
 {
     private readonly SemaphoreSlim begun = new(0);
@@ -47,12 +47,12 @@ public sealed class LongRunTests : CohortTalk
         Assert.Equal([MatchRunState.Cancelled, MatchRunState.Preview], states);
     }
 
-    /// <summary>The wait within a turn goes by the bot's clock, which the test moves once the planner is at work.</summary>
+    /// <summary>The wait within a turn uses the bot's clock, which the test moves once the planner has started.</summary>
     private async Task<BotAnswer> AnsweredAfterAMomentAsync()
     {
         var answer = Cora.Presses("Preview the match");
         await begun.WaitAsync(TimeSpan.FromSeconds(30));
-        // Twice, because the turn may begin to wait only after the first; a third time would use up the turn's budget.
+        // Twice, because the turn may start to wait only after the first step; a third would use up its time budget.
         for (var moment = 0; moment < 2 && !answer.IsCompleted; moment++)
         {
             Bot.Clock.Advance(TimeSpan.FromSeconds(1.6));

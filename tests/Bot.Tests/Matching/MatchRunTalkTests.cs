@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Matching;
 
-/// <summary>Runs beyond the first preview: compared, repeated, thrown away, and changed by locks and bars.</summary>
+/// <summary>Runs after the first preview: compared, repeated, discarded, and changed by locks and bars.</summary>
 public sealed class MatchRunTalkTests : CohortTalk
 {
     [Fact]
@@ -123,7 +123,7 @@ public sealed class MatchRunTalkTests : CohortTalk
         Assert.Equal(Sentence(line), Sentence(wish));
     }
 
-    /// <summary>Without the names.</summary>
+    /// <summary>The sentence about locks, without the numbers in people's names.</summary>
     private static string Sentence(BotAnswer card) =>
         string.Concat(
             card.Card.Words.Split('\n')
@@ -150,7 +150,7 @@ public sealed class MatchRunTalkTests : CohortTalk
         await Cora.Presses("Preview the match");
     }
 
-    /// <summary>The pairs of the page as its choices carry them.</summary>
+    /// <summary>The pairs of the page, encoded as the choice values of the card.</summary>
     private async Task<IReadOnlyList<string>> ChoicesAsync()
     {
         var page = await InStoreAsync(s => s.MatchPages.SingleAsync());

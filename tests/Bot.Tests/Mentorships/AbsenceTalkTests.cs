@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Mentorships;
 
-/// <summary>Somebody removes or blocks the bot while a mentorship runs.</summary>
+/// <summary>Somebody removes or blocks the bot while a mentorship is running.</summary>
 public sealed class AbsenceTalkTests : PairTalk
 {
     [Fact]
@@ -136,7 +136,7 @@ public sealed class AbsenceTalkTests : PairTalk
         await Ben.Awaits("Ada cannot be reached through MentorBot at the moment");
     }
 
-    /// <summary>Somebody who blocked the bot is found out by what is sent to them.</summary>
+    /// <summary>Teams does not announce a block; the bot learns of it from the next send.</summary>
     private async Task LetAdaBeBlockedAsync()
     {
         await Bot.PassAsync(TimeSpan.FromDays(2.1));

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Mentorships;
 
-/// <summary>Circles and groups as their people live them in Teams.</summary>
+/// <summary>Circles and groups from their members' point of view in Teams.</summary>
 public sealed class ManyTalkTests : IAsyncLifetime
 {
     private BotHost bot = null!;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Mentorships;
 
-/// <summary>Ada and Ben, whose proposal has just reached them in Teams; Eve has nothing to do with it.</summary>
+/// <summary>Ada and Ben have just received their proposal in Teams; Eve is not involved.</summary>
 public abstract class PairTalk : IAsyncLifetime
 {
     protected BotHost Bot { get; private set; } = null!;
@@ -16,10 +16,10 @@ public abstract class PairTalk : IAsyncLifetime
     protected TeamsPerson Ben { get; private set; } = null!;
     protected TeamsPerson Eve { get; private set; } = null!;
 
-    /// <summary>A name that would be a link if it were not escaped.</summary>
+    /// <summary>A test may use a name that would be a link if it were not escaped.</summary>
     protected virtual string NameOfBen => "Ben";
 
-    /// <summary>How the bot of a test differs from the usual one.</summary>
+    /// <summary>Changes to the default settings of the bot.</summary>
     protected virtual Action<BotHostSettings>? Settings => null;
 
     public virtual async Task InitializeAsync()
@@ -38,7 +38,7 @@ public abstract class PairTalk : IAsyncLifetime
 
     public virtual async Task DisposeAsync() => await Bot.DisposeAsync();
 
-    /// <summary>Lets time pass in steps, so that whatever falls due on the way has a chance to be sent.</summary>
+    /// <summary>Moves the clock in steps, so that everything due on the way can be sent.</summary>
     protected async Task LetPassAsync(TimeSpan time)
     {
         const int steps = 40;
@@ -56,7 +56,7 @@ public abstract class PairTalk : IAsyncLifetime
         await Ada.Awaits("are matched");
     }
 
-    /// <summary>The week passes and both have been asked whether they met.</summary>
+    /// <summary>Lets a week pass, until both have been asked whether they met.</summary>
     protected async Task CheckInComesAsync()
     {
         await BothAcceptAsync();

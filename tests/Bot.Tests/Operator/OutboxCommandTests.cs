@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Operator;
 
-/// <summary>The outbox at the command line, as an operator runs it: a process of its own.</summary>
+/// <summary>The outbox command, run as a separate process the way an operator runs it.</summary>
 public sealed class OutboxCommandTests : DatabaseTest
 {
     private readonly Person ada = A.Person("Ada Lovelace");
@@ -109,7 +109,7 @@ public sealed class OutboxCommandTests : DatabaseTest
         Assert.StartsWith("ConnectionStrings__MentorBot is missing", missing.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Parked check-ins and dead introductions in turns.</summary>
+    /// <summary>Parked check-ins and dead introductions, alternating.</summary>
     private async Task<List<Notice>> GivenStuckAsync(int count)
     {
         List<Notice> notices = [.. Enumerable.Range(0, count).Select(Stuck)];

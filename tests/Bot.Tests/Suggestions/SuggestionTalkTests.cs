@@ -161,7 +161,7 @@ public sealed class SuggestionTalkTests : CohortTalk
         return people;
     }
 
-    /// <summary>The form as it is filled in for people by name; the others are left as they are.</summary>
+    /// <summary>The form filled in for the given people; the others keep their defaults.</summary>
     private static Dictionary<string, string> ChoicesOn(
         TeamsPerson who,
         params (TeamsPerson Of, string Choice)[] said

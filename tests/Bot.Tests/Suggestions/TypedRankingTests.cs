@@ -5,7 +5,7 @@ using static MentorBot.Domain.Suggestions.SuggestionAnswer;
 
 namespace MentorBot.Bot.Tests.Suggestions;
 
-/// <summary>1 is Jonas Weber, 2 is Priya Raman, 3 is Noah Williams; nothing was said before.</summary>
+/// <summary>The list is 1 Jonas Weber, 2 Priya Raman, 3 Noah Williams, without earlier answers.</summary>
 public sealed class TypedRankingTests
 {
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ExportTests
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body);
-            // Words stand as they are in what is sent, numbers do not matter here.
+            // Text appears unencoded in the exported data; the numbers do not matter here.
             sent[http.Request.Path] = Encoding.Latin1.GetString(body.ToArray());
         });
         await using (

@@ -5,7 +5,7 @@ using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.Tests.Telemetry;
 
-/// <summary>Hears every figure and every span of ours, as a collector would.</summary>
+/// <summary>Collects every metric and span of the bot, as an exporter would.</summary>
 internal sealed class Listener : IDisposable
 {
     private readonly ConcurrentQueue<Figure> figures = new();
@@ -38,7 +38,7 @@ internal sealed class Listener : IDisposable
 
     public IReadOnlyList<Activity> Spans => [.. spans];
 
-    /// <summary>Asks the gauges.</summary>
+    /// <summary>Reads the observable gauges.</summary>
     public void Ask() => meters.RecordObservableInstruments();
 
     public void Dispose()

@@ -10,10 +10,10 @@ namespace MentorBot.Bot.Tests.Telemetry;
 [Collection(TelemetryCollection.Name)]
 public sealed class SignalsTests : IAsyncLifetime
 {
-    /// <summary>Words that must not turn up anywhere.</summary>
+    /// <summary>Words that must not appear in any metric or span.</summary>
     private const string Canary = "Kanarienvogel";
 
-    /// <summary>A name; of names in other letters, the ids of the tests' Teams are made.</summary>
+    /// <summary>A name that must not appear either. It is in Cyrillic because test ids contain the Latin letters of a name.</summary>
     private const string Name = "Канарейка";
 
     private static readonly string[] Labels = ["kind", "outcome", "lane", "state", "priority", "table"];
@@ -142,7 +142,7 @@ public sealed class SignalsTests : IAsyncLifetime
             text.Contains(Canary, StringComparison.OrdinalIgnoreCase) || text.Contains(Name, StringComparison.Ordinal);
     }
 
-    /// <summary>A cohort whose invitation goes out.</summary>
+    /// <summary>A cohort whose invitation is sent.</summary>
     private async Task GivenCohortAsync(TeamsPerson somebody)
     {
         var cora = bot.Coordinator;
@@ -165,7 +165,7 @@ public sealed class SignalsTests : IAsyncLifetime
         await cora.Presses("Send the invitations", new { whom = "everybody" });
     }
 
-    /// <summary>What is asked of the table fails, with words of its own.</summary>
+    /// <summary>Makes queries on the table fail with an error that names its columns.</summary>
     private async Task BreakAsync()
     {
         await using var command = bot.Database.Source.CreateCommand("ALTER TABLE cohorts RENAME COLUMN name TO gone");

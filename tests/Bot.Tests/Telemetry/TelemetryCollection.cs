@@ -1,6 +1,6 @@
 namespace MentorBot.Bot.Tests.Telemetry;
 
-/// <summary>Figures and spans belong to the process: these tests run while no others do.</summary>
+/// <summary>Metrics and spans belong to the whole process, so these tests run while no others do.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class TelemetryCollection
 {

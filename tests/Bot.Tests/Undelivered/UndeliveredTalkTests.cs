@@ -168,7 +168,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
         Assert.Equal(words, NoticeWords.Why(notice));
     }
 
-    /// <summary>Messages to Anna about a cohort: every other one parked, the others dead.</summary>
+    /// <summary>Messages to Anna about a cohort, alternately parked and dead.</summary>
     private async Task<List<NoticeId>> GivenStuckAsync(int count)
     {
         await Anna.Says("help");
@@ -197,7 +197,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
         return notice;
     }
 
-    /// <summary>It is about no cohort that exists, so its sender drops it as untrue; but it was taken up.</summary>
+    /// <summary>The notice refers to no existing cohort, so the sender drops it as outdated; but that shows it was processed.</summary>
     private Task SettledAsync(NoticeId id) =>
         Bot.UntilAsync(() => InStoreAsync(s => s.SentNotices.AnyAsync(n => n.Id == id)), "it is settled");
 
