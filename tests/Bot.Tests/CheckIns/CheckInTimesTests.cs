@@ -76,7 +76,7 @@ public sealed class CheckInTimesTests : PairTalk
     }
 
     [Fact]
-    public async Task One_nudge_comes_and_none_to_who_has_answered()
+    public async Task One_nudge_comes_but_not_to_those_who_have_answered()
     {
         await CheckInComesAsync();
         await Ada.Says("yes");

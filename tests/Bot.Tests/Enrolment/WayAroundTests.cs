@@ -55,7 +55,7 @@ public sealed class WayAroundTests : EnrolmentTest
     }
 
     [Fact]
-    public async Task Cancel_asks_once_and_a_kept_draft_is_gone_on_with_on_another_device()
+    public async Task Cancel_asks_once_and_a_kept_draft_continues_on_another_device()
     {
         await Anna.Says("join");
         await Anna.Says("C#");

@@ -18,7 +18,7 @@ public sealed class LeftOverWordsTests
         2,
         "Of the people who could be your mentor, some speak none of your languages, and other rules left nobody else."
     )]
-    public void Nobody_is_said_only_where_it_is_nobody(int blocked, string expected) =>
+    public void Nobody_is_said_only_if_every_possible_partner_is_blocked(int blocked, string expected) =>
         Assert.Equal(expected, Words(UnmatchedReason.NoCommonLanguage, MentoringRole.Mentee, blocked));
 
     [Fact]

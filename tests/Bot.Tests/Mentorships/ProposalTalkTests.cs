@@ -119,7 +119,7 @@ public sealed class ProposalTalkTests : PairTalk
     }
 
     [Fact]
-    public async Task Who_has_nothing_is_told_so()
+    public async Task Whoever_has_nothing_is_told_so()
     {
         Assert.True((await Eve.Says("my mentorships")).Says("no mentorships yet"));
         Assert.True((await Eve.Says("accept")).Says("No proposal is waiting"));

@@ -25,7 +25,7 @@ public sealed class PrivacyTests : EnrolmentTest
     }
 
     [Fact]
-    public async Task My_data_shows_the_own_words_and_nobody_elses()
+    public async Task My_data_shows_your_own_words_and_nobody_elses()
     {
         await TypeToReviewAsync();
         await using (var store = Bot.Database.NewStore())

@@ -99,7 +99,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     }
 
     [Fact]
-    public async Task Who_says_nothing_is_reminded_once_and_a_late_answer_says_what_counted()
+    public async Task Whoever_says_nothing_is_reminded_once_and_a_late_answer_says_what_counted()
     {
         var people = await GivenAskedAsync(3);
         await people[1].Presses("No preference");
