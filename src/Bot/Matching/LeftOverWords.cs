@@ -60,8 +60,8 @@ internal static class LeftOverWords
     }
 
     /// <summary>
-    /// If mentors have to be ahead, the people a mentee cannot get have less experience; in reverse mentoring it is the
-    /// other way round.
+    /// Whether the people excluded by the level order have too little experience: the mentors a mentee cannot get, or in
+    /// reverse mentoring the mentees a mentor cannot get.
     /// </summary>
     private static bool AreTooJunior(UnmatchedNews news) =>
         news.Role == MentoringRole.Mentor == (news.Policy.LevelOrder == LevelOrder.Reversed);
