@@ -1,13 +1,14 @@
 namespace MentorBot.Domain.Shared;
 
 /// <summary>
-/// Rings when this process has written work that something in the background waits for, so that it need not wait for its
-/// next look. Only a convenience: what other nodes write is found by looking.
+/// Wakes a background service of this process when there is new work for it, so that it need not wait for its next
+/// poll. Work written by other nodes is found by polling, so a lost signal costs time and nothing else.
 /// </summary>
 public abstract class Bell : IDisposable
 {
     private readonly SemaphoreSlim rings = new(0, 1);
 
+    /// <summary>Signals that there is work. Signals do not add up: several before the next wait count as one.</summary>
     public void Ring()
     {
         try
@@ -16,11 +17,11 @@ public abstract class Bell : IDisposable
         }
         catch (SemaphoreFullException)
         {
-            // It rings already.
+            // A signal is already pending.
         }
     }
 
-    /// <summary>Until it rings; at once when it rang since the last wait.</summary>
+    /// <summary>Waits for the next signal; returns at once if there has been one since the last wait.</summary>
     public Task WaitAsync(CancellationToken cancellation) => rings.WaitAsync(cancellation);
 
     public void Dispose()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Domain.Shared;
 
+/// <summary>Identifies a person the bot knows.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<PersonId>))]
 public readonly record struct PersonId(Guid Value) : IEntityId<PersonId>
 {
@@ -10,6 +11,7 @@ public readonly record struct PersonId(Guid Value) : IEntityId<PersonId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a cohort.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<CohortId>))]
 public readonly record struct CohortId(Guid Value) : IEntityId<CohortId>
 {
@@ -18,6 +20,7 @@ public readonly record struct CohortId(Guid Value) : IEntityId<CohortId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies one person's enrolment in one cohort.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<EnrolmentId>))]
 public readonly record struct EnrolmentId(Guid Value) : IEntityId<EnrolmentId>
 {
@@ -26,6 +29,7 @@ public readonly record struct EnrolmentId(Guid Value) : IEntityId<EnrolmentId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a match run.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<MatchRunId>))]
 public readonly record struct MatchRunId(Guid Value) : IEntityId<MatchRunId>
 {
@@ -34,6 +38,7 @@ public readonly record struct MatchRunId(Guid Value) : IEntityId<MatchRunId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a round of suggestions in a cohort.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<SuggestionRoundId>))]
 public readonly record struct SuggestionRoundId(Guid Value) : IEntityId<SuggestionRoundId>
 {
@@ -42,6 +47,7 @@ public readonly record struct SuggestionRoundId(Guid Value) : IEntityId<Suggesti
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies the suggestions made to one person in one round.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<ShortlistId>))]
 public readonly record struct ShortlistId(Guid Value) : IEntityId<ShortlistId>
 {
@@ -50,6 +56,7 @@ public readonly record struct ShortlistId(Guid Value) : IEntityId<ShortlistId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a mentorship: a pair, a group or a circle.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<MentorshipId>))]
 public readonly record struct MentorshipId(Guid Value) : IEntityId<MentorshipId>
 {
@@ -58,6 +65,7 @@ public readonly record struct MentorshipId(Guid Value) : IEntityId<MentorshipId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies one check-in of one person.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<CheckInId>))]
 public readonly record struct CheckInId(Guid Value) : IEntityId<CheckInId>
 {
@@ -66,6 +74,7 @@ public readonly record struct CheckInId(Guid Value) : IEntityId<CheckInId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies one person's feedback on one session.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<SessionFeedbackId>))]
 public readonly record struct SessionFeedbackId(Guid Value) : IEntityId<SessionFeedbackId>
 {
@@ -74,6 +83,7 @@ public readonly record struct SessionFeedbackId(Guid Value) : IEntityId<SessionF
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a digest sent to a manager.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<DigestId>))]
 public readonly record struct DigestId(Guid Value) : IEntityId<DigestId>
 {
@@ -82,6 +92,7 @@ public readonly record struct DigestId(Guid Value) : IEntityId<DigestId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies an outbox message.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<NoticeId>))]
 public readonly record struct NoticeId(Guid Value) : IEntityId<NoticeId>
 {
@@ -90,6 +101,7 @@ public readonly record struct NoticeId(Guid Value) : IEntityId<NoticeId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies an entry of the audit trail.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<AuditEntryId>))]
 public readonly record struct AuditEntryId(Guid Value) : IEntityId<AuditEntryId>
 {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Domain.Shared;
 
-/// <summary>The one place that makes ids: UUID version 7, so that rows sort by the time they were made.</summary>
+/// <summary>
+/// The only place that creates ids. They are UUIDs of version 7, so that rows sort by the time they were created.
+/// </summary>
 public static class Ids
 {
     public static T New<T>(DateTimeOffset now)
@@ -14,7 +16,9 @@ public static class Ids
 #pragma warning restore RS0030
 }
 
-/// <summary>An id that cannot be mistaken for the id of something else.</summary>
+/// <summary>
+/// A strongly typed id, so that the compiler refuses the id of one entity where another's is expected.
+/// </summary>
 public interface IEntityId<TSelf>
     where TSelf : struct, IEntityId<TSelf>
 {
@@ -22,7 +26,7 @@ public interface IEntityId<TSelf>
     static abstract TSelf From(Guid value);
 }
 
-/// <summary>Writes an id as its bare UUID, on buttons and in stored JSON alike.</summary>
+/// <summary>Writes an id as a bare UUID string, in card data and in stored JSON alike.</summary>
 public sealed class EntityIdJsonConverter<T> : JsonConverter<T>
     where T : struct, IEntityId<T>
 {

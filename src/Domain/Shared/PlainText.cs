@@ -3,14 +3,18 @@ using System.Text;
 
 namespace MentorBot.Domain.Shared;
 
-/// <summary>Makes what somebody typed fit to be kept: no control characters, no stray blanks.</summary>
+/// <summary>
+/// Cleans text that somebody typed before it is stored: no control characters, no surplus white space.
+/// </summary>
 public static class PlainText
 {
-    /// <summary>One line: every run of blanks, tabs and line breaks becomes one blank.</summary>
+    /// <summary>As a single line: every run of spaces, tabs and line breaks becomes one space.</summary>
     public static string OneLine(string typed) =>
         string.Join(' ', Printable(typed, keepLines: false).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Several lines are kept as they are.</summary>
+    /// <summary>
+    /// Keeps line breaks; every other control or white-space character becomes a space, and both ends are trimmed.
+    /// </summary>
     public static string Lines(string typed) => Printable(typed.ReplaceLineEndings("\n"), keepLines: true).Trim();
 
     private static string Printable(string typed, bool keepLines)

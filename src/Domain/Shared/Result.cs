@@ -1,29 +1,33 @@
 namespace MentorBot.Domain.Shared;
 
 /// <summary>
-/// An expected "no": each slice lists its own in <c>…Refusals.cs</c> as sealed records, and the bot maps each to one
-/// clear sentence. Exceptions are for bugs and broken infrastructure.
+/// A request that is turned down for an expected reason. Each slice declares its own in <c>…Refusals.cs</c> as sealed
+/// records, and the bot maps each to one clear sentence. Exceptions are for bugs and broken infrastructure.
 /// </summary>
 public abstract record Refusal;
 
-/// <summary>The subject does not exist, or the actor has no business knowing that it does.</summary>
+/// <summary>The subject does not exist, or the actor may not know that it does.</summary>
 public sealed record NotFound : Refusal;
 
 /// <summary>Only a coordinator may do this.</summary>
 public sealed record CoordinatorsOnly : Refusal;
 
-/// <summary>Either the value asked for, or the reason why not.</summary>
+/// <summary>The outcome of a use case: either its value or a refusal.</summary>
 public readonly struct Result<T>
 {
     private readonly T? value;
 
     private Result(T? value, Refusal? refusal) => (this.value, Refusal) = (value, refusal);
 
+    /// <summary>Why it was refused; null on success.</summary>
     public Refusal? Refusal { get; }
 
     public bool IsRefused => Refusal is not null;
 
-    /// <exception cref="InvalidOperationException">The result is a refusal; ask <see cref="IsRefused"/> first.</exception>
+    /// <summary>The value of a successful use case.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The result is a refusal; check <see cref="IsRefused"/> first.
+    /// </exception>
     public T Value => Refusal is null ? value! : throw new InvalidOperationException($"Refused: {Refusal}");
 
     public static implicit operator Result<T>(T value) => new(value, null);
@@ -34,5 +38,5 @@ public readonly struct Result<T>
         Refusal is null ? accepted(value!) : refused(Refusal);
 }
 
-/// <summary>For use cases that have nothing to hand back but "done".</summary>
+/// <summary>The value of a use case that has nothing to return but success.</summary>
 public readonly record struct Done;

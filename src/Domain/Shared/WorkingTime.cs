@@ -2,18 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Domain.Shared;
 
-/// <summary>
-/// When somebody works: an IANA zone, days of the week, and hours of the local day.
-/// </summary>
-/// <param name="ZoneId">IANA id such as <c>Europe/Berlin</c>; checked by <see cref="Zones.Find"/> before it gets here.</param>
+/// <summary>When somebody works: an IANA time zone, days of the week, and hours of the local day.</summary>
+/// <param name="ZoneId">IANA id such as <c>Europe/Berlin</c>, already checked by <see cref="Zones.Find"/>.</param>
 /// <param name="Days">Working days.</param>
 /// <param name="Start">First working minute of the local day.</param>
-/// <param name="End">First minute that is no longer working time; later than <paramref name="Start"/>.</param>
+/// <param name="End">End of the working day, exclusive; later than <paramref name="Start"/>.</param>
 public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, TimeOnly End)
 {
+    /// <summary>Monday to Friday, 9:00 to 17:00, in the given zone.</summary>
     public static WorkingTime Default(string zoneId) => new(zoneId, WorkDays.Weekdays, new(9, 0), new(17, 0));
 
-    /// <summary>Not written where this is kept as JSON: the names in it depend on the machine and its language.</summary>
+    /// <summary>
+    /// Left out of JSON, because a zone's display names depend on the machine and its language. Falls back to UTC if
+    /// the zone is no longer known.
+    /// </summary>
     [JsonIgnore]
     public TimeZoneInfo Zone => Zones.Find(ZoneId) ?? TimeZoneInfo.Utc;
 
@@ -31,8 +33,8 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
     }
 
     /// <summary>
-    /// The instant of a local wall-clock time on a date. A time that daylight saving skips is moved to the first minute
-    /// after the gap; a time that occurs twice means the first.
+    /// The instant of a local wall-clock time on a date. A time that daylight saving skips moves forward in steps of 15
+    /// minutes until it exists; a time that occurs twice means its first occurrence.
     /// </summary>
     public DateTimeOffset At(DateOnly date, TimeOnly time)
     {
@@ -46,7 +48,7 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
         return moment.Value.ToUniversalTime();
     }
 
-    /// <summary>The moment itself when it is working time, else the start of the next working day.</summary>
+    /// <summary>The given instant if it is working time, otherwise the start of the next working day.</summary>
     public DateTimeOffset NextWorkingMoment(DateTimeOffset instant)
     {
         if (IsWorking(instant))
@@ -60,8 +62,9 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
     }
 
     /// <summary>
-    /// The first moment at which the clocks show this; null when they never do. Tried with the offsets before and after, and
-    /// checked the way back: at the edges of its rules the zone does not always know the offset of a local time itself.
+    /// The first instant at which local clocks show this time; null if they never do. Both the offset before and the
+    /// one after are tried and checked by converting back, because <see cref="TimeZoneInfo"/> does not always resolve
+    /// local times at the edges of its adjustment rules.
     /// </summary>
     private DateTimeOffset? MomentOf(DateTime local)
     {
@@ -74,11 +77,12 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
             .FirstOrDefault();
     }
 
-    /// <summary>The first working day on or after the date.</summary>
+    /// <summary>The first working day on or after the date; the date itself if there are no working days.</summary>
     public DateOnly WorkingDayFrom(DateOnly date) =>
         Enumerable.Range(0, 7).Select(date.AddDays).FirstOrDefault(day => WorksOn(day.DayOfWeek), date);
 }
 
+/// <summary>Days of the week, as a set.</summary>
 [Flags]
 public enum WorkDays
 {
@@ -93,14 +97,16 @@ public enum WorkDays
     Weekdays = Monday | Tuesday | Wednesday | Thursday | Friday,
 }
 
+/// <summary>Converts between <see cref="DayOfWeek"/> and <see cref="WorkDays"/>.</summary>
 public static class WorkDaysOf
 {
     public static WorkDays Day(DayOfWeek day) => (WorkDays)(1 << (((int)day + 6) % 7));
 }
 
+/// <summary>Looks up time zones.</summary>
 public static class Zones
 {
-    /// <summary>Finds a zone by its IANA or Windows id, without regard to case; null when there is none.</summary>
+    /// <summary>Finds a zone by its IANA or Windows id, ignoring case; null if there is none.</summary>
     public static TimeZoneInfo? Find(string id) =>
         id.Length is > 0 and <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;
 }
