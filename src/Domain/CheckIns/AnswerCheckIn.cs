@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Somebody answers a check-in, or changes the answer, which is possible until the next check-in comes. A note for the
-/// partner is on its way with the same commit.
+/// Records the answer to a check-in, or replaces an earlier one; both are possible until the next check-in comes. If
+/// the note is for the partner, the outbox message for it commits together with the answer.
 /// </summary>
 public sealed class AnswerCheckIn(MentorStore store)
 {
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/> or what is wrong
-    /// with the answer.
+    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>, or what is
+    /// wrong with the answer.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
@@ -65,7 +65,10 @@ public sealed class AnswerCheckIn(MentorStore store)
         }
     }
 
-    /// <summary>What is typed next: more about the meeting, then whether it was of use, then nothing.</summary>
+    /// <summary>
+    /// Sets what the person's next typed words will answer: first details of the meeting, then the session feedback,
+    /// then nothing.
+    /// </summary>
     private async Task AskNextAsync(CheckIn checkIn, CheckInAnswer answer, Act act, CancellationToken cancellation)
     {
         var (person, subject) = (checkIn.PersonId, checkIn.Id.Value);

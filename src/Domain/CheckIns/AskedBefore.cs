@@ -4,13 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>What those who are due were asked before, and what is known of their meetings without asking them.</summary>
+/// <summary>
+/// Earlier prompts of the people whose check-ins are due, and what is already known about their meetings without
+/// asking.
+/// </summary>
 internal sealed class AskedBefore(
     ILookup<PersonId, PastPrompt> prompts,
     IReadOnlySet<(MentorshipId, int Occurrence)> notMet
 )
 {
-    /// <summary>So many without an answer, one after the other, and it is asked whether somebody is still there (convention).</summary>
+    /// <summary>
+    /// After this many prompts in a row without an answer, the bot asks whether the person is still there (convention).
+    /// </summary>
     public const int Patience = 3;
 
     public bool KnowsNotMet(DueMember due) => notMet.Contains((due.Member.Mentorship, due.Due!.Value.Number));
@@ -23,7 +28,7 @@ internal sealed class AskedBefore(
 
     public int PromptsIn(PromptWeek week, DueMember due) => PromptsIn(week, prompts[due.Member.Person]);
 
-    /// <summary>Check-ins and nudges that went out, or will, in that week.</summary>
+    /// <summary>Counts the check-ins and nudges that went out, or will go out, in that week.</summary>
     public static int PromptsIn(PromptWeek week, IEnumerable<PastPrompt> prompts)
     {
         return prompts.Sum(p => Counts(p.AskedAt) + Counts(p.NudgedAt));
@@ -32,7 +37,7 @@ internal sealed class AskedBefore(
     }
 }
 
-/// <summary>A check-in that somebody was asked.</summary>
+/// <summary>A check-in that the person was asked.</summary>
 internal sealed record PastPrompt(PersonId Person, DateTimeOffset AskedAt, DateTimeOffset? NudgedAt, bool IsUnanswered);
 
 internal static class AskedBeforeReader
@@ -55,7 +60,7 @@ internal static class AskedBeforeReader
         return new(prompts, known.Select(c => (c.MentorshipId, c.Occurrence)).ToHashSet());
     }
 
-    /// <summary>The latest of each person first.</summary>
+    /// <summary>Each person's prompts, latest first.</summary>
     public static async Task<ILookup<PersonId, PastPrompt>> PastPromptsAsync(
         this MentorStore store,
         IReadOnlyList<PersonId> people,
@@ -63,7 +68,8 @@ internal static class AskedBeforeReader
         CancellationToken cancellation
     )
     {
-        // What counts in a week was asked in it or, of a nudge, in the weeks before; and nobody is asked more than that.
+        // Enough rows for one week's budget: a nudge can fall into a later week than its check-in, and nobody gets more
+        // prompts a week than the budget allows.
         var most = Math.Max(AskedBefore.Patience, 4 * budget.PerWeek);
         var ids = people.Select(p => p.Value).ToArray();
         var rows = await store

@@ -7,10 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
+/// <summary>Queries shared by the use cases that answer, postpone or plan check-ins.</summary>
 internal static class AskedCheckIns
 {
     /// <summary>
-    /// A check-in of this person with its mentorship, to be changed. Refused with <see cref="NotFound"/>,
+    /// Loads a person's check-in and its mentorship for changing. Refused with <see cref="NotFound"/>,
     /// <see cref="MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
     /// </summary>
     public static async Task<Result<(CheckIn CheckIn, Mentorship Mentorship)>> FindAskedAsync(
@@ -35,6 +36,7 @@ internal static class AskedCheckIns
         return await store.OvertakenAsync(checkIn, cancellation) ? new CheckInIsOver() : (checkIn, mentorship);
     }
 
+    /// <summary>Whether a later check-in of the same person and mentorship exists.</summary>
     public static Task<bool> OvertakenAsync(this MentorStore store, CheckIn checkIn, CancellationToken cancellation) =>
         store.CheckIns.AnyAsync(
             c =>
@@ -45,9 +47,9 @@ internal static class AskedCheckIns
         );
 
     /// <summary>
-    /// Meetings that did not take place, as one of the members has said; the others need not be asked. Of two, one without
-    /// time is enough; a circle meets without them, unless the meeting was cancelled. Who answered “no answer” or “no
-    /// longer needed” speaks for themselves alone.
+    /// Meetings that one member has reported as not having taken place, so the others need not be asked. In a pair, one
+    /// person without time is enough; a circle meets without them, unless the meeting was cancelled. “No answer” and
+    /// “no longer needed” count only for the person who said so.
     /// </summary>
     public static IQueryable<CheckIn> KnownNotToHaveMet(this MentorStore store) =>
         store.CheckIns.Where(c =>
@@ -64,8 +66,8 @@ internal static class AskedCheckIns
         );
 
     /// <summary>
-    /// Members who can be asked now: in it, not resting, and not left without those they would meet, as long as they have
-    /// not chosen to wait for them.
+    /// Members who can be asked now: they belong to the mentorship, have not paused, and are not still deciding
+    /// what to do about partners who cannot be reached.
     /// </summary>
     public static IQueryable<AwakeMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
         from mentorship in mentorships
@@ -85,7 +87,9 @@ internal static class AskedCheckIns
         select new AwakeMember { Mentorship = mentorship, Member = member };
 }
 
-/// <summary>Made by its properties, so that a query can go on from it.</summary>
+/// <summary>
+/// Uses properties rather than a constructor, so that EF Core can translate further query operators on it.
+/// </summary>
 internal sealed record AwakeMember
 {
     public required Mentorship Mentorship { get; init; }

@@ -3,7 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// One person asked, once, how one occurrence of a mentorship went. Unique by mentorship, person and occurrence.
+/// One question to one person about how one occurrence of a mentorship went. Unique by mentorship, person and
+/// occurrence.
 /// </summary>
 public sealed class CheckIn
 {
@@ -19,38 +20,49 @@ public sealed class CheckIn
     public MentorshipId MentorshipId { get; private set; }
     public PersonId PersonId { get; private set; }
 
-    /// <summary>1 for the first check-in of the mentorship, and so on.</summary>
+    /// <summary>1 for the first check-in of the mentorship, 2 for the next, and so on.</summary>
     public int Occurrence { get; private set; }
     public CheckInState State { get; private set; }
 
-    /// <summary>When it falls due by the schedule, or by the person's own wish.</summary>
+    /// <summary>When it is due, by the schedule or because the person postponed it.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
-    /// <summary>When the question goes out, in working hours; null for one that nobody is asked.</summary>
+    /// <summary>When the question goes out, in working hours; null if nobody is asked.</summary>
     public DateTimeOffset? AskedAt { get; private set; }
 
-    /// <summary>When to ask once more; null when that is done, or need not be.</summary>
+    /// <summary>When to ask once more; null if that has been done or is not needed.</summary>
     public DateTimeOffset? NudgeAt { get; private set; }
+
+    /// <summary>When the nudge was sent; null if there was none.</summary>
     public DateTimeOffset? NudgedAt { get; private set; }
 
-    /// <summary>When it was answered first; for one that the person skipped, when they did.</summary>
+    /// <summary>When it was first answered or, if the person skipped it, when they did.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    /// <summary>Null until answered.</summary>
+    /// <summary>Whether they met; null until answered.</summary>
     public bool? Met { get; private set; }
+
+    /// <summary>Why they did not meet; null unless they said they did not.</summary>
     public NotMetReason? WhyNot { get; private set; }
 
     /// <summary>1 (poor) to 5 (great).</summary>
     public int? Rating { get; private set; }
 
-    /// <summary>Minutes spent together, as the person remembers them; 5 to 480.</summary>
+    /// <summary>
+    /// Minutes spent together, as the person remembers them; <see cref="MinMinutes"/> to <see cref="MaxMinutes"/>.
+    /// </summary>
     public int? Minutes { get; private set; }
+
+    /// <summary>What the person wrote about the meeting; at most <see cref="MaxNoteLength"/> characters.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Who may read the note: the writer chooses.</summary>
+    /// <summary>Who may read the note, as its writer chose.</summary>
     public NoteAudience Audience { get; private set; } = NoteAudience.Private;
+
+    /// <summary>What they agreed to do next; at most <see cref="MaxNextStepLength"/> characters.</summary>
     public string? NextStep { get; private set; }
 
+    /// <summary>A check-in that is due and not yet asked; <see cref="AskAt"/> or <see cref="Skip"/> follows.</summary>
     public static CheckIn Plan(
         MentorshipId mentorship,
         PersonId person,
@@ -68,19 +80,26 @@ public sealed class CheckIn
             DueAt = dueAt,
         };
 
-    /// <summary>The question goes out at this moment, and once more after so many days.</summary>
+    /// <summary>
+    /// Schedules the question for this moment, and a nudge the given number of days later unless one has been sent
+    /// already.
+    /// </summary>
     public void AskAt(DateTimeOffset at, int nudgeAfterDays) =>
         (AskedAt, NudgeAt) = (at, NudgedAt is null ? at.AddDays(nudgeAfterDays) : null);
 
-    /// <summary>The question waits longer than planned; the nudge comes as many days after it as was planned.</summary>
+    /// <summary>Postpones the question; the nudge keeps its distance in days.</summary>
     public void IsAskedLater(DateTimeOffset at) => AskAt(at, Math.Max(1, (NudgeAt - AskedAt)?.Days ?? 0));
 
+    /// <summary>Moves the nudge to a later time.</summary>
     public void NudgeLater(DateTimeOffset at) => NudgeAt = at;
 
+    /// <summary>Cancels the nudge.</summary>
     public void NeedsNoNudge() => NudgeAt = null;
 
+    /// <summary>Records that the nudge goes out at this time.</summary>
     public void Nudged(DateTimeOffset at) => (NudgedAt, NudgeAt) = (at, null);
 
+    /// <summary>Records that they met, and replaces whatever was reported before.</summary>
     public void AnswerMet(MeetingReport report, DateTimeOffset now)
     {
         (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, true, null, null);
@@ -88,13 +107,17 @@ public sealed class CheckIn
         (Note, Audience) = (report.Note, report.Audience);
     }
 
+    /// <summary>Records that they did not meet, and clears whatever was reported before.</summary>
     public void AnswerNotMet(NotMetReason reason, DateTimeOffset now)
     {
         (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, false, reason, null);
         (Rating, Minutes, NextStep, Note, Audience) = (null, null, null, null, NoteAudience.Private);
     }
 
-    /// <summary>Takes an answer, or another one in place of it; what was said of a meeting before is kept.</summary>
+    /// <summary>
+    /// Records an answer or replaces an earlier one. An answer that covers only part of the meeting keeps the other
+    /// parts.
+    /// </summary>
     public void Answer(CheckInAnswer answer, DateTimeOffset now)
     {
         if (answer is WeDidNotMet no)
@@ -106,43 +129,67 @@ public sealed class CheckIn
         AnswerMet(answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep)), now);
     }
 
-    /// <summary>Asks again later; the nudge then counts from there.</summary>
+    /// <summary>Asks again at this time; the nudge counts from there.</summary>
     public void SnoozeUntil(DateTimeOffset at, int nudgeAfterDays)
     {
         DueAt = at;
         AskAt(at, nudgeAfterDays);
     }
 
-    /// <summary>Nobody needs to be asked.</summary>
+    /// <summary>Closes it without asking, because the answer is known or comes too late.</summary>
     public void Skip() => (State, AskedAt, NudgeAt) = (CheckInState.Skipped, null, null);
 
-    /// <summary>The person would rather not say, this time.</summary>
+    /// <summary>Closes it because the person chose not to answer this time.</summary>
     public void SkipAsWished(DateTimeOffset now) =>
         (State, AnsweredAt, NudgeAt) = (CheckInState.Skipped, AnsweredAt ?? now, null);
 }
 
-/// <param name="Rating">1 to 5; null when not said.</param>
-/// <param name="Minutes">5 to 480; null when not said.</param>
+/// <summary>What one person reports of a meeting.</summary>
+/// <param name="Rating">1 to 5; null if not given.</param>
+/// <param name="Minutes">5 to 480; null if not given.</param>
+/// <param name="Note">Free text; null if none.</param>
+/// <param name="Audience">Who may read the note.</param>
+/// <param name="NextStep">What they agreed to do next; null if not given.</param>
 public sealed record MeetingReport(int? Rating, int? Minutes, string? Note, NoteAudience Audience, string? NextStep);
 
+/// <summary>Where a check-in stands.</summary>
 public enum CheckInState
 {
+    /// <summary>Waits for an answer; the question has gone out or will at <see cref="CheckIn.AskedAt"/>.</summary>
     Asked,
+
+    /// <summary>Answered, and can be changed until the next check-in comes.</summary>
     Answered,
+
+    /// <summary>Closed without an answer: by the person, or because nobody had to be asked.</summary>
     Skipped,
 }
 
+/// <summary>Why a meeting did not take place.</summary>
 public enum NotMetReason
 {
+    /// <summary>One of them had no time.</summary>
     NoTime,
+
+    /// <summary>The partner did not respond.</summary>
     NoAnswer,
+
+    /// <summary>The meeting had been arranged and was cancelled.</summary>
     Cancelled,
+
+    /// <summary>The person does not need the mentorship any more.</summary>
     NoLongerNeeded,
 }
 
+/// <summary>Who may read a note besides its writer.</summary>
 public enum NoteAudience
 {
+    /// <summary>Nobody.</summary>
     Private,
+
+    /// <summary>The other members of the mentorship.</summary>
     Partner,
+
+    /// <summary>The cohort's coordinators.</summary>
     Coordinator,
 }

@@ -1,17 +1,19 @@
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>What somebody says when asked whether they met, all at once or bit by bit.</summary>
+/// <summary>An answer to a check-in, complete or in part.</summary>
 public abstract record CheckInAnswer
 {
-    /// <summary>What is known of the meeting once this is said too.</summary>
+    /// <summary>The report of the meeting once this answer is added to what was known.</summary>
     internal virtual MeetingReport AddTo(MeetingReport known) => known;
 }
 
+/// <summary>They met; details may follow.</summary>
 public sealed record WeMet : CheckInAnswer;
 
+/// <summary>They did not meet.</summary>
 public sealed record WeDidNotMet(NotMetReason Reason) : CheckInAnswer;
 
-/// <summary>Everything that a card asks for, in place of what was said before.</summary>
+/// <summary>The whole form; it replaces what was reported before.</summary>
 public sealed record MeetingTold(MeetingReport Report) : CheckInAnswer
 {
     internal override MeetingReport AddTo(MeetingReport known) =>
@@ -24,13 +26,14 @@ public sealed record MeetingTold(MeetingReport Report) : CheckInAnswer
     private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
+/// <summary>Only the rating.</summary>
 /// <param name="Rating">1 to 5.</param>
 public sealed record MeetingRated(int Rating) : CheckInAnswer
 {
     internal override MeetingReport AddTo(MeetingReport known) => known with { Rating = Rating };
 }
 
-/// <summary>A typed note; only the writer sees it, until they choose otherwise.</summary>
+/// <summary>Only a typed note. It stays private until the writer chooses otherwise.</summary>
 public sealed record MeetingNoted(string Note) : CheckInAnswer
 {
     internal override MeetingReport AddTo(MeetingReport known) =>

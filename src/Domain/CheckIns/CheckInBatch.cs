@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>Writes what was planned, in a few statements however much it is. Within the caller's transaction.</summary>
+/// <summary>
+/// Writes planned check-ins and nudges with set-based statements, a fixed number however many rows there are. Runs in
+/// the caller's transaction.
+/// </summary>
 internal static class CheckInBatch
 {
-    /// <returns>Those written; an occurrence that was planned before is left out.</returns>
+    /// <returns>The ids of the check-ins written; an occurrence that exists already is left out.</returns>
     public static async Task<HashSet<CheckInId>> WriteAsync(
         this MentorStore store,
         IReadOnlyList<CheckIn> checkIns,
@@ -43,8 +46,10 @@ internal static class CheckInBatch
         T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
     }
 
-    /// <summary>Writes what was decided of nudges. Whoever has answered meanwhile is left alone.</summary>
-    /// <returns>Those written.</returns>
+    /// <summary>
+    /// Writes what was decided about nudges. A check-in that has been answered meanwhile is left alone.
+    /// </summary>
+    /// <returns>The ids of the check-ins written.</returns>
     public static async Task<HashSet<CheckInId>> WriteNudgesAsync(
         this MentorStore store,
         IReadOnlyList<CheckIn> checkIns,
@@ -71,7 +76,7 @@ internal static class CheckInBatch
         T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
     }
 
-    /// <summary>One question to each, once, and no check-in until they are heard of.</summary>
+    /// <summary>Asks each person once whether they are still there. They get no check-ins until they respond.</summary>
     public static async Task AskWhetherStillThereAsync(
         this MentorStore store,
         IReadOnlyCollection<PersonId> quiet,

@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>What becomes of the members whose check-in is due: asked, skipped, or looked at again later.</summary>
+/// <summary>Decides for each member whose check-in is due: ask, skip, or look again later.</summary>
 internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
 {
     private readonly DateTimeOffset now = moment.Now;
@@ -12,13 +12,18 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
 
     public List<CheckIn> CheckIns { get; } = [];
 
-    /// <summary>Who has left three in a row without an answer: asked whether they are still there, and nothing else.</summary>
+    /// <summary>
+    /// People who left several prompts in a row unanswered. They are asked whether they are still there, and nothing
+    /// else.
+    /// </summary>
     public HashSet<PersonId> Quiet { get; } = [];
 
-    /// <summary>When to look at a member again; who is not among them needs no look until something changes.</summary>
+    /// <summary>
+    /// When to look at a member again; a member not listed here is left alone until something changes.
+    /// </summary>
     public Dictionary<(MentorshipId, PersonId), DateTimeOffset> NextLooks { get; } = [];
 
-    /// <summary>Nothing is due of these.</summary>
+    /// <summary>Schedules the next look at members with nothing due.</summary>
     public void Wait(IEnumerable<DueMember> members)
     {
         foreach (var one in members)
@@ -27,7 +32,10 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         }
     }
 
-    /// <summary>Oldest first: so are people asked, as long as their questions of the week last.</summary>
+    /// <summary>
+    /// Decides in order of waiting time, so that whoever has waited longest gets a prompt before the week's budget is
+    /// used up.
+    /// </summary>
     public void Decide(IEnumerable<DueMember> due, AskedBefore before)
     {
         foreach (var one in due.OrderBy(d => d.WaitsSince).ThenBy(d => d.Member.Mentorship.Value))
@@ -44,7 +52,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
                 ),
         ];
 
-    /// <summary>What a person's typed words answer next: their first question.</summary>
+    /// <summary>What a person's next typed words answer: their first new question.</summary>
     public Dictionary<PersonId, Guid> QuestionsOf(IReadOnlySet<CheckInId> written) =>
         AskedOf(written).DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId, c => c.Id.Value);
 
@@ -106,9 +114,12 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
     }
 }
 
-/// <param name="Due">Null while nothing is due.</param>
-/// <param name="NextDue">When the occurrence after it falls due.</param>
-/// <param name="WaitsSince">When the first occurrence that was not planned fell due: whoever waited before comes first.</param>
+/// <summary>A member and what is due for them.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Policy">Their cohort's rules.</param>
+/// <param name="Due">The occurrence to ask about; null while none is due.</param>
+/// <param name="NextDue">When the next occurrence is due.</param>
+/// <param name="WaitsSince">When the first occurrence not yet planned fell due; it decides who is asked first.</param>
 internal sealed record DueMember(
     MemberToAsk Member,
     CohortPolicy Policy,
@@ -117,11 +128,13 @@ internal sealed record DueMember(
     DateTimeOffset WaitsSince
 )
 {
-    /// <summary>Whether an absence, and not merely the end of the day, holds the question back.</summary>
+    /// <summary>Whether an absence, rather than the end of the working day, delays the question.</summary>
     public bool IsAwayUntil(DateTimeOffset at, DateTimeOffset now) =>
         at > now && at != Member.Hours.Working.NextWorkingMoment(now);
 
-    /// <summary>After an absence, when the next occurrence is nearer than this one.</summary>
+    /// <summary>
+    /// Whether the question would come after an absence and nearer to the next occurrence than to its own.
+    /// </summary>
     public bool WouldComeTooLate(DateTimeOffset at) =>
         Member.Hours.IsAwayAt(Due!.Value.DueAt) && NextDue - at < at - Due.Value.DueAt;
 }

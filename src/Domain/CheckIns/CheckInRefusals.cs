@@ -5,17 +5,19 @@ namespace MentorBot.Domain.CheckIns;
 /// <summary>A later check-in has come, so this one can no longer be changed.</summary>
 public sealed record CheckInIsOver : Refusal;
 
-/// <summary>A rating is 1 to <see cref="CheckIn.MaxRating"/>.</summary>
+/// <summary>A rating must be 1 to <see cref="CheckIn.MaxRating"/>.</summary>
 public sealed record RatingOutOfRange : Refusal;
 
-/// <summary>A meeting takes <see cref="CheckIn.MinMinutes"/> to <see cref="CheckIn.MaxMinutes"/> minutes.</summary>
+/// <summary>
+/// The minutes of a meeting must be <see cref="CheckIn.MinMinutes"/> to <see cref="CheckIn.MaxMinutes"/>.
+/// </summary>
 public sealed record MinutesOutOfRange : Refusal;
 
-/// <summary>Longer than <see cref="CheckIn.MaxNoteLength"/>.</summary>
+/// <summary>A note may have at most <see cref="CheckIn.MaxNoteLength"/> characters.</summary>
 public sealed record NoteTooLong(int Length) : Refusal;
 
-/// <summary>Longer than <see cref="CheckIn.MaxNextStepLength"/>.</summary>
+/// <summary>A next step may have at most <see cref="CheckIn.MaxNextStepLength"/> characters.</summary>
 public sealed record NextStepTooLong(int Length) : Refusal;
 
-/// <summary>Only a check-in that has not been answered can be put off.</summary>
+/// <summary>Only an unanswered check-in can be postponed or skipped.</summary>
 public sealed record AlreadyAnswered : Refusal;

@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>What an answer must be to be taken.</summary>
+/// <summary>Validates answers.</summary>
 internal static class CheckInRules
 {
     public static Refusal? Refuse(CheckInAnswer answer) =>

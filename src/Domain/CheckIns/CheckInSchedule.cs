@@ -4,14 +4,18 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// When somebody is asked how it goes: weekly at first, then less often, counted in days of their own calendar from the
-/// day the mentorship began; on a working day, one hour after it starts. So daylight saving moves the instant and never
-/// the hour on their clock.
+/// When people are asked how it goes: weekly at first, then less often, on a working day, one hour after it starts.
+/// Intervals are counted in days of the person's own calendar from the day the mentorship began, so a change to
+/// daylight saving time never changes the hour on their clock.
 /// </summary>
 public static class CheckInSchedule
 {
     private static readonly TimeSpan AfterStart = TimeSpan.FromHours(1);
 
+    /// <summary>When an occurrence is due.</summary>
+    /// <param name="policy">The cohort's rules.</param>
+    /// <param name="activeSince">When the mentorship began.</param>
+    /// <param name="working">The person's working hours.</param>
     /// <param name="occurrence">1 for the first.</param>
     public static DateTimeOffset DueAt(
         CohortPolicy policy,
@@ -24,7 +28,7 @@ public static class CheckInSchedule
         return AskingTime(working, began.AddDays(7 * WeeksUntil(policy, occurrence)));
     }
 
-    /// <summary>The latest occurrence that is due by now; null while none is.</summary>
+    /// <summary>The latest occurrence due by now; null if none is due yet.</summary>
     public static Occurrence? LatestDue(
         CohortPolicy policy,
         DateTimeOffset activeSince,
@@ -32,7 +36,7 @@ public static class CheckInSchedule
         DateTimeOffset now
     )
     {
-        // A weekend may push an occurrence up to six days on, so the one of this week may still be ahead.
+        // Moving an occurrence to a working day delays it by up to six days, so the candidate may still lie ahead.
         for (var number = OccurrencesIn(policy, WeeksBetween(activeSince, now)); number >= 1; number--)
         {
             var due = DueAt(policy, activeSince, working, number);
@@ -45,8 +49,12 @@ public static class CheckInSchedule
         return null;
     }
 
-    /// <summary>The first occurrence after those planned that has not come yet.</summary>
-    /// <param name="latest">The latest one that has.</param>
+    /// <summary>The first occurrence that is neither planned nor due yet.</summary>
+    /// <param name="policy">The cohort's rules.</param>
+    /// <param name="activeSince">When the mentorship began.</param>
+    /// <param name="working">The person's working hours.</param>
+    /// <param name="latest">The latest occurrence that is due; null if none is.</param>
+    /// <param name="planned">The highest occurrence planned so far; 0 for none.</param>
     public static Occurrence NextDue(
         CohortPolicy policy,
         DateTimeOffset activeSince,
@@ -59,7 +67,10 @@ public static class CheckInSchedule
         return new Occurrence(number, DueAt(policy, activeSince, working, number));
     }
 
-    /// <summary>The hour at which somebody is asked on the first working day on or after a date.</summary>
+    /// <summary>
+    /// When a person is asked on the first working day on or after a date: one hour into the day, or halfway through a
+    /// short one.
+    /// </summary>
     public static DateTimeOffset AskingTime(WorkingTime working, DateOnly date)
     {
         var half = (working.End - working.Start) / 2;
@@ -71,7 +82,9 @@ public static class CheckInSchedule
             ? occurrence
             : policy.WeeklyForWeeks + ((occurrence - policy.WeeklyForWeeks) * Math.Max(1, policy.ThenEveryWeeks));
 
-    /// <summary>One week more than has passed, because zones differ from the one in which it is counted.</summary>
+    /// <summary>
+    /// One more than the full weeks elapsed, because the person's calendar may already be in the next week.
+    /// </summary>
     private static int WeeksBetween(DateTimeOffset activeSince, DateTimeOffset now) =>
         Math.Max(0, ((int)(now - activeSince).TotalDays / 7) + 1);
 
@@ -81,5 +94,7 @@ public static class CheckInSchedule
             : policy.WeeklyForWeeks + ((weeks - policy.WeeklyForWeeks) / Math.Max(1, policy.ThenEveryWeeks));
 }
 
+/// <summary>An occurrence of the schedule.</summary>
 /// <param name="Number">1 for the first.</param>
+/// <param name="DueAt">When it is due.</param>
 public readonly record struct Occurrence(int Number, DateTimeOffset DueAt);

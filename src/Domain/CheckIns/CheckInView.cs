@@ -6,13 +6,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>A check-in as the person asked sees it.</summary>
-/// <param name="IsPaused">It rests, or the person asked does.</param>
-/// <param name="IsOver">A later check-in has come or the mentorship has ended: nothing can be changed any more.</param>
-/// <param name="Partners">Names of the others who are in it.</param>
-/// <param name="Report">What was said of the meeting; null unless they met.</param>
-/// <param name="AsksFit">Whether the fit is asked: after the first session, and while somebody is still deciding.</param>
-/// <param name="Feedback">What was said of the session; null until then.</param>
+/// <summary>A check-in as the person asked may see it.</summary>
+/// <param name="IsPaused">The mentorship is paused, or the person has paused.</param>
+/// <param name="IsOver">A later check-in has come or the mentorship has ended, so nothing can be changed.</param>
+/// <param name="Partners">Names of the other members.</param>
+/// <param name="Report">What the person reported; null unless they met.</param>
+/// <param name="AsksFit">
+/// Whether to ask if the two fit: after the first session, and again while the person is undecided.
+/// </param>
+/// <param name="Feedback">The person's feedback on the session; null until given.</param>
 public sealed record CheckInView(
     CheckInId Id,
     MentorshipId Mentorship,
@@ -30,10 +32,13 @@ public sealed record CheckInView(
     SessionAnswer? Feedback
 )
 {
-    /// <summary>Too few of them can be reached to meet, and the person has not chosen to wait: nothing is asked until then.</summary>
+    /// <summary>
+    /// Too few partners can be reached for a meeting and the person has not decided to wait for them, so no check-ins
+    /// are sent.
+    /// </summary>
     public bool AwaitsPartners { get; init; }
 
-    /// <summary>Whether anything was said of the meeting besides that it took place.</summary>
+    /// <summary>Whether the report says anything beyond the fact that they met.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
 
     public string PartnerNames => string.Join(", ", Partners);

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>Puts together what somebody sees of check-ins.</summary>
+/// <summary>Builds <see cref="CheckInView"/>s.</summary>
 internal static class CheckInViews
 {
-    /// <summary>In five queries, six where a group is among them, however many there are.</summary>
+    /// <summary>Needs five queries, or six if a group is among them, however many check-ins there are.</summary>
     public static async Task<IReadOnlyList<(CheckIn CheckIn, CheckInView View)>> ViewsAsync(
         this MentorStore store,
         IQueryable<CheckIn> query,
@@ -107,7 +107,9 @@ internal static class CheckInViews
         return said.ToLookup(f => (f.MentorshipId, f.PersonId));
     }
 
-    /// <summary>Who rests while the others of their group go on; where two are together, the mentorship itself rests.</summary>
+    /// <summary>
+    /// Members of groups who have paused while the others go on. In a pair, the mentorship itself is paused instead.
+    /// </summary>
     private static async Task<HashSet<(CohortId, PersonId)>> RestingAsync(
         this MentorStore store,
         IEnumerable<Mentorship> mentorships,

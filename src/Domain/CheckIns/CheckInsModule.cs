@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.CheckIns;
 
+/// <summary>Registers the use cases of check-ins.</summary>
 public static class CheckInsModule
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services, PromptBudget? budget = null) =>

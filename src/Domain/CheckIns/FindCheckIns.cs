@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>Reads check-ins as the person asked may see them. Nobody else finds them.</summary>
+/// <summary>Reads check-ins for the person who was asked, and for nobody else.</summary>
 public sealed class FindCheckIns(MentorStore store)
 {
+    /// <summary>The person's own check-in; null if it does not exist or is somebody else's.</summary>
     public Task<CheckInView?> OneAsync(CheckInId id, PersonId person, CancellationToken cancellation) =>
         ViewAsync(store.CheckIns.Where(c => c.Id == id && c.PersonId == person), cancellation);
 
-    /// <summary>Those of the given check-ins that there are, each as the person asked sees it.</summary>
+    /// <summary>The check-ins among these ids that exist, each as the person asked may see it.</summary>
     public async Task<IReadOnlyDictionary<(CheckInId Id, PersonId Person), CheckInView>> ManyAsync(
         IReadOnlyCollection<CheckInId> ids,
         CancellationToken cancellation
@@ -22,8 +23,8 @@ public sealed class FindCheckIns(MentorStore store)
         );
 
     /// <summary>
-    /// The latest check-in of running mentorships that waits for an answer; else the latest answered one, which may still be
-    /// changed. Null when there is none.
+    /// Of the person's running mentorships, the latest check-in without an answer; if there is none, the latest
+    /// answered one, which can still be changed. Null if there is neither.
     /// </summary>
     public Task<CheckInView?> LatestAsync(PersonId person, CancellationToken cancellation) =>
         ViewAsync(
@@ -49,7 +50,9 @@ public sealed class FindCheckIns(MentorStore store)
             cancellation
         );
 
-    /// <summary>Notes that partners have written for these readers; without those that are not theirs to read (any more).</summary>
+    /// <summary>
+    /// Notes that partners wrote for these readers. Notes that a reader may not read, or no longer may, are left out.
+    /// </summary>
     public async Task<IReadOnlyDictionary<(CheckInId Id, PersonId Reader), PartnerNote>> NotesAsync(
         IReadOnlyCollection<(CheckInId Id, PersonId Reader)> wanted,
         CancellationToken cancellation
@@ -85,5 +88,6 @@ public sealed class FindCheckIns(MentorStore store)
         (await store.ViewsAsync(query, cancellation)).SingleOrDefault().View;
 }
 
-/// <param name="ToMany">More than two can read it.</param>
+/// <summary>A note that one member left for the others.</summary>
+/// <param name="ToMany">Whether more than one other member can read it.</param>
 public sealed record PartnerNote(MentorshipId Mentorship, string Writer, string? Note, bool ToMany);

@@ -2,9 +2,13 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>A member of a running mentorship who can be asked, with all that decides when.</summary>
-/// <param name="JoinedAt">When they came in; in a group that runs, later than its beginning.</param>
-/// <param name="Planned">The highest occurrence that was planned; 0 for none.</param>
+/// <summary>A member of a running mentorship who can be asked, with everything that decides when.</summary>
+/// <param name="ActiveSince">When the mentorship began.</param>
+/// <param name="ResumedAt">When its last pause ended; null if there was none.</param>
+/// <param name="JoinedAt">When the member joined; later than the beginning if the group was already running.</param>
+/// <param name="HeardAt">When the member responded after being asked whether they are still there.</param>
+/// <param name="Hours">When the member may be messaged.</param>
+/// <param name="Planned">The highest occurrence planned so far; 0 for none.</param>
 internal sealed record MemberToAsk(
     MentorshipId Mentorship,
     PersonId Person,
@@ -17,7 +21,7 @@ internal sealed record MemberToAsk(
     int Planned
 )
 {
-    /// <summary>Whether it was not planned yet, and is nothing from before they were there.</summary>
+    /// <summary>Whether the occurrence is not planned yet and lies in the time when the member was present.</summary>
     public bool Wants(Occurrence? latest) =>
         latest is { } due
         && due.Number > Planned

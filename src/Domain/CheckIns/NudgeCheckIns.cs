@@ -8,14 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Asks once more, in working hours, who has not answered; then it is quiet. Whoever has had their questions of the week is
-/// asked in the next one, unless a later check-in has come by then. May be run at any time, any number of times.
+/// Reminds people once, in working hours, of a check-in they have not answered. Someone who has used up the week's
+/// prompts is reminded the next week, unless a later check-in has come by then. Idempotent, so it may run at any time
+/// and on any number of nodes.
 /// </summary>
 public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
 {
     private const int AtOnce = 2000;
 
-    /// <returns>How many check-ins were looked after.</returns>
+    /// <returns>How many check-ins were decided on.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var total = 0;
@@ -51,8 +52,8 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
     }
 
     /// <summary>
-    /// Whose question expired before it could be said, such as for somebody who went on leave for more than a week: nobody is
-    /// asked once more what they were never asked.
+    /// Check-ins whose question expired before it could be delivered, for example because the person was on leave for
+    /// over a week. Nobody is reminded of a question they never got.
     /// </summary>
     private Task<HashSet<Guid>> NeverSaidAsync(
         List<DueNudge> due,
@@ -70,7 +71,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
             .ToHashSetAsync(cancellation);
     }
 
-    /// <summary>When the question itself is due, where it still waits to be said, such as for somebody who went on leave.</summary>
+    /// <summary>When the question is due for delivery, for check-ins whose question is still in the outbox.</summary>
     private async Task<Dictionary<Guid, DateTimeOffset>> UnsaidAsync(
         List<DueNudge> due,
         List<PersonId> people,
@@ -88,8 +89,8 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
     }
 
     /// <summary>
-    /// A check-in that waits for its nudge, with whether its person can still be asked about it: in a mentorship that runs,
-    /// awake, within reach, not asked already whether they are there, and no later check-in has come.
+    /// Check-ins due for a nudge, each with whether the person can still be asked: the mentorship runs, the person is
+    /// reachable, has not paused, has not been asked whether they are still there, and no later check-in has come.
     /// </summary>
     private Task<List<DueNudge>> DueAsync(DateTimeOffset now, CancellationToken cancellation) =>
         (
@@ -134,6 +135,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
             .ToListAsync(cancellation);
 }
 
+/// <summary>A check-in due for a nudge.</summary>
 internal sealed record DueNudge
 {
     public required CheckIn CheckIn { get; init; }

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>What becomes of check-ins that wait for their nudge.</summary>
+/// <summary>Decides about check-ins due for a nudge: remind, wait, postpone, or leave.</summary>
 internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup<PersonId, PastPrompt> prompts)
 {
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
@@ -13,11 +13,12 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
     public List<Notice> NudgesOf(IReadOnlySet<CheckInId> written) =>
         nudges.FindAll(n => written.Contains(new CheckInId(n.SubjectId)));
 
-    /// <summary>What a person's typed words answer next: their first nudge.</summary>
+    /// <summary>What a person's next typed words answer: their first nudge.</summary>
     public Dictionary<PersonId, Guid> QuestionsOf(IReadOnlySet<CheckInId> written) =>
         NudgesOf(written).DistinctBy(n => n.RecipientId).ToDictionary(n => n.RecipientId, n => n.SubjectId);
 
-    /// <param name="unsaidUntil">When the question itself is due, which has not been said yet; null when it has.</param>
+    /// <param name="due">The check-in.</param>
+    /// <param name="unsaidUntil">When the question itself is due for delivery; null if it has been delivered.</param>
     public void Decide(DueNudge due, DateTimeOffset? unsaidUntil)
     {
         if (due.IsAnswerKnown)

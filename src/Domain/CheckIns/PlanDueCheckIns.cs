@@ -6,25 +6,27 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Plans what is due: one check-in per mentorship, member and occurrence, with its notice, twenty thousand people to a
-/// commit. After an outage only the latest occurrence is asked. Nobody is asked who rests, cannot be reached, is out of
-/// office, has had their questions of the week, or whose partner has said that they did not meet. May be run at any time,
-/// any number of times, on several nodes; when nothing is due it asks the database one question.
+/// Plans the check-ins that are due: one per mentorship, member and occurrence, with its outbox message, in batches of
+/// twenty thousand people. After an outage only the latest occurrence is asked. People are skipped if they have paused,
+/// cannot be reached, are out of office or have used up the week's prompts, or if a partner has reported that they did
+/// not meet. Idempotent, so it may run at any time and on several nodes; when nothing is due, it costs one query.
 /// </summary>
 public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
 {
     private const int PeopleAtOnce = 20_000;
 
     /// <summary>
-    /// The database neither compiles what is asked once for each batch, nor divides it among processes: the halves do that.
+    /// JIT compilation does not pay for statements that run once per batch, and parallel workers are not needed because
+    /// the two halves already run in parallel.
     /// </summary>
     private static readonly FormattableString Plainly =
         $"SET LOCAL jit = off; SET LOCAL max_parallel_workers_per_gather = 0";
 
-    /// <returns>How many check-ins were planned, those skipped among them.</returns>
+    /// <returns>How many check-ins were planned, including those skipped.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        // Of the earliest alone: asked of all, the database may expect to find one soon in any order, and read them all.
+        // Checks only the earliest row. Asked for any due row, PostgreSQL may expect to find one early in a sequential
+        // scan and read the whole table.
         if (!await store.CheckInLooks.OrderBy(l => l.LookAt).Take(1).AnyAsync(l => l.LookAt <= now, cancellation))
         {
             return 0;
@@ -34,7 +36,10 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
         return (await Task.WhenAll(halves)).Sum();
     }
 
-    /// <summary>Each half of the people on a connection of its own: the database is busy with one while we are with the other.</summary>
+    /// <summary>
+    /// Each half of the people has a connection of its own, so that the database works on one while this process works
+    /// on the other.
+    /// </summary>
     private async Task<int> PlanHalfAsync(int half, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var own = store.Another();

@@ -4,8 +4,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// The schedule as seen at one moment. What it says is remembered: of thousands of people most began on the same days, in
-/// the same zones, with the same hours, and reckoning with zones costs more than all else.
+/// The schedule at one moment, memoised. Most members share start day, zone and working hours, and time-zone arithmetic
+/// is the largest cost of planning.
 /// </summary>
 internal sealed class PlanningMoment(IReadOnlyDictionary<CohortId, CohortPolicy> policies, DateTimeOffset now)
 {
@@ -35,14 +35,17 @@ internal sealed class PlanningMoment(IReadOnlyDictionary<CohortId, CohortPolicy>
         return new(member, policy, wanted, known.Next, known.FirstUnplanned);
     }
 
-    /// <summary>When somebody may be asked.</summary>
+    /// <summary>When a person with these hours may be asked.</summary>
     public DateTimeOffset MomentOf(SendingHours hours) =>
         moments.TryGetValue(hours, out var known) ? known : moments[hours] = hours.NextMoment(now);
 
     public PromptWeek WeekOf(WorkingTime working, DateTimeOffset at) =>
         weeks.TryGetValue((working, at), out var known) ? known : weeks[(working, at)] = PromptWeek.Of(working, at);
 
-    /// <summary>One moment for all beginnings of one local day: the schedule counts in days.</summary>
+    /// <summary>
+    /// Noon of the local day on which the mentorship began. The schedule counts in days, so all beginnings of one day
+    /// share one cache entry.
+    /// </summary>
     private DateTimeOffset BeganOf(MemberToAsk member)
     {
         var working = member.Hours.Working;
@@ -52,6 +55,6 @@ internal sealed class PlanningMoment(IReadOnlyDictionary<CohortId, CohortPolicy>
             : days[(working, quarter)] = working.At(working.LocalDay(member.ActiveSince), new TimeOnly(12, 0));
     }
 
-    /// <summary>No zone changes its day but on a quarter of an hour.</summary>
+    /// <summary>In every time zone, midnight falls on a quarter of an hour of UTC.</summary>
     private const long Quarter = TimeSpan.TicksPerMinute * 15;
 }

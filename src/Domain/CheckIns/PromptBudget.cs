@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// How often somebody is asked how it goes, in all cohorts together: check-ins and nudges count, and nothing else does. A
-/// week runs from Monday to Sunday of the person's own calendar.
+/// How many check-ins and nudges a person gets each week, in all their cohorts together. A week runs from Monday to
+/// Sunday of the person's own calendar.
 /// </summary>
 /// <param name="PerWeek"><see cref="Least"/> to <see cref="Most"/>.</param>
 public sealed record PromptBudget(int PerWeek)
@@ -16,10 +16,10 @@ public sealed record PromptBudget(int PerWeek)
     public static readonly PromptBudget Usual = new(2);
 }
 
-/// <summary>A week of somebody's own calendar.</summary>
-/// <param name="Starts">Monday, the first moment of it.</param>
+/// <summary>A week of a person's own calendar.</summary>
+/// <param name="Starts">The first moment of Monday.</param>
 /// <param name="Ends">The first moment of the next Monday.</param>
-/// <param name="Next">When people are asked on the first working day of the next week.</param>
+/// <param name="Next">When the person is asked on the first working day of the next week.</param>
 internal readonly record struct PromptWeek(DateTimeOffset Starts, DateTimeOffset Ends, DateTimeOffset Next)
 {
     public static PromptWeek Of(WorkingTime working, DateTimeOffset moment)

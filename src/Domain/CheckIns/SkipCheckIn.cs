@@ -5,11 +5,13 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>The person would rather not answer this one. It can still be answered until the next one comes.</summary>
+/// <summary>
+/// Skips a check-in that the person does not want to answer. It can still be answered until the next one comes.
+/// </summary>
 public sealed class SkipCheckIn(MentorStore store)
 {
     /// <returns>
-    /// Done, also when it was skipped before. Refused with <see cref="AlreadyAnswered"/>, <see cref="NotFound"/>,
+    /// Success, even if it was skipped before. Refused with <see cref="AlreadyAnswered"/>, <see cref="NotFound"/>,
     /// <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
     /// </returns>
     public async Task<Result<Done>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)

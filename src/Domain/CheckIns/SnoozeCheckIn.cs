@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
-/// <summary>Asks again on the person's next working day.</summary>
+/// <summary>Postpones a check-in to the person's next working day.</summary>
 public sealed class SnoozeCheckIn(MentorStore store)
 {
     /// <returns>
-    /// When it is asked again, also when it was put off before. Refused with <see cref="AlreadyAnswered"/>,
+    /// When it will be asked again; unchanged if it was postponed before. Refused with <see cref="AlreadyAnswered"/>,
     /// <see cref="NotFound"/>, <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
     /// </returns>
     public async Task<Result<DateTimeOffset>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
-/// Somebody who did not answer for long says that they are still there. That they said anything at all has ended the
-/// silence already, as any word of theirs does; here it is written down, and answered with where they stand.
+/// Records that somebody who had not answered for a while is still there. Any message of theirs already ends the
+/// silence; this closes the question and reports how many mentorships they are in.
 /// </summary>
 public sealed class StayIn(MentorStore store)
 {
-    /// <returns>How many running mentorships they are in; 0 when all of them have ended since they were asked.</returns>
+    /// <returns>How many running mentorships they are in; 0 if all have ended since they were asked.</returns>
     public async Task<int> RunAsync(Act act, CancellationToken cancellation)
     {
         var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
@@ -29,7 +29,7 @@ public sealed class StayIn(MentorStore store)
     }
 }
 
-/// <summary>Whether somebody has been asked if they are still there, and has not been heard of since.</summary>
+/// <summary>Tells whether a person has been asked if they are still there and has not responded since.</summary>
 public sealed class FindSilence(MentorStore store)
 {
     public Task<bool> RunAsync(PersonId person, CancellationToken cancellation) =>
