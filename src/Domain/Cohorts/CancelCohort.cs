@@ -4,9 +4,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>A coordinator calls a cohort off: its mentorships end and everybody who takes part is told.</summary>
+/// <summary>Cancels a cohort: its mentorships end and everyone taking part is told.</summary>
 public sealed class CancelCohort(MentorStore store)
 {
+    /// <returns>
+    /// Success, even if it was cancelled before. Refused with <see cref="NotFound"/> or <see cref="CohortIsNot"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;

@@ -5,15 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>
-/// A coordinator changes the rules by which a cohort is matched. What people said to an inclusion goal that is withdrawn,
-/// or to a group that is no longer part of it, is deleted with it.
+/// Changes the rules by which a cohort is matched. If an inclusion goal or one of its groups is withdrawn, what people
+/// answered about it is deleted.
 /// </summary>
 public sealed class ChangeRules(MentorStore store)
 {
     /// <returns>
-    /// <see cref="NotFound"/>, <see cref="CohortIsNot"/>, or <see cref="CohortPlanRefused"/> with every mistake.
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, or <see cref="CohortPlanRefused"/> with every
+    /// mistake.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Somebody changed the cohort at the same time; run again.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: the cohort was changed meanwhile. Retry.
+    /// </exception>
     public async Task<Result<Done>> RunAsync(CohortId id, NewRules form, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;

@@ -6,13 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Closes enrolment where its date has come, and tells the coordinator who owns the cohort.</summary>
+/// <summary>Closes enrolment of the cohorts whose closing date has come, and tells each cohort's owner.</summary>
 public sealed class CloseDueEnrolments(MentorStore store)
 {
     private const int AtOnce = 20;
 
-    /// <summary>Returns how many were closed; the rest comes with the next run.</summary>
-    /// <exception cref="SomebodyWasFirstException">Somebody acted on one of them; the next run takes what is left.</exception>
+    /// <returns>How many were closed; any others follow on the next run.</returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict with a coordinator; the next run continues.
+    /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = await store
@@ -28,7 +30,9 @@ public sealed class CloseDueEnrolments(MentorStore store)
         return due.Count;
     }
 
-    /// <summary>A cohort may be opened and closed again: each closing date is told once.</summary>
+    /// <summary>
+    /// Enrolment can be reopened and closed again, so the notice is keyed by closing date: one per date.
+    /// </summary>
     private async Task CloseAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation)
     {
         _ = cohort.CloseEnrolment(now).Value;

@@ -3,9 +3,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>A coordinator closes enrolment before its date; closing it twice is closing it once.</summary>
+/// <summary>Closes enrolment before its date.</summary>
 public sealed class CloseEnrolment(MentorStore store)
 {
+    /// <returns>
+    /// Success, even if it was closed before. Refused with <see cref="NotFound"/> or <see cref="CohortIsNot"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;

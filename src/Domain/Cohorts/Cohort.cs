@@ -2,7 +2,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>One run of a programme. Draft → Enrolling → Matching → Active → Closing → Completed, or Cancelled.</summary>
+/// <summary>
+/// One run of a mentoring programme, from sign-up to its end. Its life: Draft → Enrolling → Matching → Active → Closing
+/// → Completed; it can be cancelled at any point before completion.
+/// </summary>
 public sealed partial class Cohort
 {
     public const int MaxNameLength = 80;
@@ -18,26 +21,40 @@ public sealed partial class Cohort
     public MentoringModel Model { get; private set; }
     public CohortState State { get; private set; }
 
-    /// <summary>The skills that people can offer and want; what is compared when they are matched.</summary>
+    /// <summary>The skills that people can offer and ask for; matching compares them.</summary>
     public IReadOnlyList<string> Skills { get; private set; } = [];
+
+    /// <summary>The rules by which the cohort runs.</summary>
     public CohortPolicy Policy { get; private set; } = new();
+
+    /// <summary>When sign-up ends.</summary>
     public DateTimeOffset EnrolmentClosesAt { get; private set; }
     public DateTimeOffset StartsAt { get; private set; }
     public DateTimeOffset EndsAt { get; private set; }
+
+    /// <summary>The coordinator who created it and gets its notices.</summary>
     public PersonId OwnerId { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>Whether people can sign up.</summary>
     public bool TakesEnrolments => State == CohortState.Enrolling;
 
-    /// <summary>People may be waiting for a match, so one can be planned.</summary>
+    /// <summary>Whether a match can be planned: people may be waiting for one.</summary>
     public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 
-    /// <summary>Answers can be edited until matching closes.</summary>
+    /// <summary>Whether people can still change their answers.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
 
+    /// <summary>Whether the rules can still be changed: until a match has been approved.</summary>
     public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
 
-    /// <param name="id">Given where the form that asks for the cohort was numbered, so that sending it twice makes one.</param>
+    /// <summary>A new cohort that nobody but coordinators can see.</summary>
+    /// <param name="plan">What the coordinator entered, validated.</param>
+    /// <param name="owner">The coordinator.</param>
+    /// <param name="now">When it is created.</param>
+    /// <param name="id">
+    /// The id given to the form when it was shown, so that submitting it twice creates one cohort.
+    /// </param>
     public static Cohort Draft(CohortPlan plan, PersonId owner, DateTimeOffset now, CohortId? id = null) =>
         new()
         {
@@ -55,7 +72,13 @@ public sealed partial class Cohort
             State = CohortState.Draft,
         };
 
-    /// <param name="closesAt">Another closing date than the planned one; a start before it moves to it.</param>
+    /// <summary>Opens enrolment, for the first time or again.</summary>
+    /// <param name="now">The current time.</param>
+    /// <param name="closesAt">A closing date other than the planned one; an earlier start date moves to it.</param>
+    /// <returns>
+    /// Refused with <see cref="CohortIsNot"/>, <see cref="EnrolmentDateHasPassed"/> or
+    /// <see cref="EnrolmentClosesAfterEnd"/>.
+    /// </returns>
     public Result<Done> OpenEnrolment(DateTimeOffset now, DateTimeOffset? closesAt = null)
     {
         var closes = closesAt ?? EnrolmentClosesAt;
@@ -80,7 +103,7 @@ public sealed partial class Cohort
         return new Done();
     }
 
-    /// <summary>The rules can be changed until a match has been approved.</summary>
+    /// <summary>Replaces the rules. Refused with <see cref="CohortIsNot"/> once a match has been approved.</summary>
     public Result<Done> KeepTo(CohortPolicy policy)
     {
         if (!TakesRules)
@@ -92,6 +115,7 @@ public sealed partial class Cohort
         return new Done();
     }
 
+    /// <summary>Closes enrolment now, or records that it closed on its date.</summary>
     public Result<Done> CloseEnrolment(DateTimeOffset now)
     {
         if (State != CohortState.Enrolling)
@@ -104,7 +128,10 @@ public sealed partial class Cohort
         return new Done();
     }
 
-    /// <summary>An approved match run sets the cohort going; a later run may add people who came late or were left over.</summary>
+    /// <summary>
+    /// Starts the cohort when its first match is approved. A later match may add people who came late or were left
+    /// over.
+    /// </summary>
     public Result<Done> Begin(DateTimeOffset now)
     {
         if (State is not (CohortState.Matching or CohortState.Active))
@@ -117,6 +144,7 @@ public sealed partial class Cohort
         return new Done();
     }
 
+    /// <summary>Ends the cohort after its end date. Refused with <see cref="CohortIsNot"/> before.</summary>
     public Result<Done> Complete(DateTimeOffset now)
     {
         if (State is not (CohortState.Active or CohortState.Closing) || now < EndsAt)
@@ -128,6 +156,7 @@ public sealed partial class Cohort
         return new Done();
     }
 
+    /// <summary>Cancels the cohort. Refused with <see cref="CohortIsNot"/> if it has ended.</summary>
     public Result<Done> Cancel()
     {
         if (State is CohortState.Completed or CohortState.Cancelled)
@@ -140,13 +169,27 @@ public sealed partial class Cohort
     }
 }
 
+/// <summary>Where a cohort stands.</summary>
 public enum CohortState
 {
+    /// <summary>Being set up; only coordinators can see it.</summary>
     Draft,
+
+    /// <summary>People can sign up and change their answers.</summary>
     Enrolling,
+
+    /// <summary>Enrolment is closed and no match has been approved yet.</summary>
     Matching,
+
+    /// <summary>A match has been approved and mentorships run.</summary>
     Active,
+
+    /// <summary>About to end; mentorships still run. No use case sets this state at present.</summary>
     Closing,
+
+    /// <summary>Ended on its end date.</summary>
     Completed,
+
+    /// <summary>Called off by a coordinator.</summary>
     Cancelled,
 }

@@ -7,11 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>What the end of a cohort means for its people, be it completed or cancelled.</summary>
+/// <summary>What happens to people when a cohort ends, whether completed or cancelled.</summary>
 internal static class CohortEnding
 {
-    /// <summary>Ends every proposal and mentorship, gives the places back, and tells everybody who takes part, once.</summary>
-    /// <param name="end">How a running mentorship ends; proposals end with the cohort's reason.</param>
+    /// <summary>Ends every proposal and mentorship, frees the places, and tells everyone taking part, once.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="end">How a running mentorship ends.</param>
+    /// <param name="endOfProposals">Why a proposal ends.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     public static async Task EndCohortAsync(
         this MentorStore store,
         CohortId cohort,

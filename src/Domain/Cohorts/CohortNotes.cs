@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>The notes of a cohort's check-ins that their writers left to the coordinators, and no others.</summary>
+/// <summary>
+/// Reads the check-in notes of a cohort that their writers addressed to the coordinators, and no others.
+/// </summary>
 public static class CohortNotes
 {
-    /// <summary>Notes shown at once, the newest first.</summary>
+    /// <summary>How many notes are shown, latest first.</summary>
     public const int Most = 5;
 
     internal static Task<List<NoteToCoordinators>> NotesToCoordinatorsAsync(

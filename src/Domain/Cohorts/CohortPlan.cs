@@ -1,6 +1,6 @@
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>What a coordinator says of a cohort before it exists, already checked by <c>CreateCohort</c>.</summary>
+/// <summary>A new cohort as a coordinator described it, validated by <see cref="CreateCohort"/>.</summary>
 public sealed record CohortPlan(
     string Name,
     string Purpose,
@@ -13,68 +13,76 @@ public sealed record CohortPlan(
 );
 
 /// <summary>
-/// A cohort's rules. The defaults and their evidence are the product's; those marked convention nobody has measured.
+/// A cohort's rules. Defaults with a reference rest on that study; those marked convention have not been measured.
 /// </summary>
 public sealed record CohortPolicy
 {
-    /// <summary>Check-ins come weekly for this many weeks (Sandvik et al. 2020) …</summary>
+    /// <summary>For this many weeks check-ins come weekly (Sandvik et al. 2020); 0 for not at all.</summary>
     public int WeeklyForWeeks { get; init; } = 4;
 
-    /// <summary>… and then every so many weeks.</summary>
+    /// <summary>After the weekly phase, check-ins come once in this many weeks.</summary>
     public int ThenEveryWeeks { get; init; } = 2;
 
     /// <summary>Days until a proposal expires (convention).</summary>
     public int ProposalDays { get; init; } = 3;
 
-    /// <summary>Days until those who have not answered a proposal are reminded (convention).</summary>
+    /// <summary>Days until people who have not answered a proposal are reminded (convention).</summary>
     public int ProposalReminderDays { get; init; } = 2;
 
-    /// <summary>Days until an unanswered check-in is nudged, once (convention).</summary>
+    /// <summary>Days until an unanswered check-in is nudged; it is nudged once (convention).</summary>
     public int NudgeAfterDays { get; init; } = 3;
 
-    /// <summary>Days without an answered check-in after which a pair is on the coordinator's board (convention).</summary>
+    /// <summary>
+    /// Days without an answered check-in after which a mentorship is listed for the coordinator's attention
+    /// (convention).
+    /// </summary>
     public int SilentAfterDays { get; init; } = 21;
 
-    /// <summary>Hours of a common working day that two people need to be matched (convention).</summary>
+    /// <summary>Hours of a common working day that two people must share to be matched (convention).</summary>
     public int MinOverlapHours { get; init; } = 2;
 
     /// <summary>The most mentees one mentor may take; 1 to 10.</summary>
     public int MaxCapacity { get; init; } = 3;
 
+    /// <summary>How many points each term of the score can give.</summary>
     public MatchWeights Weights { get; init; } = new();
 
     /// <summary>
-    /// Among the plans that match most people, one whose worst match is as good as it can be comes before the one with
-    /// the largest sum.
+    /// Among the plans that match the most people, whether to prefer the one whose lowest score is highest over the one
+    /// with the highest total.
     /// </summary>
     public bool LargestMinimum { get; init; } = true;
 
+    /// <summary>Which kind of match is planned.</summary>
     public MatchMode Mode { get; init; } = MatchMode.BestForAll;
 
-    /// <summary>Only where there are mentors and mentees; buddies and equals have no order of levels.</summary>
+    /// <summary>
+    /// Which of mentor and mentee must have the higher level. Applies only to models with mentors; buddies and peers
+    /// have no such order.
+    /// </summary>
     public LevelOrder LevelOrder { get; init; } = LevelOrder.MentorAhead;
 
-    /// <summary>The fewest people with whom a circle is planned (convention, with West et al. 2021); 4 to 8.</summary>
+    /// <summary>The fewest people for a circle (convention, after West et al. 2021); 4 to 8.</summary>
     public int MinCircle { get; init; } = 5;
 
-    /// <summary>The most people of a circle; <see cref="MinCircle"/> to 8.</summary>
+    /// <summary>The most people for a circle; <see cref="MinCircle"/> to 8.</summary>
     public int MaxCircle { get; init; } = 8;
 
-    /// <summary>After how many other rounds two people may meet again; null for never again.</summary>
+    /// <summary>How many rounds with others must pass before two people may meet again; null for never again.</summary>
     public int? RepeatAfterRounds { get; init; }
 
-    /// <summary>In Rounds, everybody gets a new partner every so many weeks (convention); 1 to 12.</summary>
+    /// <summary>In Rounds, the weeks until everyone gets a new partner (convention); 1 to 12.</summary>
     public int RoundWeeks { get; init; } = 2;
 
     /// <summary>
-    /// People may be asked to rank or veto up to three suggestions before they are matched: having a say goes with better
-    /// outcomes (Allen, Eby and Lentz 2006). The coordinator asks, nobody is asked unbidden.
+    /// Whether people may be asked, before the match, to rank or veto up to three suggestions: having a say goes with
+    /// better outcomes (Allen, Eby and Lentz 2006). Nobody is asked until the coordinator starts it.
     /// </summary>
     public bool SuggestionsFirst { get; init; } = true;
 
     /// <summary>
-    /// The rules with which a cohort of a model begins: circles meet every second week (West et al. 2021), buddies weekly
-    /// for twelve weeks, and a group has more places than a mentor alone would offer (convention).
+    /// The rules that a new cohort of a model starts with: circles meet every second week (West et al. 2021), buddies
+    /// weekly for twelve weeks, and a group has more places than a single mentor offers (convention).
     /// </summary>
     public static CohortPolicy For(MentoringModel model) =>
         model switch
@@ -85,32 +93,43 @@ public sealed record CohortPolicy
             _ => new(),
         };
 
-    /// <summary>Null unless a coordinator has stated one: nothing personal of this kind is asked, stored or used then.</summary>
+    /// <summary>
+    /// The inclusion goal; null unless a coordinator has stated one. Without it, no such personal data is asked for,
+    /// stored or used.
+    /// </summary>
     public InclusionGoal? Inclusion { get; init; }
 }
 
+/// <summary>Which kind of match is planned.</summary>
 public enum MatchMode
 {
-    /// <summary>The plan that is best for all together.</summary>
+    /// <summary>The plan with the best result for everyone together.</summary>
     BestForAll,
 
-    /// <summary>No two people would both rather have each other than whom they got (Gale and Shapley 1962).</summary>
+    /// <summary>
+    /// A stable plan: no two people would both rather have each other than their assigned partners (Gale and Shapley
+    /// 1962).
+    /// </summary>
     Stable,
 }
 
-/// <summary>Whose level has to be the higher one, between a mentor and a mentee.</summary>
+/// <summary>Which of mentor and mentee must have the higher level.</summary>
 public enum LevelOrder
 {
-    /// <summary>The mentor is at least at the mentee's level.</summary>
+    /// <summary>The mentor's level is at least the mentee's.</summary>
     MentorAhead,
 
-    /// <summary>Reverse mentoring: the mentee is at least at the mentor's level.</summary>
+    /// <summary>Reverse mentoring: the mentee's level is at least the mentor's.</summary>
     Reversed,
 
+    /// <summary>Levels do not matter.</summary>
     Any,
 }
 
-/// <summary>Why a cohort brings people together by what they may say of themselves, in the coordinator's own words.</summary>
-/// <param name="Statement">Shown to everybody who is asked, and beside every match of the cohort.</param>
-/// <param name="Groups">What can be chosen; each person chooses any of them, or none.</param>
+/// <summary>
+/// A cohort's aim of bringing people together by something personal that they may tell about themselves, in the
+/// coordinator's words.
+/// </summary>
+/// <param name="Statement">Shown to everyone who is asked, and next to every match of the cohort.</param>
+/// <param name="Groups">The choices; each person may choose any number of them, or none.</param>
 public sealed record InclusionGoal(string Statement, IReadOnlyList<string> Groups);

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Who of a cohort cannot be reached, for its coordinators.</summary>
+/// <summary>Reads which people of a cohort cannot be reached, for its coordinators.</summary>
 internal static class CohortReach
 {
-    /// <summary>Those are named who are away longest; the rest is counted.</summary>
+    /// <summary>How many are named, those unreachable longest first; the rest are only counted.</summary>
     public const int Most = 8;
 
     public static async Task<UnreachablePeople> UnreachableAsync(
@@ -41,7 +41,7 @@ internal static class CohortReach
         );
     }
 
-    /// <summary>Whether somebody chose to block or remove the bot is their own business.</summary>
+    /// <summary>Hides whether somebody blocked or removed the bot: that is their own business.</summary>
     private static ReachProblem WhatToDo(Reachability reachability) =>
         reachability switch
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Cohorts;
 
+/// <summary>Registers the use cases of cohorts.</summary>
 public static class CohortsModule
 {
     public static IServiceCollection AddCohorts(this IServiceCollection services) =>

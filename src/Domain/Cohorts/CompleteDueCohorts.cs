@@ -5,13 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Ends the cohorts whose time is over: mentorships are completed, places given back, everybody is told.</summary>
+/// <summary>
+/// Completes the cohorts whose end date has come: mentorships complete, places are freed, and everyone taking part is
+/// told.
+/// </summary>
 public sealed class CompleteDueCohorts(MentorStore store)
 {
     private const int AtOnce = 20;
 
-    /// <summary>Returns how many cohorts were completed; the rest comes with the next run.</summary>
-    /// <exception cref="SomebodyWasFirstException">Somebody acted on one of them; the next run takes what is left.</exception>
+    /// <returns>How many cohorts were completed; any others follow on the next run.</returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict with a coordinator; the next run continues.
+    /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = await store

@@ -4,10 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>A coordinator sets up a cohort. It starts as a draft, so nobody hears of it yet.</summary>
+/// <summary>Creates a cohort as a draft, so only coordinators know of it yet.</summary>
 public sealed class CreateCohort(MentorStore store)
 {
-    /// <returns>The cohort's id, <see cref="CoordinatorsOnly"/>, or <see cref="CohortPlanRefused"/> with every mistake.</returns>
+    /// <returns>
+    /// The cohort's id, also if the form was submitted before. Refused with <see cref="CoordinatorsOnly"/>, or
+    /// <see cref="CohortPlanRefused"/> with every mistake.
+    /// </returns>
     public async Task<Result<CohortId>> RunAsync(NewCohort form, Act act, CancellationToken cancellation)
     {
         if (!act.IsCoordinator)

@@ -7,14 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>
-/// A coordinator invites people to sign up; an invitation is all they get, nobody is enrolled by it. Each person is
-/// invited to a cohort once; guests, service accounts and people who have an enrolment already are left in peace.
+/// Invites people to sign up; an invitation enrols nobody. Each person is invited to a cohort once. Guests, service
+/// accounts and people who have an enrolment already are left out.
 /// </summary>
 public sealed class InvitePeople(MentorStore store)
 {
-    /// <summary>Invitations written by one press; pressing again invites the next.</summary>
+    /// <summary>
+    /// The most invitations sent at once; a coordinator who repeats the command invites the next ones.
+    /// </summary>
     public const int MostAtOnce = 1000;
 
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="NamesBesideGroup"/>,
+    /// <see cref="NobodyNamed"/> or <see cref="TooManyNamed"/>.
+    /// </returns>
     public async Task<Result<InvitationResult>> RunAsync(CohortId id, Invitees whom, Act act, CancellationToken ct)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
@@ -111,25 +117,37 @@ public sealed class InvitePeople(MentorStore store)
         );
 }
 
+/// <summary>Who is to be invited.</summary>
+/// <param name="Scope">How they are chosen.</param>
+/// <param name="Department">The department, for <see cref="InviteScope.Department"/>.</param>
 /// <param name="Named">E-mail addresses or full names, for <see cref="InviteScope.Named"/>.</param>
 public sealed record Invitees(InviteScope Scope, string Department, IReadOnlyList<string> Named)
 {
     public const int MostNamed = 200;
 }
 
+/// <summary>How the people to invite are chosen.</summary>
 public enum InviteScope
 {
+    /// <summary>Everyone in the organisation.</summary>
     Everybody,
+
+    /// <summary>Everyone in one department.</summary>
     Department,
+
+    /// <summary>People named one by one.</summary>
     Named,
 }
 
-/// <param name="Told">Invitations written now.</param>
-/// <param name="AlreadyKnow">People who were invited before, or have an enrolment.</param>
-/// <param name="NotReachable">People who have not installed the bot or removed it: nothing can be sent to them yet.</param>
-/// <param name="Left">More people than one press invites.</param>
-/// <param name="NotEligible">People who were named but do not take part in mentoring; 0 where a group is invited.</param>
-/// <param name="Unknown">What nobody, or more than one person, is called.</param>
+/// <summary>What became of an invitation.</summary>
+/// <param name="Told">Invitations sent now.</param>
+/// <param name="AlreadyKnow">People invited before, or with an enrolment already.</param>
+/// <param name="NotReachable">
+/// People who have not installed the bot, or removed it, so nothing can be sent to them yet.
+/// </param>
+/// <param name="Left">People beyond <see cref="InvitePeople.MostAtOnce"/>, who are not invited yet.</param>
+/// <param name="NotEligible">Named people who cannot take part in mentoring; 0 if a group is invited.</param>
+/// <param name="Unknown">What was typed but matches nobody, or more than one person.</param>
 public sealed record InvitationResult(
     int Told,
     int AlreadyKnow,

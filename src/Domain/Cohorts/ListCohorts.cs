@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>The cohorts a coordinator sees: those that are going on first, then the newest.</summary>
+/// <summary>The cohorts a coordinator sees: those in progress first, then the latest.</summary>
 public sealed class ListCohorts(MentorStore store)
 {
     public const int Most = 20;
@@ -55,7 +55,10 @@ public sealed class ListCohorts(MentorStore store)
             .Where(m => m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
             .Select(m => m.CohortId);
 
-    /// <summary>In one pass for all: people of all cohorts lie side by side, and each cohort by itself reads nearly every page.</summary>
+    /// <summary>
+    /// Counts for all cohorts in one pass. Their rows are interleaved in the table, so counting each cohort separately
+    /// would read nearly every page each time.
+    /// </summary>
     private static Task<Dictionary<CohortId, int>> CountAsync(
         IQueryable<CohortId> rows,
         CancellationToken cancellation
@@ -65,7 +68,8 @@ public sealed class ListCohorts(MentorStore store)
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
 }
 
-/// <param name="TakingPart">People who submitted and did not withdraw.</param>
+/// <summary>A cohort in a list.</summary>
+/// <param name="TakingPart">People who submitted an enrolment and have not withdrawn.</param>
 /// <param name="Running">Mentorships that are active or paused.</param>
 public sealed record CohortLine(
     CohortId Id,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Who can be invited: how many people there are, by department, the largest first.</summary>
+/// <summary>The number of people who can be invited, by department, largest first.</summary>
 public sealed class ListDepartments(MentorStore store)
 {
     public const int Most = 50;
@@ -28,4 +28,5 @@ public sealed class ListDepartments(MentorStore store)
     }
 }
 
+/// <summary>A department and how many of its people can be invited.</summary>
 public sealed record DepartmentSize(string Name, int People);

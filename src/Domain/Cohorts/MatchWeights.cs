@@ -1,9 +1,9 @@
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>
-/// The most points each named term of a score can give, 0 to 1000 each; they sum to 1000. Goals, interests and way of
-/// working weigh more than department (Eby et al. 2013: deep similarity ρ .38–.59), and what people wish for counts
-/// (Allen, Eby and Lentz 2006).
+/// The most points each term of a score can give: 0 to 1000 each, 1000 in all. Goals, interests and way of working
+/// weigh more than department (Eby et al. 2013: deep similarity ρ .38–.59), and people's own wishes count (Allen, Eby
+/// and Lentz 2006).
 /// </summary>
 public sealed record MatchWeights
 {
@@ -17,12 +17,12 @@ public sealed record MatchWeights
     /// <summary>Skills that both offer or both want.</summary>
     public int SharedInterests { get; init; } = 120;
 
-    /// <summary>Wishes among the people suggested.</summary>
+    /// <summary>How each ranked the other among the suggestions.</summary>
     public int Preference { get; init; } = 80;
 
-    /// <summary>Somebody who has completed a programme before.</summary>
+    /// <summary>Having completed a programme before.</summary>
     public int Experience { get; init; } = 40;
 
-    /// <summary>Groups of the cohort's inclusion goal in common; 0 unless the cohort has stated one.</summary>
+    /// <summary>Groups of the cohort's inclusion goal in common; 0 unless the cohort has stated a goal.</summary>
     public int Inclusion { get; init; }
 }

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Finds the people whom somebody has typed by e-mail address or full name.</summary>
+/// <summary>Finds people by typed e-mail address or full name.</summary>
 internal static class NamedPeople
 {
-    /// <returns>Who is meant, and the words that name nobody or more than one person.</returns>
+    /// <returns>The people found, and the entries that match nobody or more than one person.</returns>
     public static async Task<(List<PersonId> Found, List<string> Unknown)> FindNamedAsync(
         this MentorStore store,
         IReadOnlyList<string> typed,

@@ -2,11 +2,13 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>What a coordinator has filled in; null or "" where nothing (sensible) was.</summary>
-/// <param name="Id">Numbered when the form is shown, so that sending it twice makes one cohort.</param>
+/// <summary>
+/// The form for a new cohort as a coordinator filled it in; null or "" where nothing usable was entered.
+/// </summary>
+/// <param name="Id">Assigned when the form is shown, so that submitting it twice creates one cohort.</param>
 /// <param name="EnrolmentClosesOn">The last day of enrolment, in the coordinator's zone.</param>
-/// <param name="StartsOn">A later day.</param>
-/// <param name="Weeks">2 to 104.</param>
+/// <param name="StartsOn">The first day, in the coordinator's zone; later than the last day of enrolment.</param>
+/// <param name="Weeks"><see cref="MinWeeks"/> to <see cref="MaxWeeks"/>.</param>
 public sealed record NewCohort(
     CohortId Id,
     string Name,
@@ -21,10 +23,10 @@ public sealed record NewCohort(
     public const int MinWeeks = 2;
     public const int MaxWeeks = 104;
 
-    /// <summary>A start further away than this many days is a slip of the finger.</summary>
+    /// <summary>A start date further ahead than this many days is taken for a typing mistake.</summary>
     public const int MaxDaysAhead = 730;
 
-    /// <summary>The same without stray blanks, and each skill once, whatever its case.</summary>
+    /// <summary>A copy without surplus white space and without repeated skills, ignoring case.</summary>
     public NewCohort Tidied() =>
         this with
         {
@@ -39,8 +41,8 @@ public sealed record NewCohort(
             ],
         };
 
-    /// <summary>What is wrong with it, in the order of the form's fields.</summary>
-    /// <param name="today">In the coordinator's zone.</param>
+    /// <summary>All mistakes, in the order of the form's fields.</summary>
+    /// <param name="today">Today in the coordinator's zone.</param>
     public IEnumerable<Refusal> Mistakes(DateOnly today) =>
         new[]
         {
@@ -53,8 +55,8 @@ public sealed record NewCohort(
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
         }.OfType<Refusal>();
 
-    /// <summary>The plan; only when there is no mistake.</summary>
-    /// <param name="working">The coordinator's, whose days are meant.</param>
+    /// <summary>The validated plan. Call only if there are no mistakes.</summary>
+    /// <param name="working">The coordinator's working hours; dates are meant in their zone.</param>
     public CohortPlan Plan(WorkingTime working) =>
         new(
             Name,

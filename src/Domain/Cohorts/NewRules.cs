@@ -3,11 +3,11 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>
-/// What a coordinator has filled in of a cohort's rules. Null leaves a rule as it is: nobody is asked for a rule that the
-/// cohort's model does not have.
+/// The form for a cohort's rules as a coordinator filled it in. Null keeps a rule as it is, because the form asks only
+/// for rules that the cohort's model has.
 /// </summary>
 /// <param name="Statement">The inclusion goal in the coordinator's words; "" for none.</param>
-/// <param name="Groups">By what people can be matched for it.</param>
+/// <param name="Groups">The groups that people may choose for it.</param>
 public sealed record NewRules(
     bool? LargestMinimum,
     MatchMode? Mode,
@@ -21,7 +21,9 @@ public sealed record NewRules(
     IReadOnlyList<string> Groups
 )
 {
-    /// <summary>Other rounds after which two people may meet again; 0 for never, null to leave it as it is.</summary>
+    /// <summary>
+    /// Rounds with others before two people may meet again; 0 for never, null to keep the rule as it is.
+    /// </summary>
     public int? RepeatAfterRounds { get; init; }
 
     public const int SmallestCircle = 4;
@@ -33,10 +35,12 @@ public sealed record NewRules(
     public const int MaxGroups = 12;
     public const int MaxGroupLength = 40;
 
-    /// <summary>Points of a thousand that an inclusion goal gets; they are taken from goals (convention).</summary>
+    /// <summary>
+    /// Points out of 1000 given to an inclusion goal, taken from <see cref="MatchWeights.Goals"/> (convention).
+    /// </summary>
     private const int InclusionWeight = 80;
 
-    /// <summary>The same without stray blanks, and each group once, whatever its case.</summary>
+    /// <summary>A copy without surplus white space and without repeated groups, ignoring case.</summary>
     public NewRules Tidied() =>
         this with
         {
@@ -50,7 +54,7 @@ public sealed record NewRules(
             ],
         };
 
-    /// <summary>What is wrong with them, in the order of the form's fields.</summary>
+    /// <summary>All mistakes, in the order of the form's fields.</summary>
     public IEnumerable<Refusal> Mistakes(CohortPolicy before) =>
         new Refusal?[]
         {
@@ -66,7 +70,7 @@ public sealed record NewRules(
                 : null,
         }.OfType<Refusal>();
 
-    /// <summary>The policy with these rules; only when there is no mistake.</summary>
+    /// <summary>The policy with these rules applied. Call only if there are no mistakes.</summary>
     public CohortPolicy ApplyTo(CohortPolicy before) =>
         before with
         {

@@ -11,12 +11,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Reads how a cohort is doing. What a coordinator reads of people is noted in the audit trail.</summary>
+/// <summary>
+/// Reads how a cohort is doing. If the result contains anything about individuals, the reading is recorded in the audit
+/// trail.
+/// </summary>
 public sealed class ReadCohort(MentorStore store)
 {
     public const int MostAttention = 8;
     private static readonly TimeSpan CheckInWindow = TimeSpan.FromDays(28);
 
+    /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<CohortStatus>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator
@@ -60,7 +64,7 @@ public sealed class ReadCohort(MentorStore store)
             Policy = c.Policy,
         };
 
-    /// <summary>Every count of few rows in one question to the database.</summary>
+    /// <summary>Counts everything that has few rows in one round trip.</summary>
     private async Task<Counts> CountAsync(CohortId id, CancellationToken cancellation)
     {
         var subject = id.Value;
@@ -89,7 +93,7 @@ public sealed class ReadCohort(MentorStore store)
             .SingleAsync(cancellation);
     }
 
-    /// <summary>There may be many: they are looked at once for both counts.</summary>
+    /// <summary>There may be many check-ins, so one scan yields both counts.</summary>
     private async Task<CheckInCounts> CountCheckInsAsync(
         CohortId id,
         DateTimeOffset now,
@@ -107,8 +111,8 @@ public sealed class ReadCohort(MentorStore store)
     }
 
     /// <summary>
-    /// Who cannot be reached is not silent: such people are listed by themselves. Nobody is asked during a pause, so the
-    /// days count from its end.
+    /// Mentorships without a recent answer. Those with an unreachable member are listed elsewhere. Nobody is asked
+    /// during a pause, so the days count from its end.
     /// </summary>
     private async Task<List<NeedsAttention>> SilentAsync(CohortId id, DateTimeOffset since, CancellationToken ct)
     {

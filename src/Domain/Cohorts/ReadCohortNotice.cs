@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>What a notice about a cohort is made from, at the moment it is sent.</summary>
+/// <summary>Reads what a notice about a cohort says, at the time it is sent.</summary>
 public sealed class ReadCohortNotice(MentorStore store)
 {
-    /// <summary>Null when there is no such cohort or person any more.</summary>
+    /// <returns>Null if the cohort or the person no longer exists.</returns>
     public async Task<CohortNotice?> RunAsync(CohortId id, PersonId reader, CancellationToken cancellation)
     {
         var read = await (
@@ -42,10 +42,11 @@ public sealed class ReadCohortNotice(MentorStore store)
         );
 }
 
-/// <param name="Reader">Whose zone dates are shown in.</param>
-/// <param name="Enrolled">The reader's own state in the cohort; null when they have none.</param>
-/// <param name="Submitted">People who wait for a match.</param>
-/// <param name="Drafts">People who began to sign up and did not finish.</param>
+/// <summary>The content of a notice about a cohort.</summary>
+/// <param name="Reader">The reader's working hours; dates are shown in their zone.</param>
+/// <param name="Enrolled">The state of the reader's own enrolment; null if they have none.</param>
+/// <param name="Submitted">People waiting for a match.</param>
+/// <param name="Drafts">People who began to sign up and have not finished.</param>
 public sealed record CohortNotice(
     CohortFacts Cohort,
     WorkingTime Reader,

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>What a job does in every running cohort, by that cohort's own policy.</summary>
+/// <summary>Runs a job's batches in every active cohort, under that cohort's own policy.</summary>
 internal static class RunningCohorts
 {
-    /// <param name="batch">As <see cref="Batches.DrainAsync"/> asks for.</param>
-    /// <returns>How many rows were acted on, in all cohorts together.</returns>
+    /// <param name="batch">One batch of a cohort, as <see cref="Batches.DrainAsync"/> expects.</param>
+    /// <returns>How many rows were handled in all cohorts together.</returns>
     public static async Task<int> DrainEachCohortAsync(
         this MentorStore store,
         Func<CohortId, CohortPolicy, Task<int>> batch,

@@ -6,16 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>
-/// Where everybody gets a new partner each round: when the weeks of a round have passed, queues the match of the next one,
-/// for whose preview the coordinator who owns the cohort is told. Once per round, also when several nodes look at once or
-/// the coordinator did it first; a round begins only when its match is approved.
+/// For cohorts that meet in rounds: once a round's weeks have passed, queues the match for the next round and tells the
+/// coordinator who owns the cohort. Happens once per round, even if several nodes run at once or the coordinator was
+/// quicker. The round itself begins when its match is approved.
 /// </summary>
 public sealed class StartDueRounds(MentorStore store)
 {
     private const int AtOnce = 50;
 
-    /// <returns>How many matches were queued; the rest comes with the next run.</returns>
-    /// <exception cref="SomebodyWasFirstException">Somebody started one of them; the next run takes what is left.</exception>
+    /// <returns>How many matches were queued; any others follow on the next run.</returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: a match was started meanwhile; the next run continues.
+    /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var running = await RunningAsync(now, cancellation);
@@ -63,7 +65,9 @@ public sealed class StartDueRounds(MentorStore store)
         DateTimeOffset? LastStarted
     )
     {
-        /// <summary>A match that was started since the next round is due is that round's, whatever became of it.</summary>
+        /// <summary>
+        /// A match started after the next round fell due counts as that round's match, whatever became of it.
+        /// </summary>
         public bool IsDueBy(DateTimeOffset now) =>
             Began?.AddDays(7 * Policy.RoundWeeks) is { } due && due <= now && LastStarted < due;
     }

@@ -4,10 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>A coordinator lets people sign up, for the first time or again until a later day.</summary>
+/// <summary>Opens enrolment, for the first time or again until a later day.</summary>
 public sealed class StartEnrolling(MentorStore store)
 {
-    /// <param name="lastDay">In the coordinator's zone; null keeps the planned one.</param>
+    /// <param name="id">The cohort.</param>
+    /// <param name="lastDay">The last day in the coordinator's zone; null keeps the planned one.</param>
+    /// <param name="act">Who opens it, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="EnrolmentDateHasPassed"/> or
+    /// <see cref="EnrolmentClosesAfterEnd"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(CohortId id, DateOnly? lastDay, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
@@ -34,7 +41,9 @@ public sealed class StartEnrolling(MentorStore store)
         return opened;
     }
 
-    /// <summary>The end of the day; the planned moment where the day is the planned one and it is still to come.</summary>
+    /// <summary>
+    /// The end of the chosen day; null, which keeps the planned time, if that is the planned day and still ahead.
+    /// </summary>
     private static DateTimeOffset? ClosingOf(
         Cohort cohort,
         DateOnly? lastDay,
