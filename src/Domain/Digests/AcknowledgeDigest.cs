@@ -5,8 +5,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Digests;
 
 /// <summary>
-/// A manager has pressed something about digests: one that may or may not have arrived counts as sent, because what it said
-/// can be read at any time.
+/// Treats a digest of uncertain delivery as sent once the manager presses a digest button. Nothing is lost if it never
+/// arrived, because its content can be read at any time.
 /// </summary>
 public sealed class AcknowledgeDigest(MentorStore store)
 {

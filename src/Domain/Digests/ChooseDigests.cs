@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>A manager asks for the weekly digest, or for none; asking for what is so already changes nothing.</summary>
+/// <summary>Turns a manager's weekly digest on or off. Repeating the current choice changes nothing.</summary>
 public sealed class ChooseDigests(MentorStore store)
 {
     public async Task RunAsync(bool wants, Act act, CancellationToken cancellation)

@@ -1,21 +1,21 @@
 namespace MentorBot.Domain.Digests;
 
 /// <summary>
-/// Everything a manager may know, and there is no other field. It is made from who takes part and from how many meetings
-/// were due by the plan. What people answered (whether they met, for how long, ratings, notes) is not even read, so no
-/// answer can change a digest. A figure that would point at one person is null, and the card says so.
+/// Everything a manager may learn; there are no other fields. It is computed from who takes part and how many meetings
+/// were scheduled. Answers (whether people met, for how long, ratings, notes) are not even read, so no answer can
+/// change a digest. A figure that would reveal something about one person is null, and the card says so.
 /// </summary>
 /// <param name="Reports">Direct reports in the directory.</param>
 /// <param name="TakingPart">
-/// At least so many reports take part: those named, and of the others as many as make full <see cref="Threshold"/>s.
-/// Null when that would single out somebody who did not agree to be named.
+/// A lower bound of how many reports take part: those named, plus full multiples of <see cref="Threshold"/> of the
+/// others. Null if any figure would single out somebody who has not agreed to be named.
 /// </param>
-/// <param name="Named">Names of those who take part and agreed to be named, in order of name.</param>
+/// <param name="Named">Names of those who take part and agreed to be named, in alphabetical order.</param>
 /// <param name="HoursSpent">
-/// Hours that the mentoring meetings of the last two weeks took by the plan, an hour each, of all reports together,
-/// rounded to <see cref="HoursStep"/>. Null below the threshold.
+/// Scheduled mentoring hours of all reports in the last two weeks, one hour per meeting, rounded to
+/// <see cref="HoursStep"/>. Null below the threshold.
 /// </param>
-/// <param name="HoursToExpect">Hours a week that one person in a running cohort needs.</param>
+/// <param name="HoursToExpect">Hours a week that mentoring takes one participant.</param>
 /// <param name="Upcoming">Cohorts that people can join now.</param>
 public sealed record DigestContent(
     int Reports,
@@ -26,13 +26,15 @@ public sealed record DigestContent(
     IReadOnlyList<UpcomingCohort> Upcoming
 )
 {
-    /// <summary>No figure about fewer people than this (Viva Glint's default).</summary>
+    /// <summary>The smallest number of people a figure may be about (the default of Viva Glint).</summary>
     public const int Threshold = 5;
 
-    /// <summary>Hours are rounded to this, so that one meeting more or less is not seen from one week to the next.</summary>
+    /// <summary>
+    /// Hours are rounded to this step, so that one meeting more or less does not show from week to week.
+    /// </summary>
     public const int HoursStep = 5;
 
-    /// <summary>An hour a week at most: weekly meetings at first, then every second week (convention).</summary>
+    /// <summary>At most an hour a week: weekly meetings at first, then every second week (convention).</summary>
     public const double HoursAWeek = 1;
 
     public static readonly DigestContent Empty = new(0, null, [], null, 0, []);
@@ -56,8 +58,8 @@ public sealed record DigestContent(
             : null;
 
     /// <summary>
-    /// Of those who did not agree to be named only full fives are counted, and never all of them: with "all" everybody
-    /// would be known to take part.
+    /// Counts people who have not agreed to be named only in full multiples of the threshold, and never all of them,
+    /// because “all” would reveal that each one takes part.
     /// </summary>
     private static int FivesOf(IReadOnlyList<ReportFacts> reports)
     {
@@ -67,8 +69,8 @@ public sealed record DigestContent(
     }
 
     /// <summary>
-    /// Never where the number is not shown, and never about fewer than five people, or fewer than five of those who did
-    /// not agree to be named.
+    /// Null if the number of participants is not shown, if fewer than five people had meetings, or if fewer than five
+    /// of those who have not agreed to be named did.
     /// </summary>
     private static int? HoursOf(IReadOnlyList<ReportFacts> reports)
     {
@@ -82,10 +84,13 @@ public sealed record DigestContent(
     }
 }
 
+/// <summary>A cohort that people can join, and until when.</summary>
 public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt);
 
-/// <summary>What a digest is made from: one report. Nothing that anybody answered.</summary>
-/// <param name="MayBeNamed">Agreed that the manager's digest names them as taking part.</param>
-/// <param name="TakesPart">Signed up, and did not withdraw, in a cohort that is going on.</param>
-/// <param name="MeetingsDue">Meetings of the last two weeks, by the plan of their mentorships.</param>
+/// <summary>What a digest knows about one report; never an answer of theirs.</summary>
+/// <param name="MayBeNamed">Whether they agreed that their manager's digest may name them.</param>
+/// <param name="TakesPart">
+/// Whether they have submitted an enrolment, and not withdrawn it, in a cohort that has not ended.
+/// </param>
+/// <param name="MeetingsDue">Meetings scheduled in the last two weeks.</param>
 public sealed record ReportFacts(string Name, bool MayBeNamed, bool TakesPart, int MeetingsDue);

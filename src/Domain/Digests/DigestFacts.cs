@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>Reads what digests are made from: one question for all reports of all managers, one for the cohorts.</summary>
+/// <summary>Reads the data for digests: one query for the reports of all managers, one for the open cohorts.</summary>
 internal static class DigestFacts
 {
     private const int MostUpcoming = 5;
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);
 
-    /// <summary>A manager without reports is not in the answer.</summary>
+    /// <summary>The digest of each manager; a manager without reports is left out.</summary>
     public static async Task<Dictionary<PersonId, DigestContent>> DigestsOfAsync(
         this MentorStore store,
         IReadOnlyCollection<PersonId> managers,

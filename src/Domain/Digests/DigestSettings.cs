@@ -5,9 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Digests;
 
 /// <summary>Whether somebody gets digests.</summary>
-/// <param name="HasReports">Without reports there is none to get; the choice is kept for the day there are.</param>
+/// <param name="IsOn">Whether they want them.</param>
+/// <param name="HasReports">
+/// Whether anyone reports to them. Without reports there is no digest, but the choice is kept.
+/// </param>
 public sealed record DigestSettings(bool IsOn, bool HasReports);
 
+/// <summary>Reads whether somebody gets digests.</summary>
 public sealed class ReadDigestSettings(MentorStore store)
 {
     public Task<DigestSettings> RunAsync(PersonId person, CancellationToken cancellation) =>

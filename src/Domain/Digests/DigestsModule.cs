@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Digests;
 
+/// <summary>Registers the use cases of digests.</summary>
 public static class DigestsModule
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) =>

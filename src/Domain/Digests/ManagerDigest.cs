@@ -2,7 +2,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>One message to one manager about one week: numbers and agreed names, never content.</summary>
+/// <summary>
+/// The digest of one manager for one week: numbers and agreed names, never what people wrote or answered.
+/// </summary>
 public sealed class ManagerDigest
 {
     private ManagerDigest() { }
@@ -10,7 +12,7 @@ public sealed class ManagerDigest
     public DigestId Id { get; private set; }
     public PersonId ManagerId { get; private set; }
 
-    /// <summary>The Monday, in the manager's zone, on which the digest is due. Unique with the manager.</summary>
+    /// <summary>The Monday, in the manager's zone, on which the digest is due. Unique per manager.</summary>
     public DateOnly Week { get; private set; }
     public DigestContent Content { get; private set; } = DigestContent.Empty;
     public DateTimeOffset CreatedAt { get; private set; }

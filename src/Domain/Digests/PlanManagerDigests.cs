@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Digests;
 
 /// <summary>
-/// Makes the digests of managers for whom it is Monday, 09:00 or later, and who have none for this week. They wait for their
-/// reader's working hours; who is out of office all week gets none.
+/// Creates the week's digest for every manager for whom it is Monday 9:00 or later and who has none yet. Delivery waits
+/// for the manager's working hours; a manager who is out of office all week gets none.
 /// </summary>
 public sealed class PlanManagerDigests(MentorStore store)
 {
@@ -16,8 +16,10 @@ public sealed class PlanManagerDigests(MentorStore store)
     private static readonly TimeOnly DueAt = new(9, 0);
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(2);
 
-    /// <summary>Returns how many were made; the rest comes with the next run.</summary>
-    /// <exception cref="SomebodyWasFirstException">Another node made some of them; the next run makes what is left.</exception>
+    /// <returns>How many digests were created; any others follow on the next run.</returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict with another node; the next run creates what is missing.
+    /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = await DueAsync(now, cancellation);
@@ -39,10 +41,11 @@ public sealed class PlanManagerDigests(MentorStore store)
         store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
     }
 
-    /// <summary>Managers who get a digest now, with their hours.</summary>
+    /// <summary>Managers whose digest is due, with the hours in which they may be messaged.</summary>
     private async Task<Dictionary<PersonId, SendingHours>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        // Around the world it is Monday on at most these dates; so a week's digest can be told without knowing the zone.
+        // The dates on which it can be Monday somewhere now, so that this week's digests can be recognised without
+        // knowing each manager's zone.
         var mondays = new[] { -1, 0, 1 }
             .Select(days => DateOnly.FromDateTime(now.UtcDateTime).AddDays(days))
             .Where(day => day.DayOfWeek == DayOfWeek.Monday)

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>A digest that was made for a manager, to be sent.</summary>
+/// <summary>Reads digests for delivery.</summary>
 public sealed class ReadDigest(MentorStore store)
 {
-    /// <summary>Those that their readers still want; a digest of somebody else is not among them.</summary>
+    /// <summary>The digests whose managers still want them, each for its own manager only.</summary>
     public async Task<IReadOnlyDictionary<(DigestId Id, PersonId Reader), DigestLetter>> RunAsync(
         IReadOnlyCollection<DigestId> ids,
         CancellationToken cancellation
@@ -25,5 +25,8 @@ public sealed class ReadDigest(MentorStore store)
         ).ToDictionaryAsync(found => (found.Id, found.Reader), found => found.Letter, cancellation);
 }
 
-/// <param name="Reader">Whose zone dates are shown in.</param>
+/// <summary>A digest with what is needed to write it to its reader.</summary>
+/// <param name="Content">The digest.</param>
+/// <param name="Reader">The reader's working hours; dates are shown in their zone.</param>
+/// <param name="Locale">The reader's locale.</param>
 public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, string Locale);

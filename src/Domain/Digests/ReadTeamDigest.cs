@@ -3,10 +3,10 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Digests;
 
-/// <summary>The digest of the one who asks, as it is now.</summary>
+/// <summary>Computes the current digest for the manager who asks.</summary>
 public sealed class ReadTeamDigest(MentorStore store)
 {
-    /// <returns>The content, or <see cref="HasNoReports"/>.</returns>
+    /// <returns>The content. Refused with <see cref="HasNoReports"/>.</returns>
     public async Task<Result<DigestContent>> RunAsync(Act act, CancellationToken cancellation)
     {
         var digests = await store.DigestsOfAsync([act.Person], act.Now, cancellation);
