@@ -5,13 +5,14 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
-/// Takes the answer to one question of the wizard and keeps it at once. Any question of the person's path may be answered
-/// at any time: the newest word counts, on whichever card it was said, and no other answer is touched.
+/// Saves the answer to one question of the sign-up wizard at once. Any question may be answered at any time, also on an
+/// older card: the latest answer counts, and no other answer changes.
 /// </summary>
 public sealed class AnswerEnrolment(MentorStore store)
 {
     /// <returns>
-    /// <see cref="NotFound"/>, <see cref="CohortIsNot"/> or what is wrong with the answer; then nothing is changed.
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or what is wrong with the answer; then nothing
+    /// changes.
     /// </returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, EnrolmentAnswer answer, Act act, CancellationToken ct)
     {

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Lets the manager's digest name the person as taking part, or takes that back. It never says more.</summary>
+/// <summary>
+/// Allows the manager's digest to name the person as taking part, or withdraws that consent. The digest says nothing
+/// else about them.
+/// </summary>
 public sealed class BeNamed(MentorStore store)
 {
     public async Task RunAsync(bool may, Act act, CancellationToken cancellation)

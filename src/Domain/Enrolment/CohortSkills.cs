@@ -3,10 +3,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>People choose among the cohort's own skills, so that what one offers and another wants has the same name.</summary>
+/// <summary>
+/// Resolves typed skills to the cohort's own, so that an offer and a request for the same skill have the same spelling.
+/// </summary>
 internal static class CohortSkills
 {
-    /// <summary>The chosen skills as the cohort writes them, each once.</summary>
+    /// <summary>The chosen skills in the cohort's spelling, without repetition.</summary>
     public static Result<List<string>> Among(EnrolmentStep step, IReadOnlyList<string> said, Cohort cohort)
     {
         var known = cohort.Skills.Where(skill => said.Any(word => IsSame(word, skill))).ToList();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Finds the colleagues that somebody names, and never tells more of anybody than a name and a department.</summary>
+/// <summary>Finds the colleagues somebody names. Reveals no more of anyone than a name and a department.</summary>
 internal static partial class Colleagues
 {
     private const int ShortestName = 2;
@@ -47,7 +47,7 @@ internal static partial class Colleagues
             : new NotWithPeople([.. settled.Select(f => f.People[0].Id).Distinct()]);
     }
 
-    /// <summary>Of two who share a name, the one that stands on the list already is meant.</summary>
+    /// <summary>If several people share the name, prefers the one already on the list.</summary>
     private static IReadOnlyList<Colleague> PreferChosen(IReadOnlyList<Colleague> people, CohortEnrolment enrolment)
     {
         var chosen = people.Where(p => enrolment.NotWith.Contains(p.Id)).ToList();
@@ -76,7 +76,9 @@ internal static partial class Colleagues
             .ToListAsync(cancellation);
     }
 
-    /// <summary>The words as they stand; between them may be others, such as a second name.</summary>
+    /// <summary>
+    /// A LIKE pattern that matches the words in this order, with others, such as a middle name, between them.
+    /// </summary>
     private static string Pattern(string name) => Wildcards().Replace(name, @"\$0").Replace(' ', '%');
 
     private sealed record Colleague(PersonId Id, string Name, string? Email, string? Department)
@@ -94,7 +96,9 @@ internal static partial class Colleagues
                 : new(said, said.Trim(), null);
         }
 
-        /// <summary>By e-mail address, else by the whole name, else by parts of the name.</summary>
+        /// <summary>
+        /// Matches by e-mail address; if there is none, by full name; otherwise by parts of the name.
+        /// </summary>
         public List<Colleague> Best(IReadOnlyList<Colleague> people)
         {
             var here = people.Where(p => Department is null || Same(p.Department, Department)).ToList();

@@ -4,10 +4,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Throws a draft away. What was submitted is withdrawn in another way, never deleted here.</summary>
+/// <summary>
+/// Deletes a draft. A submitted enrolment is withdrawn by <see cref="Mentorships.LeaveCohort"/> instead.
+/// </summary>
 public sealed class DeleteDraft(MentorStore store)
 {
-    /// <returns><see cref="NotFound"/>, also for what is no longer a draft.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, also if it is no longer a draft.</returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
     {
         var enrolment = await store.FindMineAsync(id, act, cancellation);

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>A person in a cohort: what they offer, want and can do. Draft → Submitted → Matched, or Paused, Withdrawn.</summary>
+/// <summary>A person's enrolment in a cohort: Draft → Submitted → Matched; it can be paused or withdrawn.</summary>
 public sealed partial class CohortEnrolment
 {
     public const int MaxNotWith = 20;
@@ -15,10 +15,10 @@ public sealed partial class CohortEnrolment
     public PersonId PersonId { get; private set; }
     public EnrolmentState State { get; private set; }
 
-    /// <summary>The question of the wizard that is open, or was when the person left.</summary>
+    /// <summary>The wizard's current question, or the one at which the person left.</summary>
     public EnrolmentStep Step { get; private set; }
 
-    /// <summary>Every question was asked once: from now on the wizard returns to the review after each answer.</summary>
+    /// <summary>Whether every question was asked once; from then on each answer leads back to the review.</summary>
     public bool AllAsked { get; private set; }
     public MentoringRole Role { get; private set; }
     public IReadOnlyList<string> SkillsOffered { get; private set; } = [];
@@ -30,25 +30,22 @@ public sealed partial class CohortEnrolment
     public WorkingTime Availability { get; private set; } = WorkingTime.Default("Etc/UTC");
     public MeetingFormat Format { get; private set; } = MeetingFormat.Either;
 
-    /// <summary>Mentorships this person has room for, 1 to the cohort's most; always 1 for peers and mentees.</summary>
+    /// <summary>Mentorships the person has room for: 1 to the cohort's maximum for mentors, otherwise 1.</summary>
     public int Capacity { get; private set; } = 1;
 
-    /// <summary>Mentorships that take up a place now; never above <see cref="Capacity"/>.</summary>
+    /// <summary>How many places mentorships take up now; at most <see cref="Capacity"/>.</summary>
     public int PlacesTaken { get; private set; }
 
-    /// <summary>Private: people this person would rather not be matched with. Nobody else ever sees it.</summary>
+    /// <summary>Private: people the person prefers not to be matched with. Nobody else ever sees it.</summary>
     public IReadOnlyList<PersonId> NotWith { get; private set; } = [];
 
-    /// <summary>What somebody likes to talk about, of the cohort's skills; asked in Rounds only.</summary>
+    /// <summary>What the person likes to talk about, out of the cohort's skills; asked only in Rounds.</summary>
     public IReadOnlyList<string> Interests { get; private set; } = [];
 
-    /// <summary>
-    /// Groups of the cohort's inclusion goal by which this person wants to be matched, of their own choice; always empty
-    /// where the cohort has stated no such goal.
-    /// </summary>
+    /// <summary>Groups of the inclusion goal by which the person chose to be matched; empty without a goal.</summary>
     public IReadOnlyList<string> Affinities { get; private set; } = [];
 
-    /// <summary>Rounds in a row in which this person got no match; they come first next time.</summary>
+    /// <summary>Rounds in a row without a match through no fault of theirs; they give precedence next time.</summary>
     public int SatOut { get; private set; }
     public DateTimeOffset? PausedUntil { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
@@ -58,7 +55,7 @@ public sealed partial class CohortEnrolment
 
     public bool WaitsForMatch => State is EnrolmentState.Submitted && PlacesLeft > 0;
 
-    /// <summary>Not sent in, or taken back: the answers count for nothing until they are submitted.</summary>
+    /// <summary>Whether the answers are not submitted, or withdrawn, and so do not count.</summary>
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 
     public static CohortEnrolment Start(Cohort cohort, People.Person person, DateTimeOffset now) =>
@@ -87,7 +84,7 @@ public sealed partial class CohortEnrolment
 
     public void LikesToTalkAbout(IEnumerable<string> interests) => Interests = [.. interests];
 
-    /// <summary>The person's own choice; an empty list takes it back.</summary>
+    /// <summary>The person's own choice; an empty list withdraws it.</summary>
     public void WantsToBeMatchedBy(IEnumerable<string> groups) => Affinities = [.. groups];
 
     public void IsAtLevel(ExperienceLevel level) => Level = level;
@@ -104,10 +101,7 @@ public sealed partial class CohortEnrolment
 
     public void GoesTo(EnrolmentStep step) => (Step, AllAsked) = (step, AllAsked || step == EnrolmentStep.Review);
 
-    /// <summary>
-    /// An answered question leads on only when it is the open one; an answer on an older card changes that answer and
-    /// leaves the person where they are, unless their new role does not have the open question.
-    /// </summary>
+    /// <summary>An answer to an older question moves nobody on, unless a new role lacks the current question.</summary>
     public void MovesOnFrom(EnrolmentStep answered, Cohort cohort)
     {
         if (answered == Step || !EnrolmentPath.Of(cohort, Role).Contains(Step))
@@ -123,7 +117,7 @@ public sealed partial class CohortEnrolment
         GoesTo(EnrolmentStep.Review);
     }
 
-    /// <summary>False when no place is left: two people may have reached for the last one.</summary>
+    /// <returns>False if no place is left, for example because two people accepted at once.</returns>
     public bool TakePlace()
     {
         if (PlacesLeft <= 0)
@@ -167,12 +161,22 @@ public sealed partial class CohortEnrolment
     private static string LanguageOf(string locale) => locale.Split('-', '_')[0].ToLowerInvariant();
 }
 
+/// <summary>Where an enrolment stands.</summary>
 public enum EnrolmentState
 {
+    /// <summary>Begun and not submitted.</summary>
     Draft,
+
+    /// <summary>Submitted; waits for a match.</summary>
     Submitted,
+
+    /// <summary>At least one mentorship takes up a place.</summary>
     Matched,
+
+    /// <summary>Paused by the person until a date.</summary>
     Paused,
+
+    /// <summary>The person left the cohort.</summary>
     Withdrawn,
 }
 
@@ -189,7 +193,7 @@ public enum EnrolmentStep
     Format,
     Capacity,
 
-    /// <summary>Asked only where the cohort has stated an inclusion goal.</summary>
+    /// <summary>Asked only if the cohort has stated an inclusion goal.</summary>
     Affinities,
     NotWith,
     Review,

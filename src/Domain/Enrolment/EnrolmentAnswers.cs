@@ -3,13 +3,14 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>The answer to one question of the wizard; each knows its own rule.</summary>
+/// <summary>The answer to one question of the wizard. Each validates itself.</summary>
 public abstract record EnrolmentAnswer(EnrolmentStep Step)
 {
-    /// <summary>Gives the answer to the enrolment, or says why it cannot be one and changes nothing.</summary>
+    /// <summary>Applies the answer to the enrolment, or returns why it is invalid and changes nothing.</summary>
     internal abstract Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort);
 }
 
+/// <summary>The chosen role.</summary>
 public sealed record RoleAnswer(MentoringRole Role) : EnrolmentAnswer(EnrolmentStep.Role)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -24,7 +25,8 @@ public sealed record RoleAnswer(MentoringRole Role) : EnrolmentAnswer(EnrolmentS
     }
 }
 
-/// <param name="Skills">Of the cohort's own skills, in any case.</param>
+/// <summary>Skills offered.</summary>
+/// <param name="Skills">Some of the cohort's skills, in any case.</param>
 public sealed record SkillsAnswer(IReadOnlyList<string> Skills) : EnrolmentAnswer(EnrolmentStep.SkillsOffered)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -39,7 +41,8 @@ public sealed record SkillsAnswer(IReadOnlyList<string> Skills) : EnrolmentAnswe
     }
 }
 
-/// <param name="Goals">Of the cohort's own skills, in any case.</param>
+/// <summary>Skills wanted.</summary>
+/// <param name="Goals">Some of the cohort's skills, in any case.</param>
 public sealed record GoalsAnswer(IReadOnlyList<string> Goals) : EnrolmentAnswer(EnrolmentStep.GoalsWanted)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -54,7 +57,8 @@ public sealed record GoalsAnswer(IReadOnlyList<string> Goals) : EnrolmentAnswer(
     }
 }
 
-/// <param name="Interests">Of the cohort's own skills, in any case.</param>
+/// <summary>What the person likes to talk about.</summary>
+/// <param name="Interests">Some of the cohort's skills, in any case.</param>
 public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : EnrolmentAnswer(EnrolmentStep.Interests)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -69,7 +73,10 @@ public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : Enrolmen
     }
 }
 
-/// <param name="Groups">Of the cohort's inclusion goal, in any case; none to say nothing, or to take back what was said.</param>
+/// <summary>Groups by which the person wants to be matched.</summary>
+/// <param name="Groups">
+/// Groups of the cohort's inclusion goal, in any case; empty to say nothing or to withdraw an earlier answer.
+/// </param>
 public sealed record AffinitiesAnswer(IReadOnlyList<string> Groups) : EnrolmentAnswer(EnrolmentStep.Affinities)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -86,6 +93,7 @@ public sealed record AffinitiesAnswer(IReadOnlyList<string> Groups) : EnrolmentA
     }
 }
 
+/// <summary>The level of experience.</summary>
 public sealed record LevelAnswer(ExperienceLevel Level) : EnrolmentAnswer(EnrolmentStep.Level)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -95,6 +103,7 @@ public sealed record LevelAnswer(ExperienceLevel Level) : EnrolmentAnswer(Enrolm
     }
 }
 
+/// <summary>Languages the person speaks.</summary>
 /// <param name="Languages">Codes or names.</param>
 public sealed record LanguagesAnswer(IReadOnlyList<string> Languages) : EnrolmentAnswer(EnrolmentStep.Languages)
 {
@@ -117,6 +126,7 @@ public sealed record LanguagesAnswer(IReadOnlyList<string> Languages) : Enrolmen
     }
 }
 
+/// <summary>When the person can meet.</summary>
 public sealed record AvailabilityAnswer(WorkingTime Availability) : EnrolmentAnswer(EnrolmentStep.Availability)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -141,6 +151,7 @@ public sealed record AvailabilityAnswer(WorkingTime Availability) : EnrolmentAns
     }
 }
 
+/// <summary>How the person wants to meet.</summary>
 public sealed record FormatAnswer(MeetingFormat Format) : EnrolmentAnswer(EnrolmentStep.Format)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -150,7 +161,8 @@ public sealed record FormatAnswer(MeetingFormat Format) : EnrolmentAnswer(Enrolm
     }
 }
 
-/// <param name="Mentees">1, or as many as there are already, to the cohort's most.</param>
+/// <summary>How many mentees a mentor can take.</summary>
+/// <param name="Mentees">1, or the number of current mentees, to the cohort's maximum.</param>
 public sealed record CapacityAnswer(int Mentees) : EnrolmentAnswer(EnrolmentStep.Capacity)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
@@ -166,13 +178,17 @@ public sealed record CapacityAnswer(int Mentees) : EnrolmentAnswer(EnrolmentStep
     }
 }
 
-/// <param name="Names">Names, with a department in brackets where needed, or e-mail addresses; none for nobody.</param>
+/// <summary>Colleagues the person prefers not to be matched with, as typed.</summary>
+/// <param name="Names">
+/// Names, with a department in brackets where needed, or e-mail addresses; empty for nobody.
+/// </param>
 public sealed record NotWithAnswer(IReadOnlyList<string> Names) : EnrolmentAnswer(EnrolmentStep.NotWith)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort) =>
         throw new InvalidOperationException("Names are looked up before they are an answer.");
 }
 
+/// <summary>The same answer once the names have been looked up.</summary>
 internal sealed record NotWithPeople(IReadOnlyList<PersonId> People) : EnrolmentAnswer(EnrolmentStep.NotWith)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)

@@ -1,19 +1,25 @@
 namespace MentorBot.Domain.Enrolment;
 
+/// <summary>What a person is in a mentorship.</summary>
 public enum MentoringRole
 {
+    /// <summary>In a cohort of equals: both give and both receive.</summary>
     Peer,
+
+    /// <summary>Passes on experience.</summary>
     Mentor,
+
+    /// <summary>Wants to learn.</summary>
     Mentee,
 
-    /// <summary>In a Buddy cohort: somebody who is new here.</summary>
+    /// <summary>In a Buddy cohort: somebody new to the organisation.</summary>
     Newcomer,
 
-    /// <summary>In a Buddy cohort: a peer who shows a newcomer around.</summary>
+    /// <summary>In a Buddy cohort: a colleague who shows a newcomer around.</summary>
     Buddy,
 }
 
-/// <summary>Years in the field, in words that people use of themselves.</summary>
+/// <summary>Experience in the field, as people describe themselves; in ascending order.</summary>
 public enum ExperienceLevel
 {
     Starting,
@@ -23,9 +29,15 @@ public enum ExperienceLevel
     Leading,
 }
 
+/// <summary>How a person wants to meet.</summary>
 public enum MeetingFormat
 {
+    /// <summary>Remotely or in person.</summary>
     Either,
+
+    /// <summary>Remotely only.</summary>
     Remote,
+
+    /// <summary>In person only.</summary>
     InPerson,
 }

@@ -5,10 +5,13 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>What the acts of the wizard begin and end with.</summary>
+/// <summary>What the wizard's use cases have in common.</summary>
 internal static class EnrolmentDesk
 {
-    /// <summary>The actor's own enrolment with its cohort, while answers can be edited.</summary>
+    /// <summary>
+    /// The actor's own enrolment with its cohort. Refused with <see cref="NotFound"/>, or with
+    /// <see cref="CohortIsNot"/> once answers can no longer be changed.
+    /// </summary>
     public static async Task<Result<OpenEnrolment>> FindEditableAsync(
         this MentorStore store,
         EnrolmentId id,
@@ -26,7 +29,9 @@ internal static class EnrolmentDesk
         return cohort.TakesEdits ? new OpenEnrolment(enrolment, cohort) : new CohortIsNot(cohort.Name, cohort.State);
     }
 
-    /// <summary>What the store knows may be somebody else's, read ahead for a forged button: it is nobody's but its owner's.</summary>
+    /// <summary>
+    /// Checks the owner after loading, because an id from a forged button may belong to somebody else's enrolment.
+    /// </summary>
     public static async Task<CohortEnrolment?> FindMineAsync(
         this MentorStore store,
         EnrolmentId id,
@@ -37,9 +42,10 @@ internal static class EnrolmentDesk
             ? enrolment
             : null;
 
-    /// <summary>The open question of the wizard becomes what the person's typed words answer.</summary>
+    /// <summary>Makes the wizard's current question the one that the person's next typed words answer.</summary>
     public static Task AskAsync(this MentorStore store, CohortEnrolment enrolment, Act act, CancellationToken ct) =>
         store.AskAsync(act.Person, QuestionKind.Enrolment, enrolment.Id.Value, act.Now, ct);
 }
 
+/// <summary>An enrolment whose answers can be changed, with its cohort.</summary>
 internal sealed record OpenEnrolment(CohortEnrolment Enrolment, Cohort Cohort);

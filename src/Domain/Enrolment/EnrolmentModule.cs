@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Enrolment;
 
+/// <summary>Registers the use cases of enrolment.</summary>
 public static class EnrolmentModule
 {
     public static IServiceCollection AddEnrolment(this IServiceCollection services) =>

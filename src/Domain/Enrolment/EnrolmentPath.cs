@@ -3,8 +3,8 @@ using MentorBot.Domain.Cohorts;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
-/// Which questions a person is asked, in which order. Nobody is asked what their match does not use: a mentor wants no
-/// skills here, a mentee offers none, only a mentor has places, and a coffee round needs little.
+/// Which questions a person is asked, in which order. Nobody is asked what their match does not use: a mentor is not
+/// asked what they want, a mentee not what they offer, only a mentor has a capacity, and a coffee round needs little.
 /// </summary>
 public static class EnrolmentPath
 {
@@ -44,10 +44,16 @@ public static class EnrolmentPath
     private static readonly EnrolmentStep[] Newcomer = [EnrolmentStep.Role, EnrolmentStep.GoalsWanted];
     private static readonly EnrolmentStep[] Buddy = [EnrolmentStep.Role, EnrolmentStep.SkillsOffered];
 
+    /// <summary>The questions for a role in this cohort.</summary>
     public static IReadOnlyList<EnrolmentStep> Of(Cohort cohort, MentoringRole role) =>
         Of(cohort.Model, role, cohort.Policy.Inclusion is not null);
 
-    /// <param name="hasInclusionGoal">Only then anybody is asked by what they want to be matched.</param>
+    /// <summary>The questions for a role.</summary>
+    /// <param name="model">The cohort's model.</param>
+    /// <param name="role">The person's role.</param>
+    /// <param name="hasInclusionGoal">
+    /// Whether the cohort has an inclusion goal; only then are people asked about it.
+    /// </param>
     public static IReadOnlyList<EnrolmentStep> Of(MentoringModel model, MentoringRole role, bool hasInclusionGoal) =>
         [
             .. Own(model, role)
@@ -56,13 +62,15 @@ public static class EnrolmentPath
                 .Order(),
         ];
 
-    /// <summary>The first question that needs an answer and has none; null when the answers can be submitted.</summary>
+    /// <summary>The first required question without an answer; null if the enrolment can be submitted.</summary>
     public static EnrolmentStep? Missing(CohortEnrolment enrolment, Cohort cohort) =>
         Of(cohort, enrolment.Role)
             .Select(step => (EnrolmentStep?)step)
             .FirstOrDefault(step => IsMissing(enrolment, step));
 
-    /// <summary>The question after the open one; the review, or what is still missing for it, when all were asked.</summary>
+    /// <summary>
+    /// The question after the current one. Once all have been asked: the review, or the first answer missing for it.
+    /// </summary>
     public static EnrolmentStep After(CohortEnrolment enrolment, Cohort cohort)
     {
         var next = enrolment.AllAsked
@@ -71,7 +79,9 @@ public static class EnrolmentPath
         return next == EnrolmentStep.Review ? Missing(enrolment, cohort) ?? next : next;
     }
 
-    /// <summary>Where "back" leads: from a question reopened in the review to the review, else one question back.</summary>
+    /// <summary>
+    /// Where “back” leads: from a question reopened in the review to the review, otherwise one question back.
+    /// </summary>
     public static EnrolmentStep Before(CohortEnrolment enrolment, Cohort cohort)
     {
         var path = Of(cohort, enrolment.Role);

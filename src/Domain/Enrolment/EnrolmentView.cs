@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>A person's own enrolment as they see it.</summary>
-/// <param name="NotWith">Names, with a department; for the person's own eyes only.</param>
+/// <summary>A person's own enrolment, as they see it.</summary>
+/// <param name="NotWith">Names with departments; only ever shown to the person.</param>
 /// <param name="NamedInDigests">Whether the manager's digest may name the person.</param>
 public sealed record EnrolmentView(
     EnrolmentId Id,
@@ -25,18 +25,20 @@ public sealed record EnrolmentView(
     DateTimeOffset? PausedUntil
 )
 {
+    /// <summary>The questions the person is asked.</summary>
     public IReadOnlyList<EnrolmentStep> Path => EnrolmentPath.Of(Cohort.Model, Role, Cohort.Inclusion is not null);
 
-    /// <summary>Asked in Rounds only.</summary>
+    /// <summary>Asked only in Rounds.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
 
-    /// <summary>Asked only where the cohort has an inclusion goal; for the person's own eyes.</summary>
+    /// <summary>Asked only if the cohort has an inclusion goal; only ever shown to the person.</summary>
     public IReadOnlyList<string> Affinities { get; init; } = [];
 
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 }
 
-/// <param name="Skills">All that can be offered and wanted.</param>
+/// <summary>What the person sees of the cohort.</summary>
+/// <param name="Skills">The skills that can be offered and wanted.</param>
 public sealed record EnrolmentCohort(
     CohortId Id,
     string Name,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Somebody takes back by what they wanted to be matched, in every cohort and whatever its state.</summary>
+/// <summary>Deletes what the person answered about inclusion goals, in every cohort whatever its state.</summary>
 public sealed class ForgetAffinities(MentorStore store)
 {
     public async Task<Result<Done>> RunAsync(Act act, CancellationToken cancellation)

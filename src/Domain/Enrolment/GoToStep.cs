@@ -4,15 +4,21 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Opens another question of the wizard; no answer is changed by it.</summary>
+/// <summary>Moves to another question of the wizard without changing any answer.</summary>
 public sealed class GoToStep(MentorStore store)
 {
-    /// <param name="to">Null for wherever the person is: only the conversation is taken up again.</param>
-    /// <returns><see cref="NotFound"/> or <see cref="CohortIsNot"/>.</returns>
+    /// <param name="id">The enrolment.</param>
+    /// <param name="to">The question; null to resume at the current one.</param>
+    /// <param name="act">Who asks, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>Refused with <see cref="NotFound"/> or <see cref="CohortIsNot"/>.</returns>
     public Task<Result<Done>> RunAsync(EnrolmentId id, EnrolmentStep? to, Act act, CancellationToken cancellation) =>
         MoveAsync(id, open => to ?? open.Enrolment.Step, act, cancellation);
 
-    /// <summary>One question back, when <paramref name="from"/> is still the open one: a second press goes no further.</summary>
+    /// <summary>
+    /// Moves one question back if <paramref name="from"/> is still the current one, so that pressing “Back” twice on
+    /// one card moves once.
+    /// </summary>
     public Task<Result<Done>> BackAsync(EnrolmentId id, EnrolmentStep from, Act act, CancellationToken cancellation) =>
         MoveAsync(
             id,

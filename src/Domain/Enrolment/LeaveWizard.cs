@@ -4,10 +4,10 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Ends the conversation about an enrolment and keeps its answers; <c>join</c> takes it up again.</summary>
+/// <summary>Ends the wizard's conversation and keeps the answers; <c>join</c> resumes it.</summary>
 public sealed class LeaveWizard(MentorStore store)
 {
-    /// <returns><see cref="NotFound"/>.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
     {
         if (await store.FindMineAsync(id, act, cancellation) is null)

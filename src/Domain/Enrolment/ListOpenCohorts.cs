@@ -5,12 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>The cohorts that a person can join now, those they have not joined yet first.</summary>
+/// <summary>The cohorts a person can join now, those not joined yet first.</summary>
 public sealed class ListOpenCohorts(MentorStore store)
 {
     private const int Most = 10;
 
-    /// <returns>At most 10, the one that closes first before the others; <see cref="CannotTakePart"/> for a guest.</returns>
+    /// <returns>
+    /// At most ten; within each part, the one closing first comes first. Refused with <see cref="CannotTakePart"/> for
+    /// a guest.
+    /// </returns>
     public async Task<Result<OpenCohort[]>> RunAsync(PersonId person, CancellationToken cancellation)
     {
         if (!await store.People.Where(p => p.Id == person).Select(p => p.IsEligible).SingleAsync(cancellation))
@@ -36,7 +39,8 @@ public sealed class ListOpenCohorts(MentorStore store)
     }
 }
 
-/// <param name="Mine">The state of the person's own enrolment; null when they have none.</param>
+/// <summary>A cohort that is open for enrolment.</summary>
+/// <param name="Mine">The state of the person's own enrolment; null if they have none.</param>
 public sealed record OpenCohort(
     CohortId Id,
     string Name,

@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Begins a draft in a cohort, or goes on with the enrolment that the person has there already.</summary>
+/// <summary>Begins an enrolment in a cohort, or resumes the one the person already has there.</summary>
 public sealed class StartEnrolment(MentorStore store)
 {
-    /// <returns><see cref="NotFound"/>, <see cref="CannotTakePart"/> or <see cref="CohortIsNot"/>.</returns>
+    /// <returns>
+    /// The enrolment's id. Refused with <see cref="NotFound"/>, <see cref="CannotTakePart"/> or
+    /// <see cref="CohortIsNot"/>.
+    /// </returns>
     public async Task<Result<EnrolmentId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = await store.Cohorts.SingleOrDefaultAsync(c => c.Id == id, cancellation);

@@ -6,13 +6,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Sends the answers in. Submitting twice is submitting once.</summary>
+/// <summary>Submits an enrolment. Submitting again only updates the consent to be named.</summary>
 public sealed class SubmitEnrolment(MentorStore store)
 {
-    /// <param name="mayBeNamed">Whether the manager's digest may name the person; null leaves it as it is.</param>
+    /// <param name="id">The enrolment.</param>
+    /// <param name="mayBeNamed">
+    /// Whether the manager's digest may name the person; null leaves the choice as it is.
+    /// </param>
+    /// <param name="act">Who submits, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>, or
-    /// <see cref="EnrolmentIncomplete"/>, which also opens the question that is missing.
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>, or
+    /// <see cref="EnrolmentIncomplete"/>, which also moves the wizard to the missing question.
     /// </returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, bool? mayBeNamed, Act act, CancellationToken cancellation)
     {

@@ -2,11 +2,14 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Feedback;
 
-/// <summary>Whether two people fit is asked after the first session, and again while somebody is still deciding.</summary>
+/// <summary>
+/// When to ask whether two people are a good fit: after the first session, and again while the person is undecided.
+/// </summary>
 internal static class FitCheck
 {
-    /// <param name="said">All that a person has said of sessions of one mentorship.</param>
-    /// <param name="about">The check-in about whose session they are asked now.</param>
+    /// <summary>Whether to ask in the feedback on this session.</summary>
+    /// <param name="said">All feedback the person has given in this mentorship.</param>
+    /// <param name="about">The check-in whose session the feedback is about.</param>
     public static bool IsDue(IEnumerable<SessionFeedback> said, CheckInId about) =>
         said.Where(f => f.CheckInId != about && f.Fit is not null).MaxBy(f => f.GivenAt)?.Fit
             is null

@@ -7,10 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Feedback;
 
-/// <summary>Somebody says what a session was worth, or says it anew.</summary>
+/// <summary>Records feedback on a session, or replaces earlier feedback on it.</summary>
 public sealed class GiveSessionFeedback(MentorStore store)
 {
-    /// <param name="answer">The fit is kept only where it is asked.</param>
+    /// <param name="id">The check-in.</param>
+    /// <param name="answer">The feedback. Its fit is kept only if the question is due.</param>
+    /// <param name="act">Who gives it, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
     /// <see cref="NoSessionToRate"/> or <see cref="UsefulnessOutOfRange"/>.

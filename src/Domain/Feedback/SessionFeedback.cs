@@ -2,7 +2,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Feedback;
 
-/// <summary>What one person says of one session after a check-in: was it useful, did they give and get, does it fit.</summary>
+/// <summary>
+/// One person's feedback on one session: how useful it was, whether they gave and received, and whether the two fit.
+/// </summary>
 public sealed class SessionFeedback
 {
     private SessionFeedback() { }
@@ -14,13 +16,18 @@ public sealed class SessionFeedback
 
     /// <summary>1 (not useful) to 5 (very useful).</summary>
     public int Usefulness { get; private set; }
+
+    /// <summary>Whether the person felt they gave something.</summary>
     public bool Gave { get; private set; }
+
+    /// <summary>Whether the person felt they received something.</summary>
     public bool Got { get; private set; }
 
-    /// <summary>Asked after the first session, and again while somebody is still deciding (Ragins et al. 2000).</summary>
+    /// <summary>Whether the two fit (after Ragins et al. 2000); null if it was not asked.</summary>
     public Fit? Fit { get; private set; }
     public DateTimeOffset GivenAt { get; private set; }
 
+    /// <summary>New feedback on the session of a check-in.</summary>
     public static SessionFeedback Of(CheckIns.CheckIn checkIn, SessionAnswer answer, DateTimeOffset now)
     {
         var feedback = new SessionFeedback
@@ -34,14 +41,19 @@ public sealed class SessionFeedback
         return feedback;
     }
 
+    /// <summary>Replaces the feedback.</summary>
     public void Say(SessionAnswer answer, DateTimeOffset now) =>
         (Usefulness, Gave, Got, Fit, GivenAt) = (answer.Usefulness, answer.Gave, answer.Got, answer.Fit, now);
 }
 
-/// <param name="Usefulness">1 to 5.</param>
-/// <param name="Fit">Null where the fit was not asked.</param>
+/// <summary>The answers of the feedback form.</summary>
+/// <param name="Usefulness">1 (not useful) to 5 (very useful).</param>
+/// <param name="Gave">Whether the person gave something.</param>
+/// <param name="Got">Whether the person received something.</param>
+/// <param name="Fit">Null if the fit was not asked.</param>
 public sealed record SessionAnswer(int Usefulness, bool Gave, bool Got, Fit? Fit);
 
+/// <summary>How a person feels about the match.</summary>
 public enum Fit
 {
     Good,
