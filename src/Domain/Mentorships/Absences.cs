@@ -4,10 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Who cannot be reached in mentorships that are open or run, and who has still to hear of it.</summary>
+/// <summary>Finds members who cannot be reached, and members who have yet to be told of it.</summary>
 internal static class Absences
 {
-    /// <summary>Members who can be told, with somebody away since before the given moment of whom they were not told.</summary>
+    /// <summary>
+    /// Reachable members of a mentorship in which somebody has been unreachable since before the given time without
+    /// their having been told.
+    /// </summary>
     public static IQueryable<MentorshipMember> UntoldOfAbsence(this MentorStore store, DateTimeOffset awayBy) =>
         from other in store.MembersOfOpen()
         join absent in store.People on other.PersonId equals absent.Id
@@ -19,27 +22,33 @@ internal static class Absences
         where store.People.Any(p => p.Id == member.PersonId && p.Reachability == Reachability.Reachable)
         select member;
 
-    /// <summary>Members whose account is gone since before the given moment.</summary>
+    /// <summary>Members whose accounts have been gone since before the given time.</summary>
     public static IQueryable<MentorshipMember> Leavers(this MentorStore store, DateTimeOffset goneBy) =>
         from member in store.MembersOfOpen()
         join person in store.People on member.PersonId equals person.Id
         where person.Reachability == Reachability.Left && person.ReachabilityChangedAt <= goneBy
         select member;
 
-    /// <summary>As <see cref="UntoldOfAbsence"/> asks it of people who were loaded.</summary>
+    /// <summary>The same condition as in <see cref="UntoldOfAbsence"/>, for people already loaded.</summary>
     public static bool IsAwaySince(this Person person, DateTimeOffset moment) =>
         person.Reachability is not (Reachability.Reachable or Reachability.Left)
         && person.ReachabilityChangedAt <= moment;
 
-    /// <summary>Whether a member has still to choose what to do about people of theirs who cannot be reached.</summary>
-    /// <param name="present">Who is in it; whoever is back meanwhile leaves nothing to choose.</param>
+    /// <summary>Whether a member still has to decide what to do about partners who cannot be reached.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="present">
+    /// The people in the mentorship; if all can be reached again, there is nothing to decide.
+    /// </param>
     public static bool AwaitsChoiceAbout(this MentorshipMember member, IEnumerable<Person> present) =>
         member.AwaitsChoice
         && present.Any(p =>
             p.Reachability != Reachability.Reachable && p.ReachabilityChangedAt < member.ToldOfAbsenceAt
         );
 
-    /// <summary>Of a proposal everybody who may still be in it; of what runs those who are.</summary>
+    /// <summary>
+    /// Members who still count: in a proposal those who have not refused, in a running mentorship those who belong to
+    /// it.
+    /// </summary>
     private static IQueryable<MentorshipMember> MembersOfOpen(this MentorStore store) =>
         from mentorship in store.Mentorships.IgnoreAutoIncludes()
         from member in mentorship.Members

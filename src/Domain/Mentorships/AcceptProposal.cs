@@ -7,17 +7,17 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Somebody says yes to a proposal. The yes that makes it complete takes everybody's place and starts the mentorship, all
-/// in one commit: of two who reach for one place at once, the later one looks again and finds it taken. A group that runs
-/// already takes them in.
+/// Accepts a proposal. The acceptance that completes it takes everyone's place and starts the mentorship in one commit.
+/// If two people compete for the last place, the later commit meets a concurrency conflict, is retried, and finds the
+/// place taken. A group that already runs takes the new member in.
 /// </summary>
 public sealed class AcceptProposal(MentorStore store)
 {
     /// <returns>
-    /// Done, also when it was accepted before. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or
+    /// Success, even if it was accepted before. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or
     /// <see cref="ProposalIsOver"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Somebody acted at the same time; run again.</exception>
+    /// <exception cref="SomebodyWasFirstException">A concurrency conflict. Retry.</exception>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
         if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)

@@ -5,14 +5,18 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>A mentorship with its cohort and its members' enrolments: what changes when it begins, rests or ends.</summary>
+/// <summary>
+/// A mentorship with its cohort and its members' enrolments: everything that changes when it starts, pauses or ends.
+/// </summary>
 internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<CohortEnrolment> Enrolments)
 {
     public Quorum Quorum => Quorum.Of(Cohort, Mentorship.Members.Count);
 
     public CohortEnrolment? EnrolmentOf(PersonId person) => Enrolments.FirstOrDefault(e => e.PersonId == person);
 
-    /// <summary>These people did nothing to lose their match, so they come first next time.</summary>
+    /// <summary>
+    /// Gives these members precedence in the next match, because they lost theirs through no fault of their own.
+    /// </summary>
     public void ComeFirstNextTime(IEnumerable<MentorshipMember> members)
     {
         foreach (var enrolment in EnrolmentsOf(members).Where(e => e.PlacesLeft > 0))
@@ -22,8 +26,8 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
     }
 
     /// <summary>
-    /// A mentorship rests while too many of its members rest to meet, and goes on when enough are back: of two, both. True
-    /// when that changed it.
+    /// Pauses the mentorship if too few members are available to meet, and resumes it once enough are back; a pair
+    /// needs both. Returns whether its state or date changed.
     /// </summary>
     public bool RestOrGoOn(DateTimeOffset now)
     {
@@ -40,7 +44,7 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
         return before != (Mentorship.State, Mentorship.PausedUntil);
     }
 
-    /// <summary>A notice about the mentorship; nobody learns whose doing it was.</summary>
+    /// <summary>Outbox messages about the mentorship to these members. None says who caused the change.</summary>
     public IEnumerable<Notice> Tell(
         IEnumerable<MentorshipMember> members,
         NoticeKind kind,
@@ -51,7 +55,7 @@ internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<
     public IEnumerable<CohortEnrolment> EnrolmentsOf(IEnumerable<MentorshipMember> members) =>
         members.Select(m => EnrolmentOf(m.PersonId)).OfType<CohortEnrolment>();
 
-    /// <summary>Null when enough are awake now.</summary>
+    /// <summary>When enough members will be available to meet; null if they are now.</summary>
     private DateTimeOffset? EnoughAreBackAt(DateTimeOffset now)
     {
         var present = Mentorship.Present();

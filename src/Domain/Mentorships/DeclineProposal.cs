@@ -6,12 +6,14 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Somebody says no. Everybody stays on the list. Where enough others are left it goes on without a word; else they come
-/// first next time and learn only that it did not come about.
+/// Declines a proposal. Everyone stays on the list. If enough others remain, the proposal goes on and nobody is told;
+/// otherwise they get precedence in the next match and learn only that it did not work out.
 /// </summary>
 public sealed class DeclineProposal(MentorStore store)
 {
-    /// <returns>Done, also when it was declined before. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
+    /// <returns>
+    /// Success, even if it was declined before. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
         if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)

@@ -2,11 +2,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Mentorships;
 
+/// <summary>Takes a member out of a mentorship.</summary>
 internal static class Departures
 {
     /// <summary>
-    /// Somebody takes no further part, whatever the mentorship has come to: a proposal is declined, what runs is left, and
-    /// what is over stays as it is. The others learn no more than from any decline or exit.
+    /// Takes a member out, whatever state the mentorship is in: a proposal is declined, a running mentorship is left,
+    /// and one that has ended stays as it is. The others learn no more than from any other refusal or exit.
     /// </summary>
     public static void Depart(this MentorStore store, Bond bond, MentorshipMember member, DateTimeOffset now)
     {

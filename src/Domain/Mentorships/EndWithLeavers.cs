@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Ends the part of people whose account is gone: their proposals fall, what two had ends, groups and circles go on while
-/// enough are left. The others hear what they would hear of any exit and are first in line for the next match. May be run
-/// at any time, any number of times.
+/// Removes people whose accounts are gone: their proposals fall through, pairs end, groups and circles continue while
+/// enough members remain. The others get the same message as for any exit and precedence in the next match. Idempotent,
+/// so it may run at any time.
 /// </summary>
 public sealed class EndWithLeavers(MentorStore store, ReachPolicy policy)
 {
-    /// <returns>How many parts were ended.</returns>
+    /// <returns>How many memberships were ended.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         Batches.DrainAsync(store, () => EndAsync(now, cancellation));
 

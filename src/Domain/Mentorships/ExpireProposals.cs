@@ -6,9 +6,9 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Ends the time to answer. A circle for which enough have said yes begins without the others; of what does not come
-/// about, whoever had said yes comes first next time, and everybody is told in the same words. May be run at any time, any
-/// number of times.
+/// Ends proposals whose time to answer is over. A circle with enough acceptances starts without the others. If a
+/// proposal falls through, those who had accepted get precedence in the next match, and everyone gets the same message.
+/// Idempotent, so it may run at any time.
 /// </summary>
 public sealed class ExpireProposals(MentorStore store)
 {

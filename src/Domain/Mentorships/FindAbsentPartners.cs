@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Of whom somebody has been told that they cannot be reached, as long as that is so.</summary>
+/// <summary>
+/// Finds the unreachable partners that a member has been told about, for as long as they cannot be reached.
+/// </summary>
 public sealed class FindAbsentPartners(MentorStore store)
 {
     /// <summary>
-    /// For each reader in a mentorship; without those of whom nobody is away, or who have no part in it. In two queries,
-    /// however many they are.
+    /// The unreachable partners of each reader; readers with none, or who are not members, are left out. Needs two
+    /// queries, however many readers there are.
     /// </summary>
     public async Task<IReadOnlyDictionary<(MentorshipId Id, PersonId Reader), AbsentPartners>> RunAsync(
         IReadOnlyCollection<(MentorshipId Id, PersonId Reader)> wanted,
@@ -47,6 +49,9 @@ public sealed class FindAbsentPartners(MentorStore store)
     private sealed record Away(MentorshipId Mentorship, PersonId Person, DateTimeOffset Since);
 }
 
-/// <param name="People">Those who cannot be reached.</param>
-/// <param name="AwaitsChoice">Too few are left to meet, and the reader has not chosen to wait.</param>
+/// <summary>Partners of one reader who cannot be reached.</summary>
+/// <param name="People">The partners.</param>
+/// <param name="AwaitsChoice">
+/// Whether too few can be reached for a meeting and the reader has not decided to wait.
+/// </param>
 public sealed record AbsentPartners(IReadOnlyList<PersonId> People, bool AwaitsChoice);

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>The cohorts in which a person takes part and which they can leave; those that are over are left out.</summary>
+/// <summary>The cohorts a person takes part in and can leave; cohorts that have ended are left out.</summary>
 public sealed class FindLeavable(MentorStore store)
 {
     public const int Most = 10;
 
-    /// <summary>The newest enrolments first, at most <see cref="Most"/>.</summary>
+    /// <summary>The latest enrolments first, at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<JoinedCohort>> RunAsync(PersonId person, CancellationToken cancellation) =>
         await store
             .LiveEnrolments()
@@ -21,4 +21,5 @@ public sealed class FindLeavable(MentorStore store)
             .ToListAsync(cancellation);
 }
 
+/// <summary>A cohort that a person takes part in.</summary>
 public sealed record JoinedCohort(CohortId Id, string Name);

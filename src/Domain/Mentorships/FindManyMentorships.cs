@@ -5,19 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>
-/// Reads many mentorships, each as one of its members may see it, in a number of queries that does not grow with them.
-/// </summary>
+/// <summary>Reads many mentorships, each as one of its members may see it, in a fixed number of queries.</summary>
 public sealed class FindManyMentorships(MentorStore store)
 {
-    /// <returns>Those that there are; whoever is no member finds nothing.</returns>
+    /// <returns>The mentorships found; a person who is not a member finds nothing.</returns>
     public async Task<IReadOnlyDictionary<(MentorshipId Id, PersonId Member), MentorshipView>> RunAsync(
         IReadOnlyCollection<(MentorshipId Id, PersonId Member)> wanted,
         CancellationToken cancellation
     )
     {
         var ids = wanted.Select(w => w.Id).Distinct().ToList();
-        // Tracked, because the rows of one mentorship find each other by that.
+        // Tracked, because EF Core's fix-up of tracked entities links the rows of one mentorship.
         var query = store.Mentorships.Where(m => ids.Contains(m.Id));
         var bonds = (await store.LoadBondsAsync(query, cancellation)).ToDictionary(b => b.Mentorship.Id);
         var everybody = bonds.Values.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
@@ -33,7 +31,7 @@ public sealed class FindManyMentorships(MentorStore store)
             .ToDictionary(w => w, w => sights[w.Id].As(w.Member, asked.GetValueOrDefault(w)));
     }
 
-    /// <summary>The latest check-in of each mentorship that waits for the member's answer.</summary>
+    /// <summary>The latest check-in of each mentorship that the member has not answered.</summary>
     private async Task<Dictionary<(MentorshipId Id, PersonId Member), CheckInId?>> AskedAsync(
         IReadOnlyCollection<MentorshipId> ids,
         IReadOnlyCollection<PersonId> members,

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Until when a person rests in a cohort that is not over.</summary>
+/// <summary>Finds until when a person has paused, in cohorts that have not ended.</summary>
 public sealed class FindPause(MentorStore store)
 {
-    /// <summary>Null when the person does not rest.</summary>
+    /// <returns>Null if the person has not paused.</returns>
     public async Task<DateTimeOffset?> RunAsync(PersonId person, CancellationToken cancellation) =>
         await store
             .LiveEnrolments()

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Somebody takes no further part in a cohort: their proposals and mentorships there end, without fault.</summary>
+/// <summary>Takes a person out of a cohort: their proposals and mentorships there end by the no-fault exit.</summary>
 public sealed class LeaveCohort(MentorStore store)
 {
-    /// <returns>Done, also when the person had left before. Refused with <see cref="NotFound"/>.</returns>
+    /// <returns>Success, even if the person had left before. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<Done>> RunAsync(CohortId cohort, Act act, CancellationToken cancellation)
     {
         var enrolment = await store.Enrolments.SingleOrDefaultAsync(

@@ -6,8 +6,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// The no-fault exit: places are free again. A circle or group goes on while enough remain; else it ends, and the others
-/// learn only that it ended.
+/// The no-fault exit: the places become free. A circle or group continues while enough members remain; otherwise it
+/// ends, and the others learn only that it has ended.
 /// </summary>
 public sealed class LeaveMentorship(MentorStore store)
 {

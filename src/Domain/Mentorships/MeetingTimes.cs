@@ -2,18 +2,18 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Times at which all work, for a first meeting; no calendar is asked.</summary>
+/// <summary>Suggests times for a first meeting from everyone's working hours; calendars are not read.</summary>
 public static class MeetingTimes
 {
-    /// <summary>How long a first meeting is planned to be.</summary>
+    /// <summary>The length of a first meeting.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromMinutes(45);
 
     private const int DaysAhead = 21;
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
 
     /// <summary>
-    /// At most <paramref name="count"/> starts, each on a day of its own from tomorrow on and within three weeks: the first
-    /// early in the common hours, the next in their middle, the next late, and so on. Empty when the hours never meet.
+    /// At most <paramref name="count"/> start times, each on a different day from tomorrow and within three weeks:
+    /// early, in the middle and late in the hours they share, in turn. Empty if they share no hours.
     /// </summary>
     public static IReadOnlyList<DateTimeOffset> Propose(
         WorkingTime reader,
@@ -34,7 +34,9 @@ public static class MeetingTimes
         ];
     }
 
-    /// <summary>Every half hour of the reader's day at which all can begin and end a meeting.</summary>
+    /// <summary>
+    /// Every half hour of the reader's day at which a meeting would fit into everyone's working hours.
+    /// </summary>
     private static List<DateTimeOffset> StartsOn(
         DateOnly day,
         WorkingTime reader,

@@ -2,12 +2,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>What follows when some of the people cannot be reached.</summary>
+/// <summary>What happens while some members cannot be reached.</summary>
 public sealed partial class Mentorship
 {
     /// <summary>
-    /// Somebody is told that others cannot be reached. Where too few are left to meet, they are asked nothing until they
-    /// have chosen.
+    /// Records that a member has been told of partners who cannot be reached. If too few remain to meet, the member
+    /// gets no check-ins until they decide what to do.
     /// </summary>
     public void TellsOfAbsence(MentorshipMember told, IReadOnlySet<PersonId> away, Quorum quorum, DateTimeOffset now)
     {
@@ -15,7 +15,7 @@ public sealed partial class Mentorship
         told.ToldOfAbsence(awaitsChoice: IsRunning && !canMeet, now);
     }
 
-    /// <summary>Somebody would rather wait for those who cannot be reached. Saying it twice is saying it once.</summary>
+    /// <summary>Records that a member prefers to wait for the others; repeating it changes nothing.</summary>
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
     public Result<Done> KeepWaiting(PersonId person)
     {

@@ -2,15 +2,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>What people say to a proposal, and what comes of it.</summary>
+/// <summary>Responses to a proposal, and their effect.</summary>
 public sealed partial class Mentorship
 {
-    /// <summary>Whether this person's yes or no is awaited; in a group that runs, too.</summary>
+    /// <summary>Whether the member can still accept or decline; also in a group that already runs.</summary>
     public bool IsOpenTo(MentorshipMember member) =>
         member.Response == MemberResponse.Awaited && (State == MentorshipState.Proposed || IsRunning);
 
-    /// <summary>Somebody says yes. Saying it twice is saying it once.</summary>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
+    /// <summary>Records that a person accepts; repeating it changes nothing.</summary>
+    /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
     public Result<Turnout> Accept(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
@@ -32,8 +32,8 @@ public sealed partial class Mentorship
         return Settle(quorum);
     }
 
-    /// <summary>Somebody says no, also after a yes on which nothing has come about yet.</summary>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
+    /// <summary>Records that a person declines, also after accepting while the proposal is still open.</summary>
+    /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
     public Result<Turnout> Decline(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
@@ -61,7 +61,9 @@ public sealed partial class Mentorship
         return turnout;
     }
 
-    /// <summary>The time to answer is over. Who has not answered is out; the others begin, if they are enough.</summary>
+    /// <summary>
+    /// Ends the time to answer. Members who have not answered are out; the others can begin if they are enough.
+    /// </summary>
     public Turnout Expire(Quorum quorum, DateTimeOffset now)
     {
         foreach (var member in Members.Where(IsOpenTo))
@@ -78,11 +80,11 @@ public sealed partial class Mentorship
         return turnout;
     }
 
-    /// <summary>Somebody has said yes and finds no place left.</summary>
+    /// <summary>Records that a member accepted after the last place was taken.</summary>
     public void HasNoPlaceFor(MentorshipMember member, DateTimeOffset now) =>
         member.Responds(MemberResponse.NoPlace, now);
 
-    /// <summary>What the answers that are there come to.</summary>
+    /// <summary>What the responses so far lead to.</summary>
     private Turnout Settle(Quorum quorum)
     {
         if (IsRunning)

@@ -5,8 +5,9 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// People brought together: two, a mentor's group or a circle. Proposed → Accepted → Active → Paused → Completed, or
-/// Ended. A proposal is a mentorship that not enough have accepted yet; in a group that runs, some may still be asked.
+/// People brought together: a pair, a mentor's group, or a circle. Its life: Proposed → Accepted → Active → Paused →
+/// Completed, or Ended. A proposal is a mentorship that too few members have accepted so far; in a group that already
+/// runs, some may still be asked.
 /// </summary>
 public sealed partial class Mentorship
 {
@@ -14,33 +15,55 @@ public sealed partial class Mentorship
 
     public MentorshipId Id { get; private set; }
     public CohortId CohortId { get; private set; }
+
+    /// <summary>The match run that proposed it.</summary>
     public MatchRunId MatchRunId { get; private set; }
     public MentorshipState State { get; private set; }
     public List<MentorshipMember> Members { get; private set; } = [];
 
-    /// <summary>0 to 1000, the mean of what the pairs of <see cref="Reasons"/> are worth.</summary>
+    /// <summary>0 to 1000: the mean score of the pairs in <see cref="Reasons"/>.</summary>
     public int Score { get; private set; }
 
-    /// <summary>Why these people: each pair that was brought together, with the named terms of its score.</summary>
+    /// <summary>
+    /// Why these people were matched: every scored pair among them, with the named terms of its score.
+    /// </summary>
     public IReadOnlyList<PairReasons> Reasons { get; private set; } = [];
     public DateTimeOffset ProposedAt { get; private set; }
+
+    /// <summary>Until when members can answer the proposal.</summary>
     public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>When members who had not answered were reminded; null if they were not.</summary>
     public DateTimeOffset? RemindedAt { get; private set; }
+
+    /// <summary>When it began; null while it is a proposal.</summary>
     public DateTimeOffset? ActiveSince { get; private set; }
+
+    /// <summary>When the pause ends; null unless paused.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
-    /// <summary>When the last pause ended: what fell due before is not asked any more.</summary>
+    /// <summary>When the last pause ended. Check-ins due before then are not asked.</summary>
     public DateTimeOffset? ResumedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>Why it ended. Partners and managers only ever learn that it ended.</summary>
+    /// <summary>Why it ended. Partners and managers learn only that it ended.</summary>
     public EndReason? EndReason { get; private set; }
 
+    /// <summary>Whether it has not begun.</summary>
     public bool IsOpen => State is MentorshipState.Proposed or MentorshipState.Accepted;
 
+    /// <summary>Whether it has begun and not ended.</summary>
     public bool IsRunning => State.IsRunning();
 
-    /// <param name="reasons">One for two people; for a group the mentor with each mentee, for a circle every two of it.</param>
+    /// <summary>A new proposal.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="run">The match run.</param>
+    /// <param name="people">The members and their roles.</param>
+    /// <param name="reasons">
+    /// One for a pair; for a group the mentor with each mentee; for a circle every pair in it.
+    /// </param>
+    /// <param name="policy">The cohort's rules.</param>
+    /// <param name="now">When it is proposed.</param>
     public static Mentorship Propose(
         CohortId cohort,
         MatchRunId run,
@@ -69,11 +92,14 @@ public sealed partial class Mentorship
 
     public IEnumerable<MentorshipMember> Partners(PersonId person) => Members.Where(m => m.PersonId != person);
 
-    /// <summary>Those who have said yes and have not left.</summary>
+    /// <summary>Members who have accepted and have not left.</summary>
     public List<MentorshipMember> Present() => Members.FindAll(m => m.IsIn);
 
-    /// <summary>Without fault: nobody is told who left or why. It goes on while enough remain.</summary>
-    /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
+    /// <summary>
+    /// Takes a member out by the no-fault exit: nobody is told who left or why. It continues while enough members
+    /// remain.
+    /// </summary>
+    /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
     public Result<Turnout> Leave(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
@@ -96,16 +122,21 @@ public sealed partial class Mentorship
         return Turnout.IsOver;
     }
 
+    /// <summary>Starts it with the members who are present.</summary>
     public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
 
     public void Reminded(DateTimeOffset now) => RemindedAt = now;
 
+    /// <summary>Ends it before its time, or a proposal that fell through.</summary>
     public void End(EndReason reason, DateTimeOffset now) =>
         (State, EndReason, EndedAt, PausedUntil) = (MentorshipState.Ended, reason, now, null);
 
+    /// <summary>Ends it together with its cohort or round.</summary>
     public void Complete(DateTimeOffset now) => (State, EndedAt, PausedUntil) = (MentorshipState.Completed, now, null);
 
+    /// <summary>Pauses it until the given time.</summary>
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);
 
+    /// <summary>Ends the pause.</summary>
     public void Resume(DateTimeOffset now) => (State, PausedUntil, ResumedAt) = (MentorshipState.Active, null, now);
 }

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>One of the people of a proposal, and of the mentorship that comes of it if they say yes.</summary>
+/// <summary>One person in a proposal, and in the mentorship that follows if they accept.</summary>
 public sealed class MentorshipMember
 {
     private MentorshipMember() { }
@@ -17,22 +17,22 @@ public sealed class MentorshipMember
     public MemberResponse Response { get; private set; }
     public DateTimeOffset? RespondedAt { get; private set; }
 
-    /// <summary>When this person was last told that somebody of them cannot be reached: once while that lasts.</summary>
+    /// <summary>When the member was last told that a partner cannot be reached; once per absence.</summary>
     public DateTimeOffset? ToldOfAbsenceAt { get; private set; }
 
     /// <summary>
-    /// Too few can be reached to meet, and this person has not chosen to wait for them. It holds as long as those of whom
-    /// they were told are away; until then nothing is asked about meetings.
+    /// Whether too few partners can be reached for a meeting and the member has not decided to wait. It holds while
+    /// those partners are unreachable; meanwhile no check-ins are sent.
     /// </summary>
     public bool AwaitsChoice { get; private set; }
 
-    /// <summary>Has said yes and has not left: takes part in what runs, or has until it was over.</summary>
+    /// <summary>Whether the member has accepted and has not left; stays true when the mentorship ends.</summary>
     public bool IsIn => Response.IsIn();
 
-    /// <summary>Is in it, or has been and has left.</summary>
+    /// <summary>Whether the member belongs to it, or did before leaving.</summary>
     public bool HasBeenIn => Response.HasBeenIn();
 
-    /// <summary>Whether the mentorship may still be this person's: in it, or free to join.</summary>
+    /// <summary>Whether the member belongs to it or can still accept.</summary>
     public bool IsConcerned => Response is MemberResponse.Accepted or MemberResponse.Awaited;
 
     internal void ToldOfAbsence(bool awaitsChoice, DateTimeOffset now) =>
@@ -43,19 +43,25 @@ public sealed class MentorshipMember
     internal void Responds(MemberResponse response, DateTimeOffset now) => (Response, RespondedAt) = (response, now);
 }
 
+/// <summary>A member's response to a proposal, and what became of it.</summary>
 public enum MemberResponse
 {
+    /// <summary>No answer yet.</summary>
     Awaited,
+
+    /// <summary>Accepted; belongs to the mentorship once it begins.</summary>
     Accepted,
+
+    /// <summary>Declined the proposal.</summary>
     Declined,
 
-    /// <summary>Did not answer in time; others went on without this person, or it came to nothing.</summary>
+    /// <summary>Did not answer in time; the others began without them, or the proposal fell through.</summary>
     Lapsed,
 
-    /// <summary>Said yes when the last place was gone.</summary>
+    /// <summary>Accepted when the last place had been taken.</summary>
     NoPlace,
 
-    /// <summary>Was in it and has left; the others may have gone on. Nobody is told who it was.</summary>
+    /// <summary>Belonged to it and has left; the others may have continued. Nobody is told who left.</summary>
     Left,
 }
 
@@ -67,21 +73,21 @@ internal static class MemberResponses
         response is MemberResponse.Accepted or MemberResponse.Left;
 }
 
-/// <summary>What an answer, or an answer that did not come, makes of a mentorship.</summary>
+/// <summary>What a response, or its absence, leads to.</summary>
 public enum Turnout
 {
-    /// <summary>Nothing new: it was said before.</summary>
+    /// <summary>Nothing new: it repeats an earlier response.</summary>
     AsBefore,
 
-    /// <summary>Others have still to answer.</summary>
+    /// <summary>Other members have yet to answer.</summary>
     Waits,
 
-    /// <summary>Enough have said yes: it can begin with them.</summary>
+    /// <summary>Enough have accepted, so it can begin.</summary>
     CanBegin,
 
-    /// <summary>It runs, with one more or one fewer.</summary>
+    /// <summary>It runs, with one member more or fewer.</summary>
     GoesOn,
 
-    /// <summary>Too few are left.</summary>
+    /// <summary>Too few members remain.</summary>
     IsOver,
 }

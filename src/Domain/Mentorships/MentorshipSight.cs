@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>A mentorship with what its members may know of it and of each other, and no more of anybody than that.</summary>
+/// <summary>What the members of a mentorship may know of it and of each other, and nothing more.</summary>
 internal sealed record MentorshipSight(
     SeenMentorship Mentorship,
     SeenCohort Cohort,
@@ -22,8 +22,9 @@ internal sealed record MentorshipSight(
             bond.Mentorship.Members.ConvertAll(m => SeenMember.Of(m, people[m.PersonId], bond.EnrolmentOf(m.PersonId)))
         );
 
-    /// <param name="person">A member.</param>
-    /// <param name="asked">The member's latest check-in that waits for an answer.</param>
+    /// <summary>The mentorship as one of its members may see it.</summary>
+    /// <param name="person">The member.</param>
+    /// <param name="asked">The member's latest unanswered check-in; null if there is none.</param>
     public MentorshipView As(PersonId person, CheckInId? asked)
     {
         var me = Members.Single(m => m.Id == person);
@@ -57,6 +58,7 @@ internal sealed record MentorshipSight(
         Reasons.FirstOrDefault(pair => pair.IsOf(one, other))?.Terms ?? [];
 }
 
+/// <summary>The part of a mentorship that its members may see.</summary>
 internal sealed record SeenMentorship(
     MentorshipId Id,
     CohortId CohortId,
@@ -79,6 +81,7 @@ internal sealed record SeenMentorship(
         );
 }
 
+/// <summary>The part of a cohort that the members of a mentorship may see.</summary>
 internal sealed record SeenCohort(string Name, MentoringModel Model, CohortState State)
 {
     public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;

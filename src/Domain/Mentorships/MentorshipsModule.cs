@@ -2,9 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Mentorships;
 
+/// <summary>Registers the use cases of mentorships.</summary>
 public static class MentorshipsModule
 {
-    /// <param name="reach">What follows when somebody cannot be reached; the usual days where it is left out.</param>
+    /// <param name="services">The container.</param>
+    /// <param name="reach">
+    /// What happens when somebody cannot be reached; <see cref="ReachPolicy.Usual"/> if omitted.
+    /// </param>
     public static IServiceCollection AddMentorships(this IServiceCollection services, ReachPolicy? reach = null) =>
         services
             .AddSingleton(reach ?? ReachPolicy.Usual)

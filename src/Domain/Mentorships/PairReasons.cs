@@ -4,9 +4,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Why two people were brought together.</summary>
-/// <param name="First">The mentor where there is one.</param>
-/// <param name="Terms">The named terms of what the two are worth to each other, 0 to 1000.</param>
+/// <summary>Why two people were matched.</summary>
+/// <param name="First">The mentor, if there is one.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Terms">The named terms of their score, which add up to 0 to 1000.</param>
 public sealed record PairReasons(PersonId First, PersonId Second, IReadOnlyList<ScoreTerm> Terms)
 {
     [JsonIgnore]

@@ -8,14 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// A person rests until a date, in every cohort at once: nobody is matched with them, their mentorships rest, no check-in
-/// comes. Partners are told until when, never why. Pausing again moves the date.
+/// Pauses a person until a date, in every cohort at once: no match, no check-ins, and their mentorships pause if too
+/// few members remain. Partners learn until when, never why. Pausing again moves the date.
 /// </summary>
 public sealed class PauseMentoring(MentorStore store)
 {
     public const int MaxWeeks = 26;
 
     /// <param name="until">The first day on which the person is back, in their own zone.</param>
+    /// <param name="act">Who pauses, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="PauseDateHasPassed"/>, <see cref="PauseIsTooLong"/> or <see cref="NothingToPause"/>.
     /// </returns>

@@ -6,9 +6,10 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Mentorships;
 
+/// <summary>Queries and effects shared by the use cases that pause and resume.</summary>
 internal static class Pauses
 {
-    /// <summary>Enrolments in cohorts that are not over; what is over can neither rest, go on nor be left.</summary>
+    /// <summary>Enrolments in cohorts that have not ended; only these can be paused, resumed or left.</summary>
     public static IQueryable<CohortEnrolment> LiveEnrolments(this MentorStore store) =>
         store.Enrolments.Where(e =>
             store.Cohorts.Any(c =>
@@ -16,6 +17,7 @@ internal static class Pauses
             )
         );
 
+    /// <summary>Running mentorships to which any of these people belong.</summary>
     public static IQueryable<Mentorship> RunningWith(this MentorStore store, IReadOnlyCollection<PersonId> people) =>
         store.Mentorships.Where(m =>
             (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
@@ -23,8 +25,8 @@ internal static class Pauses
         );
 
     /// <summary>
-    /// After enrolments have been resumed: lets go on what nobody holds back any more, and tells all of its members; of what
-    /// went on without them, those who are back.
+    /// After enrolments have been resumed: resumes the mentorships that have enough members again and tells all their
+    /// members. Where a mentorship had continued, only the people who are back are told.
     /// </summary>
     public static async Task GoOnAsync(
         this MentorStore store,

@@ -1,13 +1,13 @@
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// A mentorship as one of its members may see it. Whoever has left or said no is over with it, whatever the others do; and
-/// nobody can tell from it who declined, did not answer or left.
+/// A mentorship as one of its members may see it. For a member who has left or declined it is over, whatever the others
+/// do, and nobody can tell from it who declined, did not answer or left.
 /// </summary>
-/// <param name="State">Of the mentorship.</param>
-/// <param name="Ending">Why it ended; null as long as it has not, or was completed.</param>
+/// <param name="State">The mentorship's state.</param>
+/// <param name="Ending">Why it ended; null if it has not, or was completed.</param>
 /// <param name="HasBegun">Whether it was ever more than a proposal.</param>
-/// <param name="Viewer">What the member who looks has said.</param>
+/// <param name="Viewer">The viewer's own response.</param>
 internal readonly record struct Perspective(
     MentorshipState State,
     EndReason? Ending,
@@ -18,7 +18,7 @@ internal readonly record struct Perspective(
     public static Perspective Of(Mentorship mentorship, MentorshipMember viewer) =>
         new(mentorship.State, mentorship.EndReason, mentorship.ActiveSince is not null, viewer.Response);
 
-    /// <summary>Expiry, and a place that went to somebody else; who declined or left stays unsaid.</summary>
+    /// <summary>The reason that may be shown: expiry or a place taken. Who declined or left is never shown.</summary>
     public EndReason? WhyOver =>
         Viewer switch
         {
@@ -28,10 +28,13 @@ internal readonly record struct Perspective(
             _ => Ending is EndReason.Expired or EndReason.PlaceTaken ? Ending : null,
         };
 
-    /// <summary>Whether it was ever more than a proposal for the viewer.</summary>
+    /// <summary>Whether the viewer ever belonged to it after it began.</summary>
     public bool Began => HasBegun && Viewer.HasBeenIn();
 
-    /// <param name="isPaused">Whether the viewer rests: then it rests for them, although a circle goes on.</param>
+    /// <summary>The state for the viewer.</summary>
+    /// <param name="isPaused">
+    /// Whether the viewer has paused: then it is paused for them even if a circle continues.
+    /// </param>
     public MentorshipState StateFor(bool isPaused) =>
         Viewer switch
         {
@@ -43,7 +46,8 @@ internal readonly record struct Perspective(
         };
 
     /// <summary>
-    /// Everybody who was proposed as long as it is a proposal; later, for those who are in it, those who are in it, too.
+    /// Whether the viewer sees a partner with this response: everyone asked while it is a proposal; later, members see
+    /// members.
     /// </summary>
     public bool Sees(MemberResponse partner) => !Began || (Viewer.IsIn() ? partner.IsIn() : partner.HasBeenIn());
 }

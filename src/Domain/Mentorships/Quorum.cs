@@ -4,25 +4,29 @@ using MentorBot.Domain.Enrolment;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// With how few of its members a mentorship can begin, go on and meet: two of two, a mentor with one mentee, or a circle
-/// of at least four.
+/// How many members a mentorship needs to begin, to continue and to meet: both of a pair, a mentor with one mentee, or
+/// four in a circle, of whom three are enough to meet.
 /// </summary>
-/// <param name="CircleBegins">The fewest with whom a circle begins; other models do not look at it.</param>
+/// <param name="Model">The cohort's model.</param>
+/// <param name="CircleBegins">The fewest members a circle begins with; unused by other models.</param>
 public sealed record Quorum(MentoringModel Model, int CircleBegins)
 {
-    /// <summary>Below this a circle is none any more and is formed anew (convention).</summary>
+    /// <summary>With fewer members than this, a circle ends and its members are matched anew (convention).</summary>
     public const int FewestInCircle = 4;
 
-    /// <summary>With fewer than this a circle rests until somebody is back (convention).</summary>
+    /// <summary>With fewer available members than this, a circle pauses (convention).</summary>
     private const int FewestAwake = 3;
 
-    /// <param name="planned">How many were brought together: a circle needs no more than these.</param>
+    /// <summary>The quorum of a mentorship in a cohort.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="planned">How many people were proposed; a circle never needs more than these.</param>
     public static Quorum Of(Cohort cohort, int planned) =>
         new(cohort.Model, Math.Max(FewestInCircle, Math.Min(cohort.Policy.MinCircle, planned)));
 
-    /// <summary>Whether it begins as soon as it can, and others may join later.</summary>
+    /// <summary>Whether it begins as soon as it can and others may join later.</summary>
     public bool BeginsEarly => Model == MentoringModel.Group;
 
+    /// <summary>Whether it can begin with these members.</summary>
     public bool CanBegin(IReadOnlyCollection<MentorshipMember> members) =>
         Model switch
         {
@@ -31,10 +35,12 @@ public sealed record Quorum(MentoringModel Model, int CircleBegins)
             _ => members.Count == 2,
         };
 
+    /// <summary>Whether it can continue with these members.</summary>
     public bool CanGoOn(IReadOnlyCollection<MentorshipMember> members) =>
         Model == MentoringModel.Circle ? members.Count >= FewestInCircle : CanBegin(members);
 
-    /// <param name="members">Those who are not resting.</param>
+    /// <summary>Whether it can meet with these members.</summary>
+    /// <param name="members">The members who have not paused.</param>
     public bool CanMeet(IReadOnlyCollection<MentorshipMember> members) =>
         Model == MentoringModel.Circle ? members.Count >= FewestAwake : CanGoOn(members);
 

@@ -1,11 +1,13 @@
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>What follows, and when, if somebody cannot be reached.</summary>
+/// <summary>What happens, and when, if somebody cannot be reached.</summary>
 /// <param name="TellAfterDays">
-/// Days until those they are together with are told; <see cref="MinDays"/> to <see cref="MaxDays"/>. People who reinstall
-/// an app or come back from a week off are not reported (convention).
+/// Days until their partners are told; <see cref="MinDays"/> to <see cref="MaxDays"/>. The delay avoids reporting
+/// people who reinstall the app or are away for a week (convention).
 /// </param>
-/// <param name="EndAfterDays">Days until what somebody had part in ends when their account is gone; 0 to <see cref="MaxDays"/>.</param>
+/// <param name="EndAfterDays">
+/// Days until the mentorships of somebody whose account is gone end; 0 to <see cref="MaxDays"/>.
+/// </param>
 public sealed record ReachPolicy(int TellAfterDays, int EndAfterDays)
 {
     public const int MinDays = 1;

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Reminds, once, those who have not answered a proposal, in their own working hours and only while there is time to
-/// answer. May be run at any time, any number of times.
+/// Reminds people once of a proposal they have not answered, in their working hours and only while there is time to
+/// answer. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class RemindProposals(MentorStore store)
 {
-    /// <returns>How many proposals were looked after.</returns>
+    /// <returns>How many proposals were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         store.DrainEachCohortAsync(
             (cohort, policy) => RemindAsync(cohort, now.AddDays(-policy.ProposalReminderDays), now, cancellation),

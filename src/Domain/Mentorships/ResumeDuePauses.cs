@@ -7,10 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Ends the pauses whose date has come, and tells everybody concerned. May be run at any time, any number of times.</summary>
+/// <summary>
+/// Ends pauses whose date has come, and tells everyone concerned. Idempotent, so it may run at any time.
+/// </summary>
 public sealed class ResumeDuePauses(MentorStore store)
 {
-    /// <returns>How many enrolments came back.</returns>
+    /// <returns>How many enrolments were resumed.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         Batches.DrainAsync(store, () => ResumeAsync(now, cancellation));
 
@@ -32,7 +34,7 @@ public sealed class ResumeDuePauses(MentorStore store)
         return due.Count;
     }
 
-    /// <summary>Who has no mentorship hears it too; the notice is then about the enrolment.</summary>
+    /// <summary>A person without a mentorship is told too; for them, the notice is about the enrolment.</summary>
     private static Notice BackOnTheList(CohortEnrolment enrolment, DateTimeOffset now) =>
         Notice.Tell(
             enrolment.PersonId,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>A person comes back before the date they had named.</summary>
+/// <summary>Ends a person's pause before its date.</summary>
 public sealed class ResumeMentoring(MentorStore store)
 {
     /// <returns>Refused with <see cref="NothingToResume"/>.</returns>

@@ -4,14 +4,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Where everybody gets a new partner each round, an approved round ends the one before it.</summary>
+/// <summary>In cohorts with rounds, approving a round ends the one before it.</summary>
 internal static class RoundEnding
 {
     /// <summary>
-    /// Completes what runs and gives its places back; a proposal of the old round can no longer be accepted. Nobody is told:
-    /// the new round tells everybody what there is to tell.
+    /// Completes the running mentorships and frees their places; open proposals can no longer be accepted. Nobody is
+    /// told, because the new round tells everyone what matters.
     /// </summary>
-    /// <param name="flush">After each batch: where the set is large, saves it and forgets it.</param>
+    /// <param name="store">The database.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="now">When.</param>
+    /// <param name="flush">
+    /// Called after each batch; for a large set it saves the changes and clears the change tracker.
+    /// </param>
+    /// <param name="cancellation">Cancels the queries.</param>
     public static async Task EndRoundAsync(
         this MentorStore store,
         Cohort cohort,

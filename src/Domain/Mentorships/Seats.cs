@@ -4,12 +4,12 @@ using MentorBot.Domain.Enrolment;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// The places that the members of a mentorship take up and give back: one each, and in a group one of the mentor's for
-/// every mentee.
+/// The places that members of a mentorship take up and free: one each, except that a group takes up one of the mentor's
+/// places for every mentee.
 /// </summary>
 internal static class Seats
 {
-    /// <summary>Those among the comers who find a place; of too many mentees the first to have said yes.</summary>
+    /// <summary>The newcomers who find a place; if there are too many mentees, those who accepted first.</summary>
     public static List<MentorshipMember> Seatable(this Bond bond, IEnumerable<MentorshipMember> comers)
     {
         var able = comers.Where(m => bond.EnrolmentOf(m.PersonId) is { } e && HasRoom(e)).ToList();
@@ -38,7 +38,7 @@ internal static class Seats
         }
     }
 
-    /// <summary>An enrolment for each place: a group's mentor once for every mentee, whether they come or go.</summary>
+    /// <summary>One enrolment per place: a group's mentor appears once for every mentee.</summary>
     private static IEnumerable<CohortEnrolment> Seated(this Bond bond, IEnumerable<MentorshipMember> members)
     {
         var mentor = bond.GroupMentor();

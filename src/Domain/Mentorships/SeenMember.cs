@@ -5,8 +5,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>One of the people of a mentorship, as the others may see them.</summary>
-/// <param name="Enrolment">Null for somebody who has none in the cohort any more.</param>
+/// <summary>A member of a mentorship as the others may see them.</summary>
+/// <param name="Enrolment">Null if the person has no enrolment in the cohort any more.</param>
 internal sealed record SeenMember(
     PersonId Id,
     MentoringRole Role,
@@ -26,7 +26,8 @@ internal sealed record SeenMember(
             enrolment is null ? null : SeenEnrolment.Of(enrolment)
         );
 
-    /// <param name="terms">Why this person and the viewer.</param>
+    /// <summary>The member as a viewer sees them.</summary>
+    /// <param name="terms">Why this member and the viewer were matched.</param>
     public MemberView View(IReadOnlyList<ScoreTerm> terms) =>
         new(
             Id,
@@ -46,6 +47,7 @@ internal sealed record SeenMember(
         );
 }
 
+/// <summary>The part of a person that the other members may see.</summary>
 internal sealed record SeenPerson(
     string Name,
     string? Email,
@@ -59,6 +61,7 @@ internal sealed record SeenPerson(
         new(person.Name, person.Email, person.Department, person.JobTitle, person.Locale, person.Working);
 }
 
+/// <summary>The part of an enrolment that the other members may see.</summary>
 internal sealed record SeenEnrolment(
     EnrolmentState State,
     IReadOnlyList<string> SkillsOffered,

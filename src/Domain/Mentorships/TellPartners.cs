@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// Tells people, once while it lasts and in their own working hours, that somebody they are together with cannot be
-/// reached; never why. Whoever cannot be told now is told when they are back. May be run at any time, any number of times.
+/// Tells members once per absence, in their working hours, that a partner cannot be reached; never why. A member who
+/// cannot be reached either is told when they are back. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class TellPartners(MentorStore store, ReachPolicy policy)
 {
-    /// <returns>How many people were told.</returns>
+    /// <returns>How many members were told.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         Batches.DrainAsync(store, () => TellAsync(now, cancellation));
 

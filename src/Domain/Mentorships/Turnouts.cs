@@ -4,12 +4,14 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>
-/// What follows from an answer or an exit, for everybody concerned: places, who comes first next time, and who is told
-/// what. Nobody is told who declined or left.
+/// Carries out what a response or an exit leads to: places, precedence in the next match, and who is told what. Nobody
+/// is told who declined or left.
 /// </summary>
 internal static class Turnouts
 {
-    /// <summary>A yes. False when the last place was gone: then this yes could not count.</summary>
+    /// <summary>
+    /// After an acceptance. False if the last place had been taken, so that the acceptance could not count.
+    /// </summary>
     public static bool AfterYes(
         this MentorStore store,
         Bond bond,
@@ -30,7 +32,7 @@ internal static class Turnouts
         return bond.Mentorship.State != MentorshipState.Ended && who.IsIn;
     }
 
-    /// <summary>A no: the others go on waiting, begin, or hear that it did not come about.</summary>
+    /// <summary>After a refusal: the others keep waiting, begin, or are told that it did not work out.</summary>
     public static void AfterNo(this MentorStore store, Bond bond, Turnout turnout, DateTimeOffset now)
     {
         if (turnout == Turnout.CanBegin)
@@ -43,7 +45,7 @@ internal static class Turnouts
         }
     }
 
-    /// <summary>Somebody was in it and is gone.</summary>
+    /// <summary>After a member has left.</summary>
     public static void AfterLeaving(
         this MentorStore store,
         Bond bond,
@@ -67,8 +69,11 @@ internal static class Turnouts
         store.Notices.AddRange(bond.Tell(StillAsked(bond), NoticeKind.PartnerDeclined, now));
     }
 
-    /// <summary>Those who find a place begin. Too few of them, and it comes to nothing.</summary>
-    /// <param name="hasHeard">Somebody who is answered at once and needs no notice of a place that was gone.</param>
+    /// <summary>Begins with the members who find a place. If they are too few, it falls through.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="bond">The mentorship.</param>
+    /// <param name="now">When.</param>
+    /// <param name="hasHeard">A member who gets an immediate reply and so needs no notice.</param>
     public static void Begin(this MentorStore store, Bond bond, DateTimeOffset now, MentorshipMember? hasHeard = null)
     {
         var seated = bond.Seatable(bond.Mentorship.Present());
@@ -130,7 +135,7 @@ internal static class Turnouts
     private static List<MentorshipMember> StillAsked(Bond bond) =>
         bond.Mentorship.Members.FindAll(m => m.Response == MemberResponse.Awaited);
 
-    /// <summary>Names a change of who is in it: neither number ever goes back without the other one growing.</summary>
+    /// <summary>An idempotency key for a change of membership: the pair of numbers never repeats.</summary>
     private static string Change(Bond bond) =>
         $"{bond.Mentorship.Members.Count(m => m.HasBeenIn)}-{bond.Mentorship.Members.Count(m => m.IsIn)}";
 }

@@ -4,10 +4,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Mentorships;
 
-/// <summary>Somebody waits for those who cannot be reached: check-ins come as usual again.</summary>
+/// <summary>Records that a member waits for partners who cannot be reached; check-ins resume.</summary>
 public sealed class WaitForPartners(MentorStore store)
 {
-    /// <returns>Done, also when it was said before. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
+    /// <returns>
+    /// Success, even if it was said before. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
         if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
