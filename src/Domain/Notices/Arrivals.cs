@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
+/// <summary>Treats parked messages as delivered once their recipient responds.</summary>
 internal static class Arrivals
 {
     /// <summary>
-    /// Somebody has answered what a message asked: whatever was parked about it counts as sent, and nobody needs to decide
-    /// on it any more. Saved with the answer.
+    /// Marks parked messages on this subject as sent, because their recipient has answered them; nobody needs to decide
+    /// about them any more. Saved together with the answer.
     /// </summary>
     public static async Task HasArrivedAsync(
         this MentorStore store,
@@ -22,7 +23,7 @@ internal static class Arrivals
             now
         );
 
-    /// <summary>The same by what kind of message it was. Says whether there was any.</summary>
+    /// <summary>The same for all parked messages of one kind. Returns whether there were any.</summary>
     public static async Task<bool> HaveArrivedAsync(
         this MentorStore store,
         PersonId person,

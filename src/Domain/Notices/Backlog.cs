@@ -1,9 +1,11 @@
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Figures about the outbox of all nodes at one moment.</summary>
-/// <param name="Open">How many notices there are in each state and priority; those there are none of are left out.</param>
-/// <param name="OldestDue">For how long the longest waiting of those that could be sent has been due; null when none is.</param>
-/// <param name="DeadRows">By table: rows that are gone and still take room, as the database reckons them.</param>
+/// <summary>The state of the outbox, over all nodes, at one moment.</summary>
+/// <param name="Open">How many notices there are in each state and priority; empty combinations are left out.</param>
+/// <param name="OldestDue">
+/// How long the longest-waiting notice that could be sent has been due; null if none is.
+/// </param>
+/// <param name="DeadRows">Dead rows that still take up space, per table, as estimated by PostgreSQL.</param>
 public sealed record Backlog(
     IReadOnlyList<OpenNotices> Open,
     TimeSpan? OldestDue,
@@ -13,5 +15,8 @@ public sealed record Backlog(
     public static readonly Backlog Empty = new([], null, new Dictionary<string, long>(StringComparer.Ordinal));
 }
 
-/// <param name="Priority">0 answers, 1 check-ins, 2 digests; see <see cref="NoticePriority"/>.</param>
+/// <summary>How many notices share a state and a priority.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Priority">0 to 2; see <see cref="NoticePriority"/>.</param>
+/// <param name="Count">How many.</param>
 public sealed record OpenNotices(NoticeState State, int Priority, long Count);

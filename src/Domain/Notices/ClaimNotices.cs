@@ -5,13 +5,13 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Takes the notices that may be sent now, in one short statement: of each person only the first in line, people who
-/// cannot be reached not at all, and rows that another sender is looking at are passed over. Whoever holds the lease may
-/// send; when it runs out without an outcome, the sender is gone and another may claim.
+/// Claims notices that may be sent now, in one short statement: at most the first in line of each person, none of
+/// people who cannot be reached, and none of the rows that another sender has locked. Whoever holds the lease may send.
+/// If the lease runs out without an outcome, the sender has failed and another one may claim the notice.
 /// </summary>
 public sealed class ClaimNotices(MentorStore store)
 {
-    /// <returns>By priority, the oldest first.</returns>
+    /// <returns>The claimed notices, by priority and then by age.</returns>
     public async Task<IReadOnlyList<ClaimedNotice>> RunAsync(Claim claim, CancellationToken cancellation)
     {
         await using var command = await store.CommandAsync(OutboxSql.Claim, cancellation);
@@ -56,15 +56,17 @@ public sealed class ClaimNotices(MentorStore store)
     }
 }
 
-/// <param name="Owner">Names the sender, different for every process; what it claims, only it may settle.</param>
-/// <param name="Slots">At most so many; at least 1.</param>
-/// <param name="Lease">Longer than any send can take; the same for all senders.</param>
-/// <param name="Now">By which notices are due.</param>
+/// <summary>What a sender asks for.</summary>
+/// <param name="Owner">Names the sender; unique per process. Only the owner of a claim may settle it.</param>
+/// <param name="Slots">The most notices to claim; at least 1.</param>
+/// <param name="Lease">How long the claim lasts; longer than any send can take, and the same for all senders.</param>
+/// <param name="Now">The time that decides which notices are due.</param>
 public sealed record Claim(string Owner, int Slots, TimeSpan Lease, DateTimeOffset Now);
 
-/// <param name="Attempts">Tries that failed before this one.</param>
-/// <param name="Locale">The language and customs of the recipient, a BCP 47 tag.</param>
-/// <param name="Address">Where to find the recipient; null when the bot never met them in person.</param>
+/// <summary>A claimed notice with everything needed to send it.</summary>
+/// <param name="Attempts">Failed attempts before this one.</param>
+/// <param name="Locale">The recipient's locale, a BCP 47 tag.</param>
+/// <param name="Address">Where to reach the recipient; null if no personal chat is known.</param>
 public sealed record ClaimedNotice(
     NoticeId Id,
     string Owner,
@@ -76,18 +78,20 @@ public sealed record ClaimedNotice(
     ChatAddress? Address
 )
 {
-    /// <summary>Until when it may be sent, by the database's clock; it names this claim among all of the owner's.</summary>
+    /// <summary>
+    /// Until when it may be sent, by the database's clock. Together with the owner it identifies the claim.
+    /// </summary>
     public DateTimeOffset Lease { get; init; }
 
-    /// <summary>From then on nobody wants to hear it.</summary>
+    /// <summary>When it expires.</summary>
     public DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>When the recipient was last seen in the chat, noted at most once an hour; null for never.</summary>
+    /// <summary>When the recipient was last seen in the chat, recorded at most once an hour; null for never.</summary>
     public DateTimeOffset? SeenAt { get; init; }
 
-    /// <summary>The recipient's, as they are known now.</summary>
+    /// <summary>When the recipient may be messaged, as currently known.</summary>
     public required SendingHours Hours { get; init; }
 
-    /// <summary>Nobody knows whether a try before this one arrived.</summary>
+    /// <summary>Whether an earlier attempt may have been delivered.</summary>
     public bool MayHaveArrived { get; init; }
 }

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Drops what nobody wants to hear any more, such as what waited for somebody who did not come back.</summary>
+/// <summary>Drops notices that have expired, for example while their recipient could not be reached.</summary>
 public sealed class DropExpiredNotices(MentorStore store)
 {
     private const int BatchSize = 2000;
 
-    /// <summary>How many were dropped.</summary>
+    /// <returns>How many were dropped.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var total = 0;

@@ -4,15 +4,17 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>A coordinator lets parked or dead messages be; the log keeps that they were dropped.</summary>
+/// <summary>Drops parked or dead notices on a coordinator's decision; the log keeps that they were dropped.</summary>
 public sealed class DropStuckNotices(MentorStore store)
 {
-    /// <summary>What the log gives as the reason where no failure did.</summary>
+    /// <summary>The logged reason for notices without a recorded failure.</summary>
     public const string Why = "DroppedBySomebody";
 
-    /// <param name="ids">At most <see cref="ListStuckNotices.MostAtOnce"/>; what is not stuck is left alone.</param>
-    /// <param name="act">A coordinator's.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="ids">
+    /// At most <see cref="ListStuckNotices.MostAtOnce"/>; notices that are not stuck are left alone.
+    /// </param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>How many were dropped. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<int>> RunAsync(IReadOnlyList<NoticeId> ids, Act act, CancellationToken cancellation)
     {

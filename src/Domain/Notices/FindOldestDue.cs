@@ -2,10 +2,12 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>How long the notice that waits longest has been due; only of people who can be reached.</summary>
+/// <summary>
+/// Tells how long the longest-waiting notice has been due, among those for people who can be reached.
+/// </summary>
 public sealed class FindOldestDue(MentorStore store)
 {
-    /// <summary>Null when nothing is due.</summary>
+    /// <returns>Null if nothing is due.</returns>
     public async Task<TimeSpan?> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         now - await store.OldestDueAsync(now, cancellation);
 }

@@ -4,19 +4,22 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Forgets traffic that has served its purpose: marks of handled activities once no channel delivers them again, the log
-/// of what was settled long ago, and what is stuck that nobody decided in all that time. Invitations stay in the log: who
-/// was invited is counted, and is not invited again.
+/// Deletes records of traffic that have served their purpose: marks of handled activities, once the channel no longer
+/// redelivers them; old entries of the log; and stuck notices that nobody has decided on in that time. Invitations stay
+/// in the log, because they are counted and nobody is invited twice.
 /// </summary>
 public sealed class ForgetOldTraffic(MentorStore store)
 {
+    /// <summary>How long a handled activity is remembered for recognising redeliveries.</summary>
     public static readonly TimeSpan KeepHandled = TimeSpan.FromDays(3);
+
+    /// <summary>How long settled and stuck notices are kept.</summary>
     public static readonly TimeSpan KeepSettled = TimeSpan.FromDays(90);
 
-    /// <summary>Small enough that nobody waits for its locks, nor the log of the database for its end.</summary>
+    /// <summary>Small enough to hold locks, and to fill the write-ahead log, only briefly.</summary>
     private const int BatchSize = 2000;
 
-    /// <summary>How many rows were deleted.</summary>
+    /// <returns>How many rows were deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var handledBefore = (now - KeepHandled).ToUniversalTime();

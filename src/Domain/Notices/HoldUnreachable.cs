@@ -4,16 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Lays aside what is due for people who cannot be reached, so that claims need not pass over it again and again. The
-/// database takes it up again when they are back: their rows are locked meanwhile, so nobody comes back unseen. Who is away
-/// is found first: a Monday's notices, of which the server does not know yet how many they are, are then looked through once.
+/// Puts due notices for unreachable people on hold, so that claims need not skip them every time. They are released
+/// when the person can be reached again; the lock on the person's row ensures that this is not missed. The unreachable
+/// people are selected first: on a Monday, when PostgreSQL has no statistics yet for the many new notices, these are
+/// then scanned once only.
 /// </summary>
 public sealed class HoldUnreachable(MentorStore store)
 {
-    /// <summary>So many at a time.</summary>
+    /// <summary>The most notices handled in one call.</summary>
     public const int MostAtOnce = 2000;
 
-    /// <summary>How many were laid aside; there may be more when it is as many as can be.</summary>
+    /// <returns>How many were put on hold; if this equals <see cref="MostAtOnce"/>, there may be more.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         store.Database.ExecuteSqlAsync(
             $"""

@@ -7,17 +7,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Messages that wait for a decision: parked, because they may have arrived, or dead, because they cannot be delivered.
-/// For coordinators; that they looked is noted in the audit trail.
+/// Lists notices that need a decision: parked ones, which may have been delivered, and dead ones, which cannot be. For
+/// coordinators; each reading is recorded in the audit trail.
 /// </summary>
 public sealed class ListStuckNotices(MentorStore store)
 {
-    /// <summary>The most that one page shows, and that one act decides.</summary>
+    /// <summary>The most notices on one page, and in one decision.</summary>
     public const int MostAtOnce = 500;
 
     /// <param name="query">Which of them.</param>
-    /// <param name="act">A coordinator's.</param>
-    /// <param name="cancellation">Ends the question.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>The oldest first. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<StuckPage>> RunAsync(StuckQuery query, Act act, CancellationToken cancellation)
     {
@@ -69,17 +69,21 @@ public sealed class ListStuckNotices(MentorStore store)
             .ToListAsync(cancellation);
 }
 
-/// <param name="Skip">How many of the oldest to pass over; zero or more.</param>
+/// <summary>Which stuck notices to list.</summary>
+/// <param name="Skip">How many of the oldest to skip; 0 or more.</param>
 /// <param name="Size">1 to <see cref="ListStuckNotices.MostAtOnce"/>.</param>
-/// <param name="Kind">Only these; null for all.</param>
+/// <param name="Kind">Only notices of this kind; null for all.</param>
 public sealed record StuckQuery(int Skip, int Size, NoticeKind? Kind = null);
 
-/// <param name="Total">All that are stuck, on every page.</param>
+/// <summary>One page of stuck notices.</summary>
+/// <param name="Notices">The notices on this page.</param>
+/// <param name="Total">How many there are on all pages.</param>
 public sealed record StuckPage(IReadOnlyList<StuckNotice> Notices, int Total);
 
+/// <summary>A notice that needs a decision.</summary>
 /// <param name="State"><see cref="NoticeState.Ambiguous"/> or <see cref="NoticeState.Dead"/>.</param>
-/// <param name="Error">HTTP status and code of the last failure.</param>
-/// <param name="Since">When it was parked or died.</param>
+/// <param name="Error">HTTP status and error code of the last failure.</param>
+/// <param name="Since">When it was parked or given up.</param>
 public sealed record StuckNotice(
     NoticeId Id,
     NoticeKind Kind,

@@ -3,9 +3,10 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Something the bot will say unprompted, written in the same transaction as the change it tells of. It holds ids and no
-/// words: the card is made when it is sent, from the state of that moment, so a notice that has become untrue is dropped.
-/// Only open work stays a notice: what was sent or dropped becomes a <see cref="SentNotice"/> in the same statement.
+/// An outbox message: something the bot will say unprompted, committed together with the change it tells of. It holds
+/// ids and no text. Its card is built when it is sent, from the state at that time, so a notice that is no longer true
+/// is dropped. The table holds open work only: a sent or dropped notice becomes a <see cref="SentNotice"/> in the same
+/// statement.
 /// </summary>
 public sealed class Notice
 {
@@ -15,42 +16,44 @@ public sealed class Notice
 
     public NoticeId Id { get; private set; }
 
-    /// <summary>Kind, subject, person and occurrence; unique, so nothing is planned twice.</summary>
+    /// <summary>Idempotency key of kind, subject, person and occurrence; unique, so nothing is planned twice.</summary>
     public string DedupKey { get; private set; } = "";
     public PersonId RecipientId { get; private set; }
     public NoticeKind Kind { get; private set; }
 
-    /// <summary>What it is about: a mentorship, a check-in, a cohort, a digest …</summary>
+    /// <summary>What it is about: a mentorship, a check-in, a cohort, a digest and so on.</summary>
     public Guid SubjectId { get; private set; }
 
-    /// <summary>0 answers, 1 check-ins and proposals, 2 digests.</summary>
+    /// <summary>0 to 2; lower goes first, see <see cref="NoticePriority"/>.</summary>
     public int Priority { get; private set; }
     public NoticeState State { get; private set; }
 
-    /// <summary>Laid aside while its person cannot be reached; the database takes it up again when they are back.</summary>
+    /// <summary>Whether it is on hold while its recipient cannot be reached; released when they are back.</summary>
     public bool IsHeld { get; private set; }
     public DateTimeOffset NotBefore { get; private set; }
 
-    /// <summary>A reminder that comes too late is worse than none.</summary>
+    /// <summary>When it is dropped if it has not been sent: a late reminder is worse than none.</summary>
     public DateTimeOffset ExpiresAt { get; private set; }
 
-    /// <summary>Tries that failed and count; a wait the channel asked for does not.</summary>
+    /// <summary>Failed attempts; a wait that the channel asked for does not count.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Nobody knows whether a try that failed arrived all the same.</summary>
+    /// <summary>Whether a failed attempt may nevertheless have been delivered.</summary>
     public bool MayHaveArrived { get; private set; }
     public string? ClaimedBy { get; private set; }
 
-    /// <summary>By the database's clock.</summary>
+    /// <summary>When the lease of the claim ends, by the database's clock.</summary>
     public DateTimeOffset? LeaseUntil { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When it was parked or died; null while it waits or is being sent.</summary>
+    /// <summary>When it was parked or given up; null while it waits or is being sent.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>HTTP status and error code of the last failure; never words of a person.</summary>
+    /// <summary>HTTP status and error code of the last failure; never text that a person wrote.</summary>
     public string? LastError { get; private set; }
 
+    /// <summary>A new notice. By default it is due now and expires after a week.</summary>
+    /// <param name="occurrence">Tells repeated notices of one kind, subject and recipient apart.</param>
     public static Notice Tell(
         PersonId recipient,
         NoticeKind kind,
@@ -77,27 +80,27 @@ public sealed class Notice
         };
     }
 
-    /// <summary>Whether somebody has to decide what becomes of it.</summary>
+    /// <summary>Whether a coordinator has to decide what becomes of it.</summary>
     public bool IsStuck => State is NoticeState.Ambiguous or NoticeState.Dead;
 
-    /// <summary>The channel took it, and named it if it could; it leaves the table for the log.</summary>
+    /// <summary>The log entry for a delivered notice, with the id the channel gave the message, if any.</summary>
     public SentNotice Sent(string? activityId, DateTimeOffset now) =>
         SentNotice.Of(this, NoticeEnding.Sent, LastError, now, activityId);
 
-    /// <summary>No longer true or no longer wanted; it leaves the table for the log.</summary>
+    /// <summary>The log entry for a notice that is no longer true or wanted.</summary>
     public SentNotice Dropped(string why, DateTimeOffset now) => SentNotice.Of(this, NoticeEnding.Dropped, why, now);
 
-    /// <summary>Cannot be delivered, whatever is tried.</summary>
+    /// <summary>Dead letter: it cannot be delivered, whatever is tried.</summary>
     public void Dead(string error, DateTimeOffset now) => Stick(NoticeState.Dead, error, now);
 
-    /// <summary>May or may not have arrived; a second copy would be worse than none (protocol: a send takes no key).</summary>
+    /// <summary>Parks it: it may have arrived, and the channel takes no key that would make a retry safe.</summary>
     public void Park(string error, DateTimeOffset now)
     {
         MayHaveArrived = true;
         Stick(NoticeState.Ambiguous, error, now);
     }
 
-    /// <summary>Try again later. A wait the channel asked for is not an attempt.</summary>
+    /// <summary>Schedules a retry. A wait that the channel asked for does not count as an attempt.</summary>
     public void RetryAt(DateTimeOffset at, string error, bool countsAsAttempt)
     {
         (State, NotBefore, LastError, ClaimedBy, LeaseUntil) = (NoticeState.Pending, at, error, null, null);
@@ -105,8 +108,8 @@ public sealed class Notice
     }
 
     /// <summary>
-    /// Somebody wants it sent once more, though a copy may have arrived. It is as new, and has a week again: it may have to
-    /// wait for the working hours of its person.
+    /// Puts it back into the queue on a coordinator's decision, although a copy may have been delivered. It starts
+    /// afresh with a lifetime of at least a week, because it may have to wait for the recipient's working hours.
     /// </summary>
     public void Release(DateTimeOffset now)
     {
@@ -120,58 +123,69 @@ public sealed class Notice
         (State, LastError, SettledAt, ClaimedBy, LeaseUntil) = (state, error, now, null, null);
 }
 
+/// <summary>Kinds of outbox messages.</summary>
 public enum NoticeKind
 {
     CohortInvitation,
+
+    /// <summary>Enrolment has closed; for the cohort's owner.</summary>
     EnrolmentClosed,
 
-    /// <summary>Up to three people to rank or to decline before the match.</summary>
+    /// <summary>Up to three people to rank or decline before the match.</summary>
     Suggestions,
     SuggestionsReminder,
 
-    /// <summary>The time to answer suggestions is over; for the cohort's coordinator.</summary>
+    /// <summary>The time to answer suggestions is over; for the cohort's owner.</summary>
     SuggestionsClosed,
     Proposal,
     ProposalReminder,
     ProposalExpired,
+
+    /// <summary>A proposal fell through.</summary>
     PartnerDeclined,
+
+    /// <summary>A match run found no partner for the person.</summary>
     Unmatched,
     Introduction,
     CheckIn,
     CheckInNudge,
 
-    /// <summary>Three check-ins in a row went without an answer: are they still there?</summary>
+    /// <summary>Several check-ins in a row went unanswered: is the person still there?</summary>
     StillThere,
     PartnerNote,
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,
 
-    /// <summary>Somebody has joined a group that runs, or left what goes on: who is in it now.</summary>
+    /// <summary>Somebody joined or left a running group or circle; says who belongs to it now.</summary>
     MembersChanged,
 
-    /// <summary>Somebody of them cannot be reached for some days; never why.</summary>
+    /// <summary>A partner has been unreachable for some days; never says why.</summary>
     PartnerUnreachable,
     CohortCompleted,
     ManagerDigest,
 
-    /// <summary>A match run that took its time has come to an end, or an approval has; for the coordinator who asked.</summary>
+    /// <summary>A long match run, or an approval, has finished; for the coordinator who started it.</summary>
     MatchRunEnded,
 }
 
-/// <summary>Where open work stands; see <see cref="NoticeEnding"/> for how it ends.</summary>
+/// <summary>Where an open notice stands; see <see cref="NoticeEnding"/> for settled ones.</summary>
 public enum NoticeState
 {
+    /// <summary>Waits to be sent, now or later.</summary>
     Pending,
+
+    /// <summary>A sender has claimed it and holds a lease.</summary>
     Claimed,
 
-    /// <summary>Cannot be delivered, whatever is tried; waits until somebody acts, or is forgotten.</summary>
+    /// <summary>Dead letter: cannot be delivered; waits for a coordinator's decision until it is deleted.</summary>
     Dead,
 
-    /// <summary>Parked: may or may not have arrived, and a second copy would be worse than none.</summary>
+    /// <summary>Parked: may have been delivered, and a duplicate would be worse than none.</summary>
     Ambiguous,
 }
 
+/// <summary>Lower goes first: 0 for answers and news, 1 for check-ins, 2 for digests and invitations.</summary>
 public static class NoticePriority
 {
     public static int Of(NoticeKind kind) =>

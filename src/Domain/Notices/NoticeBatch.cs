@@ -3,11 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Writes many notices in one statement; the one place where notices are written past the change tracker.</summary>
+/// <summary>
+/// Inserts many notices in one statement; the only place that inserts notices without EF Core's change tracker.
+/// </summary>
 internal static class NoticeBatch
 {
-    /// <summary>Within the caller's transaction. A notice whose key is there already is left out.</summary>
-    /// <returns>How many were written.</returns>
+    /// <summary>
+    /// Inserts in the caller's transaction. A notice whose idempotency key exists already is left out.
+    /// </summary>
+    /// <returns>How many were inserted.</returns>
     public static async Task<int> WriteAsync(
         this MentorStore store,
         IReadOnlyList<Notice> notices,

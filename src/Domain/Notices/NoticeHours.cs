@@ -3,18 +3,24 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// When somebody may be told, judged again when a notice is about to be sent: it may be hours late by then, after an outage
-/// or a rush, and its person may have gone on leave. Answers of a conversation are no notices and always go.
+/// Decides, just before a notice is sent, whether its recipient may be messaged now. By then it may be hours late,
+/// after an outage or a backlog, and the recipient may have gone on leave. Replies in a conversation are not notices
+/// and are always sent.
 /// </summary>
 public static class NoticeHours
 {
-    /// <summary>Who spoke with the bot so short a time ago is there: chats note when at most once an hour.</summary>
+    /// <summary>
+    /// A person who used the chat this recently is taken to be there; chats record the last activity at most once an
+    /// hour.
+    /// </summary>
     private static readonly TimeSpan StillThere = TimeSpan.FromHours(1);
 
-    /// <summary>An absence may end before its time, so what waits for it is looked at again every working day.</summary>
+    /// <summary>An absence may end early, so a notice that waits for it is checked again every working day.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromDays(1);
 
-    /// <returns>The given moment when it is a good one, else a later one at which to look again.</returns>
+    /// <returns>
+    /// The given time if the notice may be sent then, otherwise a later time at which to check again.
+    /// </returns>
     public static DateTimeOffset NextMoment(ClaimedNotice notice, DateTimeOffset now) =>
         Of(notice.Kind) switch
         {
@@ -24,6 +30,7 @@ public static class NoticeHours
             _ => notice.Hours.AfterNight(now),
         };
 
+    /// <summary>When notices of a kind may be sent.</summary>
     public static NoticeTime Of(NoticeKind kind) =>
         kind switch
         {
@@ -45,14 +52,20 @@ public static class NoticeHours
     }
 }
 
+/// <summary>When a notice may be sent.</summary>
 public enum NoticeTime
 {
-    /// <summary>What the clock asks: in working hours only, and not while they are known to be out of office.</summary>
+    /// <summary>
+    /// Scheduled messages: only in working hours, and not while the person is known to be out of office.
+    /// </summary>
     WorkingHours,
 
-    /// <summary>The same, but rather after the night than when it is too late to answer.</summary>
+    /// <summary>
+    /// Scheduled messages with a deadline: as <see cref="WorkingHours"/>, but if that would be too late to answer, at
+    /// any time outside the night.
+    /// </summary>
     WorkingHoursInTime,
 
-    /// <summary>What somebody else has done: at any time but the night.</summary>
+    /// <summary>Messages caused by somebody else's action: at any time outside the night.</summary>
     NotAtNight,
 }

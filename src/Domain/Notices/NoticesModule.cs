@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Notices;
 
+/// <summary>Registers the use cases of the outbox.</summary>
 public static class NoticesModule
 {
     public static IServiceCollection AddNotices(this IServiceCollection services) =>

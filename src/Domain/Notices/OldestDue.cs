@@ -6,8 +6,8 @@ namespace MentorBot.Domain.Notices;
 internal static class OldestDue
 {
     /// <summary>
-    /// Since when the notice that waits longest has been due; null when none is due to anybody who can be reached. Walks the
-    /// index of what is due, as claims do (see <see cref="OutboxSql.Claim"/>), and stops at the first of each priority.
+    /// When the longest-waiting notice fell due; null if nothing is due for anybody who can be reached. Scans the index
+    /// of due notices as claims do (see <see cref="OutboxSql.Claim"/>) and stops at the first match in each priority.
     /// </summary>
     public static Task<DateTimeOffset?> OldestDueAsync(
         this MentorStore store,

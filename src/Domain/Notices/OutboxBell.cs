@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Rings when this process has committed a notice.</summary>
+/// <summary>Signals that this process has committed a notice.</summary>
 public sealed class OutboxBell : Bell;
 
+/// <summary>Signals after a commit through the change tracker that inserted a notice.</summary>
 internal sealed class RingForNotices(OutboxBell bell) : RingOnCommit(bell)
 {
     protected override bool LeavesWork(ChangeTracker changes) =>

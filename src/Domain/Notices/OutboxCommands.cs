@@ -6,7 +6,7 @@ namespace MentorBot.Domain.Notices;
 
 internal static class OutboxCommands
 {
-    /// <summary>A statement on the store's connection, which stays open as long as the store.</summary>
+    /// <summary>A command on the context's connection, which stays open as long as the context.</summary>
     public static async Task<NpgsqlCommand> CommandAsync(
         this MentorStore store,
         string sql,

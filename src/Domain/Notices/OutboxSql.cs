@@ -1,21 +1,22 @@
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// The two statements that every message costs. Each touches only the rows it names, by index. They are planned each time:
-/// a plan kept from when the tables were all but empty would read them whole when they are full.
+/// The two statements that every message needs. Both touch only the rows they name, through indexes. They are planned
+/// on every execution, because a cached plan made while the tables were almost empty would scan them in full later.
 /// </summary>
 internal static class OutboxSql
 {
     /// <summary>
-    /// Claims for <c>$1</c> at most <c>$2</c> notices for the time <c>$3</c>, as due at <c>$4</c>: first what a sender that
-    /// is gone had claimed, then by priority and age. It walks the index of what is due and stops when it has enough. What
-    /// is asked of each candidate is asked in scalar subqueries, which are answered by index for that one row: as joins
-    /// they would be answered for all rows first. CASE hides from the planner how rare it takes the answers to be: it would
-    /// expect to walk to the end anyway, and sort all that is due.
+    /// Claims for owner <c>$1</c> at most <c>$2</c> notices with a lease of <c>$3</c>, as due at <c>$4</c>: first those
+    /// whose lease has run out, then by priority and age. It walks the index of due notices and stops when it has
+    /// enough. Conditions on a candidate are scalar subqueries, answered by index for that one row, where joins would
+    /// be evaluated for all rows first. The CASE expressions hide their selectivity from the planner, which would
+    /// otherwise expect few matches and sort everything that is due.
     /// </summary>
     /// <remarks>
-    /// First in line of a person is what was claimed or tried already, so that nothing overtakes it, then what was due
-    /// first. Due and expired are judged by the given time; leases and the pace by the database's clock, which all share.
+    /// First in line for a person is a notice already claimed or tried, so that nothing overtakes it, then the one due
+    /// first. Due and expiry times are compared with the given time; leases and rate limits with the database's clock,
+    /// which all nodes share.
     /// </remarks>
     public const string Claim = """
         WITH lost AS MATERIALIZED (
@@ -69,15 +70,16 @@ internal static class OutboxSql
         """;
 
     /// <summary>
-    /// Writes outcomes down, each only where its sender still holds the lease it sent under: what was sent or dropped goes
-    /// to the log, the rest stays, and what was said or refused moves the lane of its chat; what was never tried, because it is
-    /// night where its person is, names no error and moves nothing. Arrays <c>$1</c> to <c>$9</c>:
-    /// id, owner, lease, state or ending, error, activity id, when again, attempts to add, whether it may have arrived.
-    /// <c>$10</c> the pace, <c>$11</c> the time. Answers with the ids that were written down.
+    /// Records outcomes, each only if its sender still holds the lease under which it sent. Sent and dropped notices
+    /// move to the log, the others stay, and every attempt advances the rate limit of its chat. A notice that was not
+    /// attempted, because its recipient must not be messaged now, records no error and advances nothing. Parameters:
+    /// arrays <c>$1</c> to <c>$9</c> with id, owner, lease, state or ending, error, activity id, retry time, attempts
+    /// to add, and whether it may have been delivered; <c>$10</c> the minimum gap in a chat; <c>$11</c> the time.
+    /// Returns the ids that were recorded.
     /// </summary>
     /// <remarks>
-    /// Only what is claimed has an owner and a lease. The state is not asked for besides: the planner would then compare all
-    /// that is claimed with all that is told, instead of looking up each by its id.
+    /// Only claimed notices have an owner and a lease. A condition on the state is left out on purpose: with it, the
+    /// planner would compare all claimed notices with all outcomes instead of looking up each by id.
     /// </remarks>
     public const string Settle = """
         WITH told AS (

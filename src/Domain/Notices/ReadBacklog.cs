@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>What stands in the outbox, and what its tables have not cleared away yet; for figures only.</summary>
+/// <summary>Reads the number of open notices and the dead rows of the busiest tables, for metrics only.</summary>
 public sealed class ReadBacklog(MentorStore store)
 {
     public async Task<Backlog> RunAsync(DateTimeOffset now, CancellationToken cancellation)

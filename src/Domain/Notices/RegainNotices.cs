@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Gives back what a sender has claimed without learning of it, because the answer to its claim was lost on the way; else
-/// it would wait for the lease to run out.
+/// Gives back notices that this sender has claimed without learning of it, because the response to its claim was lost.
+/// Otherwise they would wait for the lease to run out.
 /// </summary>
 public sealed class RegainNotices(MentorStore store)
 {
-    /// <param name="owner">The sender; it must not be claiming at the same time.</param>
-    /// <param name="known">What it does know of: being sent, or not written down yet.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="owner">The sender, which must not be claiming at the same time.</param>
+    /// <param name="known">The claims it knows of: being sent, or sent and not settled yet.</param>
+    /// <param name="cancellation">Cancels the statement.</param>
     /// <returns>How many were given back.</returns>
     public Task<int> RunAsync(string owner, IReadOnlyCollection<NoticeId> known, CancellationToken cancellation) =>
         store

@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 
-/// <summary>Gives back what a sender claimed and did not start to send, so that another need not wait for the lease.</summary>
+/// <summary>
+/// Gives back notices that a sender claimed and has not begun to send, so that others need not wait for the lease.
+/// </summary>
 public sealed class ReleaseNotices(MentorStore store)
 {
-    /// <param name="unstarted">Notices of this owner for which no byte has left the process.</param>
+    /// <param name="owner">The sender.</param>
+    /// <param name="unstarted">Its claims for which no byte has left the process.</param>
+    /// <param name="cancellation">Cancels the statement.</param>
     public async Task RunAsync(string owner, IReadOnlyCollection<NoticeId> unstarted, CancellationToken cancellation) =>
         await store
             .Notices.Where(n => unstarted.Contains(n.Id) && n.State == NoticeState.Claimed && n.ClaimedBy == owner)

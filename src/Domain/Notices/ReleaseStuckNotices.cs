@@ -5,13 +5,15 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// A coordinator wants parked or dead messages sent once more, and takes it upon them that one may arrive twice.
+/// Sends parked or dead notices again on a coordinator's decision, at the risk that one is delivered twice.
 /// </summary>
 public sealed class ReleaseStuckNotices(MentorStore store, OutboxBell bell)
 {
-    /// <param name="ids">At most <see cref="ListStuckNotices.MostAtOnce"/>; what is not stuck is left alone.</param>
-    /// <param name="act">A coordinator's.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="ids">
+    /// At most <see cref="ListStuckNotices.MostAtOnce"/>; notices that are not stuck are left alone.
+    /// </param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>How many were released. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<int>> RunAsync(IReadOnlyList<NoticeId> ids, Act act, CancellationToken cancellation)
     {

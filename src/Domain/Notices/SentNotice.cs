@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// The dated log of what became of notices: ids and codes, nothing that a person wrote. Its key stays taken, so that what
-/// was settled is not planned again; it is forgotten with <see cref="ForgetOldTraffic"/>.
+/// A log entry for a settled notice: ids and codes, nothing that a person wrote. Its idempotency key stays taken, so
+/// that nothing is planned again; <see cref="ForgetOldTraffic"/> deletes it.
 /// </summary>
 public sealed class SentNotice
 {
@@ -16,11 +16,11 @@ public sealed class SentNotice
     public PersonId RecipientId { get; private set; }
     public Guid SubjectId { get; private set; }
 
-    /// <summary>The channel's id of the message, so that its card can be updated; null when it named none.</summary>
+    /// <summary>The id the channel gave the message, for updating its card later; null if it gave none.</summary>
     public string? ActivityId { get; private set; }
     public NoticeEnding Outcome { get; private set; }
 
-    /// <summary>Why it was dropped, or the last failure before it was sent; never words of a person.</summary>
+    /// <summary>Why it was dropped, or the last failure before it was sent; never text that a person wrote.</summary>
     public string? Error { get; private set; }
     public DateTimeOffset SettledAt { get; private set; }
 
@@ -45,8 +45,12 @@ public sealed class SentNotice
         };
 }
 
+/// <summary>How a notice was settled.</summary>
 public enum NoticeEnding
 {
+    /// <summary>Delivered.</summary>
     Sent,
+
+    /// <summary>Not delivered, because it was expired, untrue or unwanted.</summary>
     Dropped,
 }

@@ -5,13 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Writes down that a person cannot be spoken to, as long as the sender still owns the notice that showed it: the notice is
-/// dead, the person unreachable, and the audit trail says so, in one commit.
+/// Records that a person cannot be reached, if the sender still owns the notice that revealed it. The dead notice, the
+/// person's reachability and the audit entry commit together.
 /// </summary>
 public sealed class SettleNotice(MentorStore store)
 {
-    /// <returns>False when the lease ran out and somebody else took over: their outcome counts.</returns>
-    /// <exception cref="SomebodyWasFirstException">The notice or the person changed meanwhile; settle again.</exception>
+    /// <returns>
+    /// False if the lease has run out and another sender has taken over; then that sender's outcome counts.
+    /// </returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict on the notice or the person. Retry.
+    /// </exception>
     public async Task<bool> RunAsync(
         ClaimedNotice claimed,
         NoticeOutcome.Unreachable outcome,

@@ -5,16 +5,18 @@ using Npgsql;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Writes down what came of many sends, in one statement, each as long as its sender still owns the notice. A person who
-/// cannot be spoken to is more than a row: see <see cref="SettleNotice"/>.
+/// Records the outcomes of many sends in one statement, each only if its sender still owns the notice. A person who
+/// cannot be reached needs more than that: see <see cref="SettleNotice"/>.
 /// </summary>
 public sealed class SettleNotices(MentorStore store)
 {
-    /// <param name="outcomes">Any but <see cref="NoticeOutcome.Unreachable"/>; of each notice one.</param>
-    /// <param name="pace">The shortest time between two messages to one person; zero or more.</param>
-    /// <param name="now">When it was.</param>
-    /// <param name="cancellation">Ends the attempt; it may have succeeded.</param>
-    /// <returns>The notices written down; of the others the lease ran out, and somebody else's outcome counts.</returns>
+    /// <param name="outcomes">
+    /// Any outcome except <see cref="NoticeOutcome.Unreachable"/>; at most one per notice.
+    /// </param>
+    /// <param name="pace">The minimum time between two messages to one person; 0 or more.</param>
+    /// <param name="now">When the outcomes are recorded.</param>
+    /// <param name="cancellation">Cancels the statement, which may have taken effect nevertheless.</param>
+    /// <returns>The notices whose outcome was recorded; the leases of the others had run out.</returns>
     public async Task<IReadOnlySet<NoticeId>> RunAsync(
         IReadOnlyList<NoticeResult> outcomes,
         TimeSpan pace,
@@ -51,10 +53,13 @@ public sealed class SettleNotices(MentorStore store)
     }
 }
 
+/// <summary>The outcome of one claimed notice.</summary>
 public sealed record NoticeResult(ClaimedNotice Notice, NoticeOutcome Outcome);
 
-/// <summary>An outcome as the statement takes it.</summary>
-/// <param name="Outcome">A <see cref="NoticeEnding"/> or the <see cref="NoticeState"/> in which it stays.</param>
+/// <summary>An outcome as the parameters of <see cref="OutboxSql.Settle"/>.</summary>
+/// <param name="Outcome">
+/// A <see cref="NoticeEnding"/>, or the <see cref="NoticeState"/> in which the notice stays.
+/// </param>
 internal sealed record NoticeRow(
     string Outcome,
     string? Error = null,

@@ -6,8 +6,10 @@ namespace MentorBot.Domain.Notices;
 
 internal static class StuckNotices
 {
-    /// <summary>Those of the given notices that still wait for somebody's decision.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">More than <see cref="ListStuckNotices.MostAtOnce"/> ids.</exception>
+    /// <summary>Loads those of the given notices that still need a decision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are more than <see cref="ListStuckNotices.MostAtOnce"/> ids.
+    /// </exception>
     public static async Task<List<Notice>> FindStuckAsync(
         this MentorStore store,
         IReadOnlyList<NoticeId> ids,
@@ -22,7 +24,7 @@ internal static class StuckNotices
             .ToListAsync(cancellation);
     }
 
-    /// <summary>Takes a notice out of the open work and writes how it ended into the log.</summary>
+    /// <summary>Moves a notice from the open work to the log.</summary>
     public static void Settle(this MentorStore store, Notice notice, SentNotice ending)
     {
         store.Notices.Remove(notice);
