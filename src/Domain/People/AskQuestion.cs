@@ -3,10 +3,13 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>A card asks something, so that words typed next are the answer.</summary>
+/// <summary>Records that a card asks something, so that the person's next typed words are the answer.</summary>
 public sealed class AskQuestion(MentorStore store)
 {
-    /// <param name="subject">What is asked about: a mentorship, a cohort, the person …</param>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="subject">The id of what is asked about: a mentorship, a cohort, the person and so on.</param>
+    /// <param name="act">Who is asked, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     public async Task RunAsync(QuestionKind kind, Guid subject, Act act, CancellationToken cancellation)
     {
         await store.AskAsync(act.Person, kind, subject, act.Now, cancellation);
@@ -14,7 +17,9 @@ public sealed class AskQuestion(MentorStore store)
     }
 }
 
-/// <summary>The person would rather not answer; what they type next is no answer any more.</summary>
+/// <summary>
+/// Withdraws a question the person does not want to answer, so that their next typed words are not taken for an answer.
+/// </summary>
 public sealed class ForgetQuestion(MentorStore store)
 {
     public async Task RunAsync(Guid subject, Act act, CancellationToken cancellation)

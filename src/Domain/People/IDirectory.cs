@@ -1,16 +1,19 @@
 namespace MentorBot.Domain.People;
 
-/// <summary>The organisation's directory, as far as it can be asked.</summary>
+/// <summary>The organisation's directory.</summary>
 public interface IDirectory
 {
+    /// <summary>Looks up people by their Entra ids.</summary>
     /// <param name="entraIds">At most 10.</param>
-    /// <returns>Null when the directory cannot be asked now, or not at all.</returns>
+    /// <param name="cancellation">Cancels the requests.</param>
+    /// <returns>Null if the directory is unavailable or not configured.</returns>
     Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation);
 }
 
-/// <param name="People">Those who were asked for and found.</param>
-/// <param name="Managers">Their managers, once each.</param>
-/// <param name="Gone">Those whose account is disabled or deleted.</param>
+/// <summary>What the directory knows of the people asked for.</summary>
+/// <param name="People">Those found.</param>
+/// <param name="Managers">Their managers, without repetition.</param>
+/// <param name="Gone">Those whose accounts are disabled or deleted.</param>
 public sealed record DirectoryAnswer(
     IReadOnlyList<DirectoryPerson> People,
     IReadOnlyList<DirectoryPerson> Managers,

@@ -5,17 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.People;
 
 /// <summary>
-/// Takes over what a directory knows: makes people who are new and refreshes those who are known, by their Entra id, in
-/// one pass. Nobody is removed, and nothing that a person said of themselves is lost.
+/// Imports people from a directory: adds those who are new and updates those known, by Entra id, in one transaction.
+/// Nobody is removed, and what people entered themselves is kept.
 /// </summary>
 public sealed class ImportPeople(MentorStore store)
 {
-    /// <summary>More come in several batches, managers first.</summary>
+    /// <summary>Larger imports come in several batches, managers first.</summary>
     public const int MaxBatch = 1000;
 
-    /// <param name="entries">Each Entra id at most once, at most <see cref="MaxBatch"/>; a manager may be known already.</param>
-    /// <returns>How many people are new.</returns>
-    /// <exception cref="SomebodyWasFirstException">One of them arrived at the same moment; run again.</exception>
+    /// <param name="entries">
+    /// Each Entra id at most once, at most <see cref="MaxBatch"/> entries; managers may be known already.
+    /// </param>
+    /// <param name="act">Who imports, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>How many people were added.</returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: one of them was added meanwhile. Retry.
+    /// </exception>
     public async Task<int> RunAsync(IReadOnlyList<DirectoryPerson> entries, Act act, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, MaxBatch);

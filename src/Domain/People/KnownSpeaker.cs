@@ -2,8 +2,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>What was found of whoever speaks, and whether anything of it is news.</summary>
-/// <param name="IsHeard">Can be reached, and has not been asked whether they are still there.</param>
+/// <summary>What the database knows of the sender of an activity.</summary>
+/// <param name="IsHeard">Whether they are recorded as reachable and not as silent.</param>
 internal sealed record KnownSpeaker(
     KnownPerson Person,
     bool IsHeard,
@@ -17,7 +17,7 @@ internal sealed record KnownSpeaker(
 {
     private static readonly TimeSpan SeenAgainAfter = TimeSpan.FromHours(1);
 
-    /// <summary>Nothing has to be written down of somebody who was heard of lately, at the same place.</summary>
+    /// <summary>Whether the activity tells nothing new about its sender, so that nothing needs to be written.</summary>
     public bool IsAsBefore(Newcomer newcomer, DateTimeOffset now) =>
         (IsHeard || !newcomer.Speaks)
         && (newcomer.Chat is null || (IsAt(newcomer.Chat) && now - SeenAt <= SeenAgainAfter));

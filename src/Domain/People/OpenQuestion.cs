@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.People;
 
 /// <summary>
-/// The one question that a person's next typed words may answer. Kept in the store, so that a restart or another device
-/// goes on where the person left.
+/// The one question that a person's next typed words may answer. It is stored, so that the conversation continues after
+/// a restart or on another device.
 /// </summary>
 public sealed class OpenQuestion
 {
@@ -13,15 +13,16 @@ public sealed class OpenQuestion
     public PersonId PersonId { get; private set; }
     public QuestionKind Kind { get; private set; }
 
-    /// <summary>The id of what is asked about: an enrolment, a check-in, a mentorship …</summary>
+    /// <summary>The id of what is asked about: an enrolment, a check-in, a mentorship and so on.</summary>
     public Guid SubjectId { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
 
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a sign-up question waits before it counts as abandoned.</summary>
+    /// <summary>How long a sign-up question stays open before the sign-up counts as abandoned.</summary>
     public static readonly TimeSpan SignUpPatience = TimeSpan.FromHours(1);
 
+    /// <summary>A new question.</summary>
     public static OpenQuestion To(PersonId person, QuestionKind kind, Guid subjectId, DateTimeOffset now) =>
         new()
         {
@@ -31,11 +32,11 @@ public sealed class OpenQuestion
             AskedAt = now,
         };
 
-    /// <summary>Whether the person is in the middle of signing up, so that what they type next belongs there.</summary>
+    /// <summary>Whether the person is in the middle of signing up, so that typed words belong there.</summary>
     public bool IsBusySigningUp(DateTimeOffset now) =>
         Kind == QuestionKind.Enrolment && now - AskedAt <= SignUpPatience;
 
-    /// <summary>The same question again within a minute changes nothing.</summary>
+    /// <summary>Replaces the question. Repeating it within a minute changes nothing.</summary>
     public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now)
     {
         if (Kind != kind || SubjectId != subjectId || now - AskedAt >= Moment)
@@ -45,21 +46,33 @@ public sealed class OpenQuestion
     }
 }
 
+/// <summary>What a person is asked.</summary>
 public enum QuestionKind
 {
+    /// <summary>The current question of the sign-up wizard.</summary>
     Enrolment,
 
-    /// <summary>Which of the people suggested somebody would like, and whom rather not.</summary>
+    /// <summary>Which of the suggested people the person would like, and which not.</summary>
     Suggestions,
+
+    /// <summary>Whether the person accepts a proposal.</summary>
     Proposal,
 
-    /// <summary>Whether somebody really wants to decline a proposal.</summary>
+    /// <summary>Whether the person really wants to decline a proposal.</summary>
     DeclineProposal,
+
+    /// <summary>How a meeting went.</summary>
     CheckIn,
 
-    /// <summary>Whether somebody is still there who has not answered for long.</summary>
+    /// <summary>Whether a person who left several check-ins unanswered is still there.</summary>
     StillThere,
+
+    /// <summary>What a session was worth.</summary>
     SessionFeedback,
+
+    /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
+
+    /// <summary>Which cohort or mentorship the person wants to leave.</summary>
     Leave,
 }

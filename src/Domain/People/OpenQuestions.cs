@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>What the bot has asked a person and waits for; asked and closed within the act that causes it.</summary>
+/// <summary>Opens and closes questions as part of the command that causes it.</summary>
 public static class OpenQuestions
 {
+    /// <summary>Asks a person, replacing any question that was open.</summary>
     public static async Task AskAsync(
         this MentorStore store,
         PersonId person,
@@ -28,8 +29,8 @@ public static class OpenQuestions
     }
 
     /// <summary>
-    /// Asks many people at once, each about their own subject. Somebody in the middle of the sign-up wizard is left alone:
-    /// what they type next belongs there; a sign-up abandoned long ago holds nothing back.
+    /// Asks many people, each about their own subject. A person in the middle of the sign-up wizard is left alone,
+    /// because their next words belong there; an abandoned sign-up does not block.
     /// </summary>
     public static async Task AskAllAsync(
         this MentorStore store,
@@ -56,7 +57,9 @@ public static class OpenQuestions
         }
     }
 
-    /// <summary>As <see cref="AskAllAsync"/>, in one statement and past the change tracker, within the caller's transaction.</summary>
+    /// <summary>
+    /// As <see cref="AskAllAsync"/>, in one statement in the caller's transaction, without the change tracker.
+    /// </summary>
     internal static async Task AskAllAtOnceAsync(
         this MentorStore store,
         QuestionKind kind,
@@ -91,7 +94,7 @@ public static class OpenQuestions
         CancellationToken cancellation
     ) => store.AskAllAsync(kind, new Dictionary<PersonId, Guid> { [person] = subject }, now, cancellation);
 
-    /// <summary>Forgets the question about this subject; a question about something else stays open.</summary>
+    /// <summary>Closes the question about this subject; a question about another subject stays open.</summary>
     public static async Task CloseQuestionAsync(
         this MentorStore store,
         PersonId person,

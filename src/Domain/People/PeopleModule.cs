@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.People;
 
+/// <summary>Registers the use cases of people.</summary>
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>

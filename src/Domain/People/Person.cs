@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>Somebody in the directory, whether or not they ever spoke with the bot.</summary>
+/// <summary>A person in the directory, whether or not they have ever talked to the bot.</summary>
 public sealed class Person
 {
     public const int MaxNameLength = 256;
@@ -12,7 +12,7 @@ public sealed class Person
 
     public PersonId Id { get; private set; }
 
-    /// <summary>The object id in Microsoft Entra ID: the only identity that is trusted.</summary>
+    /// <summary>The object id in Microsoft Entra ID, the only identity that is trusted.</summary>
     public Guid EntraId { get; private set; }
     public string Name { get; private set; } = "";
     public string? Email { get; private set; }
@@ -22,43 +22,46 @@ public sealed class Person
 
     /// <summary>BCP 47 tag, such as <c>en-US</c>.</summary>
     public string Locale { get; private set; } = "en-US";
+
     public WorkingTime Working { get; private set; } = WorkingTime.Default(UnknownZone);
 
-    /// <summary>Whether the person said their hours themselves.</summary>
+    /// <summary>Whether the person entered their working hours themselves.</summary>
     public bool SaidHours { get; private set; }
 
-    /// <summary>A guest, a service account or a disabled account is never matched.</summary>
+    /// <summary>Whether the person can take part; guests, service accounts and disabled accounts cannot.</summary>
     public bool IsEligible { get; private set; } = true;
     public Reachability Reachability { get; private set; } = Reachability.NotInstalled;
 
-    /// <summary>Since when the person can be reached, or cannot; another reason alone does not begin it anew.</summary>
+    /// <summary>Since when the person can or cannot be reached; a change of the reason alone does not count.</summary>
     public DateTimeOffset ReachabilityChangedAt { get; private set; }
     public DateTimeOffset? WelcomedAt { get; private set; }
 
-    /// <summary>Whether the person agreed that a manager's digest names them as taking part. Never what is said.</summary>
+    /// <summary>Whether the person agreed that their manager's digest names them as taking part.</summary>
     public bool NamedInDigests { get; private set; }
 
-    /// <summary>Whether this person, as a manager, asked not to get digests.</summary>
+    /// <summary>Whether this person, as a manager, turned digests off.</summary>
     public bool DigestsOff { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>When the directory was last asked for this person; null for never.</summary>
+    /// <summary>When the directory was last asked about this person; null for never.</summary>
     public DateTimeOffset? RefreshedAt { get; private set; }
 
-    /// <summary>Out of office by the directory, from then until <see cref="AwayUntil"/>; null when not, or not known.</summary>
+    /// <summary>Start of the absence in the directory, which ends at <see cref="AwayUntil"/>; null if none.</summary>
     public DateTimeOffset? AwayFrom { get; private set; }
     public DateTimeOffset? AwayUntil { get; private set; }
 
-    /// <summary>Asked whether they are still there, after three check-ins without an answer, and silent since.</summary>
+    /// <summary>When the person was asked whether they are still there, if they have not responded since.</summary>
     public DateTimeOffset? QuietSince { get; private set; }
 
-    /// <summary>When they were last heard of after such a silence.</summary>
+    /// <summary>When the person last responded after being asked whether they are still there.</summary>
     public DateTimeOffset? HeardAt { get; private set; }
 
+    /// <summary>Whether messages can be sent to the person.</summary>
     public bool CanBeTold => Reachability == Reachability.Reachable;
 
     public SendingHours SendingHours => new(Working, AwayFrom, AwayUntil);
 
+    /// <summary>A person who first appears by talking to the bot.</summary>
     public static Person FromChannel(Guid entraId, string name, string? locale, string? zoneId, DateTimeOffset now) =>
         new()
         {
@@ -71,6 +74,7 @@ public sealed class Person
             ReachabilityChangedAt = now,
         };
 
+    /// <summary>A person who first appears in the directory.</summary>
     public static Person FromDirectory(DirectoryPerson entry, DateTimeOffset now)
     {
         var person = FromChannel(entry.EntraId, entry.Name, entry.Locale, entry.ZoneId, now);
@@ -78,6 +82,7 @@ public sealed class Person
         return person;
     }
 
+    /// <summary>Takes over what the directory knows, except where the person has entered their own hours.</summary>
     public void TakeProfile(DirectoryPerson entry)
     {
         Name = Clip(entry.Name);
@@ -97,29 +102,30 @@ public sealed class Person
 
     public void Refreshed(DateTimeOffset now) => RefreshedAt = now;
 
-    /// <summary>The account is disabled or gone: never matched, and nothing is sent.</summary>
+    /// <summary>Records that the account is gone: the person cannot take part and nothing is sent.</summary>
     public void Leaves(DateTimeOffset now)
     {
         IsEligible = false;
         Becomes(Reachability.Left, now);
     }
 
+    /// <summary>Sets the manager; nobody reports to themselves.</summary>
     public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
-    /// <summary>Any authenticated word from the person, or an install, proves that the bot can reach them.</summary>
+    /// <summary>Records that the person can be reached, as any authenticated activity or installation proves.</summary>
     public void IsHere(DateTimeOffset now)
     {
         Becomes(Reachability.Reachable, now);
         (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
     }
 
-    /// <summary>Three check-ins in a row went without an answer: one question, and then silence until they are heard of.</summary>
+    /// <summary>Records the question whether they are still there; no check-ins until they respond.</summary>
     public void IsAskedWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
 
-    /// <summary>What the directory says of their automatic replies; null for none.</summary>
+    /// <summary>Takes over the automatic reply set in the directory; null for none.</summary>
     private void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
 
-    /// <summary>A send says so. What ended the reach counts: a failure after it says nothing better.</summary>
+    /// <summary>Records that a send found the person unreachable. Only the first reason counts.</summary>
     public void CannotBeReached(Reachability reason, DateTimeOffset now)
     {
         if (Reachability is Reachability.Reachable or Reachability.NotInstalled)
@@ -128,7 +134,7 @@ public sealed class Person
         }
     }
 
-    /// <summary>The bot was removed. This record is heeded even where a send would still succeed.</summary>
+    /// <summary>Records that the person removed the bot. It is respected even if a send might still succeed.</summary>
     public void RemovesBot(DateTimeOffset now)
     {
         if (Reachability != Reachability.Left)
@@ -137,7 +143,7 @@ public sealed class Person
         }
     }
 
-    /// <summary>True the first time only: one welcome per person, unless the policy lets one be repeated.</summary>
+    /// <summary>Records the welcome. True only the first time, unless it may be repeated after a while.</summary>
     public bool Welcome(DateTimeOffset now, TimeSpan? againAfter = null)
     {
         if (WelcomedAt is { } before && (againAfter is null || now - before < againAfter))
@@ -149,7 +155,7 @@ public sealed class Person
         return true;
     }
 
-    /// <summary>What a person says of their own hours outweighs what the directory says later.</summary>
+    /// <summary>Sets the hours the person entered; they take precedence over the directory from now on.</summary>
     public void WorksAt(WorkingTime working) => (Working, SaidHours) = (working, true);
 
     public void AgreesToBeNamedInDigests(bool agrees) => NamedInDigests = agrees;
@@ -171,9 +177,9 @@ public sealed class Person
     private static string Clip(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength];
 }
 
-/// <summary>What a directory knows of a person; null where it does not know.</summary>
-/// <param name="Absence">Null when they are not out of office, or when <paramref name="KnowsAbsence"/> is false.</param>
-/// <param name="KnowsAbsence">Whether the directory could be asked for it.</param>
+/// <summary>What a directory knows of a person; null where it knows nothing.</summary>
+/// <param name="Absence">Null if they are not out of office, or if <paramref name="KnowsAbsence"/> is false.</param>
+/// <param name="KnowsAbsence">Whether the directory could be asked about absences.</param>
 public sealed record DirectoryPerson(
     Guid EntraId,
     string Name,
@@ -188,5 +194,5 @@ public sealed record DirectoryPerson(
     bool KnowsAbsence = false
 );
 
-/// <summary>Out of office: automatic replies are on from then until then.</summary>
+/// <summary>The time during which automatic replies are on.</summary>
 public sealed record Absence(DateTimeOffset From, DateTimeOffset Until);

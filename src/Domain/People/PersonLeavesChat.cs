@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>The person removed the bot: nothing is sent to them until they come back.</summary>
+/// <summary>Records that a person removed the bot, so that nothing is sent until they come back.</summary>
 public sealed class PersonLeavesChat(MentorStore store)
 {
     public async Task RunAsync(Act act, CancellationToken cancellation)

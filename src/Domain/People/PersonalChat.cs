@@ -2,13 +2,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>Where to find a person in Teams; refreshed by every authenticated activity.</summary>
+/// <summary>Where to reach a person in Teams; refreshed by authenticated activities.</summary>
 public sealed class PersonalChat
 {
     private PersonalChat() { }
 
     public PersonId PersonId { get; private set; }
     public ChatAddress Address { get; private set; } = new("", "", "");
+
+    /// <summary>When the person last sent something, recorded at most once an hour.</summary>
     public DateTimeOffset SeenAt { get; private set; }
 
     public static PersonalChat Of(PersonId person, ChatAddress address, DateTimeOffset now) =>
@@ -22,7 +24,8 @@ public sealed class PersonalChat
     public void SeenAgain(ChatAddress address, DateTimeOffset now) => (Address, SeenAt) = (address, now);
 }
 
-/// <param name="ServiceUrl">The regional connector, as the last authenticated activity named it.</param>
-/// <param name="ConversationId">The personal conversation, <c>a:…</c>; opaque.</param>
+/// <summary>The address of a personal conversation.</summary>
+/// <param name="ServiceUrl">The regional connector, as named by the last authenticated activity.</param>
+/// <param name="ConversationId">The id of the personal conversation, <c>a:…</c>; opaque.</param>
 /// <param name="UserId">The person's id for this bot, <c>29:…</c>; opaque.</param>
 public sealed record ChatAddress(string ServiceUrl, string ConversationId, string UserId);

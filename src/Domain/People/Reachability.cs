@@ -1,19 +1,25 @@
 namespace MentorBot.Domain.People;
 
-/// <summary>Whether the bot can speak to a person, and if not, why.</summary>
+/// <summary>Whether the bot can message a person and, if not, why.</summary>
 public enum Reachability
 {
-    /// <summary>Not met yet, or the channel says that the app is not there.</summary>
+    /// <summary>The person has not installed the app, or the channel reports that it is not installed.</summary>
     NotInstalled,
+
+    /// <summary>Messages can be sent.</summary>
     Reachable,
 
-    /// <summary>By the person; coordinators see only that the person cannot be reached.</summary>
+    /// <summary>The person blocked the bot; coordinators see only that the person cannot be reached.</summary>
     Blocked,
 
-    /// <summary>Taken out of Teams for this person, as the channel told us at that moment; shown like a block.</summary>
+    /// <summary>
+    /// The app was uninstalled for this person, as the channel reported at the time; shown like a block.
+    /// </summary>
     Removed,
+
+    /// <summary>An administrator has disabled the app.</summary>
     DisabledByAdmin,
 
-    /// <summary>The account is disabled or gone.</summary>
+    /// <summary>The account is disabled or deleted.</summary>
     Left,
 }

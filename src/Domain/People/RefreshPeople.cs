@@ -5,16 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.People;
 
 /// <summary>
-/// Asks the directory, once a day for each person, for profile, manager and whether the account still stands. A manager
-/// nobody knows yet is made known only when somebody enrolled reports to them. What a person said of themselves stays.
+/// Asks the directory about each person once a day: profile, manager, and whether the account still exists. Managers
+/// not yet known are added only if somebody enrolled reports to them. What people entered themselves is kept.
 /// </summary>
 public sealed class RefreshPeople(MentorStore store, IDirectory directory)
 {
+    /// <summary>How old a directory entry may get.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromDays(1);
     private const int BatchSize = 10;
     private const int MostBatches = 20;
 
-    /// <returns>How many people were refreshed, at most 200; the rest comes with the next run.</returns>
+    /// <returns>How many people were refreshed, at most 200; any others follow on the next run.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var total = 0;
@@ -32,7 +33,9 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
         return total;
     }
 
-    /// <summary>Those who were never asked for come first. Two questions, each answered from the front of an index.</summary>
+    /// <summary>
+    /// People never looked up come first. Two queries, because each can then read from the start of an index.
+    /// </summary>
     private async Task<List<Guid>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var old = now - MaxAge;
@@ -101,7 +104,9 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
         }
     }
 
-    /// <summary>The language of the person's own client, and a zone once it is known, count for more than the directory's.</summary>
+    /// <summary>
+    /// The locale of the person's own client, and a zone already known, take precedence over the directory.
+    /// </summary>
     private static void Take(DirectoryPerson entry, Dictionary<Guid, Person> people)
     {
         var person = people[entry.EntraId];

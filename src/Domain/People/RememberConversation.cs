@@ -3,7 +3,7 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>Keeps the id of a personal conversation that the bot opened itself.</summary>
+/// <summary>Stores the id of a personal conversation that the bot created itself.</summary>
 public sealed class RememberConversation(MentorStore store)
 {
     public async Task RunAsync(

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.People;
 
-/// <summary>One welcome per person, however many install events arrive, in whatever order.</summary>
+/// <summary>Welcomes a person once, however many installation events arrive, in whatever order.</summary>
 public sealed class WelcomePerson(MentorStore store, WelcomePolicy policy)
 {
-    /// <summary>True the first time only.</summary>
+    /// <returns>Whether to send the welcome.</returns>
     public async Task<bool> RunAsync(Act act, CancellationToken cancellation)
     {
         var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
@@ -21,9 +21,10 @@ public sealed class WelcomePerson(MentorStore store, WelcomePolicy policy)
     }
 }
 
+/// <summary>How often people are welcomed.</summary>
 /// <param name="AgainAfter">
-/// Null in Teams, which keeps what was said. A chat window that forgets everything when it is closed needs the welcome
-/// again each time it is opened; the span only tells that from the two install events of one opening.
+/// Null in Teams, which keeps the conversation. A chat window that forgets everything when closed needs the welcome
+/// each time it is opened; the time span only keeps the two installation events of one opening apart.
 /// </param>
 public sealed record WelcomePolicy(TimeSpan? AgainAfter)
 {

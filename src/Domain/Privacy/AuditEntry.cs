@@ -2,15 +2,18 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Privacy;
 
-/// <summary>Who did what to which thing, and when. Ids only; it is written once and never changed.</summary>
+/// <summary>Who did what to what, and when. Ids only; written once and never changed.</summary>
 public sealed class AuditEntry
 {
     private AuditEntry() { }
 
+    /// <summary>The entry's id.</summary>
     public AuditEntryId Id { get; private set; }
+
+    /// <summary>When it happened.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>Null for a scheduled job and for an operator at the command line.</summary>
+    /// <summary>Who did it; null for a scheduled job and for an operator at the command line.</summary>
     public PersonId? ActorId { get; private set; }
 
     /// <summary>Verb and noun, such as <c>accept-proposal</c>.</summary>

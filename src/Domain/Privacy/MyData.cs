@@ -8,10 +8,12 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Domain.Privacy;
 
-/// <summary>What is stored about one person: their own fields, and how many there are of what is many.</summary>
-/// <param name="Notices">Messages that were or will be sent to them; the words themselves are not stored.</param>
-/// <param name="AuditEntries">Records that they did something: what, when, to which id, without content.</param>
-/// <param name="Digests">Digests made for them as a manager.</param>
+/// <summary>
+/// What is stored about one person: their own fields, and totals with the latest entries of what there is many of.
+/// </summary>
+/// <param name="Notices">Messages that were or will be sent to them; their text is not stored.</param>
+/// <param name="AuditEntries">Records of what they did: action, time and id, without content.</param>
+/// <param name="Digests">Digests created for them as a manager.</param>
 public sealed record MyData(
     MyProfile Profile,
     Counted<MyMentorship> Mentorships,
@@ -23,11 +25,12 @@ public sealed record MyData(
     int Digests
 );
 
-/// <summary>How many there are, and the newest of them.</summary>
+/// <summary>A total, and the latest entries.</summary>
 public sealed record Counted<T>(int Total, IReadOnlyList<T> Newest);
 
-/// <param name="Manager">The manager's name; null when the directory knows none.</param>
-/// <param name="HasChat">Whether the address of the personal chat is kept.</param>
+/// <summary>A person's own fields.</summary>
+/// <param name="Manager">The manager's name; null if the directory knows none.</param>
+/// <param name="HasChat">Whether the address of their personal chat is stored.</param>
 public sealed record MyProfile(
     string Name,
     string? Email,
@@ -43,7 +46,8 @@ public sealed record MyProfile(
     DateTimeOffset KnownSince
 );
 
-/// <param name="Partners">Names of the others.</param>
+/// <summary>A mentorship of the person.</summary>
+/// <param name="Partners">The other members' names.</param>
 public sealed record MyMentorship(
     string Cohort,
     IReadOnlyList<string> Partners,
@@ -53,6 +57,7 @@ public sealed record MyMentorship(
     DateTimeOffset ProposedAt
 );
 
+/// <summary>A check-in the person was asked, with their answer.</summary>
 public sealed record MyCheckIn(
     DateTimeOffset DueAt,
     CheckInState State,
@@ -65,8 +70,10 @@ public sealed record MyCheckIn(
     string? NextStep
 );
 
+/// <summary>A suggestion made to the person.</summary>
 /// <param name="Suggested">The name of the person suggested.</param>
-/// <param name="Answer">What was said to it; null while nothing was.</param>
+/// <param name="Answer">Their answer; null if they have not answered.</param>
 public sealed record MySuggestion(string Cohort, string Suggested, SuggestionAnswer? Answer, DateTimeOffset AskedAt);
 
+/// <summary>Feedback the person gave on a session.</summary>
 public sealed record MyFeedback(DateTimeOffset GivenAt, int Usefulness, bool Gave, bool Got, Fit? Fit);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Privacy;
 
+/// <summary>Registers the use cases of privacy.</summary>
 public static class PrivacyModule
 {
     public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddScoped<ShowMyData>();

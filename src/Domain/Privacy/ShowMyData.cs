@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Privacy;
 
-/// <summary>Reads what is stored about a person, for that person.</summary>
+/// <summary>Shows a person what is stored about them.</summary>
 public sealed class ShowMyData(MentorStore store)
 {
-    /// <summary>So many of each list are shown; of the rest only the number.</summary>
+    /// <summary>How many entries of each kind are shown; the rest are only counted.</summary>
     private const int Newest = 5;
 
     public async Task<MyData> RunAsync(PersonId person, CancellationToken cancellation) =>

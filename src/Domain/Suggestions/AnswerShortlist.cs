@@ -8,16 +8,21 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// Somebody says whom of the people suggested they would like, and whom rather not. The last answer counts, until the
-/// suggestions close.
+/// Records which suggested people somebody would like, and which not. The latest answer counts until the suggestions
+/// close.
 /// </summary>
 public sealed class AnswerShortlist(MentorStore store)
 {
-    /// <param name="answers">By position, from 1; who is not in it is without preference.</param>
+    /// <param name="id">The shortlist.</param>
+    /// <param name="answers">By position, from 1; a person left out counts as no preference.</param>
+    /// <param name="act">Who answers, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Done, or <see cref="NotFound"/>, <see cref="SuggestionsAreClosed"/>, <see cref="ChosenTwice"/>.
+    /// Refused with <see cref="NotFound"/>, <see cref="SuggestionsAreClosed"/> or <see cref="ChosenTwice"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Answered on another device at the same time; run again.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict with an answer from another device. Retry.
+    /// </exception>
     public async Task<Result<Done>> RunAsync(
         ShortlistId id,
         IReadOnlyDictionary<int, SuggestionAnswer> answers,
@@ -45,7 +50,7 @@ public sealed class AnswerShortlist(MentorStore store)
         return answered;
     }
 
-    /// <summary>Who has left the cohort has nothing to answer in it.</summary>
+    /// <summary>Null for somebody who has left the cohort.</summary>
     private async Task<Found?> FindAsync(ShortlistId id, PersonId person, CancellationToken cancellation) =>
         await (
             from shortlist in store.Shortlists.Where(s => s.Id == id && s.PersonId == person)

@@ -6,14 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// A coordinator asks everybody who waits to rank three suggestions. This only marks the cohort: the suggestions are worked
-/// out by <see cref="PrepareSuggestions"/>, whatever the cohort's size. Asking while it is open is asking once.
+/// Asks everyone waiting in a cohort to rank up to three suggestions. This only opens a round;
+/// <see cref="PrepareSuggestions"/> computes the suggestions, which may take longer than a turn. Asking again while a
+/// round is open changes nothing.
 /// </summary>
 public sealed class AskForRankings(MentorStore store)
 {
+    /// <param name="id">The cohort.</param>
     /// <param name="days">Days to answer; null for <see cref="SuggestionRound.DefaultDays"/>.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Done, or <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="SuggestionsNotOffered"/>,
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="SuggestionsNotOffered"/> or
     /// <see cref="DaysToAnswerOutOfRange"/>.
     /// </returns>
     public async Task<Result<Done>> RunAsync(CohortId id, int? days, Act act, CancellationToken cancellation)

@@ -4,18 +4,20 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <param name="Terms">The terms that give points; they add up to the score of the two.</param>
+/// <summary>A good partner for somebody.</summary>
+/// <param name="Person">The partner.</param>
+/// <param name="Terms">The terms that give points; they add up to the score of the pair.</param>
 public sealed record BestPartner(PersonId Person, IReadOnlyList<ScoreTerm> Terms);
 
-/// <summary>Who would be the best partners of each person, as far as the rules allow. Pure.</summary>
+/// <summary>Computes the best partners of each person within the rules. A pure function.</summary>
 internal static class BestPartners
 {
     /// <summary>
-    /// Wishes said before do not count: a suggestion that came of somebody's ranking would tell of it. Whom somebody would
-    /// rather not be with is not suggested, to either of the two; nor is a pair that the coordinator has barred. Locks are
-    /// for the match alone.
+    /// Earlier rankings do not count, because a suggestion that resulted from somebody's ranking would reveal it. If
+    /// one of two prefers not to be matched with the other, neither is suggested to the other; nor is a pair that a
+    /// coordinator has ruled out. Locked pairs matter only for the match itself.
     /// </summary>
-    /// <returns>Those with anybody at all, by id; or what the planner refuses.</returns>
+    /// <returns>The people who have any possible partner, by id; or why the planner refuses the problem.</returns>
     public static Result<IReadOnlyList<Suggested>> Of(MatchProblem problem, int most, CancellationToken cancellation)
     {
         var unbiased = problem with
@@ -36,5 +38,6 @@ internal static class BestPartners
         [.. suggested.Partners.Select(partner => new BestPartner(partner.Person, partner.Terms))];
 }
 
+/// <summary>A person and their suggestions.</summary>
 /// <param name="Best">The best first.</param>
 internal sealed record Suggested(PersonId Person, IReadOnlyList<BestPartner> Best);

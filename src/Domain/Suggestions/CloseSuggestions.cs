@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// Closes the suggestions whose deadline has come, and tells the coordinator that the match can be made; and those of
-/// cohorts that are not being matched any more, silently. May be run at any time, any number of times.
+/// Closes rounds of suggestions whose deadline has come and tells the cohort's owner that the match can be planned.
+/// Rounds of cohorts that are not being matched any more close silently. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class CloseSuggestions(MentorStore store)
 {
-    /// <returns>How many were closed.</returns>
+    /// <returns>How many rounds were closed.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         Batches.DrainAsync(store, () => CloseAsync(now, cancellation));
 

@@ -7,10 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>Reads a person's own shortlists; nobody else's can be found, and none of a cohort that was left.</summary>
+/// <summary>
+/// Reads a person's own shortlists. Other people's, and those of a cohort the person has left, are not found.
+/// </summary>
 public sealed class FindShortlists(MentorStore store)
 {
-    /// <summary>The most that a list shows; the newest come first.</summary>
+    /// <summary>The most shortlists in a list; the latest come first.</summary>
     public const int Most = 5;
 
     public async Task<ShortlistView?> OneAsync(
@@ -20,7 +22,7 @@ public sealed class FindShortlists(MentorStore store)
         CancellationToken cancellation
     ) => (await ReadAsync(store.Shortlists.Where(s => s.Id == id), person, now, cancellation)).SingleOrDefault();
 
-    /// <summary>Those that still take answers, at most <see cref="Most"/>.</summary>
+    /// <summary>Shortlists that can still be answered, at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<ShortlistView>> OpenAsync(
         PersonId person,
         DateTimeOffset now,
@@ -58,7 +60,7 @@ public sealed class FindShortlists(MentorStore store)
         return [.. rows.Select(row => View(row, suggested, now))];
     }
 
-    /// <summary>Those suggested who can still be a partner, by cohort and person.</summary>
+    /// <summary>The suggested people who can still be matched, by cohort and person.</summary>
     private async Task<Dictionary<(CohortId, PersonId), Somebody>> SuggestedAsync(
         List<Row> rows,
         CancellationToken cancellation

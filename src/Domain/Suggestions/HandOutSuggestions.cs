@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>Writes shortlists with their notices, some hundred people to a commit; who has one already keeps it.</summary>
+/// <summary>
+/// Writes shortlists with their outbox messages in batches; a person who already has one in this round keeps it.
+/// </summary>
 public sealed class HandOutSuggestions(MentorStore store)
 {
     internal async Task ToAllAsync(
@@ -48,7 +50,7 @@ public sealed class HandOutSuggestions(MentorStore store)
         return new Done();
     }
 
-    /// <summary>In the person's working hours, unless it would be over by then.</summary>
+    /// <summary>In the person's working hours, unless the round closes before those.</summary>
     private static Notice NoticeOf(Shortlist list, Person person, SuggestionRound round, DateTimeOffset now)
     {
         var working = person.SendingHours.NextMoment(now);

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// Works out whom to suggest to whom where a coordinator has asked for it, and tells everybody. May be run at any time, any
-/// number of times: who has their suggestions keeps them, so a run that was cut short is taken up where it stopped.
+/// Computes the suggestions for every open round that has none, and sends them out. Idempotent: people who have their
+/// suggestions keep them, so an interrupted run continues where it stopped.
 /// </summary>
 public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions handOut)
 {
     private const int AtOnce = 20;
 
-    /// <returns>How many cohorts were asked.</returns>
+    /// <returns>How many rounds were prepared.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var due = await store

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>Reads how far the suggestions of a cohort are, for its coordinators and for the news that they have closed.</summary>
+/// <summary>
+/// Reads the state of a cohort's suggestions, for its coordinators and for the notice that they have closed.
+/// </summary>
 public sealed class ReadSuggestionRound(MentorStore store)
 {
     public async Task<Result<SuggestionNews>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
@@ -16,7 +18,9 @@ public sealed class ReadSuggestionRound(MentorStore store)
         return cohort is null ? new NotFound() : await NewsAsync(cohort, act.Now, cancellation);
     }
 
-    /// <summary>Null when it is no news any more: the cohort has gone on, or people were asked again.</summary>
+    /// <summary>
+    /// Null if the notice is no longer true: the cohort has moved on, or people have been asked again.
+    /// </summary>
     public async Task<SuggestionNews?> ClosedAsync(SuggestionRoundId id, DateTimeOffset now, CancellationToken ct)
     {
         var cohort = await store
@@ -37,8 +41,9 @@ public sealed class ReadSuggestionRound(MentorStore store)
         );
 }
 
-/// <param name="Offered">Whether the cohort lets people rank suggestions.</param>
-/// <param name="Last">Null when nobody was asked yet.</param>
+/// <summary>The state of a cohort's suggestions.</summary>
+/// <param name="Offered">Whether the cohort's policy lets people rank suggestions.</param>
+/// <param name="Last">The latest round; null if there was none.</param>
 public sealed record SuggestionNews(
     CohortId CohortId,
     string Cohort,
@@ -47,5 +52,6 @@ public sealed record SuggestionNews(
     SuggestionStatus? Last
 )
 {
+    /// <summary>Whether a coordinator can ask for rankings now.</summary>
     public bool CanAsk => Offered && State == CohortState.Matching && Last is not { TakesAnswers: true };
 }

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// Reminds, once, those who have said nothing to their suggestions, in their own working hours and only while there is time
-/// to answer. May be run at any time, any number of times.
+/// Reminds people once of suggestions they have not answered, in their working hours and only while there is time to
+/// answer. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class RemindShortlists(MentorStore store)
 {
-    /// <returns>How many shortlists were looked after.</returns>
+    /// <returns>How many shortlists were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         Batches.DrainAsync(store, () => RemindAsync(now, cancellation));
 

@@ -4,8 +4,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// The people suggested to one person, and what that person says to each. Only the match reads the answers: to everybody
-/// else, the people suggested included, they stay untold.
+/// The people suggested to one person, with that person's answers. Only the matching reads the answers; nobody else
+/// sees them, least of all the people suggested.
 /// </summary>
 public sealed class Shortlist
 {
@@ -22,10 +22,17 @@ public sealed class Shortlist
     public DateTimeOffset? AnsweredAt { get; private set; }
     public DateTimeOffset? RemindedAt { get; private set; }
 
-    /// <summary>How often it was answered. Every answer changes it, so that of two at once the second looks again.</summary>
+    /// <summary>
+    /// How often it was answered. Serves as a concurrency token: of two simultaneous answers, the second meets a
+    /// conflict and is retried.
+    /// </summary>
     public int Changes { get; private set; }
 
-    /// <param name="best">The best first, at most <see cref="Most"/>.</param>
+    /// <summary>A new shortlist.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="person">The person the suggestions are for.</param>
+    /// <param name="best">The best partners first, at most <see cref="Most"/>.</param>
+    /// <param name="now">When it is sent.</param>
     public static Shortlist Of(
         SuggestionRoundId round,
         PersonId person,
@@ -47,10 +54,14 @@ public sealed class Shortlist
     }
 
     /// <summary>
-    /// Takes a whole answer; who is not in it is without preference. A second choice without a first one becomes the first.
+    /// Records the whole answer; people left out count as no preference. Gaps close: a second choice without a first
+    /// becomes the first.
     /// </summary>
     /// <param name="answers">By position, from 1.</param>
-    /// <returns>Done, or <see cref="NotFound"/> for a position that is not there, or <see cref="ChosenTwice"/>.</returns>
+    /// <param name="now">When.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/> for an unknown position, or with <see cref="ChosenTwice"/>.
+    /// </returns>
     public Result<Done> Answer(IReadOnlyDictionary<int, SuggestionAnswer> answers, DateTimeOffset now)
     {
         if (answers.Keys.Any(position => !Suggestions.Exists(s => s.Position == position)))
@@ -91,7 +102,7 @@ public sealed class Shortlist
     }
 }
 
-/// <summary>One person suggested to another, why, and what the other says to it.</summary>
+/// <summary>One person suggested to another, why, and the other's answer.</summary>
 public sealed class MatchSuggestion
 {
     private MatchSuggestion() { }
@@ -105,10 +116,10 @@ public sealed class MatchSuggestion
     public ShortlistId ShortlistId { get; private set; }
     public PersonId SuggestedId { get; private set; }
 
-    /// <summary>From 1, the best first.</summary>
+    /// <summary>1 for the best.</summary>
     public int Position { get; private set; }
 
-    /// <summary>0 to 1000, the sum of <see cref="Terms"/>.</summary>
+    /// <summary>0 to 1000: the sum of <see cref="Terms"/>.</summary>
     public int Score { get; private set; }
     public IReadOnlyList<ScoreTerm> Terms { get; private set; } = [];
     public SuggestionAnswer Answer { get; private set; }
@@ -116,7 +127,7 @@ public sealed class MatchSuggestion
     internal void Is(SuggestionAnswer answer) => Answer = answer;
 }
 
-/// <summary>What somebody says to a person suggested.</summary>
+/// <summary>A person's answer to one suggestion.</summary>
 public enum SuggestionAnswer
 {
     NoPreference,
@@ -124,10 +135,13 @@ public enum SuggestionAnswer
     Second,
     Third,
 
-    /// <summary>Private, as the not-with list: the match keeps to it and tells nobody.</summary>
+    /// <summary>
+    /// Private, like <see cref="Enrolment.CohortEnrolment.NotWith"/>: the matching respects it and nobody is told.
+    /// </summary>
     RatherNot,
 }
 
+/// <summary>Tells choices from other answers.</summary>
 public static class SuggestionAnswers
 {
     public static bool IsChoice(this SuggestionAnswer answer) =>

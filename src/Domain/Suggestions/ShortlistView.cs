@@ -5,10 +5,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>A shortlist as its reader sees it: never what anybody suggested says.</summary>
-/// <param name="TakesAnswers">Whether an answer still counts.</param>
-/// <param name="People">By position; those who can no longer be a partner are left out.</param>
-/// <param name="SomebodyLeft">Somebody who had been suggested can no longer be a partner.</param>
+/// <summary>A shortlist as its owner may see it; never what the people suggested answered.</summary>
+/// <param name="TakesAnswers">Whether it can still be answered.</param>
+/// <param name="People">By position; people who can no longer be matched are left out.</param>
+/// <param name="SomebodyLeft">Whether anyone was left out for that reason.</param>
 public sealed record ShortlistView(
     ShortlistId Id,
     CohortId CohortId,
@@ -22,7 +22,7 @@ public sealed record ShortlistView(
     bool SomebodyLeft
 );
 
-/// <summary>Whose shortlist it is, as far as the reasons and the dates need it.</summary>
+/// <summary>The owner of a shortlist, as far as needed to word reasons and dates.</summary>
 public sealed record ShortlistReader(
     MentoringRole Role,
     IReadOnlyList<string> Offers,
@@ -30,8 +30,9 @@ public sealed record ShortlistReader(
     WorkingTime Working
 );
 
-/// <param name="Position">From 1; stays the same when others leave.</param>
-/// <param name="Terms">Why these two: the named terms of their score.</param>
+/// <summary>A person suggested, as the owner of the shortlist may see them.</summary>
+/// <param name="Position">From 1; does not change when others are left out.</param>
+/// <param name="Terms">Why the two were suggested: the named terms of their score.</param>
 public sealed record SuggestedPerson(
     int Position,
     string Name,

@@ -4,17 +4,17 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
-/// A coordinator has asked everybody who waits in a cohort to rank or decline up to three people before the match. Open →
-/// Closed, or Impossible where nothing could be suggested by the cohort's rules.
+/// A coordinator's request that everyone waiting in a cohort rank or decline up to three people before the match. Its
+/// life: Open → Closed, or Impossible if nothing could be suggested.
 /// </summary>
 public sealed class SuggestionRound
 {
-    /// <summary>Days to answer, unless the coordinator says otherwise (convention).</summary>
+    /// <summary>Days to answer, unless the coordinator chooses otherwise (convention).</summary>
     public const int DefaultDays = 3;
     public const int MinDays = 1;
     public const int MaxDays = 14;
 
-    /// <summary>Days until those who have not answered are reminded, once (convention).</summary>
+    /// <summary>Days until people who have not answered are reminded, once (convention).</summary>
     public const int RemindAfterDays = 2;
 
     private SuggestionRound() { }
@@ -25,13 +25,17 @@ public sealed class SuggestionRound
     public DateTimeOffset AskedAt { get; private set; }
     public DateTimeOffset ClosesAt { get; private set; }
 
-    /// <summary>When everybody had their suggestions; null while they are being worked out.</summary>
+    /// <summary>When the suggestions were sent out; null while they are being computed.</summary>
     public DateTimeOffset? PreparedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Whether the suggestions have yet to be computed.</summary>
     public bool AwaitsSuggestions => State == SuggestionRoundState.Open && PreparedAt is null;
 
-    /// <param name="days"><see cref="MinDays"/> to <see cref="MaxDays"/>, from now.</param>
+    /// <summary>A new round.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="days">Days to answer: <see cref="MinDays"/> to <see cref="MaxDays"/>.</param>
+    /// <param name="now">When it opens.</param>
     public static SuggestionRound Ask(Cohort cohort, int days, DateTimeOffset now) =>
         new()
         {
@@ -43,24 +47,30 @@ public sealed class SuggestionRound
         };
 
     /// <summary>
-    /// Answers count while the cohort is being matched: an approved match, a reopened enrolment or the deadline ends it,
-    /// even before anybody has noted so.
+    /// Whether answers still count. An approved match, reopened enrolment or the deadline ends that at once, even
+    /// before <see cref="CloseSuggestions"/> has run.
     /// </summary>
     public bool TakesAnswers(CohortState cohort, DateTimeOffset now) =>
         State == SuggestionRoundState.Open && cohort == CohortState.Matching && now < ClosesAt;
 
+    /// <summary>Records that all suggestions have been sent out.</summary>
     public void Prepared(DateTimeOffset now) => PreparedAt = now;
 
     public void Close(DateTimeOffset now) => (State, ClosedAt) = (SuggestionRoundState.Closed, now);
 
+    /// <summary>Records that nothing can be suggested.</summary>
     public void IsImpossible(DateTimeOffset now) => (State, ClosedAt) = (SuggestionRoundState.Impossible, now);
 }
 
+/// <summary>Where a round of suggestions stands.</summary>
 public enum SuggestionRoundState
 {
+    /// <summary>Suggestions are being computed or answered.</summary>
     Open,
+
+    /// <summary>The deadline has passed, or the cohort has moved on.</summary>
     Closed,
 
-    /// <summary>The planner refused the cohort: too many people, or weights that make no score.</summary>
+    /// <summary>The planner refused the cohort: too many people, or weights that allow no score.</summary>
     Impossible,
 }

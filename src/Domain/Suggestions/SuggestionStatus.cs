@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>How far the suggestions of a cohort are: numbers for its coordinators, never an answer.</summary>
+/// <summary>How far a cohort's suggestions have got: numbers for its coordinators, never an answer.</summary>
+/// <param name="ClosesAt">The deadline.</param>
 /// <param name="TakesAnswers">Whether answers still count.</param>
-/// <param name="IsPrepared">Whether everybody has been asked; until then it is being worked out.</param>
-/// <param name="IsImpossible">The planner refused; a preview of the match says why.</param>
+/// <param name="IsPrepared">Whether the suggestions have been sent out.</param>
+/// <param name="IsImpossible">Whether the planner refused; a preview of the match says why.</param>
 /// <param name="Asked">People who have suggestions.</param>
-/// <param name="Answered">Of those asked.</param>
+/// <param name="Answered">How many of them have answered.</param>
 public sealed record SuggestionStatus(
     DateTimeOffset ClosesAt,
     bool TakesAnswers,
@@ -21,7 +22,7 @@ public sealed record SuggestionStatus(
 
 internal static class SuggestionStatuses
 {
-    /// <summary>Of the cohort's newest round; null when nobody was ever asked.</summary>
+    /// <summary>The cohort's latest round; null if there was none.</summary>
     public static async Task<SuggestionStatus?> SuggestionStatusAsync(
         this MentorStore store,
         Cohort cohort,

@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Suggestions;
 
-/// <summary>What somebody has said to suggestions, as a match reads it.</summary>
-/// <param name="Preferred">The dearest first, of the last answer that was given.</param>
-/// <param name="RatherNot">Everybody declined in this cohort, ever.</param>
+/// <summary>A person's answers to suggestions, as the matching reads them.</summary>
+/// <param name="Preferred">Their choices in the latest answered round, first choice first.</param>
+/// <param name="RatherNot">Everyone they declined in this cohort, in any round.</param>
 internal sealed record SuggestionWishes(IReadOnlyList<PersonId> Preferred, IReadOnlyList<PersonId> RatherNot)
 {
     public static readonly SuggestionWishes None = new([], []);
@@ -14,8 +14,13 @@ internal sealed record SuggestionWishes(IReadOnlyList<PersonId> Preferred, IRead
 
 internal static class SuggestionWishesOfCohort
 {
-    /// <summary>By person; whoever has answered nothing is left out.</summary>
-    /// <param name="people">Who can be matched now: wishes for others would only take the place of those for them.</param>
+    /// <summary>By person; people without answers are left out.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="people">
+    /// The people who can be matched now; choices of others are dropped, so that later choices move up.
+    /// </param>
+    /// <param name="cancellation">Cancels the query.</param>
     public static async Task<IReadOnlyDictionary<PersonId, SuggestionWishes>> SuggestionWishesAsync(
         this MentorStore store,
         CohortId cohort,

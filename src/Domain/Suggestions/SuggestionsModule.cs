@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Suggestions;
 
+/// <summary>Registers the use cases of suggestions.</summary>
 public static class SuggestionsModule
 {
     public static IServiceCollection AddSuggestions(this IServiceCollection services) =>
