@@ -3,11 +3,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>What changed from one run to the next.</summary>
-/// <param name="Kept">Pairs that are in both; the members of a circle count two by two.</param>
-/// <param name="FirstNew">At most <see cref="Named"/> of the new pairs; so with the others.</param>
-/// <param name="Gained">People with a match now who had none, of those who were in both runs.</param>
-/// <param name="Lost">The other way round.</param>
+/// <summary>What changed from one run to another.</summary>
+/// <param name="With">The earlier run.</param>
+/// <param name="Kept">Pairs in both; a circle counts as all pairs of its members.</param>
+/// <param name="FirstNew">At most <see cref="Named"/> of the new pairs; likewise the other lists.</param>
+/// <param name="Gained">Of the people in both runs, those who had no match and now have one.</param>
+/// <param name="Lost">Of the people in both runs, those who had a match and now have none.</param>
 public sealed record MatchComparison(
     MatchRunId With,
     int Kept,
@@ -25,7 +26,7 @@ public sealed record MatchComparison(
 {
     public const int Named = 5;
 
-    /// <summary>The same pairs with the same scores.</summary>
+    /// <summary>Whether both runs have the same pairs with the same scores.</summary>
     public bool IsSame => New == 0 && Gone == 0 && Gained == 0 && Lost == 0 && Before == After;
 
     internal static MatchComparison Of(MatchRunId with, MatchRecord before, MatchRecord after)
@@ -73,8 +74,10 @@ public sealed record MatchComparison(
         [.. pairs.OrderBy(pair => pair.First.Value).ThenBy(pair => pair.Second.Value)];
 }
 
-/// <param name="Minimum">Null without a pair.</param>
-/// <param name="Median">Null without a pair.</param>
+/// <summary>The scores of a run at a glance.</summary>
+/// <param name="Minimum">The lowest; null without pairs.</param>
+/// <param name="Median">Null without pairs.</param>
+/// <param name="Total">The sum.</param>
 public sealed record ScoreLine(int? Minimum, int? Median, long Total)
 {
     internal static ScoreLine Of(MatchPlan plan)

@@ -2,7 +2,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Puts to a pair or a circle what its reasons are worded from: roles, and the skills that made it.</summary>
+/// <summary>
+/// Adds to a pair or circle what is needed to word its reasons: roles, and the skills that led to it.
+/// </summary>
 internal sealed class MatchFaces(MatchProblem problem)
 {
     private readonly Dictionary<PersonId, Candidate> candidates = problem.Candidates.ToDictionary(c => c.Person);

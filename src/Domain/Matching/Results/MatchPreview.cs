@@ -5,10 +5,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>How matching stands in a cohort, as its coordinator reads it.</summary>
-/// <param name="UnderWay">The run that is under way; null without one.</param>
-/// <param name="Preview">The run that stands, approved or not; null without one.</param>
-/// <param name="Last">How the newest run ended, where it came to nothing; null otherwise.</param>
+/// <summary>The state of matching in a cohort, for its coordinators.</summary>
+/// <param name="UnderWay">The run being planned or waiting; null if none.</param>
+/// <param name="Preview">The current result, approved or not; null if none.</param>
+/// <param name="Last">How the latest run ended if it gave no result; null otherwise.</param>
 public sealed record MatchStanding(
     CohortId CohortId,
     string Cohort,
@@ -17,10 +17,12 @@ public sealed record MatchStanding(
     RunWithoutResult? Last
 );
 
+/// <summary>A run that is waiting or being planned.</summary>
 /// <param name="Stage">Null while it waits for a worker.</param>
-/// <param name="Percent">Of the stage, 0 to 100.</param>
-/// <param name="StartedBy">A name.</param>
-/// <param name="IsRepeat">Stored inputs are planned again.</param>
+/// <param name="Percent">Progress within the stage, 0 to 100.</param>
+/// <param name="StartedBy">The name of the person who started it.</param>
+/// <param name="IsRepeat">Whether stored inputs are planned again.</param>
+/// <param name="TellsStarter">Whether the person who started it will be told when it ends.</param>
 public sealed record RunUnderWay(
     MatchRunId Id,
     MatchStage? Stage,
@@ -31,13 +33,14 @@ public sealed record RunUnderWay(
     bool TellsStarter
 );
 
-/// <param name="Why">Null when it was cancelled.</param>
-/// <param name="About">The people whose lock cannot be kept, where that is the reason; empty otherwise.</param>
+/// <summary>A run that gave no result.</summary>
+/// <param name="Why">Null if it was cancelled.</param>
+/// <param name="About">The people whose lock cannot be kept, if that is the reason; empty otherwise.</param>
 public sealed record RunWithoutResult(MatchRunState State, Refusal? Why, IReadOnlyList<string> About);
 
-/// <summary>A run as its coordinator reads it.</summary>
-/// <param name="Refused">Why the last try to approve it came to nothing; null otherwise.</param>
-/// <param name="Weakest">The pairs with the lowest scores, the lowest first.</param>
+/// <summary>A run's result, for its coordinators.</summary>
+/// <param name="Refused">Why the last attempt to approve it failed; null otherwise.</param>
+/// <param name="Weakest">The pairs with the lowest scores, lowest first.</param>
 public sealed record MatchPreview(
     MatchRunId Id,
     MatchRunState State,
@@ -54,11 +57,12 @@ public sealed record MatchPreview(
     PreviewComparison? Compared
 )
 {
-    /// <summary>The two people of each lock that the run passed over.</summary>
+    /// <summary>The two people of each lock that the run ignored because a rule forbids the pair.</summary>
     public IReadOnlyList<NamedPair> NotKept { get; init; } = [];
 }
 
-/// <param name="People">Two; more in a circle. The mentor first where there is one.</param>
+/// <summary>A pair or circle with names.</summary>
+/// <param name="People">Two people, or more in a circle; the mentor first, if there is one.</param>
 public sealed record PreviewPair(IReadOnlyList<PreviewPerson> People, int Score, IReadOnlyList<ScoreTerm> Terms)
 {
     public bool Locked { get; init; }
@@ -69,6 +73,7 @@ public sealed record PreviewPair(IReadOnlyList<PreviewPerson> People, int Score,
 /// <summary>As <see cref="NextBest"/>, with the name.</summary>
 public sealed record NextBestName(string Partner, int Score);
 
+/// <summary>A person in a preview, with the skills that led to the match.</summary>
 public sealed record PreviewPerson(
     PersonId Id,
     string Name,
@@ -77,9 +82,12 @@ public sealed record PreviewPerson(
     IReadOnlyList<string> Wants
 );
 
-/// <param name="People">How many; the names are those of the first.</param>
-/// <param name="Blocked">Partners that the reason blocked; for a shortage, people who compete for the same partners.</param>
-/// <param name="Places">For a shortage, the places that those people share; 0 when it is not known.</param>
+/// <summary>People left over for the same reason.</summary>
+/// <param name="People">How many; only the first are named.</param>
+/// <param name="Blocked">
+/// Partners blocked for this reason; for a shortage, people who compete for the same partners.
+/// </param>
+/// <param name="Places">For a shortage, the places those people share; 0 if unknown.</param>
 public sealed record PreviewUnmatched(
     UnmatchedReason Reason,
     int People,
@@ -88,20 +96,20 @@ public sealed record PreviewUnmatched(
     IReadOnlyList<string> Names
 )
 {
-    /// <summary>People who could be a partner by role, for whoever most partners are blocked.</summary>
+    /// <summary>How many could be partners by role, for the person with the most blocked partners.</summary>
     public int Partners { get; init; }
 
     /// <summary>For a shortage among equals, see <see cref="UnmatchedPerson.Groups"/>.</summary>
     public int OddGroups { get; init; }
 }
 
-/// <summary>People who signed up but were not planned for.</summary>
+/// <summary>People who signed up and were not included in the plan.</summary>
 public sealed record LeftOut(LeftOutReason Reason, int People, IReadOnlyList<string> Names);
 
-/// <summary>Two names.</summary>
+/// <summary>The names of a pair.</summary>
 public sealed record NamedPair(string First, string Second);
 
-/// <summary>A comparison with the names of the first of each.</summary>
+/// <summary>A comparison with the names of the first in each list.</summary>
 public sealed record PreviewComparison(
     MatchComparison Counts,
     IReadOnlyList<NamedPair> New,

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>The names of the people of a card, read at once.</summary>
+/// <summary>The names of the people on a card, read in one query.</summary>
 internal sealed class PeopleNames(Dictionary<PersonId, string> names)
 {
     public static Task<PeopleNames> ReadAsync(MentorStore store, IEnumerable<StoredPair> pairs, CancellationToken ct) =>
         ReadAsync(store, pairs.SelectMany(In), ct);
 
-    /// <summary>Everybody whom a pair names.</summary>
+    /// <summary>Everyone a pair mentions.</summary>
     public static IEnumerable<PersonId> In(StoredPair pair) =>
         [
             .. pair.People.Select(person => person.Person),

@@ -5,10 +5,13 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Puts names to what a run's summary says.</summary>
+/// <summary>Adds names to a run's summary.</summary>
 internal static class PreviewReader
 {
-    /// <param name="run">One with a result.</param>
+    /// <param name="store">The database.</param>
+    /// <param name="run">A run with a result.</param>
+    /// <param name="cohort">Its cohort.</param>
+    /// <param name="cancellation">Cancels the query.</param>
     public static async Task<MatchPreview> PreviewAsync(
         this MentorStore store,
         MatchRun run,
@@ -50,7 +53,7 @@ internal static class PreviewReader
         };
     }
 
-    /// <summary>The names of the people whose lock a refusal is about; none where it is about something else.</summary>
+    /// <summary>The names of the people whose lock a refusal is about; empty if it is about something else.</summary>
     public static async Task<IReadOnlyList<string>> AboutAsync(
         this MentorStore store,
         Refusal? why,

@@ -5,18 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Reads what became of one run, for whoever waits for it.</summary>
+/// <summary>Reads how one run ended, for the person who waits for it.</summary>
 public sealed class ReadMatchEnd(MentorStore store)
 {
-    /// <summary>Whether it still waits or is planned: one column, so that it may be asked again and again.</summary>
+    /// <summary>Whether the run is still waiting or being planned; cheap enough to be polled.</summary>
     public Task<bool> IsUnderWayAsync(MatchRunId id, CancellationToken cancellation) =>
         store.MatchRuns.AnyAsync(
             run => run.Id == id && (run.State == MatchRunState.Queued || run.State == MatchRunState.Running),
             cancellation
         );
 
-    /// <param name="reader">Whoever is to be told; that they may read it is for the caller to see to.</param>
-    /// <returns><see cref="MatchEnd.None"/> when the run does not exist.</returns>
+    /// <param name="id">The run.</param>
+    /// <param name="reader">Who is told. The caller must have checked that they may read it.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns><see cref="MatchEnd.None"/> if the run does not exist.</returns>
     public async Task<MatchEnd> RunAsync(MatchRunId id, PersonId reader, CancellationToken cancellation)
     {
         var run = await store.MatchRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation);
@@ -39,10 +41,11 @@ public sealed class ReadMatchEnd(MentorStore store)
     }
 }
 
-/// <param name="Why">Why it failed, or was not approved; null otherwise.</param>
-/// <param name="About">The people whose lock cannot be kept, where that is the reason; empty otherwise.</param>
-/// <param name="Result">Null when it came to none.</param>
-/// <param name="ReaderEntraId">Who reads it.</param>
+/// <summary>How a run ended.</summary>
+/// <param name="Why">Why it failed or was not approved; null otherwise.</param>
+/// <param name="About">The people whose lock cannot be kept, if that is the reason; empty otherwise.</param>
+/// <param name="Result">Null if it gave none.</param>
+/// <param name="ReaderEntraId">The reader's Entra id.</param>
 public sealed record MatchEnd(
     CohortId CohortId,
     string Cohort,
@@ -53,7 +56,7 @@ public sealed record MatchEnd(
     Guid ReaderEntraId
 )
 {
-    /// <summary>There is no such run.</summary>
+    /// <summary>Stands for a run that does not exist.</summary>
     public static readonly MatchEnd None = new(default, "", MatchRunState.Cancelled, null, [], null, Guid.Empty);
 
     public bool IsUnderWay => State is MatchRunState.Queued or MatchRunState.Running;

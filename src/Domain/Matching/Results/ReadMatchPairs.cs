@@ -5,14 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Reads every pair of the last run of a cohort, a page at a time, the weakest first.</summary>
+/// <summary>Reads all pairs of a cohort's current result, page by page, weakest first.</summary>
 public sealed class ReadMatchPairs(MentorStore store)
 {
-    /// <summary>Pairs on a page; as many as fit a message with the longest names and reasons.</summary>
+    /// <summary>Pairs on a page: as many as fit into a message with the longest names and reasons.</summary>
     public const int PageSize = 8;
 
-    /// <param name="page">From 0; one that does not exist is taken for the nearest that does.</param>
-    /// <returns>The page; <see cref="NotFound"/> without a run, or for somebody who runs no cohorts.</returns>
+    /// <param name="id">The cohort.</param>
+    /// <param name="page">From 0; a page that does not exist means the nearest one.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>Refused with <see cref="NotFound"/>, also if there is no result.</returns>
     public async Task<Result<PairsPage>> RunAsync(CohortId id, int page, Act act, CancellationToken cancellation)
     {
         var run = act.IsCoordinator
@@ -35,10 +38,11 @@ public sealed class ReadMatchPairs(MentorStore store)
     }
 }
 
+/// <summary>A page of pairs.</summary>
 /// <param name="Page">From 0.</param>
 /// <param name="Pages">At least 1.</param>
-/// <param name="All">Pairs on all the pages together.</param>
-/// <param name="Pairs">Those of this page, the lowest score first.</param>
+/// <param name="All">The number of pairs on all pages.</param>
+/// <param name="Pairs">The pairs on this page, lowest score first.</param>
 public sealed record PairsPage(
     CohortId CohortId,
     string Cohort,

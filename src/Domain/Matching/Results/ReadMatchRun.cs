@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Reads how matching stands in a cohort, with names: the run under way, the preview, the approved match.</summary>
+/// <summary>Reads the state of matching in a cohort, with names: the run under way and the current result.</summary>
 public sealed class ReadMatchRun(MentorStore store)
 {
-    /// <returns><see cref="NotFound"/> where nothing was ever matched, or for somebody who runs no cohorts.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, also if nothing was ever matched.</returns>
     public async Task<Result<MatchStanding>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var newest = act.IsCoordinator ? await NewestAsync(id, cancellation) : null;

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Why somebody got no match in a run, if they still have none.</summary>
+/// <summary>Reads why a person got no match in a run, if they still have none.</summary>
 public sealed class ReadUnmatched(MentorStore store)
 {
-    /// <summary>Null when the person has been matched, has withdrawn or paused, or was never left over.</summary>
+    /// <returns>Null if the person has been matched since, has withdrawn or paused, or was never left over.</returns>
     public Task<UnmatchedNews?> RunAsync(MatchRunId id, PersonId person, CancellationToken cancellation) =>
         (
             from run in store.MatchRuns
@@ -31,9 +31,10 @@ public sealed class ReadUnmatched(MentorStore store)
         ).SingleOrDefaultAsync(cancellation);
 }
 
-/// <param name="Blocked">As in <see cref="UnmatchedPerson.BlockedPartners"/>.</param>
-/// <param name="Partners">People who could be a partner by role, whatever the rules.</param>
-/// <param name="Role">Of the person.</param>
+/// <summary>Why a person got no match.</summary>
+/// <param name="Blocked">As <see cref="UnmatchedPerson.BlockedPartners"/>.</param>
+/// <param name="Partners">People who could be a partner by role, ignoring all rules.</param>
+/// <param name="Role">The person's role.</param>
 public sealed record UnmatchedNews(
     string Cohort,
     UnmatchedReason Reason,

@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Results;
 
-/// <summary>Makes of a plan what is shown of it: the summary, and the pages of its pairs.</summary>
+/// <summary>Derives from a plan what is shown of it: the summary and the pages of pairs.</summary>
 internal sealed class SummaryMaker(MatchRecord record)
 {
     private readonly MatchPlan plan = record.Plan;
@@ -38,7 +38,7 @@ internal sealed class SummaryMaker(MatchRecord record)
         };
     }
 
-    /// <summary>Every pair, the weakest first.</summary>
+    /// <summary>All pairs, weakest first.</summary>
     public IEnumerable<MatchPage> Pages() =>
         Weakest().Chunk(ReadMatchPairs.PageSize).Select((page, number) => MatchPage.Of(record.RunId, number, page));
 
@@ -67,7 +67,7 @@ internal sealed class SummaryMaker(MatchRecord record)
         };
     }
 
-    /// <summary>Those of whom the smallest share is matched, then those with the lowest scores.</summary>
+    /// <summary>The groups with the smallest share of matched people, then those with the lowest scores.</summary>
     private List<GroupShare> Groups() =>
         [
             .. plan

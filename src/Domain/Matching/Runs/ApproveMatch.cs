@@ -6,21 +6,26 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// A coordinator approves a preview. One commit writes the whole set: the proposals, a notice to each person, a reason to
-/// everybody left over, and who comes first next time. So nobody is told anything that does not stand, and approving
-/// twice, or at the same time, makes one set. A large set is written by a worker: see <see cref="CarryOutApproval"/>.
+/// Approves a preview. One commit writes everything: the proposals, a notice to each person, a reason for everyone left
+/// over, and their precedence next time. So nobody is told anything that does not hold, and approving twice or
+/// concurrently has one effect. A large match is written by a worker, see <see cref="CarryOutApproval"/>.
 /// </summary>
 public sealed class ApproveMatch(MentorStore store)
 {
-    /// <summary>The most people whose set is written within a turn.</summary>
+    /// <summary>The most people whose match is written within a turn.</summary>
     public const int MostAtOnce = 500;
 
+    /// <param name="id">The run.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Approved, or Approving where a worker goes on; or <see cref="NotFound"/>, <see cref="PreviewIsSuperseded"/>,
-    /// <see cref="PreviewIsOutdated"/>, <see cref="NewerRunIsUnderWay"/>, <see cref="MatchRunIsOver"/>,
-    /// <see cref="CohortIsNot"/>.
+    /// Approved, or Approving if a worker continues. Refused with <see cref="NotFound"/>,
+    /// <see cref="PreviewIsSuperseded"/>, <see cref="PreviewIsOutdated"/>, <see cref="NewerRunIsUnderWay"/>,
+    /// <see cref="MatchRunIsOver"/> or <see cref="CohortIsNot"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Approved at the same time; run again and see it approved.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict, such as a second approval. Retry.
+    /// </exception>
     public async Task<Result<MatchRunState>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
     {
         var run = act.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
@@ -74,7 +79,7 @@ public sealed class ApproveMatch(MentorStore store)
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == run.Id, ct);
         if (await MatchInputs.HaveChangedAsync(store, cohort, record, ct))
         {
-            // The proposals that are new may be those of this very preview, approved at this moment by another click.
+            // The inputs may have changed only because another click approved this very preview just now.
             var state = await store.MatchRuns.Where(r => r.Id == run.Id).Select(r => r.State).SingleAsync(ct);
             return state == MatchRunState.Approved ? state : new PreviewIsOutdated(cohort.Name);
         }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Everything that an approved plan makes: the proposals, a notice to each person, an open question for those who have one
-/// proposal, and for everybody left over the reason and a place at the front next time.
+/// Writes everything that follows from an approved plan: proposals, a notice to each person, an open question for
+/// people with exactly one proposal, and a reason and precedence next time for everyone left over.
 /// </summary>
 internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort cohort, DateTimeOffset now)
 {
@@ -23,7 +23,10 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
     );
     private readonly RolePartners partners = new(record.Problem);
 
-    /// <param name="flush">After each batch: where the set is large, saves it and forgets it.</param>
+    /// <param name="flush">
+    /// Called after each batch; for a large match it saves the changes and clears the change tracker.
+    /// </param>
+    /// <param name="cancellation">Cancels the queries.</param>
     public async Task WriteAsync(Func<Task> flush, CancellationToken cancellation)
     {
         await store.EndRoundAsync(cohort, now, flush, cancellation);
@@ -43,7 +46,11 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
         }
     }
 
-    /// <param name="hasOne">A typed yes or no answers the proposal of everybody who has just one.</param>
+    /// <param name="batch">The groups.</param>
+    /// <param name="hasOne">
+    /// Whether a person has exactly one proposal, so that a typed yes or no can be taken as its answer.
+    /// </param>
+    /// <param name="cancellation">Cancels the queries.</param>
     private async Task ProposeAsync(PlannedGroup[] batch, Func<PersonId, bool> hasOne, CancellationToken cancellation)
     {
         var asked = new Dictionary<PersonId, Guid>();

@@ -5,14 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Cancels a run, whatever state it is in. It ends at once; a worker that plans it learns of it within a second and lets go.
+/// Cancels a run or discards its preview. It ends at once; a worker that is planning it finds out at its next heartbeat
+/// and stops.
 /// </summary>
 public sealed class CancelMatchRun(MentorStore store)
 {
     /// <returns>
-    /// What was cancelled, or <see cref="NotFound"/>, <see cref="MatchIsBeingApproved"/>, <see cref="MatchRunIsOver"/>.
+    /// What was cancelled. Refused with <see cref="NotFound"/>, <see cref="MatchIsBeingApproved"/> or
+    /// <see cref="MatchRunIsOver"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">The run moved on at the same time; look again.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: the run moved on meanwhile. Retry.
+    /// </exception>
     public async Task<Result<CancelledRun>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
     {
         var run = act.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
@@ -39,7 +43,10 @@ public sealed class CancelMatchRun(MentorStore store)
             : new MatchRunIsOver(await NameAsync(run, cancellation), run.State);
     }
 
-    /// <summary>Until the worker has begun to write; then it is too late, and the turn does not wait for its end.</summary>
+    /// <summary>
+    /// Stops an approval unless a worker is already writing it and holds the row lock; the turn does not wait for the
+    /// lock.
+    /// </summary>
     private async Task<Result<CancelledRun>> StopApprovalAsync(MatchRun seen, Act act, CancellationToken cancellation)
     {
         var name = await NameAsync(seen, cancellation);
@@ -68,15 +75,15 @@ public sealed class CancelMatchRun(MentorStore store)
         store.Cohorts.Where(c => c.Id == run.CohortId).Select(c => c.Name).SingleAsync(cancellation);
 }
 
-/// <summary>What became of it.</summary>
+/// <summary>What was cancelled.</summary>
 public enum CancelledRun
 {
-    /// <summary>The planning was stopped; there is no result.</summary>
+    /// <summary>The planning; there is no result.</summary>
     Stopped,
 
-    /// <summary>The preview was thrown away.</summary>
+    /// <summary>The preview was discarded.</summary>
     Discarded,
 
-    /// <summary>The preview stands again, not approved.</summary>
+    /// <summary>The approval; the preview stands again, unapproved.</summary>
     ApprovalStopped,
 }

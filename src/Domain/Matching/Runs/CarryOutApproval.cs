@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Writes the large set of a preview that a coordinator has approved: in batches, so that memory stays bounded, and in one
-/// transaction, so that all of it stands or nothing does. Then the coordinator is told.
+/// Writes a large approved match: in batches, so that memory stays bounded, and in one transaction, so that either all
+/// of it holds or none. Then tells the coordinator.
 /// </summary>
 public sealed class CarryOutApproval(MentorStore store)
 {
-    /// <returns>False when the run is no longer this worker's.</returns>
+    /// <returns>False if the run no longer belongs to this worker.</returns>
     public async Task<bool> RunAsync(ClaimedRun claimed, DateTimeOffset now, CancellationToken cancellation)
     {
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == claimed.Id, cancellation);

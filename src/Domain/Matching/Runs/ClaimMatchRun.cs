@@ -5,15 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Takes one run that waits for work, in one short statement; rows that another worker is looking at are passed over.
-/// Whoever holds the lease works; when it runs out, the worker is gone and another takes over. Leases are judged by the
-/// database's clock, which all workers share.
+/// Claims one run that waits for a worker, in one short statement that skips rows locked by other workers. Whoever
+/// holds the lease works on the run; if the lease runs out, the worker has failed and another takes over. Leases are
+/// compared with the database's clock, which all workers share.
 /// </summary>
 public sealed class ClaimMatchRun(MentorStore store)
 {
-    /// <param name="owner">Names the worker, different for every process.</param>
-    /// <param name="lease">Some seconds: it is prolonged while the worker lives, see <see cref="KeepMatchRun"/>.</param>
-    /// <returns>Null when nothing waits.</returns>
+    /// <param name="owner">Names the worker; unique per process.</param>
+    /// <param name="lease">
+    /// How long the claim lasts without a heartbeat, see <see cref="KeepMatchRun"/>; some seconds.
+    /// </param>
+    /// <param name="cancellation">Cancels the statement.</param>
+    /// <returns>Null if no run waits.</returns>
     public async Task<ClaimedRun?> RunAsync(string owner, TimeSpan lease, CancellationToken cancellation)
     {
         var taken = await store
@@ -42,6 +45,9 @@ public sealed class ClaimMatchRun(MentorStore store)
     }
 }
 
-/// <param name="IsApproval">The proposals are to be written; otherwise a match is to be planned.</param>
-/// <param name="IsHopeless">It was begun too often: it is to be given up without another try.</param>
+/// <summary>A claimed run.</summary>
+/// <param name="Id">The run.</param>
+/// <param name="Owner">The worker that claimed it.</param>
+/// <param name="IsApproval">Whether its proposals are to be written; otherwise it is to be planned.</param>
+/// <param name="IsHopeless">Whether it was attempted too often and is to be given up without another attempt.</param>
 public sealed record ClaimedRun(MatchRunId Id, string Owner, bool IsApproval, bool IsHopeless);

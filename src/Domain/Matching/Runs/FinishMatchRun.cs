@@ -8,15 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Stores what the planner found, in one commit: the plan, what is shown of it, the end of the run, and that the preview
-/// before it is superseded. Nobody but the coordinator who waits for it is told anything.
+/// Stores the planner's result in one commit: the plan, its summary, the end of the run, and that the previous preview
+/// is superseded. Nobody but a coordinator waiting for it is told.
 /// </summary>
 public sealed class FinishMatchRun(MentorStore store)
 {
     private const int Tries = 4;
 
-    /// <param name="planned">The plan, or why there can be none.</param>
-    /// <returns>False when the run is no longer this worker's: the result is thrown away.</returns>
+    /// <param name="claimed">The run.</param>
+    /// <param name="planned">The plan, or why there is none.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>False if the run no longer belongs to this worker; then the result is discarded.</returns>
     public async Task<bool> RunAsync(
         ClaimedRun claimed,
         Result<MatchPlan> planned,
@@ -33,7 +36,8 @@ public sealed class FinishMatchRun(MentorStore store)
             }
             catch (SomebodyWasFirstException) when (attempt < Tries)
             {
-                // The preview before it was approved or thrown away at this moment; the plan is good all the same.
+                // The previous preview was approved or discarded at the same time; the plan is still valid, so try
+                // again.
             }
         }
     }
@@ -86,7 +90,7 @@ public sealed class FinishMatchRun(MentorStore store)
         return new(record.Plan, summary, run.RepeatOf is null ? maker.Pages() : []);
     }
 
-    /// <summary>The original of a repeat; otherwise the newest run of the cohort that came to a result.</summary>
+    /// <summary>The original of a repeat; otherwise the cohort's latest run with a result.</summary>
     private Task<MatchRecord?> EarlierAsync(MatchRun run, CancellationToken cancellation) =>
         (
             from earlier in store.MatchRuns
@@ -115,9 +119,9 @@ public sealed class FinishMatchRun(MentorStore store)
     }
 
     /// <summary>
-    /// Takes the place of the preview before it, in a statement of its own, because a cohort has one at most.
+    /// Supersedes the previous preview in a statement of its own first, because a cohort may have at most one.
     /// </summary>
-    /// <returns>False when that one is being approved: this run has come too late.</returns>
+    /// <returns>False if that preview is being approved, so that this run comes too late.</returns>
     private async Task<bool> ReplaceAsync(MatchRun run, DateTimeOffset now, CancellationToken cancellation)
     {
         var standing = await store

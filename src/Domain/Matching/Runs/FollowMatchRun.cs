@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>Whoever started a run does not wait for it any longer and wants to be told when it ends.</summary>
+/// <summary>
+/// Records that the person who started a run no longer waits for it and wants to be told when it ends.
+/// </summary>
 public sealed class FollowMatchRun(MentorStore store)
 {
-    /// <returns>False when there is nothing to wait for: the run has ended, or it is somebody else's.</returns>
+    /// <returns>False if there is nothing to wait for: the run has ended, or somebody else started it.</returns>
     public async Task<bool> RunAsync(MatchRunId id, Act act, CancellationToken cancellation) =>
         await store
             .MatchRuns.Where(run => run.Id == id && run.StartedBy == act.Person)

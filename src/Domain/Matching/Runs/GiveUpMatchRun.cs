@@ -4,8 +4,8 @@ using MentorBot.Domain.Store;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// The work broke off with an error: the run goes back into the queue, and after some tries it has failed, so that nobody
-/// waits for it for ever.
+/// Handles a failed attempt: the run goes back to the queue, or fails after too many attempts, so that nobody waits for
+/// it for ever.
 /// </summary>
 public sealed class GiveUpMatchRun(MentorStore store)
 {
@@ -30,7 +30,7 @@ public sealed class GiveUpMatchRun(MentorStore store)
         await own.Transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Who waits for it.</summary>
+    /// <summary>Ends the run, and returns who waits for it; null if nobody does.</summary>
     private static PersonId? End(MatchRun run, DateTimeOffset now)
     {
         if (run.State == MatchRunState.Approving)

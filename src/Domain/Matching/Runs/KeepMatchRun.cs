@@ -4,13 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Says that the worker lives and how far it is, and hears whether the run is still its own: cancelling a run ends it at
-/// once, and its worker learns of it here.
+/// The heartbeat of a worker: extends the lease, reports progress, and tells the worker whether the run is still its
+/// own. A cancelled run ends at once, and its worker finds out here.
 /// </summary>
 public sealed class KeepMatchRun(MentorStore store)
 {
-    /// <param name="progress">Null before the first word of it.</param>
-    /// <returns>False when the run was cancelled or another worker took over: stop working.</returns>
+    /// <param name="claimed">The run.</param>
+    /// <param name="progress">Null before the first report.</param>
+    /// <param name="lease">How long to extend the lease.</param>
+    /// <param name="cancellation">Cancels the statement.</param>
+    /// <returns>False if the run was cancelled or claimed by another worker; then stop working.</returns>
     public async Task<bool> RunAsync(
         ClaimedRun claimed,
         MatchProgress? progress,

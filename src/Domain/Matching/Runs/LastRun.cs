@@ -2,10 +2,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>Which runs of a cohort count now.</summary>
+/// <summary>Which runs of a cohort matter now.</summary>
 internal static class LastRun
 {
-    /// <summary>The run that stands first: the preview, or the approved one where no preview came after it.</summary>
+    /// <summary>The current result: the preview, otherwise the latest approved run.</summary>
     public static IQueryable<MatchRun> LastOf(this IQueryable<MatchRun> runs, CohortId cohort) =>
         runs.Where(r =>
                 r.CohortId == cohort
@@ -18,7 +18,7 @@ internal static class LastRun
             .OrderBy(r => r.State == MatchRunState.Approved)
             .ThenByDescending(r => r.ApprovedAt);
 
-    /// <summary>The run that is under way or being approved; at most one of either.</summary>
+    /// <summary>The run that is being planned and the one that is being approved; at most one of each.</summary>
     public static IQueryable<MatchRun> BusyOf(this IQueryable<MatchRun> runs, CohortId cohort) =>
         runs.Where(r =>
                 r.CohortId == cohort

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>Who signed up and was not planned for, and why.</summary>
+/// <summary>Reads who signed up and was not included in the plan, and why.</summary>
 internal static class LeftOutPeople
 {
     public static async Task<IReadOnlyList<LeftOutGroup>> ReadAsync(

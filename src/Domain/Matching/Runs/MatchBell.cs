@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>Rings when this process has committed a match run that waits for work.</summary>
+/// <summary>Signals that this process has committed a match run that waits for a worker.</summary>
 public sealed class MatchBell : Bell;
 
+/// <summary>Signals after a commit through the change tracker that leaves a run waiting.</summary>
 internal sealed class RingForMatchRuns(MatchBell bell) : RingOnCommit(bell)
 {
     protected override bool LeavesWork(ChangeTracker changes) =>

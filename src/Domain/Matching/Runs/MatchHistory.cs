@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>What people did together before, in any cohort.</summary>
+/// <summary>Reads which people were matched before, in any cohort.</summary>
 internal static class MatchHistory
 {
     /// <summary>
-    /// Every pair that shared a mentorship, but for those who never became partners through no doing of theirs: of a circle
-    /// or group only those who were in it, and of one that fell apart nobody, so that it can be formed anew. How long ago
-    /// is counted in the approved runs of the cohort since.
+    /// Every pair that shared a mentorship, with these exceptions: those who never became partners through no fault of
+    /// their own; in circles and groups, those who did not take part; and circles that fell apart, so that they can be
+    /// formed again. Rounds are counted as approved runs of the cohort since then.
     /// </summary>
     public static async Task<IReadOnlyList<PastPair>> PastPairsAsync(
         this MentorStore store,
@@ -55,7 +55,7 @@ internal static class MatchHistory
         int Ago(DateTimeOffset proposed) => Math.Max(1, approved.Count(at => at >= proposed));
     }
 
-    /// <summary>Mentorships that each person has completed; whoever has none is left out.</summary>
+    /// <summary>How many mentorships each person has completed; people with none are left out.</summary>
     public static Task<Dictionary<PersonId, int>> CompletedAsync(
         this MentorStore store,
         List<PersonId> people,

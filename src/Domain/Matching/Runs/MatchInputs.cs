@@ -11,14 +11,21 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Who can be matched now: signed up, with a place left that no open proposal holds, eligible, and reachable. Everybody
-/// signed up through the bot, so whoever cannot be reached has removed or blocked it since, and a proposal to them would
-/// only make somebody else wait.
+/// The inputs of a run: people who have signed up, have a place that no open proposal holds, are eligible, and can be
+/// reached. Everyone signed up through the bot, so a person who cannot be reached has removed or blocked it since, and
+/// a proposal to them would only keep somebody else waiting.
 /// </summary>
-/// <param name="HaveSomebody">Candidates with a partner or an open proposal: without another one they are not left over.</param>
+/// <param name="Problem">The problem to plan.</param>
+/// <param name="HaveSomebody">
+/// Candidates with a partner or an open proposal; without a further one, they do not count as left over.
+/// </param>
 internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> HaveSomebody)
 {
-    /// <param name="at">The moment at which zones are compared.</param>
+    /// <param name="store">The database.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="seed">The seed of the run.</param>
+    /// <param name="at">When time zones are compared.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
     public static async Task<MatchInputs> LoadAsync(
         MentorStore store,
         Cohort cohort,
@@ -46,7 +53,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return new(problem.WithKeptLocks(), haveSomebody.Select(row => row.Enrolment.PersonId).ToHashSet());
     }
 
-    /// <summary>Whether a plan made from these inputs would not be the same any more.</summary>
+    /// <summary>Whether the inputs are no longer those from which the plan was made.</summary>
     public static async Task<bool> HaveChangedAsync(
         MentorStore store,
         Cohort cohort,
@@ -58,7 +65,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return inputs.Problem.Hash() != record.Problem.Hash();
     }
 
-    /// <summary>Who comes into question, as a number: asked before anything is loaded.</summary>
+    /// <summary>Counts the people before anything is loaded; null unless there are too many.</summary>
     public static async Task<CohortTooLarge?> TooManyAsync(
         MentorStore store,
         Cohort cohort,
@@ -77,7 +84,9 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return people > most ? new(people, most) : null;
     }
 
-    /// <summary>Who comes into question. A new round takes everybody, because it ends the one before it.</summary>
+    /// <summary>
+    /// Enrolments that may be included. A new round includes everyone, because it ends the one before.
+    /// </summary>
     private static IQueryable<CohortEnrolment> Waiting(MentorStore store, Cohort cohort)
     {
         var (id, isRounds) = (cohort.Id, cohort.Model == MentoringModel.Rounds);
@@ -116,7 +125,10 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         ).ToListAsync(cancellation);
     }
 
-    /// <summary>Where a new partner comes each round people say what they like to talk about: it is in common or not.</summary>
+    /// <summary>
+    /// In Rounds, people say what they like to talk about instead of what they offer; what two have in common counts
+    /// the same way.
+    /// </summary>
     private static Candidate CandidateOf(
         Row row,
         Cohort cohort,
@@ -149,14 +161,16 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         };
     }
 
-    /// <summary>Managers who have a manager themselves: what a line of reporting is walked along, read at once.</summary>
+    /// <summary>
+    /// Managers who themselves have a manager, read at once so that reporting lines can be followed in memory.
+    /// </summary>
     private static Task<Dictionary<PersonId, PersonId>> ManagersAsync(MentorStore store, CancellationToken ct) =>
         store
             .People.Where(p => p.ManagerId != null && store.People.Any(report => report.ManagerId == p.Id))
             .Select(p => new { p.Id, Manager = p.ManagerId!.Value })
             .ToDictionaryAsync(p => p.Id, p => p.Manager, ct);
 
-    /// <summary>Upwards until there is nobody, or somebody comes again: directories are not always trees.</summary>
+    /// <summary>Follows the line upwards until it ends or repeats, because directories are not always trees.</summary>
     private static List<PersonId> LineFrom(PersonId? manager, Dictionary<PersonId, PersonId> managers)
     {
         var line = new List<PersonId>();

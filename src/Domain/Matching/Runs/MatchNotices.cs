@@ -4,10 +4,13 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>What the coordinator who waits for a run is told.</summary>
+/// <summary>Tells a coordinator that a run has ended.</summary>
 internal static class MatchNotices
 {
-    /// <param name="waiting">Null when nobody waits: they saw it themselves.</param>
+    /// <param name="store">The database.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="waiting">Who waits for it; null if nobody needs to be told.</param>
+    /// <param name="now">When it ended.</param>
     public static void TellOf(this MentorStore store, MatchRun run, PersonId? waiting, DateTimeOffset now)
     {
         if (waiting is { } person)

@@ -4,8 +4,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// What a run was given and what came out, in full: written once each, the inputs before anything is planned. With
-/// 100,000 people it has tens of megabytes, so only a worker reads it, and small approvals.
+/// The inputs and the result of a run in full. Each is written once, the inputs before anything is planned. With
+/// 100,000 people it takes tens of megabytes, so only workers and small approvals read it.
 /// </summary>
 public sealed class MatchRecord
 {
@@ -14,10 +14,13 @@ public sealed class MatchRecord
     public MatchRunId RunId { get; private set; }
     public MatchProblem Problem { get; private set; } = MatchProblem.Empty;
 
-    /// <summary>Candidates who have a partner or an open proposal already: without another one they are not left over.</summary>
+    /// <summary>
+    /// Candidates who already have a partner or an open proposal; without a further one, they do not count as left
+    /// over.
+    /// </summary>
     public IReadOnlyList<PersonId> HaveSomebody { get; private set; } = [];
 
-    /// <summary>Empty until it is planned.</summary>
+    /// <summary>Empty until planned.</summary>
     public MatchPlan Plan { get; private set; } = MatchPlan.Empty;
 
     public static MatchRecord Of(MatchRunId run, MatchProblem problem, IEnumerable<PersonId> haveSomebody) =>
@@ -28,14 +31,14 @@ public sealed class MatchRecord
             HaveSomebody = [.. haveSomebody],
         };
 
-    /// <summary>The same inputs for a repeat.</summary>
+    /// <summary>A record with the same inputs, for a repeat.</summary>
     public MatchRecord CopyFor(MatchRunId run) => Of(run, Problem, HaveSomebody);
 
     internal void Planned(MatchPlan plan) => Plan = plan;
 }
 
 /// <summary>
-/// A page of the pairs of a run, the weakest first, ready to be shown, so that nobody reads a whole plan to see eight pairs.
+/// One page of a run's pairs, weakest first, ready to be shown, so that no turn has to read a whole plan.
 /// </summary>
 public sealed class MatchPage
 {
@@ -56,7 +59,7 @@ public sealed class MatchPage
         };
 }
 
-/// <summary>Somebody whom an approved run left over, and why: what they are told.</summary>
+/// <summary>A person left over by an approved run, with the reason they are told.</summary>
 public sealed class MatchLeftover
 {
     private MatchLeftover() { }
@@ -65,10 +68,10 @@ public sealed class MatchLeftover
     public PersonId PersonId { get; private set; }
     public UnmatchedReason Reason { get; private set; }
 
-    /// <summary>As in <see cref="UnmatchedPerson.BlockedPartners"/>.</summary>
+    /// <summary>As <see cref="UnmatchedPerson.BlockedPartners"/>.</summary>
     public int Blocked { get; private set; }
 
-    /// <summary>People who could be a partner by role, whatever the rules.</summary>
+    /// <summary>People who could be a partner by role, ignoring all rules.</summary>
     public int Partners { get; private set; }
 
     public static MatchLeftover Of(MatchRunId run, UnmatchedPerson left, int partners) =>

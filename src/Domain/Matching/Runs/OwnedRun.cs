@@ -5,10 +5,13 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// The run of a worker, its row locked until the change is committed: whoever cancels, prolongs or takes over waits that
-/// long and then sees what became of it.
+/// A worker's run with its row locked until the transaction ends. Cancelling, heartbeats and other claims wait for it
+/// and then see the change.
 /// </summary>
-/// <param name="Run">Null when it is no longer this worker's: cancelled, or taken over.</param>
+/// <param name="Run">
+/// Null if it no longer belongs to this worker, because it was cancelled or claimed by another.
+/// </param>
+/// <param name="Transaction">The transaction that holds the lock.</param>
 internal sealed record OwnedRun(MatchRun? Run, IDbContextTransaction Transaction) : IAsyncDisposable
 {
     public static async Task<OwnedRun> LockAsync(MentorStore store, ClaimedRun claimed, CancellationToken cancellation)

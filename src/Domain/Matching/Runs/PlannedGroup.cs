@@ -5,9 +5,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>People who become one mentorship: a pair; a mentor with all the mentees of a group; a circle.</summary>
-/// <param name="People">The mentor first where there is one.</param>
-/// <param name="Reasons">Of each two who were brought together: in a group each mentee with the mentor.</param>
+/// <summary>The people of one future mentorship: a pair, a mentor with all mentees of a group, or a circle.</summary>
+/// <param name="People">The mentor first, if there is one.</param>
+/// <param name="Reasons">Per pair; in a group, per mentee with the mentor.</param>
 internal sealed record PlannedGroup(IReadOnlyList<PersonId> People, IReadOnlyList<PairReasons> Reasons)
 {
     public static IReadOnlyList<PlannedGroup> Of(MatchRecord record) =>

@@ -6,15 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Loads what a run depends on and writes it down before anything is planned. A worker that takes over finds it written and
-/// plans the same; a repeat gets what its original was given.
+/// Loads a run's inputs and stores them before anything is planned, so that a worker that takes over plans exactly the
+/// same. A repeat uses its original's inputs.
 /// </summary>
 public sealed class PrepareMatchRun(MentorStore store)
 {
-    /// <summary>The most people who are planned at once.</summary>
+    /// <summary>The most people planned at once.</summary>
     public int MostPeople { get; init; } = MatchPlanner.MostPeople;
 
-    /// <returns>Null when the run is no longer this worker's, or has failed: there are too many people.</returns>
+    /// <returns>
+    /// Null if the run no longer belongs to this worker, or has failed because there are too many people.
+    /// </returns>
     public async Task<MatchProblem?> RunAsync(ClaimedRun claimed, DateTimeOffset now, CancellationToken cancellation)
     {
         var written = await RecordAsync(claimed.Id, cancellation);
@@ -43,7 +45,10 @@ public sealed class PrepareMatchRun(MentorStore store)
     private Task<CohortTooLarge?> TooManyAsync(Cohort cohort, CancellationToken cancellation) =>
         MatchInputs.TooManyAsync(store, cohort, MostPeople, cancellation);
 
-    /// <summary>Before anything is loaded; a round that the clock started comes this way.</summary>
+    /// <summary>
+    /// Fails the run before anything is loaded. <see cref="StartMatchRun"/> refuses such a run already, but not one
+    /// started by a job.
+    /// </summary>
     private async Task FailAsync(
         ClaimedRun claimed,
         Refusal refusal,

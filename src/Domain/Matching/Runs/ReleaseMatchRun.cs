@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>A worker that stops in good order gives its run back, so that another need not wait for the lease.</summary>
+/// <summary>
+/// Gives up the claim of a worker that shuts down, so that another need not wait for the lease. The attempt does not
+/// count.
+/// </summary>
 public sealed class ReleaseMatchRun(MentorStore store)
 {
     public Task RunAsync(ClaimedRun claimed, CancellationToken cancellation) =>

@@ -4,14 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>Plans the stored inputs of the run that stands once more, from its seed, to see that the result is the same.</summary>
+/// <summary>
+/// Plans the stored inputs of the current result again with the same seed, to verify that the result is the same.
+/// </summary>
 public sealed class RepeatMatchRun(MentorStore store)
 {
     /// <returns>
-    /// The repeat; the run that is under way, where there is one; or <see cref="NotFound"/>, <see cref="NothingToRepeat"/>,
+    /// The repeat, or the run already under way. Refused with <see cref="NotFound"/>, <see cref="NothingToRepeat"/> or
     /// <see cref="MatchIsBeingApproved"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Another run was started at the same time.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: another run was started meanwhile. Retry.
+    /// </exception>
     public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;

@@ -6,19 +6,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Runs;
 
 /// <summary>
-/// Queues a match run; a worker plans it. A cohort has one run under way at most: whoever asks while there is one gets that
-/// one.
+/// Queues a match run for a worker. A cohort has at most one run under way; asking again returns that one.
 /// </summary>
 public sealed class StartMatchRun(MentorStore store)
 {
-    /// <summary>The most people who are planned at once.</summary>
+    /// <summary>The most people planned at once.</summary>
     public int MostPeople { get; init; } = MatchPlanner.MostPeople;
 
     /// <returns>
-    /// The run under way, or <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="MatchIsBeingApproved"/>,
-    /// <see cref="CohortTooLarge"/>.
+    /// The run under way. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>,
+    /// <see cref="MatchIsBeingApproved"/> or <see cref="CohortTooLarge"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">Started at the same time; run again and get the other's run.</exception>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: another run was started meanwhile. Retry to get that run.
+    /// </exception>
     public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Runs;
 
-/// <summary>A refusal as it is kept with a run: its kind and its facts, and no words.</summary>
+/// <summary>A refusal as stored with a run: its type and its data, no text.</summary>
 public sealed record StoredRefusal(string Kind, JsonElement Facts)
 {
     private static readonly Dictionary<string, Type> Kinds = typeof(Refusal)
@@ -14,7 +14,7 @@ public sealed record StoredRefusal(string Kind, JsonElement Facts)
     public static StoredRefusal Of(Refusal refusal) =>
         new(refusal.GetType().Name, JsonSerializer.SerializeToElement(refusal, refusal.GetType()));
 
-    /// <summary>The refusal; <see cref="MatchRunBroke"/> where it is of a kind that this version does not know.</summary>
+    /// <summary>The refusal; <see cref="MatchRunBroke"/> if this version does not know its type.</summary>
     public Refusal Read() =>
         Kinds.TryGetValue(Kind, out var type) && Facts.Deserialize(type) is Refusal refusal
             ? refusal

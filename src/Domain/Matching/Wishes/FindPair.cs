@@ -8,15 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Wishes;
 
-/// <summary>Finds the two people of a cohort whom a coordinator names: by e-mail address, by whole name, or by a part.</summary>
+/// <summary>
+/// Finds the two people of a cohort that a coordinator names, by e-mail address, full name or part of a name.
+/// </summary>
 public sealed partial class FindPair(MentorStore store)
 {
     private const int MostHints = 5;
     private const int LongestName = 200;
 
     /// <returns>
-    /// The two, with their names; or <see cref="NotFound"/>, <see cref="NobodySignedUp"/>, <see cref="SeveralSignedUp"/>,
-    /// <see cref="OnePersonTwice"/>.
+    /// The two with their names. Refused with <see cref="NotFound"/>, <see cref="NobodySignedUp"/>,
+    /// <see cref="SeveralSignedUp"/> or <see cref="OnePersonTwice"/>.
     /// </returns>
     public async Task<Result<FoundPair>> RunAsync(
         CohortId id,
@@ -77,5 +79,6 @@ public sealed partial class FindPair(MentorStore store)
     private static partial Regex Wildcards();
 }
 
-/// <param name="Names">In the order in which they were said.</param>
+/// <summary>Two people of a cohort.</summary>
+/// <param name="Names">In the order in which they were named.</param>
 public sealed record FoundPair(PersonPair Pair, NamedPair Names);

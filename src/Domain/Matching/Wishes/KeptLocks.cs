@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Wishes;
 
 /// <summary>
-/// Which locks a run heeds. A rule may have come between two people since they were locked, and one such lock must not keep
-/// everybody from being matched, least of all when a round is planned by the clock: it is passed over, and the preview says
-/// so, in the same words whatever the rule.
+/// Decides which locks a run keeps. A rule may have come between two people since they were locked. One such lock must
+/// not prevent everyone from being matched, least of all when a job starts a round, so it is ignored and the preview
+/// says so, in the same words whatever the rule.
 /// </summary>
 internal static class KeptLocks
 {
@@ -33,8 +33,12 @@ internal static class KeptLocks
             && HardRules.Blocking(facts, problem) is null;
     }
 
-    /// <summary>The locks of two candidates that a run passed over.</summary>
-    /// <param name="since">Locks of a later moment are for the next run.</param>
+    /// <summary>The locks that a run ignored although both people were candidates.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="problem">The inputs of the run.</param>
+    /// <param name="since">When the run started; later locks are for the next run.</param>
+    /// <param name="cancellation">Cancels the query.</param>
     public static async Task<IReadOnlyList<PersonPair>> PassedOverAsync(
         this MentorStore store,
         CohortId cohort,
@@ -60,7 +64,10 @@ internal static class KeptLocks
         ];
     }
 
-    /// <summary>What an approved run has made of them is done: a lock that stayed would forbid itself the next time.</summary>
+    /// <summary>
+    /// Deletes the locks that an approved run has kept. A lock that stayed would forbid itself next time, because the
+    /// two have then been paired before.
+    /// </summary>
     public static async Task ForgetFulfilledAsync(
         this MentorStore store,
         MatchRecord record,

@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Wishes;
 
 /// <summary>
-/// A coordinator's word on two people of a cohort: they are to be together, or not to be. It holds for every run from the
-/// next one on, until it is taken back. Nobody is asked for a reason, so none is kept.
+/// A coordinator's demand that two people of a cohort be matched, or not be matched. It applies to every run from the
+/// next one on, until it is withdrawn. No reason is asked for or stored.
 /// </summary>
 public sealed class MatchWish
 {
@@ -12,7 +12,7 @@ public sealed class MatchWish
 
     public CohortId CohortId { get; private set; }
 
-    /// <summary>The smaller id of the two, so that a pair has one name.</summary>
+    /// <summary>The smaller of the two ids, so that every pair has one representation.</summary>
     public PersonId FirstId { get; private set; }
     public PersonId SecondId { get; private set; }
     public MatchWishKind Kind { get; private set; }
@@ -32,16 +32,17 @@ public sealed class MatchWish
             WishedAt = now,
         };
 
-    /// <summary>The newer word counts.</summary>
+    /// <summary>Replaces the demand; the latest one counts.</summary>
     public void Become(MatchWishKind kind, PersonId by, DateTimeOffset now) =>
         (Kind, WishedBy, WishedAt) = (kind, by, now);
 }
 
+/// <summary>What a coordinator demands of a pair.</summary>
 public enum MatchWishKind
 {
-    /// <summary>The two are paired, whatever they score.</summary>
+    /// <summary>The two are matched, whatever their score.</summary>
     Locked,
 
-    /// <summary>The two are not paired.</summary>
+    /// <summary>The two are not matched.</summary>
     Barred,
 }

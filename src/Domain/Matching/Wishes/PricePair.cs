@@ -7,19 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Wishes;
 
 /// <summary>
-/// What it would cost everybody to bar two people who are planned as a pair, or to make a pair of two who are not. Worked
-/// out from the inputs of the run that stands; nothing is changed.
+/// Computes what it would cost everyone to bar two people who are planned as a pair, or to pair two who are not. It
+/// uses the inputs of the current result and changes nothing.
 /// </summary>
 public sealed class PricePair(MentorStore store)
 {
-    /// <summary>For more people it would take too long for a turn.</summary>
+    /// <summary>With more people, the computation would take too long for a turn.</summary>
     public const int MostPeople = 300;
 
-    /// <param name="cancellation">Also the budget: when it runs out, nothing is known.</param>
+    /// <param name="id">The cohort.</param>
+    /// <param name="pair">The two people.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Also the time budget.</param>
     /// <returns>
-    /// The price; or <see cref="NotFound"/>, <see cref="PriceIsNotKnown"/>, or why the pair cannot be made.
+    /// The price. Refused with <see cref="NotFound"/>, <see cref="PriceIsNotKnown"/>, or why the pair is not allowed.
     /// </returns>
-    /// <exception cref="OperationCanceledException">The budget was too small.</exception>
+    /// <exception cref="OperationCanceledException">The time budget was exceeded.</exception>
     public async Task<Result<AskedPrice>> RunAsync(
         CohortId id,
         PersonPair pair,
@@ -58,7 +61,7 @@ public sealed class PricePair(MentorStore store)
             : new PriceIsNotKnown();
     }
 
-    /// <summary>A lock on the pair would be given up with it.</summary>
+    /// <summary>Removes a lock on the pair, which barring it would end anyway.</summary>
     private static MatchProblem Without(MatchProblem problem, PersonPair pair) =>
         problem with
         {
@@ -66,5 +69,9 @@ public sealed class PricePair(MentorStore store)
         };
 }
 
-/// <param name="IsToBar">The two are planned as a pair: the price of barring them; else the price of making them one.</param>
+/// <summary>The price of a change.</summary>
+/// <param name="IsToBar">
+/// Whether the two are planned as a pair and would be barred; otherwise they would be paired.
+/// </param>
+/// <param name="Price">The price.</param>
 public sealed record AskedPrice(bool IsToBar, PairPrice Price);

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Wishes;
 
-/// <summary>The locks and bars of a cohort with names, the newest first.</summary>
+/// <summary>The locks and bars of a cohort, with names, latest first.</summary>
 public sealed class ReadWishes(MentorStore store)
 {
-    /// <summary>So many are shown; taking some back brings up the next.</summary>
+    /// <summary>How many are shown; withdrawing some brings up the next.</summary>
     public const int Most = 30;
 
-    /// <returns><see cref="NotFound"/> for anybody but a coordinator.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<WishList>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
@@ -40,7 +40,8 @@ public sealed class ReadWishes(MentorStore store)
     }
 }
 
-/// <param name="All">How many there are; the newest are shown.</param>
+/// <summary>The locks and bars of a cohort.</summary>
+/// <param name="All">How many there are; only the latest are listed.</param>
 public sealed record WishList(
     CohortId CohortId,
     string Cohort,
@@ -49,5 +50,6 @@ public sealed record WishList(
     IReadOnlyList<NamedWish> Newest
 );
 
-/// <param name="By">The name of the coordinator.</param>
+/// <summary>A lock or bar with names.</summary>
+/// <param name="By">The coordinator's name.</param>
 public sealed record NamedWish(PersonPair Pair, NamedPair Names, MatchWishKind Kind, string By);

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Wishes;
 
-/// <summary>What coordinators want of a cohort's plans.</summary>
+/// <summary>Reads and writes the locks and bars of a cohort.</summary>
 internal static class StoredWishes
 {
     /// <summary>
-    /// The wishes about two people who can both be matched now. A lock whose people have found each other is fulfilled, and
+    /// The locks and bars between people who can both be matched now. A lock is fulfilled once its people are matched;
     /// one about somebody who is away waits for them.
     /// </summary>
     public static async Task<MatchWishes> WishesAsync(
@@ -28,7 +28,7 @@ internal static class StoredWishes
         return new([.. kinds[MatchWishKind.Locked]], [.. kinds[MatchWishKind.Barred]]);
     }
 
-    /// <summary>Writes the wishes; the newer word on a pair counts.</summary>
+    /// <summary>Stores a lock or bar for each pair; the latest one on a pair counts.</summary>
     public static void Wish(
         this MentorStore store,
         CohortId cohort,
@@ -51,7 +51,7 @@ internal static class StoredWishes
         }
     }
 
-    /// <summary>Two different people each, all of them signed up in the cohort.</summary>
+    /// <summary>Whether each pair consists of two different people who are all signed up in the cohort.</summary>
     public static async Task<bool> AreSignedUpAsync(
         this MentorStore store,
         CohortId cohort,
@@ -67,7 +67,9 @@ internal static class StoredWishes
         return found == people.Count && pairs.All(pair => pair.First != pair.Second);
     }
 
-    /// <summary>Somebody would be in more locked pairs than they have places; null when nobody would.</summary>
+    /// <summary>
+    /// Refuses if somebody would be in more locked pairs than they have places; null if nobody would.
+    /// </summary>
     public static async Task<LockedElsewhere?> LockedElsewhereAsync(
         this MentorStore store,
         CohortId cohort,

@@ -5,11 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Wishes;
 
-/// <summary>Two pairs change partners: the second of the one goes to the first of the other, and both are locked.</summary>
+/// <summary>Swaps the partners of two pairs, by locking the first of each with the second of the other.</summary>
 public sealed class SwapPairs(MentorStore store)
 {
-    /// <param name="pairs">Two, each in the order in which it is shown, the mentor first.</param>
-    /// <returns>Done, or <see cref="NotFound"/>, <see cref="ChoosePairs"/>, <see cref="LockedElsewhere"/>.</returns>
+    /// <param name="id">The cohort.</param>
+    /// <param name="pairs">Two pairs, each as shown, the mentor first.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="ChoosePairs"/> or <see cref="LockedElsewhere"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(
         CohortId id,
         IReadOnlyList<(PersonId First, PersonId Second)> pairs,

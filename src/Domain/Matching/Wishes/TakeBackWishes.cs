@@ -4,11 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Matching.Wishes;
 
-/// <summary>A coordinator takes locks and bars back: those of some pairs, or all of a cohort.</summary>
+/// <summary>Withdraws locks and bars: those of some pairs, or all of a cohort.</summary>
 public sealed class TakeBackWishes(MentorStore store)
 {
-    /// <param name="pairs">Null for all. What is not wished for any more is passed over.</param>
-    /// <returns>How many were taken back; <see cref="NotFound"/> for anybody but a coordinator.</returns>
+    /// <param name="id">The cohort.</param>
+    /// <param name="pairs">The pairs, of which those without a lock or bar are ignored; null for all.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>How many were withdrawn. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<int>> RunAsync(
         CohortId id,
         IReadOnlyCollection<PersonPair>? pairs,

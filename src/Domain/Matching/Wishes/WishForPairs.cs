@@ -7,13 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Matching.Wishes;
 
 /// <summary>
-/// A coordinator locks or bars pairs of a cohort. It takes effect with the next run; of two words on the same pair the newer
-/// one counts. Whether a lock keeps to the rules the planner says when it runs.
+/// Locks or bars pairs of a cohort, with effect from the next run; the latest demand on a pair counts. Whether a lock
+/// obeys the rules is checked when the match is planned.
 /// </summary>
 public sealed class WishForPairs(MentorStore store)
 {
-    /// <param name="pairs">At least one; the two of each are signed up in the cohort.</param>
-    /// <returns>Done, or <see cref="NotFound"/>, <see cref="ChoosePairs"/>, <see cref="LockedElsewhere"/>.</returns>
+    /// <param name="id">The cohort.</param>
+    /// <param name="pairs">At least one pair of people signed up in the cohort.</param>
+    /// <param name="kind">Whether to lock or bar them.</param>
+    /// <param name="act">A coordinator's command.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="ChoosePairs"/> or <see cref="LockedElsewhere"/>.
+    /// </returns>
     public async Task<Result<Done>> RunAsync(
         CohortId id,
         IReadOnlyCollection<PersonPair> pairs,
