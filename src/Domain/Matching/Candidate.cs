@@ -3,11 +3,15 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
-/// <summary>What matching may know of a person. No name, and no protected characteristic.</summary>
-/// <param name="Places">Mentorships there is room for: mentors and buddies may have several; of others at most 1 counts.</param>
+/// <summary>What the matching may know of a person: no name and no protected characteristic.</summary>
+/// <param name="Places">
+/// Mentorships the person has room for. Mentors and buddies may have several; for others at most 1 counts.
+/// </param>
 /// <param name="SatOut">Rounds in a row without a match, 0 or more.</param>
-/// <param name="ReportingLine">The person's manager, the manager's manager, and so on upwards.</param>
-/// <param name="NotWith">Whom the person would rather not be with, and whom they vetoed. Private.</param>
+/// <param name="ReportingLine">The person's manager, that manager's manager, and so on upwards.</param>
+/// <param name="NotWith">
+/// People the person prefers not to be matched with, including suggestions they declined. Private.
+/// </param>
 public sealed record Candidate(
     PersonId Person,
     MentoringRole Role,
@@ -24,19 +28,18 @@ public sealed record Candidate(
     int SatOut
 )
 {
-    /// <summary>Of the people suggested, those wished for, the dearest first.</summary>
+    /// <summary>The suggested people that the person chose, first choice first.</summary>
     public IReadOnlyList<PersonId> Preferred { get; init; } = [];
 
-    /// <summary>Programmes completed before, 0 or more.</summary>
+    /// <summary>Mentorships completed before, 0 or more.</summary>
     public int Completed { get; init; }
 
     /// <summary>
-    /// Groups of the cohort's inclusion goal that the person chose; empty, and not looked at, unless the cohort has stated
-    /// one.
+    /// Groups of the cohort's inclusion goal that the person chose; empty and unused if the cohort has stated no goal.
     /// </summary>
     public IReadOnlyList<string> Affinities { get; init; } = [];
 
-    /// <summary>The rankings keep their order: it is what they say.</summary>
+    /// <summary>A copy with every list sorted, except the rankings, whose order is their content.</summary>
     internal Candidate InOrder() =>
         this with
         {
@@ -48,7 +51,7 @@ public sealed record Candidate(
         };
 }
 
-/// <summary>Two people, the smaller id first, so that a pair has one name.</summary>
+/// <summary>Two people, the smaller id first, so that every pair has one representation.</summary>
 public readonly record struct PersonPair
 {
     public PersonPair(PersonId one, PersonId other) =>

@@ -7,27 +7,34 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching;
 
 /// <summary>
-/// Decides who is matched with whom. Pure and exact: the plan is the best there is by these aims, in this order: locked
-/// pairs; debts of earlier rounds (those who sat out longest are matched first); most people matched; the largest possible
-/// minimum, where the cohort wants it; the largest sum of scores. Equal problems give equal plans, in whatever order they
-/// were loaded and on however many threads: people are taken by id, and so are ties.
+/// Decides who is matched with whom. A pure function. The plan is optimal by these aims, in this order (for circles as
+/// far as <see cref="MatchProof"/> says): locked pairs; precedence for those who sat out most rounds; the most people
+/// matched; if the cohort wants it, the largest possible minimum score; the largest total score. Equal problems give
+/// equal plans, however they were loaded and on any number of threads, because people and ties are taken in order of
+/// id.
 /// </summary>
 public static class MatchPlanner
 {
     /// <summary>The most people planned at once.</summary>
     public const int MostPeople = 200_000;
 
+    /// <summary>Plans a match on all processors.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops the planning.</param>
     /// <returns>
-    /// The plan, sorted by id, with a match or a reason for everybody; or what is wrong with the problem, see
-    /// <see cref="MatchWeightsOutOfRange"/> and the other refusals of matching.
+    /// The plan, sorted by id, with a match or a reason for everyone. Refused with <see cref="MatchWeightsOutOfRange"/>
+    /// or another refusal of matching if the problem is invalid.
     /// </returns>
-    /// <exception cref="ArgumentException">Somebody is in the problem twice.</exception>
-    /// <exception cref="OperationCanceledException">No plan was made.</exception>
+    /// <exception cref="ArgumentException">A person appears twice in the problem.</exception>
+    /// <exception cref="OperationCanceledException">The planning was stopped.</exception>
     public static Result<MatchPlan> Plan(MatchProblem problem, CancellationToken cancellation) =>
         Plan(problem, Environment.ProcessorCount, null, cancellation);
 
-    /// <param name="threads">1 or more; the plan does not depend on it.</param>
-    /// <param name="progress">Told now and then how far the plan is; null when nobody listens.</param>
+    /// <summary>Plans a match.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="threads">1 or more; does not affect the plan.</param>
+    /// <param name="progress">Receives the progress from time to time; may be null.</param>
+    /// <param name="cancellation">Stops the planning.</param>
     /// <inheritdoc cref="Plan(MatchProblem, CancellationToken)"/>
     public static Result<MatchPlan> Plan(
         MatchProblem problem,
@@ -56,19 +63,23 @@ public static class MatchPlanner
         };
     }
 
-    /// <summary>The best possible partners of each person, the best first: what people may rank or veto.</summary>
-    /// <param name="problem">In which nothing is wrong.</param>
-    /// <param name="most">How many for each, 1 or more.</param>
+    /// <summary>The best possible partners of each person, best first, for people to rank or decline.</summary>
+    /// <param name="problem">A valid problem.</param>
+    /// <param name="most">How many per person, 1 or more.</param>
+    /// <param name="cancellation">Stops the search.</param>
     public static IReadOnlyList<SuggestedPartners> Suggest(
         MatchProblem problem,
         int most,
         CancellationToken cancellation
     ) => PartnerLists.Of(problem.InOrder(), most, new KernelRun(Environment.ProcessorCount, null, cancellation));
 
-    /// <summary>What it costs all when two people must not be a pair. Pairs only, not circles or Stable mode.</summary>
+    /// <summary>What it costs everyone if two people must not be a pair. Not for circles or Stable mode.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="pair">The two people.</param>
+    /// <param name="cancellation">Stops the computation.</param>
     /// <returns>
-    /// Exact up to 2,000 people; beyond, bounds from the proof of the plan (which takes as long as the plan), null when
-    /// nothing is proved. Or what is wrong with the problem.
+    /// Exact up to <see cref="Prices.MostPeople"/> people. Beyond, bounds from the plan's proof, which takes as long as
+    /// planning; null if nothing was proved. Refused like <see cref="Plan(MatchProblem, CancellationToken)"/>.
     /// </returns>
     public static Result<PairPrice?> PriceToBar(
         MatchProblem problem,
@@ -76,7 +87,7 @@ public static class MatchPlanner
         CancellationToken cancellation
     ) => Price(problem, Prices.Barring(problem, pair), bounds => bounds.ToBar(pair), cancellation);
 
-    /// <summary>What it costs all when two people must be a pair.</summary>
+    /// <summary>What it costs everyone if two people must be a pair. Not for circles or Stable mode.</summary>
     /// <inheritdoc cref="PriceToBar"/>
     public static Result<PairPrice?> PriceToForce(
         MatchProblem problem,

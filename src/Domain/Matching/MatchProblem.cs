@@ -4,9 +4,9 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Domain.Matching;
 
-/// <summary>Everything a plan depends on, and nothing else. Pure data: it is stored with the run.</summary>
-/// <param name="Seed">Fixed per run: what chance there is in a search comes from it. Ties are broken by id.</param>
-/// <param name="At">The moment at which zones are compared, because daylight saving moves them.</param>
+/// <summary>Everything a plan depends on, and nothing else. Pure data, stored with the run.</summary>
+/// <param name="Seed">Fixed per run; the source of randomness in searches. Ties are broken by id instead.</param>
+/// <param name="At">When time zones are compared, which matters because of daylight saving time.</param>
 /// <param name="Candidates">Each person once, in any order.</param>
 /// <param name="PastPairs">Pairs of earlier rounds and cohorts, each once.</param>
 public sealed record MatchProblem(
@@ -31,7 +31,9 @@ public sealed record MatchProblem(
         MatchWishes.None
     );
 
-    /// <summary>SHA-256 of the problem as hex; the order in which people, pairs and answers were loaded does not matter.</summary>
+    /// <summary>
+    /// SHA-256 of the problem as hex. It does not depend on the order in which people, pairs and answers were loaded.
+    /// </summary>
     public string Hash()
     {
         using var sha = SHA256.Create();
@@ -43,7 +45,9 @@ public sealed record MatchProblem(
         return Convert.ToHexStringLower(sha.Hash!);
     }
 
-    /// <summary>The same problem in the one order that planning and hashing use: by person id, answers alphabetically.</summary>
+    /// <summary>
+    /// The same problem in the canonical order used for planning and hashing: by person id, answers alphabetically.
+    /// </summary>
     internal MatchProblem InOrder() =>
         this with
         {
@@ -59,13 +63,14 @@ public sealed record MatchProblem(
         };
 }
 
-/// <summary>Two people who were brought together before.</summary>
-/// <param name="RoundsAgo">1 for the last round, 2 for the one before it, and so on.</param>
+/// <summary>Two people who were matched before.</summary>
+/// <param name="Pair">The two.</param>
+/// <param name="RoundsAgo">1 for the latest round, 2 for the one before, and so on.</param>
 public sealed record PastPair(PersonPair Pair, int RoundsAgo);
 
-/// <summary>What the coordinator wants of a plan.</summary>
-/// <param name="Locked">Pairs that are made whatever they score; circles put them together.</param>
-/// <param name="Barred">Pairs that are not made.</param>
+/// <summary>What the coordinator demands of a plan.</summary>
+/// <param name="Locked">Pairs that must be made, whatever their score; in circles, people who must be together.</param>
+/// <param name="Barred">Pairs that must not be made.</param>
 public sealed record MatchWishes(IReadOnlyList<PersonPair> Locked, IReadOnlyList<PersonPair> Barred)
 {
     public static readonly MatchWishes None = new([], []);

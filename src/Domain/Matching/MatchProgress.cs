@@ -1,25 +1,28 @@
 namespace MentorBot.Domain.Matching;
 
-/// <summary>How far a match run is.</summary>
-/// <param name="Percent">Of the stage, 0 to 100.</param>
-/// <param name="Gap">What the plan so far may lack of the best one at most, in parts of its value; null when unknown.</param>
+/// <summary>How far a match run has got.</summary>
+/// <param name="Stage">The current stage.</param>
+/// <param name="Percent">Progress within the stage, 0 to 100.</param>
+/// <param name="Gap">
+/// How far the plan so far can be from the best one, as a fraction of its value; null if unknown.
+/// </param>
 public readonly record struct MatchProgress(MatchStage Stage, int Percent, double? Gap = null);
 
-/// <summary>In the order in which they happen; a stage may come again while the result is being proved.</summary>
+/// <summary>Stages of a match run, in this order. Earlier stages may repeat while the result is being proved.</summary>
 public enum MatchStage
 {
-    /// <summary>Looking at every pair, keeping the best candidates of each person.</summary>
+    /// <summary>Scores every pair and keeps the best partners of each person.</summary>
     Scoring,
 
-    /// <summary>Finding the best matching among the candidates.</summary>
+    /// <summary>Finds the best matching among those pairs.</summary>
     Matching,
 
-    /// <summary>Checking every pair against the proof.</summary>
+    /// <summary>Checks every pair against the certificate of optimality.</summary>
     Proving,
 
-    /// <summary>Raising the score of the weakest pair.</summary>
+    /// <summary>Raises the score of the weakest pair.</summary>
     Fairness,
 
-    /// <summary>Finding reasons, alternatives and prices.</summary>
+    /// <summary>Finds reasons, alternatives and prices.</summary>
     Explaining,
 }

@@ -2,31 +2,33 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Domain.Matching;
 
-/// <summary>The rules of a cohort that a plan keeps to, and what it aims at.</summary>
+/// <summary>The cohort's rules that a plan obeys, and its aims.</summary>
 public sealed record MatchRules
 {
     public const int SmallestCircle = 4;
     public const int LargestCircle = 8;
 
-    /// <summary>Hours of a common working day that two people need, 0 to 24.</summary>
+    /// <summary>Hours of a common working day that two people must share, 0 to 24.</summary>
     public int MinOverlapHours { get; init; } = 2;
 
-    /// <summary>Between mentors and mentees only.</summary>
+    /// <summary>Applies to mentors and mentees only.</summary>
     public LevelOrder LevelOrder { get; init; } = LevelOrder.MentorAhead;
 
-    /// <summary>People in a circle at least; 4 to 8.</summary>
+    /// <summary>The fewest people in a circle; 4 to 8.</summary>
     public int MinCircle { get; init; } = 5;
 
-    /// <summary>People in a circle at most; <see cref="MinCircle"/> to 8.</summary>
+    /// <summary>The most people in a circle; <see cref="MinCircle"/> to 8.</summary>
     public int MaxCircle { get; init; } = 8;
 
-    /// <summary>Two people may meet again after so many other rounds; null for never.</summary>
+    /// <summary>How many rounds with others must pass before two people may meet again; null for never again.</summary>
     public int? RepeatAfterRounds { get; init; }
 
-    /// <summary>Heeded where there are mentors and mentees; everywhere else the plan is the best for all.</summary>
+    /// <summary>Applies to models with mentors; the others always get the plan that is best for all.</summary>
     public MatchMode Mode { get; init; } = MatchMode.BestForAll;
 
-    /// <summary>Among the plans for most people, the worst pair shall be as good as it can be before the sum counts.</summary>
+    /// <summary>
+    /// Whether, among the plans that match the most people, the lowest score is maximised before the total.
+    /// </summary>
     public bool LargestMinimum { get; init; } = true;
 
     /// <summary>The inclusion goal in the coordinator's words; null unless the cohort has stated one.</summary>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Matching;
 
+/// <summary>Registers the use cases of matching.</summary>
 public static class MatchingModule
 {
     public static IServiceCollection AddMatching(this IServiceCollection services) =>
@@ -48,8 +49,10 @@ public static class MatchingModule
             .AddScoped<ReadWishes>();
 }
 
-/// <summary>Plans a match; a worker calls it away from any transaction.</summary>
-/// <param name="progress">Told now and then how far it is.</param>
+/// <summary>Plans a match. Workers call it outside any transaction.</summary>
+/// <param name="problem">The problem.</param>
+/// <param name="progress">Receives the progress from time to time.</param>
+/// <param name="cancellation">Stops the planning.</param>
 public delegate Result<MatchPlan> PlanMatch(
     MatchProblem problem,
     IProgress<MatchProgress> progress,

@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
-/// <summary>Lists in order, without a copy of those that are: of 100,000 people nearly all are.</summary>
+/// <summary>Sorts lists, without copying those already sorted: of 100,000 people's lists nearly all are.</summary>
 internal static class Ordered
 {
     public static readonly IComparer<PersonId> ById = Comparer<PersonId>.Create((a, b) => a.Value.CompareTo(b.Value));

@@ -1,31 +1,46 @@
 namespace MentorBot.Domain.Matching;
 
 /// <summary>
-/// One named part of a score. The points of a pair's terms add up to its score exactly, so the explanation is the score.
+/// One named part of a score. The points of a pair's terms add up to exactly its score, so the explanation is the score
+/// itself.
 /// </summary>
+/// <param name="Kind">What the points are for.</param>
 /// <param name="Points">0 to the weight of the term.</param>
-/// <param name="Facts">What the points are for: the shared skills, the hours, the language codes. Shown to both people.</param>
+/// <param name="Facts">The evidence: the shared skills, the hours, the language codes. Shown to both people.</param>
 public sealed record ScoreTerm(ScoreTermKind Kind, int Points, IReadOnlyList<string> Facts);
 
+/// <summary>What a part of a score is for.</summary>
 public enum ScoreTermKind
 {
-    /// <summary>Skills the first offers that the second wants, and the other way round among equals.</summary>
+    /// <summary>Skills that the first offers and the second wants; among equals also the other way round.</summary>
     Goals,
+
+    /// <summary>How well the levels of experience fit.</summary>
     Level,
+
+    /// <summary>Hours of overlapping working time.</summary>
     OverlapHours,
+
+    /// <summary>How both want to meet.</summary>
     Format,
+
+    /// <summary>A second common language.</summary>
     SecondLanguage,
+
+    /// <summary>Coming from different departments.</summary>
     OtherDepartment,
 
     /// <summary>Skills that both offer or both want: common ground beyond the goals.</summary>
     SharedInterests,
 
-    /// <summary>One or both wished for the other. The fact is “Both” or “One”, never which.</summary>
+    /// <summary>One or both chose the other among the suggestions. The fact is “Both” or “One”, never who.</summary>
     Preference,
 
-    /// <summary>Somebody who has completed a programme before; the fact is how many.</summary>
+    /// <summary>Having completed mentorships before; the fact is how many.</summary>
     Experience,
 
-    /// <summary>The cohort's stated inclusion goal; the fact is its statement, never what somebody said of themselves.</summary>
+    /// <summary>
+    /// The cohort's inclusion goal. The fact is the goal's statement, never what anyone said about themselves.
+    /// </summary>
     Inclusion,
 }

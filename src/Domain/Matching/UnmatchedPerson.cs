@@ -2,13 +2,16 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching;
 
+/// <summary>A person left over, and why.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Reason">Why.</param>
 /// <param name="BlockedPartners">
-/// How many partners the named rule blocked; for a shortage, how many people, this one included, compete for the same
+/// How many partners the rule blocked. For a shortage, how many people, this one included, compete for the same
 /// partners.
 /// </param>
 /// <param name="PossiblePartners">Partners that no rule forbids.</param>
 /// <param name="Places">
-/// For a shortage: the places those people share, among equals all others they could be paired with; 0 when neither is
+/// For a shortage, the places those people share; among equals, all others they could be paired with. 0 if neither is
 /// known and there are no <see cref="Groups"/>.
 /// </param>
 public sealed record UnmatchedPerson(
@@ -20,41 +23,51 @@ public sealed record UnmatchedPerson(
 )
 {
     /// <summary>
-    /// For a shortage among equals: groups of odd size into which those people fall, each of which leaves somebody over or
-    /// takes one of the others; as many as people when they cannot be paired with each other at all. 0 when not known.
+    /// For a shortage among equals: how many groups of odd size those people form, each of which leaves somebody over
+    /// or takes up one of the others; as many as there are people if none of them can be paired with another. 0 if
+    /// unknown.
     /// </summary>
     public int Groups { get; init; }
 }
 
-/// <summary>Why somebody got no match: the rule that blocked most partners, or a shortage.</summary>
+/// <summary>Why somebody got no match: the rule that blocked the most partners, or a shortage.</summary>
 public enum UnmatchedReason
 {
-    /// <summary>Partners existed, but there are more people than places, or the number is odd.</summary>
+    /// <summary>There were possible partners, but more people than places, or an odd number of people.</summary>
     Shortage,
 
     /// <summary>Nobody takes part who could be a partner, whatever the rules.</summary>
     NobodyElse,
+
+    /// <summary>One is in the other's line of managers.</summary>
     ReportingLine,
 
-    /// <summary>Somebody's private wish. Words for people must not tell whose, not even by naming this rule.</summary>
+    /// <summary>Somebody's private wish. Texts must not reveal whose, not even by naming this rule.</summary>
     NotWith,
+
+    /// <summary>The two were matched before.</summary>
     PairedBefore,
     NoCommonLanguage,
 
-    /// <summary>Less than the cohort's hours of overlapping working time.</summary>
+    /// <summary>The working hours overlap by less than the cohort requires.</summary>
     NoCommonHours,
+
+    /// <summary>One meets only remotely, the other only in person.</summary>
     FormatsDiffer,
 
-    /// <summary>The mentor would be less experienced than the mentee; the other way round in reverse mentoring.</summary>
+    /// <summary>
+    /// The mentor would be less experienced than the mentee; in reverse mentoring the other way round.
+    /// </summary>
     LevelOrder,
 
-    /// <summary>The coordinator barred the pairs.</summary>
+    /// <summary>A coordinator barred the pairs.</summary>
     Barred,
 
     /// <summary>Locked together with others, and no circle had room for all of them.</summary>
     LockedTogether,
 }
 
-/// <param name="Rule">Never <see cref="UnmatchedReason.NotWith"/>.</param>
-/// <param name="People">Unmatched people who would have a free partner then, at least.</param>
+/// <summary>The effect of dropping a rule.</summary>
+/// <param name="Rule">The rule; never <see cref="UnmatchedReason.NotWith"/>.</param>
+/// <param name="People">At least how many unmatched people would have a free partner without it.</param>
 public sealed record RelaxedRule(UnmatchedReason Rule, int People);

@@ -6,8 +6,8 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// Who could be with whom, of everybody in a problem, and which rules stand between a person and all others: worked out a
-/// person at a time from bitmaps, because a table of all pairs would not fit.
+/// Answers, for any person in a problem, who could be their partner and which rules forbid the others. Computed per
+/// person from bitmaps, because a table of all pairs would not fit into memory.
 /// </summary>
 internal sealed class Acquaintance
 {
@@ -17,8 +17,10 @@ internal sealed class Acquaintance
     private readonly PersonPairs barred;
     private readonly int[] numbers;
 
-    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="everybody">The profile of all, each under one number, where somebody has it already.</param>
+    /// <param name="problem">In canonical order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="everybody">
+    /// The profile of everyone, each person under one number, if the caller has it already.
+    /// </param>
     public Acquaintance(MatchProblem problem, Profile? everybody = null)
     {
         (Problem, finder) = (problem, new(problem));
@@ -35,18 +37,24 @@ internal sealed class Acquaintance
 
     public MatchProblem Problem { get; }
 
-    /// <summary>Everybody once, places or not.</summary>
+    /// <summary>Everyone once, including people without a free place.</summary>
     public Profile Everybody { get; }
 
     public Roster Roster => Everybody.Roster;
 
+    /// <summary>The number of the candidate at a position in the problem.</summary>
     public int NumberAt(int position) => numbers[position];
 
-    /// <summary>The pair of two numbers as it is explained; they can be partners by their roles.</summary>
+    /// <summary>
+    /// The facts of a pair, for explaining it. The roles of the two must make them possible partners.
+    /// </summary>
     public PairFacts Facts(int one, int other) => finder.Find(Roster.Positions[one], Roster.Positions[other])!;
 
-    /// <summary>Sets the bits of all who could be a person's partner.</summary>
-    /// <param name="possible">As long as the roster has words, and 8 more, which may hold anything afterwards.</param>
+    /// <summary>Sets the bits of everyone who could be a person's partner.</summary>
+    /// <param name="number">The person.</param>
+    /// <param name="possible">
+    /// A bitmap of the roster's length plus 8 words; the extra words hold garbage afterwards.
+    /// </param>
     public void FillPossible(int number, Span<ulong> possible)
     {
         var own = Roster.BucketOf(number);
@@ -59,7 +67,7 @@ internal sealed class Acquaintance
                 continue;
             }
 
-            // What is written beyond a bucket's end belongs to the next one, which is filled after it.
+            // Words written beyond the end of a bucket belong to the next one, which is filled afterwards.
             for (var word = from; word < to; word += Sheet.Words)
             {
                 Everybody.Bitmaps.Could(number, word).CopyTo(possible[word..]);
@@ -73,7 +81,10 @@ internal sealed class Acquaintance
         }
     }
 
-    /// <summary>How many partners each rule blocks, the first that does counting; and how many are possible.</summary>
+    /// <summary>
+    /// How many partners each rule blocks, where only the first blocking rule of a pair counts; and how many are
+    /// possible.
+    /// </summary>
     public (int[] Blocked, int Possible) Count(int number)
     {
         var (blocked, possible) = (new int[Reasons], 0);

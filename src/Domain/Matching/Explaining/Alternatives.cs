@@ -6,8 +6,8 @@ using MentorBot.Domain.Matching.Profiles;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// The best partners of everybody, whoever has them now. Where the search was among everybody they are in its candidates
-/// already: those hold everybody's best. Otherwise all pairs are looked at once more.
+/// The best partners of each person, whoever has them now. If the search covered everyone, its candidate lists already
+/// hold them; otherwise all pairs are scored once more.
 /// </summary>
 internal sealed class Alternatives
 {
@@ -25,7 +25,12 @@ internal sealed class Alternatives
         }
     }
 
-    /// <param name="candidates">Of the field's people by number, at least 4 of each who has so many; null when there are none.</param>
+    /// <param name="people">Everyone in the problem.</param>
+    /// <param name="field">The people of the search.</param>
+    /// <param name="candidates">
+    /// The search's candidates by number, at least 4 per person who has that many; null if there are none.
+    /// </param>
+    /// <param name="run">Threads and cancellation.</param>
     public static Alternatives Of(Acquaintance people, Field field, CandidateLists? candidates, KernelRun run) =>
         candidates is not null && field.HoldsEverybody
             ? new(candidates, field.Profile.Roster)
@@ -34,8 +39,12 @@ internal sealed class Alternatives
                 people.Roster
             );
 
-    /// <summary>The best partner but one for somebody who has one place. All of them positions in the problem.</summary>
-    /// <returns>Null when there is nobody else.</returns>
+    /// <summary>
+    /// The best other partner for a person with one place. All arguments and results are positions in the problem.
+    /// </summary>
+    /// <param name="position">The person.</param>
+    /// <param name="besides">Their assigned partner.</param>
+    /// <returns>Null if there is no other.</returns>
     public (int Partner, int Score)? For(int position, int besides)
     {
         var number = numberAt[position];

@@ -4,15 +4,15 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// How many more people would be in circles if one rule were given up, as far as that is sure: they join a circle that has
-/// room, or make one of their own, and every two of it may be together then.
+/// A lower bound of how many more people would be in circles if one rule were dropped: they join a circle with room, or
+/// form a new one, such that no remaining rule forbids any pair in it.
 /// </summary>
 internal sealed class CircleRelaxation
 {
-    /// <summary>People looked at, so that the work stays small: the first by id.</summary>
+    /// <summary>Only the first people by id are considered, to bound the work.</summary>
     private const int MostPeople = 60;
 
-    /// <summary>Circles with room that are looked at.</summary>
+    /// <summary>Only so many circles with room are considered.</summary>
     private const int MostCircles = 60;
 
     private readonly Acquaintance people;
@@ -44,7 +44,9 @@ internal sealed class CircleRelaxation
         ];
     }
 
-    /// <param name="partners">Of each number of the acquaintance, the others of its circle.</param>
+    /// <param name="people">Everyone in the problem.</param>
+    /// <param name="partners">For each person's number, the numbers of the others in their circle.</param>
+    /// <param name="rules">The rules to try.</param>
     public static List<RelaxedRule> Of(
         Acquaintance people,
         IReadOnlyList<int>[] partners,
@@ -88,7 +90,7 @@ internal sealed class CircleRelaxation
         return alone.Count - left.Count;
     }
 
-    /// <summary>Moves whoever may join a circle into it, one after the other.</summary>
+    /// <summary>Greedily moves people into a circle while the rules allow.</summary>
     private void Fill(List<int> circle, List<int> left, UnmatchedReason? rule, int most)
     {
         foreach (var person in left.ToList())

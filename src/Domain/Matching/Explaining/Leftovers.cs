@@ -4,10 +4,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Explaining;
 
-/// <summary>Tells everybody who got no match why.</summary>
+/// <summary>Finds the reason for each person without a match.</summary>
 internal static class Leftovers
 {
-    /// <param name="partners">Of each number of the acquaintance, the numbers of its partners.</param>
+    /// <param name="people">Everyone in the problem.</param>
+    /// <param name="partners">For each person's number, the numbers of their partners.</param>
+    /// <param name="ct">Stops the work.</param>
     public static List<UnmatchedPerson> Explain(
         Acquaintance people,
         IReadOnlyList<int>[] partners,
@@ -41,7 +43,7 @@ internal static class Leftovers
         return told;
     }
 
-    /// <summary>With how many others somebody has to share a circle.</summary>
+    /// <summary>With how many others each locked person must share a circle.</summary>
     private static Dictionary<PersonId, int> Together(MatchProblem problem) =>
         problem.Model != MentoringModel.Circle
             ? []

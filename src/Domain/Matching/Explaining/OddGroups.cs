@@ -7,17 +7,21 @@ using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// Why equals are left over: some people fall into groups of odd size when a few others are taken away, and each group
-/// leaves somebody over or takes one of the others. Most such groups are of one person: “41 people could only be paired
-/// with 36 others”.
+/// Explains why people are left over among equals: without a few other people, some fall apart into groups of odd size,
+/// and each such group leaves somebody over or takes up one of the others. Most groups consist of one person, as in “41
+/// people could only be paired with 36 others”.
 /// </summary>
-/// <remarks>The theorem of Tutte and Berge, with the parts that Gallai and Edmonds found: see <see cref="Barrier"/>.</remarks>
+/// <remarks>Uses the Tutte–Berge formula with the Gallai–Edmonds decomposition, see <see cref="Barrier"/>.</remarks>
 internal sealed class OddGroups
 {
     private readonly Dictionary<int, OddGroup> groupOf = [];
 
-    /// <param name="partners">Of each number of the acquaintance, the numbers of its partners.</param>
-    /// <param name="leftOver">Numbers; those who have no possible partner are passed over.</param>
+    /// <param name="people">Everyone in the problem.</param>
+    /// <param name="partners">For each person's number, the numbers of their partners.</param>
+    /// <param name="leftOver">
+    /// The numbers of the people left over; those without any possible partner are skipped.
+    /// </param>
+    /// <param name="cancellation">Stops the work.</param>
     public OddGroups(
         Acquaintance people,
         IReadOnlyList<int>[] partners,
@@ -49,7 +53,7 @@ internal sealed class OddGroups
         }
     }
 
-    /// <returns>Null when it is not known.</returns>
+    /// <returns>The groups that explain why this person is left over; null if unknown.</returns>
     public OddGroup? Around(int number) => groupOf.GetValueOrDefault(number);
 
     private void Tell(GeneralGraph graph, IReadOnlyList<int>[] partners, CancellationToken cancellation)
@@ -74,7 +78,7 @@ internal sealed class OddGroups
         }
     }
 
-    /// <summary>Outer and inner people, by who is tied to whom: parts hang together, and inner people tie them.</summary>
+    /// <summary>Connects the odd groups and the people who join them into components.</summary>
     private static IEnumerable<(int Number, int Root)> Joined(GeneralGraph graph, Barrier barrier)
     {
         var roots = Enumerable.Range(0, graph.Vertices).ToArray();
@@ -103,17 +107,19 @@ internal sealed class OddGroups
         return number;
     }
 
-    /// <summary>The possible pairs of everybody who can come to be left over by changing partners.</summary>
+    /// <summary>Collects the possible pairs of everyone who could end up left over if partners changed.</summary>
     private sealed class Reach(Acquaintance people, IReadOnlyList<int>[] partners, bool[] free)
     {
-        /// <summary>Beyond that it would take longer than the plan, and more memory.</summary>
+        /// <summary>
+        /// Beyond this many pairs, the explanation would take more time and memory than the plan itself.
+        /// </summary>
         private const int MostPairs = 500_000;
 
         private readonly ulong[] possible = new ulong[people.Roster.Words + 8];
 
         public bool HasPartner(int number) => Possible(number).Count > 0;
 
-        /// <returns>Null when there are too many; the rows of those who can be left over are whole.</returns>
+        /// <returns>The graph, complete for everyone who can be left over; null if it would be too large.</returns>
         public GeneralGraph? Graph(IReadOnlyList<int> left, CancellationToken cancellation)
         {
             var (edges, open) = (new List<ScoredEdge>(), new Queue<int>(left));
@@ -160,7 +166,8 @@ internal sealed class OddGroups
     }
 }
 
-/// <param name="People">In the groups together.</param>
-/// <param name="Groups">Of odd size, 1 or more; as many as people when each stands alone.</param>
-/// <param name="Others">All with whom they could be paired outside their own group; fewer than groups.</param>
+/// <summary>Groups of odd size that explain a shortage among equals.</summary>
+/// <param name="People">How many people the groups have together.</param>
+/// <param name="Groups">How many groups there are, 1 or more; equal to the people if each stands alone.</param>
+/// <param name="Others">How many others they could be paired with outside their own group; fewer than groups.</param>
 internal sealed record OddGroup(int People, int Groups, int Others);

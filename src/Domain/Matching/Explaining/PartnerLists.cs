@@ -5,10 +5,12 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;
 
-/// <summary>The best possible partners of each person, whoever else would suit them.</summary>
+/// <summary>The best possible partners of each person, regardless of competition.</summary>
 internal static class PartnerLists
 {
-    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="problem">In canonical order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="most">How many per person.</param>
+    /// <param name="run">Threads and cancellation.</param>
     public static List<SuggestedPartners> Of(MatchProblem problem, int most, KernelRun run)
     {
         var people = new Acquaintance(problem);

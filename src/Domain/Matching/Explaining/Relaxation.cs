@@ -3,13 +3,15 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;
 
-/// <summary>How many more people could be matched among those who still have room if one rule were given up.</summary>
+/// <summary>
+/// A lower bound of how many more people with a free place could be matched if one rule were dropped.
+/// </summary>
 internal static class Relaxation
 {
-    /// <summary>People looked at, so that the work stays small: the first by id.</summary>
+    /// <summary>Only the first people by id are considered, to bound the work.</summary>
     private const int MostPeople = 300;
 
-    /// <summary>Private wishes are never given up, not even in thought.</summary>
+    /// <summary>Private wishes are left out: suggesting to drop them would reveal them.</summary>
     private static readonly UnmatchedReason[] Rules =
     [
         UnmatchedReason.ReportingLine,
@@ -45,7 +47,7 @@ internal static class Relaxation
         ];
     }
 
-    /// <summary>Pairs of people with room that one rule alone keeps apart.</summary>
+    /// <summary>Pairs of people with free places that are forbidden by exactly one rule.</summary>
     private static ILookup<UnmatchedReason, (int One, int Other)> Blocked(Acquaintance people, List<int> free) =>
         (
             from one in free.Index()
@@ -56,7 +58,7 @@ internal static class Relaxation
             select (Rule: rules[0], Pair: (one.Item, other))
         ).ToLookup(blocked => blocked.Rule, blocked => blocked.Pair);
 
-    /// <summary>People without anybody who get somebody when the pairs are made one after the other.</summary>
+    /// <summary>How many unmatched people get a partner if the pairs are made greedily.</summary>
     private static int Gain(IEnumerable<(int One, int Other)> pairs, IReadOnlyList<int>[] partners)
     {
         var taken = new HashSet<int>();

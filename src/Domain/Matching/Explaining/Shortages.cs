@@ -4,13 +4,13 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// How many people compete for the same places: somebody left over, everybody who has or could do with a partner this
-/// person could have had, and so on from them. Between two sides this is a proof: those people have no more places to go to
-/// than they share. Whose circles meet share one answer, so that everybody is looked at once.
+/// Measures competition for places: starting from a person left over, adds the people matched to, or interested in, any
+/// partner this person could have had, and so on. Between two sides this is a proof: these people have no more places
+/// to go to than those they share. Searches that meet are merged, so that each person is visited once.
 /// </summary>
 internal sealed class Shortages
 {
-    /// <summary>People whose partners are looked up; beyond that the answer is a part of the truth, without places.</summary>
+    /// <summary>After visiting this many people, the answer is incomplete and gives no number of places.</summary>
     private const int MostLookedAt = 20_000;
 
     private const int Nobody = -1;
@@ -38,8 +38,12 @@ internal sealed class Shortages
         possible = new ulong[people.Roster.Words + 8];
     }
 
-    /// <param name="number">Somebody left over who has possible partners.</param>
-    /// <returns>Places are 0 when they are not known one by one, as among equals.</returns>
+    /// <summary>The competition around a person.</summary>
+    /// <param name="number">A person left over who has possible partners.</param>
+    /// <returns>
+    /// How many people compete and for how many places; places are 0 if they do not prove the shortage, as among
+    /// equals.
+    /// </returns>
     public (int Rivals, int Places) Around(int number)
     {
         if (rivalIn[number] == Nobody)
@@ -93,7 +97,7 @@ internal sealed class Shortages
         }
     }
 
-    /// <summary>The possible partners who are in no circle; circles of others are joined.</summary>
+    /// <summary>The possible partners not yet visited; merges this search with those that visited the others.</summary>
     private List<int> Possible(int number, Unmet unmet, int[] circleOf, int circle)
     {
         if (unmet.IsEmpty)

@@ -3,10 +3,11 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Explaining;
 
-/// <summary>How the scores lie, and how the groups of people do.</summary>
+/// <summary>Computes the distribution of scores, and how groups of people do.</summary>
 internal static class StatisticsMaker
 {
-    /// <param name="scores">Of the pairs, or of the circles.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="scores">The scores of the pairs or circles.</param>
     /// <param name="scoreOf">The mean score of each matched person's matches.</param>
     public static MatchStatistics Of(
         MatchProblem problem,

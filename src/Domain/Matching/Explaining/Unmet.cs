@@ -4,8 +4,8 @@ using MentorBot.Domain.Matching.Profiles;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// Some people, those of whom a circle has not met yet, as bits: who was met is passed over by the word, or looking up
-/// everybody's partners would be as much work as all pairs.
+/// A set of people as bits, from which the visited ones are removed. It allows skipping 64 visited people at a time;
+/// otherwise looking up everyone's partners would cost as much as scoring all pairs.
 /// </summary>
 internal sealed class Unmet
 {
@@ -26,14 +26,14 @@ internal sealed class Unmet
 
     public bool IsEmpty => count == 0;
 
-    /// <summary>A new circle has met nobody.</summary>
+    /// <summary>Starts a new search, in which nobody has been visited.</summary>
     public void Begin()
     {
         all.CopyTo(left, 0);
         count = all.Sum(BitOperations.PopCount);
     }
 
-    /// <summary>Those of the people given who are met now for the first time, by number.</summary>
+    /// <summary>Removes these people from the set and returns the numbers of those who were in it.</summary>
     public List<int> Meet(ReadOnlySpan<ulong> people)
     {
         var met = new List<int>();

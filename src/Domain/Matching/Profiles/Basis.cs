@@ -3,10 +3,14 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>What is the same for all pairs of two buckets: points for common hours, the rule about them, and sides.</summary>
+/// <summary>
+/// What all pairs from two buckets share: points for common hours, the rule about hours, and whether their roles fit.
+/// </summary>
 internal sealed class Basis
 {
-    /// <summary>Kinds of weeks up to which all pairs of them are written down: 8 MB.</summary>
+    /// <summary>
+    /// Up to this many distinct working weeks, the overlap of all pairs of them is tabulated; the table takes 8 MB.
+    /// </summary>
     internal const int MostWrittenDown = 2_000;
 
     private readonly Roster roster;
@@ -21,12 +25,13 @@ internal sealed class Basis
         hours = weeks.Kinds <= MostWrittenDown ? Hours() : null;
     }
 
-    /// <summary>Whether roles make people of the two buckets partners.</summary>
+    /// <summary>Whether the roles allow partners from these two buckets.</summary>
     public bool GoTogether(int one, int other) => !sided || roster.Keys[one].IsFirst != roster.Keys[other].IsFirst;
 
+    /// <summary>Whether people from the two buckets share enough hours.</summary>
     public bool HasHours(int one, int other) => HoursOf(one, other) >= 0;
 
-    /// <returns>-1 when no pair of the two buckets is possible.</returns>
+    /// <returns>The points for common hours; -1 if no pair from these buckets is possible.</returns>
     public int Of(int one, int other) => GoTogether(one, other) ? HoursOf(one, other) : -1;
 
     private short HoursOf(int one, int other)

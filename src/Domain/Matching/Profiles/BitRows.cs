@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// For each thing that people may have (a skill, a language) a bitmap of those who have it; and for each person the things
-/// they have. However many things there are, a pair costs no more than what one of the two has.
+/// For each attribute (a skill, a language) a bitmap of the people who have it, and for each person the attributes they
+/// have. The cost of a pair grows with the attributes of one person, not with how many exist.
 /// </summary>
 internal sealed class BitRows
 {
@@ -13,8 +13,9 @@ internal sealed class BitRows
     private readonly int[] start;
     private readonly int[] things;
 
-    /// <param name="kinds">How many things there are.</param>
-    /// <param name="of">The things of the person of a number, each once.</param>
+    /// <param name="roster">The people.</param>
+    /// <param name="kinds">How many attributes exist.</param>
+    /// <param name="of">The attributes of the person with a number, without repetition.</param>
     public BitRows(Roster roster, int kinds, Func<int, ReadOnlySpan<int>> of)
     {
         words = roster.Words;
@@ -36,13 +37,13 @@ internal sealed class BitRows
         things = [.. all];
     }
 
-    /// <summary>The things a person has.</summary>
+    /// <summary>The attributes of a person.</summary>
     public ReadOnlySpan<int> Of(int number) => things.AsSpan(start[number]..start[number + 1]);
 
-    /// <summary>Those of 512 people who have a thing, from a word on.</summary>
+    /// <summary>Which of 512 people, starting from a word of the bitmap, have an attribute.</summary>
     public Vector512<ulong> Eight(int thing, int word) => Vector512.Create(bits, (thing * words) + word);
 
-    /// <summary>Gives every different name a number, in the order of the alphabet.</summary>
+    /// <summary>Numbers the distinct names in ordinal order.</summary>
     public static Dictionary<string, int> Number(IEnumerable<string> names) =>
         names
             .Distinct(StringComparer.Ordinal)

@@ -6,7 +6,9 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>Who offers, wants and speaks what, as bitmaps; fills the sheets of a person.</summary>
+/// <summary>
+/// Who offers, wants and speaks what, as bitmaps from which a person's <see cref="Sheet"/> is filled.
+/// </summary>
 internal sealed class Bitmaps
 {
     private const int WordBits = 64;
@@ -48,8 +50,10 @@ internal sealed class Bitmaps
         outOfOrder = [.. outOfOrder, .. AllLevels.Select(level => OutOfOrder(level, isFirst: true))];
     }
 
-    /// <param name="number">Whom the sheet is about.</param>
-    /// <param name="word">The first of the 8 words of others.</param>
+    /// <summary>Compares a person with 512 others.</summary>
+    /// <param name="sheet">Receives the result.</param>
+    /// <param name="number">The person.</param>
+    /// <param name="word">The first of 8 words of others.</param>
     public void Fill(Span<ulong> sheet, int number, int word)
     {
         var isFirst = oneWay && roster.Keys[roster.BucketOf(number)].IsFirst;
@@ -71,7 +75,10 @@ internal sealed class Bitmaps
         );
     }
 
-    /// <summary>How many people of the bits first..last could be a person's partners, see <see cref="Could"/>.</summary>
+    /// <summary>
+    /// Counts a person's possible partners among the bits <paramref name="first"/> to <paramref name="last"/>, see
+    /// <see cref="Could"/>.
+    /// </summary>
     public int Possible(int number, int first, int last)
     {
         var count = 0;
@@ -91,11 +98,11 @@ internal sealed class Bitmaps
         return count;
     }
 
-    /// <summary>Those of 8 words with whom language, format and level allow a pair.</summary>
+    /// <summary>Who, of 8 words, fits by language, format and level.</summary>
     public Vector512<ulong> Could(int number, int word) =>
         Vector512.AndNot(Speaking(number, word), Apart(number, word) | OutOfOrder(number, word));
 
-    /// <summary>Those of 8 words who share a language.</summary>
+    /// <summary>Who, of 8 words, shares a language.</summary>
     public Vector512<ulong> Speaking(int number, int word)
     {
         var any = Vector512<ulong>.Zero;
@@ -107,7 +114,7 @@ internal sealed class Bitmaps
         return any;
     }
 
-    /// <summary>Those of 8 words whose format does not go together with the person's.</summary>
+    /// <summary>Who, of 8 words, has an incompatible format.</summary>
     public Vector512<ulong> Apart(int number, int word) =>
         (MeetingFormat)formats.Of(number)[0] switch
         {
@@ -116,7 +123,7 @@ internal sealed class Bitmaps
             _ => Vector512<ulong>.Zero,
         };
 
-    /// <summary>Those of 8 words of the other side whose level forbids the pair.</summary>
+    /// <summary>Who, of 8 words on the other side, has a level that forbids the pair.</summary>
     public Vector512<ulong> OutOfOrder(int number, int word)
     {
         var any = Vector512<ulong>.Zero;
@@ -129,7 +136,7 @@ internal sealed class Bitmaps
         return any;
     }
 
-    /// <summary>The levels that do not go with one, where the mentor has it or the mentee.</summary>
+    /// <summary>The levels that the other side must not have, for a level of the mentor or of the mentee.</summary>
     private int[] OutOfOrder(ExperienceLevel own, bool isFirst) =>
         [
             .. AllLevels
@@ -151,7 +158,7 @@ internal sealed class Bitmaps
     private IReadOnlyList<string> AffinitiesOf(Candidate candidate) =>
         roster.Problem.Rules.Inclusion is null ? [] : candidate.Affinities;
 
-    /// <summary>Of each number the things by their own numbers, each once.</summary>
+    /// <summary>For each number, the attributes by their numbers, without repetition.</summary>
     private int[][] Lists(Func<Candidate, IReadOnlyList<string>> of, Dictionary<string, int> numbers)
     {
         var lists = new int[roster.Count][];

@@ -3,7 +3,9 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>What is looked up of each person by number: small numbers in rows, a vector longer than the people.</summary>
+/// <summary>
+/// Per-person attributes as small numbers in arrays, padded by one vector so that loads never run past the end.
+/// </summary>
 internal sealed class Habits
 {
     /// <exception cref="OverflowException">There are more than 65,535 departments.</exception>
@@ -27,15 +29,15 @@ internal sealed class Habits
             Kind[number] = (byte)((int)person.Format + (Math.Clamp(person.Completed, 0, Shares.EnoughCompleted) << 2));
     }
 
-    /// <summary>4 × the goals that are enough for the person.</summary>
+    /// <summary>Four times the number of goals that gives full points for the person.</summary>
     public byte[] Enough { get; }
 
-    /// <summary>Format + 4 × programmes completed, 2 at most.</summary>
+    /// <summary>The format plus four times the mentorships completed, at most 2.</summary>
     public byte[] Kind { get; }
 
-    /// <summary>The number of the level.</summary>
+    /// <summary>The level as a number.</summary>
     public byte[] Level { get; }
 
-    /// <summary>0 when nobody knows it.</summary>
+    /// <summary>The department as a number; 0 if unknown.</summary>
     public ushort[] Department { get; }
 }

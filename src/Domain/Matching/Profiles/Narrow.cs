@@ -2,15 +2,20 @@ using System.Runtime.Intrinsics;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>16 people of a sheet at once, on any machine with vectors. The same as <see cref="Reader.One"/> for each.</summary>
+/// <summary>
+/// Scores 16 people of a sheet at once with 128-bit vectors; gives the same as <see cref="Reader.One"/> for each.
+/// </summary>
 internal static class Narrow
 {
     private static readonly Vector128<byte> EachBit = Vector128.Create(0x8040201008040201UL).AsByte();
     private static readonly Vector128<byte> EachByte = Vector128.Create(0UL, 0x0101010101010101UL).AsByte();
 
-    /// <param name="bit">Of the first of the 16 in the word.</param>
+    /// <param name="reader">The person.</param>
+    /// <param name="sheet">The person's sheet.</param>
+    /// <param name="word">The word of the sheet.</param>
+    /// <param name="bit">The bit of the first of the 16 in that word.</param>
     /// <param name="other">The number of the first of the 16.</param>
-    /// <param name="points">16, -1 for whom no pair is possible.</param>
+    /// <param name="points">Receives 16 scores; -1 where no pair is possible.</param>
     public static void Write(
         in Reader reader,
         ReadOnlySpan<ulong> sheet,
@@ -38,7 +43,7 @@ internal static class Narrow
         (upper | Vector128.WidenUpper(forbidden)).CopyTo(points[8..]);
     }
 
-    /// <summary>What all have in common, and the points of those 8 who are in another department.</summary>
+    /// <summary>Points that all pairs share, plus those for coming from different departments.</summary>
     private static Vector128<short> Shared(in Reader reader, int other)
     {
         var theirs = Vector128.Create(reader.Habits.Department, other);
@@ -64,7 +69,7 @@ internal static class Narrow
         (Spread(sheet, question, word, bit) & Vector128<byte>.One)
         | (Spread(sheet, question + 1, word, bit) & Vector128.Create((byte)2));
 
-    /// <summary>16 bits as 16 bytes, each all ones or all zeros.</summary>
+    /// <summary>Expands 16 bits to 16 bytes of all ones or all zeros.</summary>
     private static Vector128<byte> Spread(ReadOnlySpan<ulong> sheet, int question, int word, int bit)
     {
         var bits = Vector128.Create((ushort)(Sheet.Word(sheet, question, word) >> bit)).AsByte();

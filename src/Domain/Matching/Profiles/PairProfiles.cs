@@ -4,7 +4,9 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>The product's scores, compiled: for every pair exactly the sum of <see cref="Scoring.Terms"/>.</summary>
+/// <summary>
+/// The product's scores in compiled form: for every pair exactly the sum of <see cref="Scoring.Terms"/>.
+/// </summary>
 internal readonly struct PairProfiles : IPairScorer
 {
     private const int WordBits = 64;
@@ -12,7 +14,8 @@ internal readonly struct PairProfiles : IPairScorer
     private readonly Profile profile;
     private readonly VectorUse vectors;
 
-    /// <param name="most">The widest vectors to use; every width gives the same.</param>
+    /// <param name="profile">The people.</param>
+    /// <param name="most">The widest vectors to use; every width gives the same scores.</param>
     public PairProfiles(Profile profile, VectorUse most = VectorUse.Wide)
     {
         var best =
@@ -86,7 +89,9 @@ internal readonly struct PairProfiles : IPairScorer
         return any;
     }
 
-    /// <summary>A word of the sheet: 64 people, of whom the first or the last may not have been asked for.</summary>
+    /// <summary>
+    /// Scores one word of the sheet, that is 64 people; the first or last of them may lie outside the range.
+    /// </summary>
     private void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, int from, Span<short> bounds)
     {
         var first = Math.Max(from - other, 0);
@@ -128,7 +133,8 @@ internal readonly struct PairProfiles : IPairScorer
         }
     }
 
-    /// <returns>Whether there is anybody with whom a wish counts.</returns>
+    /// <summary>Adds the points for preferences.</summary>
+    /// <returns>Whether a preference counts for anyone in the range.</returns>
     private bool Wish(int person, int from, int to, Span<short> bounds)
     {
         var any = false;
@@ -147,7 +153,7 @@ internal readonly struct PairProfiles : IPairScorer
         return any;
     }
 
-    /// <summary>The points of a pair, wishes apart.</summary>
+    /// <summary>The score of a pair without preferences.</summary>
     private short One(int person, int other)
     {
         Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
@@ -157,14 +163,15 @@ internal readonly struct PairProfiles : IPairScorer
     }
 }
 
+/// <summary>How many people are scored at once.</summary>
 internal enum VectorUse
 {
-    /// <summary>One by one.</summary>
+    /// <summary>One person at a time.</summary>
     None,
 
-    /// <summary>16 people at once.</summary>
+    /// <summary>16 people at a time.</summary>
     Narrow,
 
-    /// <summary>64 people at once.</summary>
+    /// <summary>64 people at a time.</summary>
     Wide,
 }

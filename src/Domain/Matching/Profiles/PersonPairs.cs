@@ -1,14 +1,17 @@
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>Pairs of people by number with something to say about each, in rows.</summary>
+/// <summary>A sparse set of pairs of people by number, with a value for each, stored in rows.</summary>
 internal sealed class PersonPairs
 {
     private readonly int[] start;
     private readonly int[] others;
     private readonly int[] values;
 
-    /// <param name="pairs">In any order; a repeated pair has the same value each time.</param>
-    /// <param name="bothWays">Each pair stands with both people; otherwise with the smaller number.</param>
+    /// <param name="count">How many people there are.</param>
+    /// <param name="pairs">In any order; repeated pairs must have the same value.</param>
+    /// <param name="bothWays">
+    /// Whether each pair is stored in both rows; otherwise only in that of the smaller number.
+    /// </param>
     public PersonPairs(int count, IEnumerable<(int One, int Other, int Value)> pairs, bool bothWays)
     {
         var rows = new List<ulong>();
@@ -37,7 +40,7 @@ internal sealed class PersonPairs
         }
     }
 
-    /// <summary>Writes the rows down in order, each pair once, and counts how many stand with each person.</summary>
+    /// <summary>Stores the rows in order, each pair once, and counts the entries of each row.</summary>
     private int Sort(ulong[] rows, int[] said)
     {
         Array.Sort(rows, said);
@@ -57,11 +60,14 @@ internal sealed class PersonPairs
 
     public bool IsEmpty => others.Length == 0;
 
-    /// <summary>In ascending order.</summary>
+    /// <summary>The others, in ascending order.</summary>
     public ReadOnlySpan<int> Of(int number) => others.AsSpan(start[number]..start[number + 1]);
 
+    /// <summary>The values, in the same order.</summary>
     public ReadOnlySpan<int> ValuesOf(int number) => values.AsSpan(start[number]..start[number + 1]);
 
-    /// <summary>Only where each pair stands with the smaller number.</summary>
+    /// <summary>
+    /// Whether the pair is in the set. Only valid if pairs are stored in the row of the smaller number.
+    /// </summary>
     public bool Has(int one, int other) => Of(Math.Min(one, other)).BinarySearch(Math.Max(one, other)) >= 0;
 }

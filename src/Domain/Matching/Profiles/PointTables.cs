@@ -7,8 +7,8 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// The points of a cohort's weights as tables of 16 entries, which fit a vector register: what <see cref="Shares"/> gives
-/// for every case that can occur.
+/// The points for a cohort's weights as tables of 16 entries, which fit into a vector register: the results of
+/// <see cref="Shares"/> for every possible case.
 /// </summary>
 internal sealed class PointTables
 {
@@ -47,24 +47,29 @@ internal sealed class PointTables
             + weights.OtherDepartment;
     }
 
-    /// <summary>By 4 × goals that are enough + goals met: sixths of the wishes; doubled where only one is to learn.</summary>
+    /// <summary>
+    /// By goals met plus four times the goals that give full points: sixths of one person's wishes, doubled if only one
+    /// side learns.
+    /// </summary>
     public Lookup Met { get; }
 
-    /// <summary>By the sixths of both.</summary>
+    /// <summary>By the sixths of both people together.</summary>
     public Lookup Goals { get; }
 
-    /// <summary>By interests in common, + 4 with a second language, + 8 with a group of the inclusion goal.</summary>
+    /// <summary>
+    /// By shared interests, plus 4 for a second language, plus 8 for a shared group of the inclusion goal.
+    /// </summary>
     public Lookup Ground { get; }
 
     public short OtherDepartment { get; }
 
-    /// <summary>The most that all terms of this class can give together.</summary>
+    /// <summary>The most points that all terms in these tables can give together.</summary>
     public int Most { get; }
 
-    /// <summary>By format + 4 × programmes completed of the other.</summary>
+    /// <summary>By the other's format plus four times their completed mentorships.</summary>
     public Lookup HabitsWith(MeetingFormat format, int completed) => habits[(int)format + (completed * Formats)];
 
-    /// <summary>By the level of the other.</summary>
+    /// <summary>By the other's level.</summary>
     public Lookup LevelsWith(int level) => levels[level];
 
     private static Lookup Levels(MatchProblem problem, int level) =>
@@ -81,8 +86,15 @@ internal sealed class PointTables
         );
 }
 
-/// <summary>16 points, and the same as the low and the high bytes of vectors, four times over.</summary>
-/// <param name="Lost">What each has less than the most, in steps of <see cref="Sought.Step"/>, rounded down.</param>
+/// <summary>
+/// A table of 16 entries: as numbers, and as low and high bytes repeated four times for vector lookups.
+/// </summary>
+/// <param name="Points">The entries.</param>
+/// <param name="Low">Their low bytes.</param>
+/// <param name="High">Their high bytes.</param>
+/// <param name="Lost">
+/// How far each entry is below the largest, in steps of <see cref="Sought.Step"/>, rounded down.
+/// </param>
 internal sealed record Lookup(short[] Points, Vector512<byte> Low, Vector512<byte> High, Vector512<byte> Lost)
 {
     public short Most { get; } = Points.Max();

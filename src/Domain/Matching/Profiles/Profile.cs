@@ -3,11 +3,11 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>Everything about people and pairs that their scores are made from.</summary>
+/// <summary>Everything that scores are computed from.</summary>
 internal sealed class Profile
 {
-    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="taking">As for <see cref="Profiles.Roster"/>.</param>
+    /// <param name="problem">In canonical order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="taking">The positions of those who take part, as for <see cref="Profiles.Roster"/>.</param>
     public Profile(MatchProblem problem, IEnumerable<int> taking)
     {
         var weeks = WorkWeeks.Of(problem);
@@ -29,13 +29,13 @@ internal sealed class Profile
 
     public PointTables Tables { get; }
 
-    /// <summary>Pairs that reporting lines, private lists, earlier rounds or the coordinator forbid.</summary>
+    /// <summary>Pairs forbidden by reporting lines, private lists, earlier rounds or the coordinator.</summary>
     public PersonPairs Barred { get; }
 
-    /// <summary>Pairs of which one or both ranked the other, with the points for it.</summary>
+    /// <summary>Pairs in which one or both chose the other, with the points for it.</summary>
     public PersonPairs Wishes { get; }
 
-    /// <summary>The most that a pair can have beyond what its buckets share.</summary>
+    /// <summary>The most points a pair can have beyond those its buckets share.</summary>
     public int MostBeyond { get; }
 
     private IEnumerable<(int, int, int)> BarredPairs(MatchProblem problem, ILookup<PersonId, int> numbers)

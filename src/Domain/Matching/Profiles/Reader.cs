@@ -3,10 +3,13 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>What of one person is needed to turn a sheet into points.</summary>
+/// <summary>What is needed of one person to turn a sheet into scores.</summary>
 internal readonly ref struct Reader
 {
-    /// <param name="basis">Points for the hours, which all the others share.</param>
+    /// <param name="tables">The points.</param>
+    /// <param name="habits">Everyone's attributes.</param>
+    /// <param name="number">The person.</param>
+    /// <param name="basis">The points for common hours, which all the others share.</param>
     public Reader(PointTables tables, Habits habits, int number, int basis)
     {
         (Tables, Habits, Basis) = (tables, habits, (short)basis);
@@ -16,10 +19,10 @@ internal readonly ref struct Reader
         (Enough, Department) = (habits.Enough[number], habits.Department[number]);
     }
 
-    /// <summary>The most that any pair of the person can have, wishes apart.</summary>
+    /// <summary>The highest score the person can have with anyone, without preferences.</summary>
     public int Most => Basis + Tables.Goals.Most + Tables.Ground.Most + Habit.Most + Level.Most + Elsewhere;
 
-    /// <summary>Points for people of another department.</summary>
+    /// <summary>The points for somebody from another department.</summary>
     public short Elsewhere => Department == 0 ? (short)0 : Tables.OtherDepartment;
 
     public PointTables Tables { get; }
@@ -36,8 +39,12 @@ internal readonly ref struct Reader
 
     public short Basis { get; }
 
-    /// <param name="bit">The place of the other in the word of the sheet.</param>
-    /// <param name="other">The number of the other.</param>
+    /// <summary>The score with one other person, without preferences.</summary>
+    /// <param name="sheet">The person's sheet.</param>
+    /// <param name="word">The word of the sheet.</param>
+    /// <param name="bit">The other's bit in that word.</param>
+    /// <param name="other">The other's number.</param>
+    /// <returns>-1 if no pair is possible.</returns>
     public short One(ReadOnlySpan<ulong> sheet, int word, int bit, int other)
     {
         if (Sheet.Bit(sheet, Sheet.Forbidden, word, bit))
@@ -62,7 +69,7 @@ internal readonly ref struct Reader
         );
     }
 
-    /// <summary>Those of 64 people from one on who have the points of another department.</summary>
+    /// <summary>Which of 64 people, starting from a number, get the points for another department.</summary>
     public ulong AreElsewhere(int other)
     {
         var (low, high) = (Same(other), Same(other + Vector512<ushort>.Count));

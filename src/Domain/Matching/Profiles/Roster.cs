@@ -3,8 +3,8 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// The people of a problem who take part in a search, numbered so that those of one side and working week stand
-/// together in a bucket, in the order of their ids. In bitmaps each bucket begins with a word of its own.
+/// The people of a problem who take part in a search, numbered so that people with the same side and working week form
+/// a bucket, in order of id. In bitmaps, each bucket starts on a new word.
 /// </summary>
 internal sealed class Roster
 {
@@ -12,8 +12,12 @@ internal sealed class Roster
     private readonly int[] words;
     private readonly int[] bucketOf;
 
-    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="taking">Positions of those who take part; twice for somebody whose further places count for themselves.</param>
+    /// <param name="problem">In canonical order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="weeks">Everyone's working weeks.</param>
+    /// <param name="taking">
+    /// The positions of those who take part; a position may appear twice for somebody whose further places count
+    /// separately.
+    /// </param>
     public Roster(MatchProblem problem, WorkWeeks weeks, IEnumerable<int> taking)
     {
         Problem = problem;
@@ -44,12 +48,12 @@ internal sealed class Roster
     /// <summary>The position in the problem of each number.</summary>
     public int[] Positions { get; }
 
-    /// <summary>Words of a bitmap over everybody.</summary>
+    /// <summary>The length of a bitmap of everyone, in words.</summary>
     public int Words => words[^1];
 
     public Candidate this[int number] => Problem.Candidates[Positions[number]];
 
-    /// <summary>Whether the number stands for the further places of the person before, who may have several.</summary>
+    /// <summary>Whether the number stands for the further places of the person with the previous number.</summary>
     public bool IsFurther(int number) => number > 0 && Positions[number - 1] == Positions[number];
 
     public int StartOf(int bucket) => starts[bucket];
@@ -66,7 +70,7 @@ internal sealed class Roster
     /// <summary>The first word of a bucket in every bitmap.</summary>
     public int WordOf(int bucket) => words[bucket];
 
-    /// <summary>The person of a bit that is set in a bitmap of people.</summary>
+    /// <summary>The number of the person with this bit.</summary>
     public int NumberOf(int bucket, int word, int bit) => starts[bucket] + ((word - words[bucket]) * 64) + bit;
 
     private static BucketKey KeyOf(MatchProblem problem, WorkWeeks weeks, int position)
@@ -76,6 +80,7 @@ internal sealed class Roster
     }
 }
 
-/// <param name="IsFirst">Mentors and buddies; nobody among equals.</param>
-/// <param name="Week">See <see cref="WorkWeeks.KindOf"/>.</param>
+/// <summary>What the people of a bucket have in common.</summary>
+/// <param name="IsFirst">Whether they are mentors or buddies; false among equals.</param>
+/// <param name="Week">Their working week, see <see cref="WorkWeeks.KindOf"/>.</param>
 internal readonly record struct BucketKey(bool IsFirst, int Week);

@@ -5,34 +5,34 @@ using System.Runtime.Intrinsics.X86;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// What one person has in common with up to 512 others: for each question the bits of 8 words of 64 people. Counts are 0
-/// to 3 and stay at 3; they have two questions, one for each binary digit.
+/// What one person has in common with up to 512 others: for each question, 8 words of 64 bits, one bit per person.
+/// Counts go from 0 to 3, where they saturate; they take two questions, one per binary digit.
 /// </summary>
 internal static class Sheet
 {
     public const int Words = 8;
 
-    /// <summary>Skills the person offers that the other wants: ones, and twos after it.</summary>
+    /// <summary>Skills the person offers and the other wants: low bits, followed by high bits.</summary>
     public const int Given = 0;
 
-    /// <summary>Skills the person wants that the other offers: ones, and twos after it.</summary>
+    /// <summary>Skills the person wants and the other offers: low bits, followed by high bits.</summary>
     public const int Got = 2;
 
-    /// <summary>Skills that both offer or both want, without those above: ones, and twos after it.</summary>
+    /// <summary>Other skills that both offer or both want: low bits, followed by high bits.</summary>
     public const int Common = 4;
 
-    /// <summary>Two languages or more.</summary>
+    /// <summary>Whether they share two languages or more.</summary>
     public const int SecondLanguage = 6;
 
-    /// <summary>Shares a group of the inclusion goal.</summary>
+    /// <summary>Whether they share a group of the inclusion goal.</summary>
     public const int Akin = 7;
 
-    /// <summary>No language, or formats that do not go together.</summary>
+    /// <summary>Whether language, format or level forbids the pair.</summary>
     public const int Forbidden = 8;
 
     public const int Questions = 9;
 
-    /// <summary>Counts stay at it.</summary>
+    /// <summary>Where counts saturate.</summary>
     public const int MostCounted = 3;
 
     public static ulong Word(ReadOnlySpan<ulong> sheet, int question, int word) => sheet[(question * Words) + word];
@@ -46,7 +46,7 @@ internal static class Sheet
         Write(sheet, question + 1, tally.Twos);
     }
 
-    /// <summary>The first eight questions, word by word instead of question by question.</summary>
+    /// <summary>Transposes the first eight questions, so that the words of the same people are adjacent.</summary>
     public static void Turn(ReadOnlySpan<ulong> sheet, Span<ulong> rows)
     {
         for (var odd = 0; odd < 2; odd++)
@@ -82,13 +82,13 @@ internal static class Sheet
         (Bit(sheet, question, word, bit) ? 1 : 0) + (Bit(sheet, question + 1, word, bit) ? 2 : 0);
 }
 
-/// <summary>512 counters of 0 to 3 that stay at 3.</summary>
+/// <summary>512 counters from 0 to 3, where they saturate.</summary>
 internal struct Tally
 {
     public Vector512<ulong> Ones;
     public Vector512<ulong> Twos;
 
-    /// <summary>One more of each thing for everybody who has it.</summary>
+    /// <summary>Adds one per attribute to everyone who has it.</summary>
     public void Count(ReadOnlySpan<int> things, BitRows people, int word)
     {
         var (ones, twos) = (Ones, Twos);

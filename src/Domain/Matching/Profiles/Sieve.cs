@@ -5,14 +5,16 @@ using MentorBot.Domain.Matching.Kernel.AllPairs;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// Passes over people who cannot have the points that are sought, 64 at a time and before anybody's points are made: what
-/// a pair loses against the best there could be, in steps of two points rounded down, fits a byte, term by term.
+/// Skips people who cannot reach the score sought, 64 at a time and before any score is computed. The loss against the
+/// best possible score, per term and in steps of two points rounded down, fits into a byte.
 /// </summary>
 internal readonly ref struct Sieve
 {
     private const int MostLost = 254;
 
-    /// <summary>Byte b of the word of question 7 - k goes to byte k of eight bytes that are about the same 8 people.</summary>
+    /// <summary>
+    /// Moves byte b of the word for question 7 - k to byte k of the eight bytes about the same 8 people.
+    /// </summary>
     private static readonly Vector512<byte> ByPeople = Vector512.Create([
         .. Enumerable.Range(0, Vector512<byte>.Count).Select(at => (byte)(((7 - (at % 8)) * 8) + (at / 8))),
     ]);
@@ -31,16 +33,18 @@ internal readonly ref struct Sieve
         (IsHopeless, IsOpen) = (reader.Most < sought.Floor, vectors < VectorUse.Wide || most > MostLost);
     }
 
-    /// <summary>Nobody can have the points.</summary>
+    /// <summary>Whether nobody can reach the score.</summary>
     public bool IsHopeless { get; }
 
-    /// <summary>Everybody passes.</summary>
+    /// <summary>Whether the sieve lets everyone pass.</summary>
     public bool IsOpen { get; }
 
-    /// <summary>Those of 8 words who may have the points.</summary>
-    /// <param name="other">The number of the first of the 512.</param>
-    /// <param name="words">How many of the words are asked for, 1 to 8.</param>
-    /// <param name="hopeful">8 words.</param>
+    /// <summary>Finds who, of 8 words, may reach the score.</summary>
+    /// <param name="sheet">The person's sheet.</param>
+    /// <param name="other">The number of the first of the 512 others.</param>
+    /// <param name="words">How many words are of interest, 1 to 8.</param>
+    /// <param name="hopeful">Receives 8 words.</param>
+    /// <returns>Whether there is anyone.</returns>
     public bool Pass(ReadOnlySpan<ulong> sheet, int other, int words, Span<ulong> hopeful)
     {
         Span<ulong> rows = stackalloc ulong[Sheet.Words * Sheet.Words];
@@ -56,13 +60,13 @@ internal readonly ref struct Sieve
         return any != 0;
     }
 
-    /// <summary>Of 64 people the answers to eight questions as the bits of a byte.</summary>
+    /// <summary>The answers to eight questions about 64 people, as the bits of one byte per person.</summary>
     internal static Vector512<byte> People(Vector512<ulong> row) =>
         Gfni.V512.IsSupported && Avx512Vbmi.IsSupported
             ? Gfni.V512.GaloisFieldAffineTransform(EachBit, Avx512Vbmi.PermuteVar64x8(row.AsByte(), ByPeople), 0)
             : Spread(row);
 
-    /// <summary>The same, on machines that cannot turn bits.</summary>
+    /// <summary>The same, for processors without the instructions to transpose bits.</summary>
     internal static Vector512<byte> Spread(Vector512<ulong> row)
     {
         var all = Vector512<byte>.Zero;

@@ -3,12 +3,14 @@ using System.Runtime.Intrinsics.X86;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>A word of a sheet at once: 64 people as the bytes of one vector. The same as <see cref="Reader.One"/> for each.</summary>
+/// <summary>
+/// Scores the 64 people of a word at once with 512-bit vectors; gives the same as <see cref="Reader.One"/> for each.
+/// </summary>
 internal static class Wide
 {
     private static readonly Vector512<byte> EachBit = Vector512.Create(0x8040201008040201UL).AsByte();
 
-    /// <summary>Byte i / 8 of the word for person i; look-ups stay within 16 bytes.</summary>
+    /// <summary>Selects byte i / 8 of the word for person i; lookups stay within 16-byte lanes.</summary>
     private static readonly Vector512<byte> EachByte = Vector512
         .Create(
             0UL,
@@ -27,8 +29,11 @@ internal static class Wide
 
     public static bool IsSupported => Avx512BW.IsSupported;
 
+    /// <param name="reader">The person.</param>
+    /// <param name="sheet">The person's sheet.</param>
+    /// <param name="word">The word of the sheet.</param>
     /// <param name="other">The number of the first of the 64.</param>
-    /// <param name="points">64, -1 for whom no pair is possible.</param>
+    /// <param name="points">Receives 64 scores; -1 where no pair is possible.</param>
     public static void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, Span<short> points)
     {
         var (tables, habits) = (reader.Tables, reader.Habits);
@@ -53,7 +58,9 @@ internal static class Wide
         Store(reader, low, high, SecondHalf, other + 32, points[32..]);
     }
 
-    /// <summary>Brings 32 people into their order again, adds what belongs to all and the department, and keeps -1.</summary>
+    /// <summary>
+    /// Restores the order of 32 people, adds the shared points and those for the department, and keeps -1.
+    /// </summary>
     private static void Store(
         in Reader reader,
         Vector512<short> low,
@@ -83,7 +90,7 @@ internal static class Wide
         (Spread(sheet, question, word) & Vector512<byte>.One)
         | (Spread(sheet, question + 1, word) & Vector512.Create((byte)2));
 
-    /// <summary>64 bits as 64 bytes, each all ones or all zeros.</summary>
+    /// <summary>Expands 64 bits to 64 bytes of all ones or all zeros.</summary>
     private static Vector512<byte> Spread(ReadOnlySpan<ulong> sheet, int question, int word) =>
         Spread(Sheet.Word(sheet, question, word));
 

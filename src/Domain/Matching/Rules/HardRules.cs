@@ -3,17 +3,17 @@ using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Domain.Matching.Rules;
 
-/// <summary>The rules no score can outweigh. A pair that breaks one has no score at all.</summary>
+/// <summary>The rules that no score can outweigh. A pair that breaks one is impossible and has no score.</summary>
 internal static class HardRules
 {
     /// <summary>
-    /// The first rule that forbids the pair; null when the pair is possible. The private not-with lists are asked last,
-    /// so that they are named only where nothing else stands in the way.
+    /// The first rule that forbids the pair; null if it is possible. Private wishes come last, so that they are
+    /// reported only if nothing else forbids the pair.
     /// </summary>
     public static UnmatchedReason? Blocking(PairFacts pair, MatchProblem problem) =>
         AllBlocking(pair, problem).Cast<UnmatchedReason?>().FirstOrDefault();
 
-    /// <summary>Every rule that forbids the pair, in the order in which they are named.</summary>
+    /// <summary>All rules that forbid the pair, in the order in which they are reported.</summary>
     public static IEnumerable<UnmatchedReason> AllBlocking(PairFacts pair, MatchProblem problem)
     {
         var (first, second) = (pair.First, pair.Second);
@@ -43,7 +43,7 @@ internal static class HardRules
         }
     }
 
-    /// <summary>The rules that do not look at who the two are, but at what they are like.</summary>
+    /// <summary>The rules that depend on attributes rather than on who the two people are.</summary>
     public static IEnumerable<UnmatchedReason> OfKind(PairFacts pair, MatchProblem problem)
     {
         if (pair.Languages.Count == 0)
@@ -67,10 +67,14 @@ internal static class HardRules
         }
     }
 
+    /// <summary>Whether one meets only remotely and the other only in person.</summary>
     public static bool Differ(MeetingFormat one, MeetingFormat other) =>
         one != other && one != MeetingFormat.Either && other != MeetingFormat.Either;
 
-    /// <param name="first">The mentor's level, where there is one.</param>
+    /// <summary>Whether the levels are in the order the cohort requires.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="first">The mentor's level, if there is one.</param>
+    /// <param name="second">The other's level.</param>
     public static bool InOrder(MatchProblem problem, ExperienceLevel first, ExperienceLevel second) =>
         !problem.Model.HasMentors()
         || problem.Rules.LevelOrder switch

@@ -1,11 +1,12 @@
 namespace MentorBot.Domain.Matching.Rules;
 
-/// <summary>Two people who could be partners by their roles, and what is known of them together.</summary>
-/// <param name="First">The mentor or buddy; the smaller id among equals.</param>
-/// <param name="Languages">Codes of the languages both speak, in order.</param>
+/// <summary>Two people whose roles make them possible partners, with what is known about the pair.</summary>
+/// <param name="First">The mentor or buddy; among equals the one with the smaller id.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Languages">Codes of the languages both speak, in ordinal order.</param>
 /// <param name="OverlapMinutes">See <see cref="WorkWeek.TypicalOverlap"/>.</param>
-/// <param name="PairedBefore">In an earlier round, too soon to meet again.</param>
-/// <param name="Barred">By the coordinator.</param>
+/// <param name="PairedBefore">Whether they were matched before and it is too early to repeat.</param>
+/// <param name="Barred">Whether a coordinator barred the pair.</param>
 internal sealed record PairFacts(
     Candidate First,
     Candidate Second,
@@ -15,7 +16,7 @@ internal sealed record PairFacts(
     bool Barred
 );
 
-/// <summary>Puts two candidates side by side; what is the same for every pair of a person is worked out once.</summary>
+/// <summary>Looks up the facts of pairs; prepares once what many pairs share.</summary>
 internal sealed class PairFinder(MatchProblem problem)
 {
     private readonly HashSet<PersonPair> pairedBefore =
@@ -25,7 +26,7 @@ internal sealed class PairFinder(MatchProblem problem)
     private readonly HashSet<PersonPair> barred = [.. problem.Wishes.Barred];
     private readonly WorkWeeks weeks = WorkWeeks.Of(problem);
 
-    /// <summary>The candidates at two positions, or null when their roles do not make them partners.</summary>
+    /// <summary>The facts of the candidates at two positions; null if their roles do not make them partners.</summary>
     public PairFacts? Find(int one, int other)
     {
         var (a, b) = (problem.Candidates[one], problem.Candidates[other]);

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Rules;
 
-/// <summary>How many people of a problem could be somebody's partner by role alone, whatever the rules.</summary>
+/// <summary>Counts the people who could be somebody's partner by role, ignoring all rules.</summary>
 internal sealed class RolePartners(MatchProblem problem)
 {
     private readonly Dictionary<PersonId, Candidate> people = problem.Candidates.ToDictionary(c => c.Person);

@@ -5,15 +5,15 @@ using MentorBot.Domain.Enrolment;
 namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>
-/// What two people are worth to each other, in whole points: named terms of 0 to their weight. With weights that make
-/// 1000 the sum is a score of 0 to 1000. Points come from <see cref="Shares"/>, as do those of the compiled profiles.
+/// The score of a pair in whole points, as named terms of 0 to their weight. If the weights add up to 1000, the score
+/// is 0 to 1000. Points come from <see cref="Shares"/>, as they do in the compiled profiles.
 /// </summary>
 internal static class Scoring
 {
-    /// <summary>What a full set of weights adds up to, and the best score.</summary>
+    /// <summary>What a valid set of weights adds up to, and the highest score.</summary>
     public const int Most = 1000;
 
-    /// <summary>All terms in the order of <see cref="ScoreTermKind"/>. A term without points has no facts.</summary>
+    /// <summary>All terms, in the order of <see cref="ScoreTermKind"/>. A term without points has no facts.</summary>
     public static IReadOnlyList<ScoreTerm> Terms(PairFacts pair, MatchProblem problem)
     {
         var (first, second, weights) = (pair.First, pair.Second, problem.Weights);
@@ -36,7 +36,7 @@ internal static class Scoring
         ];
     }
 
-    /// <summary>Only the terms that gave points, for what is stored and shown.</summary>
+    /// <summary>Only the terms that gave points, for storing and showing.</summary>
     public static IReadOnlyList<ScoreTerm> Reasons(PairFacts pair, MatchProblem problem) =>
         [.. Terms(pair, problem).Where(term => term.Points > 0)];
 
@@ -107,7 +107,7 @@ internal static class Scoring
         return Term(ScoreTermKind.Preference, points, [both ? "Both" : "One"]);
     }
 
-    /// <summary>The same whoever of the two comes first.</summary>
+    /// <summary>The points for preferences; symmetric in the two people.</summary>
     public static int PreferencePoints(MatchProblem problem, Candidate one, Candidate other) =>
         Shares.Preference(problem.Weights.Preference, Rank(one, other), Rank(other, one));
 

@@ -3,38 +3,45 @@ using MentorBot.Domain.Cohorts;
 namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>
-/// How much of its weight each term gives. Where the shares come from nobody has measured: they are convention. Points
-/// are rounded down once per term, and are the same whoever of the two is asked first.
+/// Which share of its weight each term gives. The shares are convention; nobody has measured them. Points are rounded
+/// down once per term and are symmetric in the two people.
 /// </summary>
 internal static class Shares
 {
-    /// <summary>Goals met that give all the points; fewer when somebody wants fewer.</summary>
+    /// <summary>How many goals met give full points; fewer if somebody wants fewer.</summary>
     public const int EnoughGoals = 3;
 
-    /// <summary>Interests in common that give all the points.</summary>
+    /// <summary>How many shared interests give full points.</summary>
     public const int EnoughInterests = 3;
 
-    /// <summary>Programmes completed that give all the points.</summary>
+    /// <summary>How many completed mentorships give full points.</summary>
     public const int EnoughCompleted = 2;
 
-    /// <summary>Common hours that give all the points: more do not help two people who meet weekly.</summary>
+    /// <summary>
+    /// How many common minutes a day give full points; more would not help two people who meet weekly.
+    /// </summary>
     private const int EnoughMinutes = 6 * 60;
 
-    /// <summary>Tenths by how many levels mentor and mentee are apart: one or two steps are near enough to be of use.</summary>
+    /// <summary>
+    /// Tenths, by how many levels mentor and mentee are apart: one or two levels are close enough to be helpful.
+    /// </summary>
     private static readonly int[] MentorAhead = [4, 10, 10, 7, 4];
 
-    /// <summary>Tenths by how many levels two equals are apart.</summary>
+    /// <summary>Tenths, by how many levels two equals are apart.</summary>
     private static readonly int[] PeersApart = [10, 8, 4, 0, 0];
 
-    /// <summary>What is met of somebody's wishes, 0 to 6.</summary>
-    /// <param name="wanted">Different skills wanted; nothing can be met of none.</param>
+    /// <summary>How far a person's wishes are met, from 0 to 6.</summary>
+    /// <param name="met">How many of the wanted skills the other offers.</param>
+    /// <param name="wanted">How many different skills are wanted; if none, nothing can be met.</param>
     public static int GoalSixths(int met, int wanted)
     {
         var enough = Math.Clamp(wanted, 1, EnoughGoals);
         return Math.Min(met, enough) * 6 / enough;
     }
 
-    /// <param name="sixths">Of both people together, 0 to 12; twice those of the one where only one is to learn.</param>
+    /// <summary>Points for goals.</summary>
+    /// <param name="weight">The weight.</param>
+    /// <param name="sixths">The sum for both people, 0 to 12; twice the learner's if only one side learns.</param>
     public static int Goals(int weight, int sixths) => weight * sixths / 12;
 
     public static int Level(int weight, MentoringModel model, int gap) =>
@@ -48,12 +55,17 @@ internal static class Shares
 
     public static int Interests(int weight, int common) => weight * Math.Min(common, EnoughInterests) / EnoughInterests;
 
-    /// <param name="first">Where the one stands in the other's ranking, from 0; -1 when nowhere.</param>
+    /// <summary>Points for choosing each other among the suggestions.</summary>
+    /// <param name="weight">The weight.</param>
+    /// <param name="first">The rank the first gave the second, from 0; -1 for none.</param>
+    /// <param name="second">The rank the second gave the first, from 0; -1 for none.</param>
     public static int Preference(int weight, int first, int second) => weight * (Wish(first) + Wish(second)) / 12;
 
     public static int Experience(int weight, int completed) =>
         weight * Math.Clamp(completed, 0, EnoughCompleted) / EnoughCompleted;
 
-    /// <summary>Sixths of one side's wish: the first choice all, each later one a sixth less, down to half.</summary>
+    /// <summary>
+    /// Sixths of one side's preference: all for the first choice, one less for each later one, but at least half.
+    /// </summary>
     private static int Wish(int rank) => rank < 0 ? 0 : Math.Max(6 - rank, 3);
 }

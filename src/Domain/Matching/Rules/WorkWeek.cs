@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>
-/// Somebody's working days of one week as minutes on a common clock, so that two people in different zones can be
-/// compared. The week is Monday to Sunday in UTC around a given moment, with a day more at either end, because it may
+/// A person's working days in one week as minutes on a common clock, so that people in different zones can be compared.
+/// The week runs from Monday to Sunday in UTC around a given time, with one more day at each end, because it may
 /// already be Monday in Auckland.
 /// </summary>
 internal sealed class WorkWeek
@@ -30,9 +30,9 @@ internal sealed class WorkWeek
     }
 
     /// <summary>
-    /// Minutes that both work at the same time on a typical common working day: the average over the stretches that begin
-    /// in this week, a stretch being where a working day of one meets a working day of the other. Days on which they
-    /// never meet do not count; 0 when there is no stretch at all.
+    /// The typical overlap of two people's working days, in minutes: the mean length of the periods, beginning in this
+    /// week, in which a working day of one meets a working day of the other. Days on which they never meet do not
+    /// count; 0 if there is no such period.
     /// </summary>
     public int TypicalOverlap(WorkWeek other)
     {

@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>
-/// Everybody's working weeks: few people work at hours that nobody else works at, so each kind of week has a number. How
-/// two kinds overlap is worked out when it is asked for: where everybody has hours of their own no table would fit.
+/// Everyone's working weeks. Most people share theirs with others, so each distinct week has a number. Overlaps are
+/// computed on demand, because a table would not fit if everyone had hours of their own.
 /// </summary>
 internal sealed class WorkWeeks
 {
@@ -13,9 +13,10 @@ internal sealed class WorkWeeks
 
     private WorkWeeks(int[] kinds, WorkWeek[] weeks) => (this.kinds, this.weeks) = (kinds, weeks);
 
+    /// <summary>How many distinct weeks there are.</summary>
     public int Kinds => weeks.Length;
 
-    /// <param name="problem">In any order; positions are those of its candidates.</param>
+    /// <param name="problem">The problem, in any order; positions are those of its candidates.</param>
     public static WorkWeeks Of(MatchProblem problem)
     {
         var numbers = new Dictionary<WorkingTime, int>();
@@ -34,9 +35,13 @@ internal sealed class WorkWeeks
         return new(kindOf, [.. found]);
     }
 
+    /// <summary>The number of the week of the person at a position.</summary>
     public int KindOf(int position) => kinds[position];
 
-    /// <summary>Minutes of a typical common working day of the people at two positions.</summary>
+    /// <summary>
+    /// Minutes of a typical common working day of the people at two positions, see
+    /// <see cref="WorkWeek.TypicalOverlap"/>.
+    /// </summary>
     public int Overlap(int one, int other) => OverlapOfKinds(kinds[one], kinds[other]);
 
     public int OverlapOfKinds(int one, int other) => weeks[one].TypicalOverlap(weeks[other]);
