@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Jobs.Tests;
 
-/// <summary>One node as far as jobs go.</summary>
+/// <summary>One node, as far as jobs are concerned.</summary>
 internal sealed class JobNode : IAsyncDisposable
 {
     private readonly IHost host;
@@ -21,15 +21,15 @@ internal sealed class JobNode : IAsyncDisposable
 
     public IJobRunner Runner => host.Services.GetRequiredService<IJobRunner>();
 
-    /// <summary>Everything the schedule needs, run by hand.</summary>
+    /// <summary>A node on which tests run the jobs of the schedule themselves.</summary>
     public static JobNode ByHand(string database, TimeProvider clock) =>
         Make(database, clock, services => services.AddJobRunner(Schedule.Jobs));
 
-    /// <summary>The given jobs on the scheduler that all nodes of the database share.</summary>
+    /// <summary>A node that runs the given jobs on the scheduler shared by all nodes of the database.</summary>
     public static Task<JobNode> ScheduledAsync(string database, params Job[] jobs) =>
         ScheduledAsync(database, TimeProvider.System, jobs);
 
-    /// <summary>The same on a machine whose clock shows another time.</summary>
+    /// <summary>The same, on a machine with a different clock.</summary>
     public static async Task<JobNode> ScheduledAsync(string database, TimeProvider clock, params Job[] jobs)
     {
         var node = Make(
@@ -59,7 +59,7 @@ internal sealed class JobNode : IAsyncDisposable
     }
 }
 
-/// <summary>A directory that cannot be asked.</summary>
+/// <summary>A directory that is unavailable.</summary>
 internal sealed class NobodyAnswers : IDirectory
 {
     public Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation) =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Jobs.Tests;
 
-/// <summary>The whole schedule at one moment, over an organisation in which something of everything is due.</summary>
+/// <summary>Runs the whole schedule at one time over an organisation in which every job has something to do.</summary>
 public sealed class ScheduleTests : DatabaseTest
 {
     private static readonly DateTimeOffset Monday = A.Now.AddDays(28);
@@ -127,7 +127,7 @@ public sealed class ScheduleTests : DatabaseTest
         return round;
     }
 
-    /// <summary>How many of what there are: enough to see anything that was done twice or not at all.</summary>
+    /// <summary>Row counts of all tables: enough to detect anything done twice or not at all.</summary>
     private Task<IReadOnlyList<string>> TraceAsync() => TraceAsync(Database);
 
     private static async Task<IReadOnlyList<string>> TraceAsync(TestDatabase database)

@@ -137,7 +137,7 @@ public sealed class AnswerTests : PairTest
         Assert.True(Ada.Working.IsWorking(nudge.NotBefore));
     }
 
-    /// <summary>The question was put off, because Ada went on leave before it was said.</summary>
+    /// <summary>Ada went on leave before the question was delivered, so it was postponed.</summary>
     [Fact]
     public async Task The_nudge_counts_from_when_the_question_is_really_said()
     {

@@ -4,7 +4,10 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.CheckIns;
 
-/// <summary>Ten zones, with and without daylight saving, half hours and a changed date line, over twenty years.</summary>
+/// <summary>
+/// Ten zones over twenty years: with and without daylight saving time, with half-hour offsets, and with a change of the
+/// date line.
+/// </summary>
 public sealed class CheckInScheduleTests
 {
     private static readonly DateTimeOffset Epoch = new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -79,7 +82,10 @@ public sealed class CheckInScheduleTests
     private static TimeOnly HourOf(WorkingTime working, DateTimeOffset at) =>
         TimeOnly.FromDateTime(working.Local(at).DateTime);
 
-    /// <summary>A fixed seed: beginnings all over the years and the day, weeks and hours of several kinds.</summary>
+    /// <summary>
+    /// Random cases from a fixed seed: start dates across all years and times of day, with different working weeks and
+    /// hours.
+    /// </summary>
     private static IEnumerable<(DateTimeOffset Began, WorkingTime Working)> Cases(string zone)
     {
         var random = new Random(20260302);

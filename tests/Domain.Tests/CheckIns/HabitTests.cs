@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.CheckIns;
 
-/// <summary>How often, and when, the bot asks somebody unasked: the week's questions, absences, silence.</summary>
+/// <summary>When and how often the bot prompts people: the weekly budget, absences, silence.</summary>
 public sealed class HabitTests : PairTest
 {
     [Fact]
@@ -203,7 +203,7 @@ public sealed class HabitTests : PairTest
         await store.SaveChangesAsync();
     }
 
-    /// <summary>More pairs of Ada's, in cohorts of their own.</summary>
+    /// <summary>Gives Ada more pairs, each in a cohort of its own.</summary>
     private async Task MorePairsAsync(int count)
     {
         for (var i = 0; i < count; i++)

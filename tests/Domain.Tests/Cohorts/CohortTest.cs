@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Cohorts;
 
-/// <summary>A coordinator called Hanna, in Berlin, and what most tests of cohorts do.</summary>
+/// <summary>A coordinator called Hanna, in Berlin, and what most cohort tests do.</summary>
 public abstract class CohortTest : DatabaseTest
 {
     protected Person Hanna { get; } = A.Person("Hanna Huber", department: "People");

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Cohorts;
 
-/// <summary>Four people get a new partner every two weeks.</summary>
+/// <summary>Four people who get a new partner every two weeks.</summary>
 public sealed class RoundTests : MatchRunTest
 {
     protected override MentoringModel Model => MentoringModel.Rounds;
@@ -91,7 +91,7 @@ public sealed class RoundTests : MatchRunTest
         }
         catch (SomebodyWasFirstException)
         {
-            // The next run of the job finds nothing due.
+            // The job's next run finds nothing due.
         }
     }
 }

@@ -86,8 +86,9 @@ public sealed class DigestContentTests
     }
 
     /// <summary>
-    /// A person is safe when another world gives the same digest in which they did the opposite: either that makes no
-    /// difference, or a colleague who did not agree to be named either did what they did, or met as often in their place.
+    /// A person is protected if the digest would be the same had they done the opposite: either because it makes no
+    /// difference, or because a colleague who has not agreed to be named acted the same way, or met as often, in their
+    /// place.
     /// </summary>
     private static bool CouldBeEither(DigestContent seen, List<ReportFacts> team, ReportFacts person)
     {

@@ -191,7 +191,7 @@ public sealed class ManagerDigestTests : DatabaseTest
     private CheckIn Asked(Mentorship pair, Person person) =>
         CheckIn.Plan(pair.Id, person.Id, 1, Now.AddDays(-1), Now.AddDays(-1));
 
-    /// <summary>Reports of Mia, the first of whom take part in a running cohort, in pairs.</summary>
+    /// <summary>Mia's reports, the first of whom take part in a running cohort, in pairs.</summary>
     private async Task<(Person[] Team, Mentorship[] Pairs, Cohort Running)> GivenTeamAsync(int of, int takingPart)
     {
         Person[] team = [.. Enumerable.Range(1, of).Select(n => A.Person($"Report {n}", mia))];

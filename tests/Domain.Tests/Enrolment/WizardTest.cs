@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Enrolment;
 
-/// <summary>A wizard on a real store; every act has a store of its own, as a turn would.</summary>
+/// <summary>A sign-up wizard on a real database. Every command gets a context of its own, as a turn would.</summary>
 public abstract class WizardTest : DatabaseTest
 {
     private int activities;
@@ -61,7 +61,7 @@ public abstract class WizardTest : DatabaseTest
     protected Task<int> AuditedAsync(string action) =>
         InStoreAsync(store => store.Audit.CountAsync(entry => entry.Action == action));
 
-    /// <summary>Every question of a peer answered, the review open.</summary>
+    /// <summary>A peer who has answered every question and is at the review.</summary>
     protected async Task<EnrolmentId> AnsweredPeerAsync()
     {
         var id = await StartAsync(Peers);

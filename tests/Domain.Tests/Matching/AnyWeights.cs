@@ -2,7 +2,7 @@ using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Weights that make 1000: the usual ones, all equal, everything on one term, or any others.</summary>
+/// <summary>Weights that add up to 1000: the defaults, all equal, everything on one term, or random ones.</summary>
 internal static class AnyWeights
 {
     private const int Terms = 10;

@@ -3,7 +3,10 @@ using MentorBot.Domain.Matching;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Random cohorts of up to ten people with all rules on: no plan at all is better than the one planned.</summary>
+/// <summary>
+/// Random cohorts of up to ten people with all rules in force: exhaustive search finds no plan better than the
+/// planner's.
+/// </summary>
 public sealed class BestPlanTests
 {
     [Theory]
@@ -89,7 +92,9 @@ public sealed class BestPlanTests
         Assert.Equal((seed, string.Join(' ', judge.Best())), (seed, string.Join(' ', judge.Worth(pairs))));
     }
 
-    /// <summary>Places are kept to, everybody is in the plan, terms are within their weights, the order is by id.</summary>
+    /// <summary>
+    /// Capacities are respected, everyone is in the plan, terms are within their weights, and the order is by id.
+    /// </summary>
     private static List<(int One, int Other)> AssertFair(MatchProblem problem, MatchPlan plan)
     {
         var people = problem.Candidates.Select(candidate => candidate.Person).ToList();

@@ -6,7 +6,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Candidates who fit everybody, unless a test says otherwise. Person 1 has the smallest id.</summary>
+/// <summary>Candidates who all fit each other, unless a test says otherwise. Person 1 has the smallest id.</summary>
 internal static class Cast
 {
     public static PersonId Id(int number) => new(new Guid(number, 0, 0, new byte[8]));
@@ -61,7 +61,7 @@ internal static class Cast
     private static MatchProblem Problem(MentoringModel model, IReadOnlyList<Candidate> candidates) =>
         new(model, 1, A.Now, Weights, new MatchRules { LargestMinimum = false }, candidates, [], MatchWishes.None);
 
-    /// <summary>Round numbers, with nothing for wishes and the like.</summary>
+    /// <summary>Round numbers, with no points for preferences and similar terms.</summary>
     public static readonly MatchWeights Weights = new()
     {
         Goals = 550,

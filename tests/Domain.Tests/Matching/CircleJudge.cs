@@ -2,7 +2,7 @@ using MentorBot.Domain.Matching;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>The best circles by trying every set of people.</summary>
+/// <summary>Finds the best circles by trying every set of people.</summary>
 internal sealed class CircleJudge(MatchProblem problem)
 {
     private const int MostDebt = 4;
@@ -10,7 +10,10 @@ internal sealed class CircleJudge(MatchProblem problem)
     private readonly PlanJudge pairs = new(problem);
     private readonly Dictionary<int, long[]?> known = [];
 
-    /// <summary>The people placed by debt, the greatest first; people placed; the sum over all pairs of a circle.</summary>
+    /// <summary>
+    /// The value of circles: people placed by rounds sat out, most first; people placed; the total over all pairs in
+    /// circles.
+    /// </summary>
     public long[] Worth(IReadOnlyList<List<int>> circles)
     {
         var total = new long[MostDebt + 2];
@@ -60,7 +63,7 @@ internal sealed class CircleJudge(MatchProblem problem)
 
     private static IEnumerable<int> Members(int set) => Enumerable.Range(0, 32).Where(at => ((set >> at) & 1) == 1);
 
-    /// <returns>Null when the people cannot be one circle.</returns>
+    /// <returns>Null if these people cannot form one circle.</returns>
     private long[]? WorthOf(List<int> circle)
     {
         var people = circle.ConvertAll(at => problem.Candidates[at]);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>One run held against another: the one before it, or the one it repeats.</summary>
+/// <summary>Compares a run with the previous one, or a repeat with its original.</summary>
 public sealed class CompareMatchTests : MatchRunTest
 {
     [Fact]

@@ -11,7 +11,7 @@ using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>The compiled scores are the sums of the terms that people read, whatever vectors the machine has.</summary>
+/// <summary>The compiled scores equal the sums of the explained terms, on any vector width.</summary>
 public sealed class CompiledScoresTests
 {
     private static readonly MentoringModel[] Models = Enum.GetValues<MentoringModel>();
@@ -108,7 +108,9 @@ public sealed class CompiledScoresTests
         }
     }
 
-    /// <summary>Whatever is sought, bounds that are of use are what they are when all are, and no other seems to be.</summary>
+    /// <summary>
+    /// Whatever score is sought, pairs that reach it keep their exact bounds and no other pair appears to reach it.
+    /// </summary>
     private static bool Finds(MatchProblem problem, int seed)
     {
         var (scores, random) = (Compiled(problem), new Random(seed));
@@ -189,7 +191,7 @@ public sealed class CompiledScoresTests
         }
     }
 
-    /// <summary>Whole rows, as searches ask for them, say what single pairs say.</summary>
+    /// <summary>Whole rows, as searches request them, agree with single pairs.</summary>
     private static void AssertRows(PairProfiles scores)
     {
         var row = new short[scores.Count];

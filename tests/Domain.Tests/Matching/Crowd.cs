@@ -6,12 +6,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Random cohorts in which every rule bites now and then. The same seed makes the same cohort.</summary>
+/// <summary>Random cohorts in which every rule forbids a pair now and then. Equal seeds give equal cohorts.</summary>
 internal sealed class Crowd(int seed)
 {
     private static readonly string[] Skills = ["C#", "SQL", "Speaking", "Leadership", "Writing", "Testing", "Design"];
 
-    /// <summary>Few, so that a judge can work out once how they overlap.</summary>
+    /// <summary>Few, so that a judge can precompute how they overlap.</summary>
     public static readonly WorkingTime[] Availabilities =
     [
         Cast.Working("Europe/Berlin"),
@@ -25,7 +25,9 @@ internal sealed class Crowd(int seed)
 
     private readonly Random random = new(seed);
 
-    /// <param name="fair">Whether the largest minimum comes before the largest sum.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="people">How many.</param>
+    /// <param name="fair">Whether the largest minimum has precedence over the largest total.</param>
     public MatchProblem Problem(MentoringModel model, int people, bool fair = false) =>
         new(
             model,

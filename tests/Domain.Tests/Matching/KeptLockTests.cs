@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>A lock is done once it was kept, and passed over, with a word, where a rule keeps the two apart.</summary>
+/// <summary>
+/// A lock is fulfilled once an approved run has kept it, and ignored with a remark if a rule forbids the pair.
+/// </summary>
 public sealed class KeptLockTests : MatchRunTest
 {
     [Fact]
@@ -94,7 +96,7 @@ public sealed class KeptLockTests : MatchRunTest
         Assert.Equal(MatchRunState.Preview, (await RunAsync(id)).State);
     }
 
-    /// <summary>Until somebody waits for a row that another transaction has changed.</summary>
+    /// <summary>Waits until a transaction is blocked by a row that another one has changed.</summary>
     private Task WaitsForLockAsync() =>
         Eventually.SoAsync(
             () =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>A set that is too large for a turn: a worker writes it, all at once or not at all.</summary>
+/// <summary>A match too large for a turn is written by a worker, all at once or not at all.</summary>
 public sealed class LargeApprovalTests : MatchRunTest
 {
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>How a run can end, and who learns of it.</summary>
+/// <summary>How a run can end, and who is told.</summary>
 public sealed class MatchRunEndTests : MatchRunTest
 {
     [Fact]

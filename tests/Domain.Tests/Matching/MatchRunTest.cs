@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>A closed cohort of peers, each of whom offers what the others want.</summary>
+/// <summary>A closed cohort of peers who all offer what the others want.</summary>
 public abstract class MatchRunTest : CohortTest
 {
     protected Cohort Peers { get; private set; } = null!;
@@ -38,7 +38,7 @@ public abstract class MatchRunTest : CohortTest
         return (await ReadAsync()).Value.Preview!;
     }
 
-    /// <summary>Queues a run and works on it to its end.</summary>
+    /// <summary>Queues a run and works on it until it ends.</summary>
     protected async Task<Result<MatchRunId>> PreviewAsync(Act? act = null)
     {
         var started = await StartAsync(act);
@@ -53,7 +53,7 @@ public abstract class MatchRunTest : CohortTest
     protected Task<Result<MatchRunId>> StartAsync(Act? act = null) =>
         InStoreAsync(store => new StartMatchRun(store).RunAsync(Peers.Id, act ?? AsHanna, CancellationToken.None));
 
-    /// <summary>What a worker does with the next run that waits.</summary>
+    /// <summary>Does what a worker does with the next waiting run.</summary>
     protected async Task WorkAsync()
     {
         var run = await ClaimAsync() ?? throw new InvalidOperationException("No run waits.");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>What a run does while it is on its way: who may work on it, what is written when, and how it can end.</summary>
+/// <summary>A run in progress: who may work on it, what is stored when, and how it can end.</summary>
 public sealed class MatchRunTests : MatchRunTest
 {
     [Fact]
@@ -162,7 +162,7 @@ public sealed class MatchRunTests : MatchRunTest
         }
         catch (SomebodyWasFirstException)
         {
-            // The other run is the one that counts.
+            // The other run counts.
         }
     }
 }

@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Finds the best plan by trying all, with the hard rules written down a second time.</summary>
+/// <summary>Finds the best plan by exhaustive search, with an independent implementation of the hard rules.</summary>
 internal sealed class PlanJudge(MatchProblem problem)
 {
     private static readonly ConcurrentDictionary<(WorkingTime, WorkingTime, DateOnly), int> Overlaps = [];
@@ -18,8 +18,8 @@ internal sealed class PlanJudge(MatchProblem problem)
     private int[] best = [];
 
     /// <summary>
-    /// How good a set of pairs is, most important first: people with a match by debt, the greatest debt first; people
-    /// with a match; the smallest score where that counts, of pairs that are not locked; sum of scores.
+    /// The value of a set of pairs, most important part first: matched people by rounds sat out, most first; matched
+    /// people; the smallest score of pairs that are not locked, if it counts; the total of scores.
     /// </summary>
     public int[] Worth(IEnumerable<(int One, int Other)> pairs)
     {
@@ -36,7 +36,7 @@ internal sealed class PlanJudge(MatchProblem problem)
 
     public bool MayPair(int one, int other) => scores[one, other] is not null;
 
-    /// <summary>Of two who may be a pair.</summary>
+    /// <summary>The two must be a possible pair.</summary>
     public int ScoreOf(int one, int other) => Score(one, other);
 
     public int[] Best()
@@ -143,7 +143,10 @@ internal sealed class PlanJudge(MatchProblem problem)
         return roles && !apart;
     }
 
-    /// <summary>Looks at every quarter of an hour of the week and counts those in which both work, and how often they begin.</summary>
+    /// <summary>
+    /// Samples every quarter of an hour of the week, and counts those in which both work and how many periods they
+    /// form.
+    /// </summary>
     public static int OverlapBySampling(WorkingTime a, WorkingTime b, DateTimeOffset at)
     {
         var monday = new DateTimeOffset(at.UtcDateTime.Date, TimeSpan.Zero);

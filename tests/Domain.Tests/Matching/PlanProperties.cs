@@ -7,8 +7,8 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Tests.Matching;
 
 /// <summary>
-/// What holds for every plan of up to twelve people, all rules on, judged by trying everything; a counterexample is told
-/// with as few people as show it.
+/// Properties of every plan of up to twelve people with all rules in force, verified by exhaustive search.
+/// Counterexamples are shrunk to as few people as possible.
 /// </summary>
 public sealed class PlanProperties
 {
@@ -99,11 +99,14 @@ public sealed class PlanProperties
             }
         );
 
-    /// <summary>A repeat is allowed where nobody new was left.</summary>
+    /// <summary>A repeated pair is acceptable only if no new partner was left.</summary>
     private static List<PastPair> Kept(MatchProblem problem, MatchPlan plan) =>
         [.. problem.PastPairs.Where(past => plan.Repeats.All(repeat => repeat.Pair != past.Pair))];
 
-    /// <summary>Everybody once has a match or a reason, places are kept to, and a stored witness is a proof.</summary>
+    /// <summary>
+    /// Whether everyone appears exactly once, with a match or a reason, capacities are respected, and a shortage's
+    /// witness is a proof.
+    /// </summary>
     private static bool IsWhole(MatchProblem problem, MatchPlan plan)
     {
         var matched = plan
@@ -125,7 +128,7 @@ public sealed class PlanProperties
     private static int At(MatchProblem problem, Domain.Shared.PersonId person) =>
         problem.Candidates.Index().First(candidate => candidate.Item.Person == person).Index;
 
-    /// <summary>The same cases each time; most are small, because trying everything takes long.</summary>
+    /// <summary>The same cases every time; most are small, because exhaustive search takes long.</summary>
     private static void Holds(int cases, Func<Case, bool> property)
     {
         var people = Gen.Frequency((1, Gen.Elements(0, 1)), (12, Gen.Choose(2, 8)), (1, Gen.Choose(9, 12)));

@@ -6,7 +6,7 @@ using MentorBot.Testing.Instances;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>The price of a demand that is worked out anew lies between the bounds that take no new plan.</summary>
+/// <summary>The exact price of a demand lies between the bounds that are derived without a new plan.</summary>
 public sealed class PriceBoundsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using MentorBot.Domain.Matching;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Counts the mentors and mentees who would both rather have each other, by asking each two.</summary>
+/// <summary>Counts blocking pairs by checking every mentor with every mentee.</summary>
 internal sealed class StableJudge(MatchProblem problem)
 {
     private readonly PlanJudge pairs = new(problem);
@@ -24,7 +24,7 @@ internal sealed class StableJudge(MatchProblem problem)
         && Would(mentee, mentor, [.. plan.Where(pair => pair.Other == mentee).Select(pair => pair.One)])
         && Would(mentor, mentee, [.. plan.Where(pair => pair.One == mentor).Select(pair => pair.Other)]);
 
-    /// <summary>Has a free place, or somebody who is liked less.</summary>
+    /// <summary>Whether a person has a free place, or a partner they like less.</summary>
     private bool Would(int person, int have, List<int> has) =>
         problem.Candidates[person].Places > 0
         && (
@@ -32,7 +32,7 @@ internal sealed class StableJudge(MatchProblem problem)
             || has.Exists(one => Liking(person, one).CompareTo(Liking(person, have)) > 0)
         );
 
-    /// <summary>The ranked first, the others by score, then the longest waiting, then by id.</summary>
+    /// <summary>Ranked people first, the others by score, then by rounds sat out, then by id.</summary>
     private (int Rank, int Score, int Debt, int Id) Liking(int person, int other)
     {
         var rank = problem.Candidates[person].Preferred.ToList().IndexOf(problem.Candidates[other].Person);

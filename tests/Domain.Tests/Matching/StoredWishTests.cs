@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Locks, bars and swaps of a coordinator: they hold from the next run on, for every run, until taken back.</summary>
+/// <summary>
+/// A coordinator's locks, bars and swaps: they apply to every run from the next one on, until withdrawn.
+/// </summary>
 public sealed class StoredWishTests : MatchRunTest
 {
     [Fact]

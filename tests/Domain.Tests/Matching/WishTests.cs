@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>What coordinators wish for, what is refused before anything runs, and what a wish costs.</summary>
+/// <summary>What coordinators demand, what is refused before planning, and what a demand costs.</summary>
 public sealed class WishTests
 {
     private static readonly Candidate[] Four = [.. Enumerable.Range(1, 4).Select(n => Cast.Peer(n))];

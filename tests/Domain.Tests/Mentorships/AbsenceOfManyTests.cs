@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>Some of a circle, or of a mentor's group, cannot be reached.</summary>
+/// <summary>Some members of a circle or of a mentor's group cannot be reached.</summary>
 public abstract class AbsenceOfManyTest : ManyTest
 {
     protected async Task AreAwayAsync(params Person[] people)

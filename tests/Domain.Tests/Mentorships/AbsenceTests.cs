@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>What follows for the partner of somebody who cannot be reached.</summary>
+/// <summary>What happens to the partner of somebody who cannot be reached.</summary>
 public sealed class AbsenceTests : PairTest
 {
     public static TheoryData<Reachability> Reasons =>

@@ -7,7 +7,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>Six equals are proposed to each other; the cohort's circles begin with five and go on with four.</summary>
+/// <summary>A proposal to six equals; the cohort's circles begin with five and continue with four.</summary>
 public sealed class CircleTests : ManyTest
 {
     protected override MentoringModel Model => MentoringModel.Circle;

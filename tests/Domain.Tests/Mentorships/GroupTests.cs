@@ -6,7 +6,7 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>A mentor with three places and three mentees are proposed to each other.</summary>
+/// <summary>A proposal to a mentor with three places and three mentees.</summary>
 public sealed class GroupTests : ManyTest
 {
     protected override MentoringModel Model => MentoringModel.Group;
@@ -112,7 +112,7 @@ public sealed class GroupTests : ManyTest
     }
 }
 
-/// <summary>A mentor whose places do not suffice for all who were asked.</summary>
+/// <summary>A mentor with too few places for everyone who was asked.</summary>
 public sealed class CrowdedGroupTests : ManyTest
 {
     protected override MentoringModel Model => MentoringModel.Group;

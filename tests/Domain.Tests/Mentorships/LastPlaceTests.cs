@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>Several proposals, one mentor with one place: exactly one wins, whoever presses at the same moment.</summary>
+/// <summary>
+/// Several proposals for one mentor with one place: exactly one wins, however many people accept at the same time.
+/// </summary>
 public sealed class LastPlaceTests : DatabaseTest
 {
     private const int Repetitions = 40;
@@ -75,7 +77,7 @@ public sealed class LastPlaceTests : DatabaseTest
             }
             catch (SomebodyWasFirstException)
             {
-                // Looks again, as a turn does.
+                // Retries, as a turn does.
             }
         }
     }

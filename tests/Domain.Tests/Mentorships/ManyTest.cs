@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>A proposal to several people in a running cohort; in a group the first of them is the mentor.</summary>
+/// <summary>A proposal to several people in a running cohort; in a group, the first of them is the mentor.</summary>
 public abstract class ManyTest : DatabaseTest
 {
     protected abstract MentoringModel Model { get; }
@@ -84,7 +84,7 @@ public abstract class ManyTest : DatabaseTest
     protected Task<Dictionary<PersonId, CohortEnrolment>> EnrolmentsAsync() =>
         InStoreAsync(store => store.Enrolments.ToDictionaryAsync(e => e.PersonId));
 
-    /// <summary>What a person is told, in the order of the kinds: in a test much happens at one moment.</summary>
+    /// <summary>The person's notices, ordered by kind, because in a test many have the same time.</summary>
     protected async Task<List<NoticeKind>> ToldAsync(Person person)
     {
         var kinds = await InStoreAsync(store =>
@@ -93,7 +93,9 @@ public abstract class ManyTest : DatabaseTest
         return [.. kinds.Order()];
     }
 
-    /// <summary>One after the other, each again when somebody else was first, as turns would. The last refusal.</summary>
+    /// <summary>
+    /// Runs a command for each person in turn, with retries after concurrency conflicts, and returns the last refusal.
+    /// </summary>
     private async Task<Refusal?> EachAsync(IEnumerable<Person> people, Func<MentorStore, Act, Task<Result<Done>>> work)
     {
         Refusal? refusal = null;
@@ -116,7 +118,7 @@ public abstract class ManyTest : DatabaseTest
             }
             catch (SomebodyWasFirstException) when (attempt < 20)
             {
-                // As the turn runner does.
+                // Retries, as the turn runner does.
             }
         }
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Mentorships;
 
-/// <summary>Ada in Berlin and Ben in New York have a proposal in a running cohort.</summary>
+/// <summary>Ada in Berlin and Ben in New York, who have a proposal in a running cohort.</summary>
 public abstract class PairTest : DatabaseTest
 {
     protected Person Ada { get; } = A.Person("Ada Lovelace");
@@ -31,7 +31,7 @@ public abstract class PairTest : DatabaseTest
         await GivenAsync(owner, Ada, Ben, Stranger, Cohort, A.Enrolment(Cohort, Ada), A.Enrolment(Cohort, Ben), Pair);
     }
 
-    /// <summary>Does something as somebody, again when somebody else was first, as a turn would.</summary>
+    /// <summary>Runs a command as a person and retries it after a concurrency conflict, as a turn would.</summary>
     protected async Task<Result<T>> AsAsync<T>(Person person, Func<MentorStore, Act, Task<Result<T>>> work)
     {
         for (var attempt = 1; ; attempt++)
@@ -43,7 +43,7 @@ public abstract class PairTest : DatabaseTest
             }
             catch (SomebodyWasFirstException) when (attempt < 20)
             {
-                // As the turn runner does.
+                // Retries, as the turn runner does.
             }
         }
     }
@@ -72,7 +72,7 @@ public abstract class PairTest : DatabaseTest
     protected Task<int> PlanAsync() =>
         InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
 
-    /// <summary>Nudges after every check-in that was planned has been said.</summary>
+    /// <summary>Runs the nudge job after every planned check-in has been delivered.</summary>
     protected async Task<int> NudgeAsync()
     {
         await InStoreAsync(store => store.Notices.Where(n => n.Kind == NoticeKind.CheckIn).ExecuteDeleteAsync());
@@ -90,7 +90,7 @@ public abstract class PairTest : DatabaseTest
             store.CheckIns.Where(c => c.PersonId == person.Id).OrderBy(c => c.Occurrence).ToListAsync()
         );
 
-    /// <summary>What a person is told, oldest first; what is told at one moment in the order of the kinds.</summary>
+    /// <summary>The person's notices, oldest first; those of the same time are ordered by kind.</summary>
     protected async Task<List<Notice>> NoticesAsync(Person person)
     {
         await using var store = NewStore();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Notices;
 
-/// <summary>A message that may have arrived is settled by the answer of the person it was for.</summary>
+/// <summary>A message that may have been delivered is settled when its recipient answers it.</summary>
 public sealed class ArrivalTests : PairTest
 {
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ArrivalTests : PairTest
         Assert.Equal(NoticeKind.Introduction, (await InStoreAsync(s => s.Notices.SingleAsync())).Kind);
     }
 
-    /// <summary>A check-in to Ben whose message may or may not have arrived.</summary>
+    /// <summary>A check-in to Ben whose message is parked.</summary>
     private async Task<CheckInId> AskedAsync()
     {
         await AcceptedForAsync(8);

@@ -39,7 +39,7 @@ public sealed class NoticeHoursTests
             { "2026-10-24T23:30", NoticeKind.MentorshipEnded, "2026-10-25T07:00" },
         };
 
-    /// <summary>Times are those of a clock in Berlin, before and after both changes of it.</summary>
+    /// <summary>Times are local to Berlin, before and after both changes of the clocks.</summary>
     [Theory]
     [MemberData(nameof(Evenings))]
     public void Each_kind_has_its_time(string now, NoticeKind kind, string at) =>
@@ -75,7 +75,9 @@ public sealed class NoticeHoursTests
         Assert.NotEqual(now, NoticeHours.NextMoment(Of(NoticeKind.CheckIn, 1), now));
     }
 
-    /// <summary>An invitation to a cohort that closes on Sunday evening says so on Saturday, but not at night.</summary>
+    /// <summary>
+    /// An invitation to a cohort that closes on Sunday evening is sent on Saturday, but not at night.
+    /// </summary>
     [Fact]
     public void What_would_come_too_late_to_be_answered_comes_after_the_night()
     {

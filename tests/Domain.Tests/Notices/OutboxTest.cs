@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Notices;
 
-/// <summary>Two people who can be reached, and senders called by name.</summary>
+/// <summary>Two people who can be reached, and senders identified by name.</summary>
 public abstract class OutboxTest : DatabaseTest
 {
     protected Person Ada { get; } = A.Person("Ada Lovelace");

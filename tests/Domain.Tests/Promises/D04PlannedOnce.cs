@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace MentorBot.Domain.Tests.Promises;
 
-/// <summary>Two nodes plan the same occurrences again and again, and lose their connections while they do.</summary>
+/// <summary>Two nodes plan the same occurrences again and again while their connections are being killed.</summary>
 [Trait("promise", "D4")]
 public sealed class D04PlannedOnce : DatabaseTest
 {
@@ -24,7 +24,7 @@ public sealed class D04PlannedOnce : DatabaseTest
         await Task.WhenAll(NodeAsync(now), NodeAsync(now));
         await over.CancelAsync();
         var kills = await killer;
-        // The last one that was killed may end only now.
+        // The last killed transaction may end only now.
         await Eventually.SoAsync(() => PlansAsync(now), "a planner gets through");
 
         Assert.True(kills > 0, "Nobody was killed.");
@@ -44,7 +44,7 @@ public sealed class D04PlannedOnce : DatabaseTest
         }
     }
 
-    /// <returns>False when this planner was killed; the next run goes on.</returns>
+    /// <returns>False if this planner was killed; the next run continues.</returns>
     private async Task<bool> PlansAsync(DateTimeOffset now)
     {
         try
@@ -59,7 +59,7 @@ public sealed class D04PlannedOnce : DatabaseTest
         }
     }
 
-    /// <summary>Everybody is looked at again, so that every run has all the work to do.</summary>
+    /// <summary>Makes everyone due for a look again, so that every run has all the work to do.</summary>
     private async Task WakeAsync()
     {
         await using var command = Database.Source.CreateCommand("UPDATE check_in_looks SET look_at = '-infinity'");
@@ -72,7 +72,7 @@ public sealed class D04PlannedOnce : DatabaseTest
         return await new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(now, CancellationToken.None);
     }
 
-    /// <summary>Ends whoever is in the middle of a transaction, every few milliseconds.</summary>
+    /// <summary>Kills whoever is in the middle of a transaction, every few milliseconds.</summary>
     private async Task<long> KillAsync(CancellationToken over)
     {
         await using var source = NpgsqlDataSource.Create(Database.ConnectionString);

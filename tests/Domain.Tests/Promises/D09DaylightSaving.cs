@@ -7,13 +7,15 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Promises;
 
-/// <summary>Whatever zones do to their clocks: once on the day it is due, never twice and never not at all.</summary>
+/// <summary>However zones change their clocks, everyone is asked exactly once, on the day it is due.</summary>
 [Trait("promise", "D9")]
 public sealed class D09DaylightSaving
 {
     private static readonly CohortPolicy Weekly = new() { WeeklyForWeeks = 3000 };
 
-    /// <summary>Midnights that do not exist or come twice, half an hour of summer, and none at all.</summary>
+    /// <summary>
+    /// Zones with midnights that are skipped or repeated, with half-hour summer time, and with no changes at all.
+    /// </summary>
     private static readonly string[] Zones =
     [
         "America/Sao_Paulo",
@@ -80,7 +82,9 @@ public sealed class D09DaylightSaving
     private static int FoundFrom(Case one, DateTimeOffset now) =>
         CheckInSchedule.LatestDue(Weekly, one.Began, one.Working, now)?.Number ?? 0;
 
-    /// <summary>As the planner does: it looks every hour, knows what was planned, and asks only what is newer.</summary>
+    /// <summary>
+    /// Does what the planner does: looks every hour, knows what was planned, and asks only about later occurrences.
+    /// </summary>
     private static bool AsksOnceAcrossZones(Case one, string destination, int movesAfterDays)
     {
         var asked = new List<int>();

@@ -2,7 +2,7 @@ using MentorBot.Domain.Tests.Mentorships;
 
 namespace MentorBot.Domain.Tests.Promises;
 
-/// <summary>The clock of the machine leaps or is set back.</summary>
+/// <summary>The machine's clock jumps ahead or is set back.</summary>
 [Trait("promise", "D10")]
 public sealed class D10ClockJumps : PairTest
 {

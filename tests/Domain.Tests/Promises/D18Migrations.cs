@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace MentorBot.Domain.Tests.Promises;
 
-/// <summary>Migrations that take long, and migrators that die.</summary>
+/// <summary>Migrations that take long, and migrators that are killed.</summary>
 [Trait("promise", "D18")]
 public sealed class D18MigrationsTests
 {
@@ -51,7 +51,7 @@ public sealed class D18MigrationsTests
         Assert.Empty(await new Migrator(database.Source).MigrateAsync());
     }
 
-    /// <summary>Every statement may take a second, unless it says otherwise.</summary>
+    /// <summary>A statement may take at most a second unless it sets its own time-out.</summary>
     private static NpgsqlDataSource Impatient(TestDatabase database) =>
         NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 1 }.ConnectionString

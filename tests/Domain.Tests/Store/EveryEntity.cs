@@ -15,12 +15,12 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Store;
 
-/// <summary>One of each thing the store keeps, with as many of its fields filled as can be at once.</summary>
+/// <summary>One instance of every entity, with as many of its fields set as possible.</summary>
 internal static class EveryEntity
 {
     private static readonly DateTimeOffset Later = A.Now.AddDays(1);
 
-    /// <summary>In an order in which they can be written. Members of a mentorship come with it.</summary>
+    /// <summary>In an order in which they can be inserted. Members of a mentorship come with it.</summary>
     public static IReadOnlyList<object> Make()
     {
         var manager = A.Person("Grace Hopper", zone: "America/New_York");

@@ -9,7 +9,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Store;
 
-/// <summary>A run with all that stands beside it, and a coordinator's wish.</summary>
+/// <summary>A match run with everything stored beside it, and a coordinator's demand for a pair.</summary>
 internal static class EveryMatch
 {
     private static readonly DateTimeOffset Later = A.Now.AddDays(1);

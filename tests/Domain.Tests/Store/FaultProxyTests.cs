@@ -4,7 +4,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Domain.Tests.Store;
 
-/// <summary>The bad network of the promise tests is bad in the ways they say.</summary>
+/// <summary>Verifies that the faulty network of the promise tests has the faults it claims to have.</summary>
 public sealed class FaultProxyTests : IAsyncLifetime
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(150);

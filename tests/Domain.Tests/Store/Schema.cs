@@ -2,10 +2,14 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Store;
 
-/// <summary>What a database looks like, one line per column, constraint and index, in PostgreSQL's own words.</summary>
+/// <summary>
+/// The schema of a database as text: one line per column, constraint and index, as PostgreSQL describes them.
+/// </summary>
 internal static class Schema
 {
-    /// <summary>Tables that are not the model's: the migrator's own, and the scheduler's.</summary>
+    /// <summary>
+    /// Leaves out tables that are not in the model: the migrations history and the scheduler's tables.
+    /// </summary>
     private const string OurTables = """
         SELECT c.oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p')

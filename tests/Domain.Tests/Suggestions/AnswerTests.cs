@@ -205,7 +205,7 @@ public sealed class AnswerTests : SuggestionTest
             }
             catch (SomebodyWasFirstException)
             {
-                // Looks again, as a turn does.
+                // Retries, as a turn does.
             }
         }
     }

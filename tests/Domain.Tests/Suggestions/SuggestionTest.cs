@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Suggestions;
 
-/// <summary>A closed cohort of peers that may be asked to rank suggestions; each offers what the others want.</summary>
+/// <summary>A closed cohort of peers who can be asked to rank suggestions; all offer what the others want.</summary>
 public abstract class SuggestionTest : CohortTest
 {
     protected Cohort Peers { get; private set; } = null!;
@@ -58,7 +58,7 @@ public abstract class SuggestionTest : CohortTest
         return await InStoreAsync(s => new FindShortlists(s).OneAsync(id, reader.Id, Now, CancellationToken.None));
     }
 
-    /// <summary>Says something of people by name; whoever is not suggested to the speaker fails the test.</summary>
+    /// <summary>Answers about people by name; fails the test if one of them was not suggested to the person.</summary>
     protected async Task<Result<Done>> SayAsync(Person who, params (Person Of, SuggestionAnswer Answer)[] said)
     {
         var list = await ShortlistAsync(who);

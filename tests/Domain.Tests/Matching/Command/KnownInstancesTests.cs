@@ -6,7 +6,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Matching.Command;
 
-/// <summary>Every value that is known of an instance, reached by what the command runs.</summary>
+/// <summary>The benchmark command reaches every published value of an instance.</summary>
 public sealed class KnownInstancesTests
 {
     private static readonly string TinyGraphs = Path.Combine(

@@ -1,6 +1,6 @@
 namespace MentorBot.Domain.Tests.Matching.Command;
 
-/// <summary>A theory of instances that take long; it runs where the environment has MENTORBOT_LARGE=1.</summary>
+/// <summary>A theory with instances that take long; runs only if MENTORBOT_LARGE=1.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LargeTheoryAttribute : TheoryAttribute
 {
