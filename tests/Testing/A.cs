@@ -7,13 +7,13 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Testing;
 
-/// <summary>Things as most tests need them; a test names only what it is about.</summary>
+/// <summary>Entities as most tests need them; a test names only the properties it is about.</summary>
 public static class A
 {
     /// <summary>A Monday, 09:00 UTC, at which every test starts.</summary>
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    /// <summary>For whoever is to be told at once, also by the real clock on a Sunday night.</summary>
+    /// <summary>Hours for people who must be messaged at once, even if the real clock shows a Sunday night.</summary>
     public static readonly WorkingTime AnyHour = new("Etc/UTC", (WorkDays)127, TimeOnly.MinValue, TimeOnly.MaxValue);
 
     public static Person Person(
@@ -73,7 +73,7 @@ public static class A
         return Led(Domain.Cohorts.Cohort.Draft(plan, owner.Id, Now), state);
     }
 
-    /// <summary>Submitted, offering C# and wanting SQL, unless said otherwise.</summary>
+    /// <summary>Submitted, offering C# and wanting SQL, unless stated otherwise.</summary>
     public static CohortEnrolment Enrolment(
         Cohort cohort,
         Person person,
@@ -97,7 +97,9 @@ public static class A
         return enrolment;
     }
 
-    /// <summary>A proposal to two people; peers unless the cohort is OneToOne, where the first is the mentor.</summary>
+    /// <summary>
+    /// A proposal to two people: peers, unless the cohort is OneToOne, in which the first is the mentor.
+    /// </summary>
     public static Mentorship Mentorship(Cohort cohort, Person first, Person second, DateTimeOffset? proposedAt = null)
     {
         var peers = cohort.Model == MentoringModel.PeerPairs;
@@ -114,7 +116,7 @@ public static class A
         );
     }
 
-    /// <summary>A proposal to a circle, or to a group whose mentor comes first.</summary>
+    /// <summary>A proposal to a circle, or to a group whose first person is the mentor.</summary>
     public static Mentorship Mentorship(Cohort cohort, IReadOnlyList<Person> people)
     {
         var isGroup = cohort.Model == MentoringModel.Group;
@@ -138,7 +140,7 @@ public static class A
             : MentoringRole.Mentee;
     }
 
-    /// <summary>Everybody has said yes, and it runs.</summary>
+    /// <summary>The mentorship after everyone has accepted.</summary>
     public static Mentorship Running(Mentorship mentorship, Cohort cohort, DateTimeOffset? since = null)
     {
         var quorum = Quorum.Of(cohort, mentorship.Members.Count);
@@ -150,7 +152,7 @@ public static class A
     private static ScoreTerm[] Terms() =>
         [new(ScoreTermKind.Goals, 400, ["SQL"]), new(ScoreTermKind.OverlapHours, 150, ["8"])];
 
-    /// <summary>Leads a draft through its states, as its coordinator would.</summary>
+    /// <summary>Takes a draft through its states, as a coordinator would.</summary>
     private static Cohort Led(Cohort cohort, CohortState state)
     {
         if (state == CohortState.Cancelled)

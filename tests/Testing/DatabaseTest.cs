@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MentorBot.Testing;
 
-/// <summary>A test with a database of its own and a clock that stands at <see cref="A.Now"/> until it is moved.</summary>
+/// <summary>A test with a database of its own and a clock that stands at <see cref="A.Now"/> until moved.</summary>
 public abstract class DatabaseTest : IAsyncLifetime
 {
     protected TestDatabase Database { get; private set; } = null!;
@@ -19,7 +19,7 @@ public abstract class DatabaseTest : IAsyncLifetime
 
     protected MentorStore NewStore() => Database.NewStore();
 
-    /// <summary>Writes what a test starts from. What others point at comes first.</summary>
+    /// <summary>Inserts the initial data of a test. Entities referenced by others come first.</summary>
     protected async Task GivenAsync(params object[] entities)
     {
         await using var store = NewStore();
@@ -27,7 +27,7 @@ public abstract class DatabaseTest : IAsyncLifetime
         await store.SaveChangesAsync();
     }
 
-    /// <summary>Does something with a store of its own, as a turn would.</summary>
+    /// <summary>Runs something with a context of its own, as a turn would.</summary>
     protected async Task<T> InStoreAsync<T>(Func<MentorStore, Task<T>> work)
     {
         await using var store = NewStore();

@@ -1,6 +1,6 @@
 namespace MentorBot.Testing;
 
-/// <summary>How much a promise test tries: little with all other tests, much when <c>MENTORBOT_FAULTS=1</c> asks for it.</summary>
+/// <summary>How much work a promise test does: little in an ordinary run, much if <c>MENTORBOT_FAULTS=1</c>.</summary>
 public static class Effort
 {
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("MENTORBOT_FAULTS") == "1";

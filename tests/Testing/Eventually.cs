@@ -3,18 +3,20 @@ using System.Diagnostics;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// Waits in real time for what comes about by itself: much longer than a busy machine needs, since only what fails takes so
-/// long.
+/// Waits in real time for something to happen by itself. Time-outs are far longer than a busy machine needs, because
+/// only a failing test waits that long.
 /// </summary>
 public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(Effort.Of(2, 10));
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(25);
 
-    /// <param name="isSo">Asked again and again.</param>
-    /// <param name="what">What comes about, for the error; or how things stand when it has not.</param>
-    /// <param name="every">How often it is asked; 25 ms unless told.</param>
-    /// <exception cref="TimeoutException">It was not so within two minutes, or ten in the long form.</exception>
+    /// <param name="isSo">The condition, polled until it holds.</param>
+    /// <param name="what">What is expected, for the error message; or a description of the current state.</param>
+    /// <param name="every">The polling interval; 25 ms by default.</param>
+    /// <exception cref="TimeoutException">
+    /// The condition did not hold within two minutes, or ten in the long form.
+    /// </exception>
     public static async Task SoAsync(Func<Task<bool>> isSo, Func<Task<string>> what, TimeSpan? every = null)
     {
         var watch = Stopwatch.StartNew();

@@ -1,9 +1,9 @@
 namespace MentorBot.Testing;
 
 /// <summary>
-/// Time that stands still until a test moves it. Timers (<c>Task.Delay</c>, <c>PeriodicTimer</c>, cancellation time-outs)
-/// fire while the time is moved, on the mover's thread, each at its own moment and in order. A wall clock that is set back
-/// fires nothing and takes nothing back.
+/// A clock that stands still until a test moves it. Timers (<c>Task.Delay</c>, <c>PeriodicTimer</c>, cancellation
+/// time-outs) fire while it is moved, on the mover's thread, each at its due time and in order. Setting the clock back
+/// fires nothing and undoes nothing.
 /// </summary>
 public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
@@ -12,7 +12,9 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     private DateTimeOffset now = start.ToUniversalTime();
     private TimeSpan elapsed;
 
-    /// <summary>Setting it later is <see cref="Advance"/>; setting it earlier is a wall clock put back.</summary>
+    /// <summary>
+    /// Setting it to a later time is <see cref="Advance"/>; setting it to an earlier one sets the wall clock back.
+    /// </summary>
     public DateTimeOffset UtcNow
     {
         get => GetUtcNow();
@@ -46,7 +48,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Lets time pass, zero or more, and fires every timer that falls due on the way.</summary>
+    /// <summary>Advances the time by zero or more, and fires every timer that falls due on the way.</summary>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -103,7 +105,9 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Moves the time to the next timer due by then and takes it off the list, or moves it to the end.</summary>
+    /// <summary>
+    /// Advances to the next timer due by the given time and removes it; if there is none, advances to that time.
+    /// </summary>
     private ManualTimer? NextDueBy(TimeSpan target)
     {
         lock (gate)

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// The witnesses of <c>eng/checks</c>: Microsoft's manifest schema and the Adaptive Cards library. Their packages are
-/// installed once, from the lock file.
+/// The independent checks in <c>eng/checks</c>: Microsoft's manifest schema and the Adaptive Cards library. Their
+/// packages are installed once, from the lock file.
 /// </summary>
 public static class Node
 {
@@ -29,7 +29,7 @@ public static class Node
         return code == 0 ? words.Trim() : "";
     }
 
-    /// <summary>Two test processes may come here at once; the lock file lets one of them work.</summary>
+    /// <summary>Two test processes may get here at once; a lock file lets only one of them install.</summary>
     private static async Task InstallAsync()
     {
         const string install = """

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace MentorBot.Testing;
 
-/// <summary>A test that asks a program of Node.js; skipped, and said so, where Node.js is missing.</summary>
+/// <summary>A test that runs a Node.js program; reported as skipped if Node.js is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {

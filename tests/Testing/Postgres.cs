@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// The PostgreSQL server of the tests: <c>MENTORBOT_DATABASE</c> when it is set, otherwise a private cluster of this
-/// process, started by <c>eng/postgres.sh</c> with fast and unsafe settings and dropped when the process is gone.
+/// The PostgreSQL server of the tests: the one in <c>MENTORBOT_DATABASE</c> if set, otherwise a private cluster of this
+/// process. <c>eng/postgres.sh</c> starts it with fast, non-durable settings and removes it when the process ends.
 /// </summary>
 public static class Postgres
 {
@@ -26,7 +26,7 @@ public static class Postgres
         return await ScriptAsync("start", home, "--test", "--while", $"{pid}");
     }
 
-    /// <summary>Runs <c>eng/postgres.sh</c> for a cluster of one's own, whatever <c>MENTORBOT_DATABASE</c> says.</summary>
+    /// <summary>Runs <c>eng/postgres.sh</c> for a separate cluster, whatever <c>MENTORBOT_DATABASE</c> says.</summary>
     internal static async Task<string> ScriptAsync(params string[] arguments)
     {
         var script = Path.Combine(Repository.Root, "eng", "postgres.sh");

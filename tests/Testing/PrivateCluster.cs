@@ -4,8 +4,8 @@ using Npgsql;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// A PostgreSQL server of one scenario's own, with the settings of a deployment, that can be ended as a power cut would end
-/// it. It is dropped at the end, and also when this process is killed.
+/// A PostgreSQL server for one scenario, with the settings of a deployment, that can be stopped as abruptly as by a
+/// power cut. It is removed at the end, even if this process is killed.
 /// </summary>
 public sealed class PrivateCluster : IAsyncDisposable
 {
@@ -39,7 +39,10 @@ public sealed class PrivateCluster : IAsyncDisposable
         return database;
     }
 
-    /// <summary>Cuts every connection at once and comes back on the same port, with all that was committed.</summary>
+    /// <summary>
+    /// Stops the server at once, as a power cut would, and restarts it on the same port with everything that was
+    /// committed.
+    /// </summary>
     public Task CrashAsync() => Postgres.ScriptAsync("crash", home);
 
     public async ValueTask DisposeAsync() => await Postgres.ScriptAsync("drop", home);

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace MentorBot.Testing;
 
-/// <summary>Statements to the server itself, outside the databases of the tests.</summary>
+/// <summary>Statements for the server itself rather than a test's database.</summary>
 internal static class Server
 {
     private const int PoolSize = 20;

@@ -5,8 +5,8 @@ using Npgsql;
 namespace MentorBot.Testing;
 
 /// <summary>
-/// The migrated database that the tests copy: made once per server, by whichever test process comes first. Its name
-/// carries a hash of the migrations, so a changed schema gets a new template.
+/// The migrated database that tests copy: created once per server, by the first test process that needs it. Its name
+/// contains a hash of the migrations, so a changed schema gets a new template.
 /// </summary>
 internal static class TemplateDatabase
 {
@@ -35,7 +35,7 @@ internal static class TemplateDatabase
         return name;
     }
 
-    /// <summary>The name is given last: a template that has its name is complete.</summary>
+    /// <summary>Renames the database as the last step, so that a template with its final name is complete.</summary>
     private static async Task MakeAsync(NpgsqlConnection connection, string name)
     {
         var draft = $"{name}_draft";

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace MentorBot.Testing;
 
-/// <summary>A database of one test's own: migrated, empty, and dropped when the test is over.</summary>
+/// <summary>A database for one test: migrated, empty, and dropped when the test is over.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly DbContextOptions<MentorStore> options;
@@ -16,7 +16,7 @@ public sealed class TestDatabase : IAsyncDisposable
         options = StoreOptions.Of(Source);
     }
 
-    /// <summary>For <c>ConnectionStrings__MentorBot</c> of a process under test.</summary>
+    /// <summary>The connection string, for <c>ConnectionStrings__MentorBot</c> of a process under test.</summary>
     public string ConnectionString { get; }
 
     public NpgsqlDataSource Source { get; }
@@ -25,10 +25,12 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync() =>
         await CreateAsync($"TEMPLATE {await TemplateDatabase.NameAsync()}");
 
-    /// <summary>A database without any table.</summary>
+    /// <summary>A database without any tables.</summary>
     public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("TEMPLATE template0");
 
-    /// <summary>A store with nothing tracked, as each turn and each job gets one. The caller disposes of it.</summary>
+    /// <summary>
+    /// A new context without tracked entities, as each turn and each job gets one. The caller disposes of it.
+    /// </summary>
     public MentorStore NewStore() => new(options);
 
     public async ValueTask DisposeAsync()

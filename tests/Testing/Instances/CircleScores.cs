@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace MentorBot.Testing.Instances;
 
-/// <summary>The family of circle instances: who may share a circle, and what a pair in it is worth.</summary>
+/// <summary>The circle instances: who may share a circle, and the score of a pair in it.</summary>
 public static class CircleScores
 {
     private const int MostHoursApart = 6;
 
-    /// <returns>-1 when the two may not share a circle, else 0 to 120.</returns>
+    /// <returns>-1 if the two may not share a circle, otherwise 0 to 120.</returns>
     public static int Of(Person[] people, int one, int other)
     {
         ref readonly var a = ref people[one];

@@ -6,8 +6,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Testing.Instances;
 
 /// <summary>
-/// A large organisation that signs up as a whole: skills of which a few are popular, departments, a reporting tree, offices
-/// around the world with their languages and hours, and some history. The same size and seed make the same cohort.
+/// A large organisation that signs up as a whole, with popular and rare skills, departments, a reporting tree, offices
+/// around the world with their languages and hours, and some history. Equal sizes and seeds give equal cohorts.
 /// </summary>
 public sealed class DemoCohort
 {
@@ -53,8 +53,9 @@ public sealed class DemoCohort
 
     private DemoCohort(int people, ulong seed) => (this.people, chance) = (people, new(seed));
 
-    /// <param name="model">Among equals everybody is a peer; otherwise one in three is a mentor or a buddy.</param>
+    /// <param name="model">Among equals everyone is a peer; otherwise one in three is a mentor or a buddy.</param>
     /// <param name="people">0 or more.</param>
+    /// <param name="seed">The random seed.</param>
     public static MatchProblem Of(MentoringModel model, int people, ulong seed = 1)
     {
         var cohort = new DemoCohort(people, seed);
@@ -130,7 +131,7 @@ public sealed class DemoCohort
             ? [local]
             : [.. new[] { "en", local }.Concat(Below(10) == 0 ? ["fr"] : Array.Empty<string>()).Distinct()];
 
-    /// <summary>The lower of two throws: the first skills of the list are the popular ones.</summary>
+    /// <summary>Takes the smaller of two random indexes, so that the first skills of the list are popular.</summary>
     private string[] Several(int count) =>
         [
             .. Enumerable

@@ -1,4 +1,5 @@
-// Instances of matching problems, the same to the bit on every machine: integers only, SplitMix64 as the source of chance.
+// Instances of matching problems, identical on every machine: integer arithmetic only, with SplitMix64 as the random
+// source.
 using System.Numerics;
 
 namespace MentorBot.Testing.Instances;
@@ -163,7 +164,7 @@ public static class Gen
     private static readonly int[] Gap = [0, 150, 250, 250, 180, 100, 40, 40, 40, 40];
     private static readonly int[] PeerGap = [300, 250, 120, 0];
 
-    /// <returns>-1 when the pair is forbidden, else 0..1000</returns>
+    /// <returns>-1 if the pair is forbidden, otherwise 0 to 1000.</returns>
     public static int MentorScore(Person[] p, ulong seed, int a, int b)
     {
         ref var A = ref p[a];

@@ -1,9 +1,11 @@
 namespace MentorBot.Testing.Instances;
 
-/// <summary>Graphs that are hard for matching: many odd rings, rings nested in rings, and paths that must flip whole.</summary>
+/// <summary>
+/// Graphs that are hard for matching algorithms: many odd cycles, nested odd cycles, and long augmenting paths.
+/// </summary>
 public static class HardGraphs
 {
-    /// <summary>A chain of triangles, 3 vertices each, with cheap edges between.</summary>
+    /// <summary>A chain of triangles, 3 vertices each, with cheap edges between them.</summary>
     public static Edge[] Triangles(int triangles)
     {
         var edges = new List<Edge>();
@@ -21,7 +23,7 @@ public static class HardGraphs
         return [.. edges];
     }
 
-    /// <summary>A triangle around which ever larger odd rings close; 2 * rings + 1 vertices.</summary>
+    /// <summary>A triangle inside ever larger odd cycles; 2 * rings + 1 vertices.</summary>
     public static Edge[] Nest(int rings)
     {
         List<Edge> edges = [new(0, 1, 1000), new(1, 2, 1000), new(0, 2, 1000)];
@@ -35,7 +37,9 @@ public static class HardGraphs
         return [.. edges];
     }
 
-    /// <summary>A path of so many vertices on which the second best matching is everywhere different from the best.</summary>
+    /// <summary>
+    /// A path of this many vertices on which the second-best matching differs from the best one everywhere.
+    /// </summary>
     public static Edge[] Path(int vertices) =>
         [.. Enumerable.Range(0, vertices - 1).Select(i => new Edge(i, i + 1, i % 2 == 1 ? 999 : 1000 - (i % 5)))];
 }

@@ -1,6 +1,6 @@
 namespace MentorBot.Testing.Instances;
 
-/// <summary>How wide a scorer reckons. The bounds do not depend on it.</summary>
+/// <summary>The vector width of a scorer. The bounds do not depend on it.</summary>
 public enum Lanes
 {
     Scalar,

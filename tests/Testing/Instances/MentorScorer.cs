@@ -5,7 +5,9 @@ using MentorBot.Domain.Matching.Kernel.AllPairs;
 
 namespace MentorBot.Testing.Instances;
 
-/// <summary><see cref="Gen.MentorScore"/> for all pairs of a mentor and a mentee; mentors are the first people.</summary>
+/// <summary>
+/// <see cref="Gen.MentorScore"/> for all pairs of a mentor and a mentee; the first people are the mentors.
+/// </summary>
 internal readonly struct MentorScorer : IPairScorer
 {
     private const int MostNoise = 80;
@@ -78,7 +80,10 @@ internal readonly struct MentorScorer : IPairScorer
         return true;
     }
 
-    /// <summary>What a pair of buckets fixes, with the most that noise can give; -1 when sides, level or hours forbid.</summary>
+    /// <summary>
+    /// The score that all pairs of two buckets share, plus the largest possible noise; -1 if sides, level or hours
+    /// forbid the pairs.
+    /// </summary>
     private int Shared(int one, int other)
     {
         var (mine, theirs) = (people.KeyOf(one), people.KeyOf(other));
@@ -111,7 +116,7 @@ internal readonly struct MentorScorer : IPairScorer
         }
     }
 
-    /// <summary>How many of the wanted skills are offered, up to three.</summary>
+    /// <summary>Counts the wanted skills that are offered, up to three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> Met(Vector256<ulong> skills, ulong[] column, int place)
     {
@@ -133,7 +138,7 @@ internal readonly struct MentorScorer : IPairScorer
         }
     }
 
-    /// <summary>How many of the wanted skills are offered, up to three.</summary>
+    /// <summary>Counts the wanted skills that are offered, up to three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Met(Vector512<ulong> skills, ulong[] column, int place)
     {

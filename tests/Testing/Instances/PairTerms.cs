@@ -5,13 +5,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace MentorBot.Testing.Instances;
 
-/// <summary>The parts of a score that 32 people have with one person, on vectors of 256 and 512 bits.</summary>
+/// <summary>Parts of the scores of 32 people with one person, in vectors of 256 and 512 bits.</summary>
 internal static class PairTerms
 {
     public const int OtherDepartment = 100;
     public const int SecondLanguage = 24;
 
-    /// <summary>What depends on languages and department: -1 without a common language.</summary>
+    /// <summary>The part that depends on languages and department; -1 without a common language.</summary>
     public static Vector512<short> Traits(in Vector512<ushort> theirs, ushort mine, Vector512<short> points)
     {
         var languages = theirs & Vector512.Create((ushort)(mine & PeopleInBuckets.LanguageBits));
@@ -59,7 +59,7 @@ internal static class PairTerms
             + (BitOperations.PopCount((uint)languages) >= 2 ? SecondLanguage : 0);
     }
 
-    /// <summary>Minus one in every lane that has no bit left, and the lanes without their lowest bit.</summary>
+    /// <summary>Returns -1 in every lane without set bits, and clears the lowest set bit of the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> Spent(ref Vector512<ulong> bits)
     {
@@ -76,7 +76,7 @@ internal static class PairTerms
         return spent;
     }
 
-    /// <summary>Set bits of every lane: a table of half bytes, then the sum of eight bytes.</summary>
+    /// <summary>Counts the set bits of every lane: a lookup per half byte, then the sum of eight bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> PopCount(Vector512<ulong> bits)
     {
@@ -99,13 +99,13 @@ internal static class PairTerms
 
     private static Vector128<byte> HalfBytes => Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
 
-    /// <summary>The widest lanes of this machine.</summary>
+    /// <summary>The widest vectors of this machine.</summary>
     public static Lanes Widest =>
         Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? Lanes.Wide512
         : Avx2.IsSupported ? Lanes.Wide256
         : Lanes.Scalar;
 
-    /// <summary>Keeps as many lanes as there is room for.</summary>
+    /// <summary>Stores as many lanes as there is room for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector512<short> lanes, Span<short> into)
     {

@@ -5,7 +5,9 @@ using MentorBot.Domain.Matching.Kernel.AllPairs;
 
 namespace MentorBot.Testing.Instances;
 
-/// <summary><see cref="Gen.PeerScore"/> for all pairs: everything but the noise by the vector, the noise when asked.</summary>
+/// <summary>
+/// <see cref="Gen.PeerScore"/> for all pairs: everything except the noise in vectors, the noise on demand.
+/// </summary>
 internal readonly struct PeerScorer : IPairScorer
 {
     private const int MostNoise = 80;
@@ -71,7 +73,10 @@ internal readonly struct PeerScorer : IPairScorer
         return true;
     }
 
-    /// <summary>What a pair of buckets fixes, with the most that noise can give; -1 when level or hours forbid.</summary>
+    /// <summary>
+    /// The score that all pairs of two buckets share, plus the largest possible noise; -1 if level or hours forbid the
+    /// pairs.
+    /// </summary>
     private int Shared(int one, int other)
     {
         var (mine, theirs) = (people.KeyOf(one), people.KeyOf(other));
@@ -109,7 +114,7 @@ internal readonly struct PeerScorer : IPairScorer
         }
     }
 
-    /// <summary>Points for what one gives the other and for what both care about.</summary>
+    /// <summary>Points for skills that one offers and the other wants, and for skills in common.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<ulong> Skills(Vector256<ulong> offers, Vector256<ulong> wants, int place)
     {
@@ -142,7 +147,7 @@ internal readonly struct PeerScorer : IPairScorer
         }
     }
 
-    /// <summary>Points for what one gives the other and for what both care about.</summary>
+    /// <summary>Points for skills that one offers and the other wants, and for skills in common.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<ulong> Skills(Vector512<ulong> offers, Vector512<ulong> wants, int place)
     {

@@ -1,8 +1,8 @@
 namespace MentorBot.Testing.Instances;
 
 /// <summary>
-/// The generator's people as columns, in the order of buckets: side, level and zone, and within a bucket by id. Columns
-/// are a vector longer than the people are many, so that the last step of a run may read over its end.
+/// The generator's people as columns, ordered by bucket (side, level and zone) and within a bucket by id. Columns are
+/// padded by one vector, so that the last vector load may read beyond the people.
 /// </summary>
 public sealed class PeopleInBuckets
 {
@@ -13,7 +13,8 @@ public sealed class PeopleInBuckets
     private readonly int[] bucketOf;
     private readonly (int Side, int Level, int Zone)[] keys;
 
-    /// <param name="mentors">How many of the first people stand on a side of their own; 0 where there are no sides.</param>
+    /// <param name="people">The people.</param>
+    /// <param name="mentors">How many of the first people form a side of their own; 0 if there are no sides.</param>
     public PeopleInBuckets(Person[] people, int mentors)
     {
         var order = new (int Key, int Id)[people.Length];

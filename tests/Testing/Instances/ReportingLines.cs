@@ -1,6 +1,8 @@
 namespace MentorBot.Testing.Instances;
 
-/// <summary>For everybody the people above them in the generator's reporting tree, by place in the buckets.</summary>
+/// <summary>
+/// For each person, the people above them in the generator's reporting tree, by position in the buckets.
+/// </summary>
 public sealed class ReportingLines
 {
     private const int Branches = 8;

@@ -1,9 +1,10 @@
 namespace MentorBot.Testing.Instances;
 
-/// <summary>Ranked lists of a population of mentors with places and mentees, as far down as the mentees look.</summary>
+/// <summary>Preference lists of mentees and of mentors with places, as far as the mentees' lists go.</summary>
 /// <param name="Start">Where the list of each mentee starts.</param>
-/// <param name="Mentor">The lists, one after the other.</param>
-/// <param name="Key">How the mentor of the entry ranks the mentee, the smaller the better.</param>
+/// <param name="Mentor">The mentees' lists, one after another.</param>
+/// <param name="Key">How the mentor of the entry ranks the mentee; smaller is better.</param>
+/// <param name="Places">The places of each mentor.</param>
 public sealed record StableLists(int[] Start, int[] Mentor, ulong[] Key, int[] Places)
 {
     public static StableLists Of(int mentors, int mentees, ulong seed, int length)
@@ -28,7 +29,8 @@ public sealed record StableLists(int[] Start, int[] Mentor, ulong[] Key, int[] P
         return new([.. start], [.. mentor], [.. key], [.. people.Take(mentors).Select(person => person.Cap)]);
     }
 
-    /// <param name="mentorOf">The mentor of each mentee, -1 for nobody.</param>
+    /// <param name="mentorOf">The mentor of each mentee; -1 for none.</param>
+    /// <param name="mentors">The number of mentors.</param>
     public static ulong Checksum(int[] mentorOf, int mentors)
     {
         var fold = 0UL;

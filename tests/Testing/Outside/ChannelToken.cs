@@ -5,14 +5,14 @@ using System.Text.Json.Nodes;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>A token of the channel, written by hand so that every part of it can be wrong.</summary>
+/// <summary>A token of the channel, built by hand so that every part of it can be made invalid.</summary>
 public sealed class ChannelToken
 {
     public JsonObject Header { get; } = new() { ["typ"] = "JWT", ["alg"] = "RS256" };
 
     public JsonObject Claims { get; } = [];
 
-    /// <summary>A token as the channel issues it: for one hour, for one bot and one service URL.</summary>
+    /// <summary>A token as the channel issues it: valid for one hour, for one bot and one service URL.</summary>
     public static ChannelToken Good(string audience, string serviceUrl, DateTimeOffset now) =>
         new()
         {
@@ -26,21 +26,21 @@ public sealed class ChannelToken
             },
         };
 
-    /// <summary>Replaces a claim, or leaves it out when the value is null.</summary>
+    /// <summary>Replaces a claim, or removes it if the value is null.</summary>
     public ChannelToken With(string claim, JsonNode? value)
     {
         Set(Claims, claim, value);
         return this;
     }
 
-    /// <summary>Replaces a header, or leaves it out when the value is null.</summary>
+    /// <summary>Replaces a header, or removes it if the value is null.</summary>
     public ChannelToken WithHeader(string name, JsonNode? value)
     {
         Set(Header, name, value);
         return this;
     }
 
-    /// <summary>Signs with RS256, naming the key unless a key was named already.</summary>
+    /// <summary>Signs with RS256 and sets the key id unless there is one already.</summary>
     public string SignedBy(SigningKey key)
     {
         Header.TryAdd("kid", key.Id);

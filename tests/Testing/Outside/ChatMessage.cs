@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>A message of the bot as it stands in the chat.</summary>
+/// <summary>A message of the bot as it currently appears in the chat.</summary>
 public sealed record ChatMessage(string Id, JsonElement Activity)
 {
-    /// <summary>The chat's version at which the message came to look like this.</summary>
+    /// <summary>The chat's version at which the message got its current content.</summary>
     public int Version { get; init; }
 
     public string? Text => Activity.TryGetProperty("text", out var text) ? text.GetString() : null;

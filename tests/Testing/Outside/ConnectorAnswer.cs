@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>What the connector says.</summary>
+/// <summary>An answer of the connector.</summary>
 internal sealed record ConnectorAnswer(int Status, object? Body)
 {
     public static ConnectorAnswer Of(int status, object? body = null) => new(status, body);
@@ -18,10 +18,10 @@ internal sealed record ConnectorAnswer(int Status, object? Body)
     }
 }
 
-/// <summary>One way of failing.</summary>
-/// <param name="Status">The status to answer with; 0 cuts the connection.</param>
-/// <param name="Body">The body to answer with, as it is; the usual error shape when null.</param>
-/// <param name="AfterAccepting">The message stands in the chat all the same.</param>
+/// <summary>One way to fail.</summary>
+/// <param name="Status">The status of the answer; 0 cuts the connection.</param>
+/// <param name="Body">The body of the answer, verbatim; null for the usual error format.</param>
+/// <param name="AfterAccepting">Whether the message is in the chat nevertheless.</param>
 public sealed record Fault(
     int Status,
     string Code = "ServiceError",
@@ -58,16 +58,16 @@ public sealed record Fault(
     }
 }
 
-/// <summary>Which of the next requests fail, and how.</summary>
+/// <summary>Which of the following requests fail, and how.</summary>
 public sealed class FaultPlan
 {
     private readonly Lock gate = new();
     private readonly List<Rule> rules = [];
 
-    /// <summary>What happens to the requests that no rule names; nothing unless a test says otherwise.</summary>
+    /// <summary>What happens to requests that no rule matches; nothing by default.</summary>
     public Func<ConnectorRequest, Fault?> Otherwise { get; set; } = _ => null;
 
-    /// <summary>Lets requests fail that match, a number of times or, by default, the next one.</summary>
+    /// <summary>Makes matching requests fail, a number of times or, by default, once.</summary>
     public void Add(Fault fault, int times = 1, Func<ConnectorRequest, bool>? when = null)
     {
         lock (gate)
@@ -76,7 +76,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Lets what goes into one conversation fail.</summary>
+    /// <summary>Makes requests to one conversation fail.</summary>
     public void In(string conversationId, Fault fault, int times = 1) =>
         Add(fault, times, request => request.ConversationId == conversationId);
 

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>One conversation: its members, and its messages as they stand now.</summary>
+/// <summary>One conversation: its members, and its messages as they currently are.</summary>
 public sealed class ConnectorChat
 {
-    /// <summary>Characters of the whole activity; Teams counts UTF-16 and refuses beyond 100 KB.</summary>
+    /// <summary>In characters of the whole activity; Teams counts UTF-16 and refuses more than 100 KB.</summary>
     private const int LongestMessage = 50 * 1024;
 
     private readonly Lock gate = new();
@@ -15,12 +15,12 @@ public sealed class ConnectorChat
     private readonly List<ConnectorMember> members = [];
 
     /// <summary>
-    /// The code of a 403 for every request: <c>BotNotInConversationRoster</c> when the bot was removed,
-    /// <c>ConversationBlockedByUser</c> when it was blocked.
+    /// The error code of a 403 for every request: <c>BotNotInConversationRoster</c> if the bot was removed,
+    /// <c>ConversationBlockedByUser</c> if it was blocked.
     /// </summary>
     public string? Refusal { get; set; }
 
-    /// <summary>Changes with every message that is posted, changed or deleted.</summary>
+    /// <summary>Increases with every message that is posted, changed or deleted.</summary>
     public int Version { get; private set; }
 
     public IReadOnlyList<ChatMessage> Messages
@@ -63,7 +63,7 @@ public sealed class ConnectorChat
             }
         }
 
-        // Teams splits text and card into two messages and names neither.
+        // Teams splits text and card into two messages and returns no id for either.
         return Has(body.Value, "text") && Has(body.Value, "attachments")
             ? ConnectorAnswer.Of(202)
             : ConnectorAnswer.Of(201, new { id });
@@ -124,7 +124,7 @@ public sealed class ConnectorChat
         }
     }
 
-    /// <summary>What Teams does not take.</summary>
+    /// <summary>Checks for what Teams refuses.</summary>
     private static ConnectorAnswer? Mistake(JsonElement? body) =>
         body is not { } activity ? ConnectorAnswer.Error(400, "BadSyntax")
         : activity.EnumerateObject().Any(property => property.Value.ValueKind == JsonValueKind.Null)

@@ -16,7 +16,7 @@ public enum ConnectorRoute
     Member,
 }
 
-/// <summary>One line of the ledger.</summary>
+/// <summary>One recorded request.</summary>
 public sealed class ConnectorRequest
 {
     private ConnectorRequest() { }
@@ -24,7 +24,7 @@ public sealed class ConnectorRequest
     public ConnectorRoute Route { get; private init; }
     public string Method { get; private init; } = "";
 
-    /// <summary>As it stood on the wire, percent-encoded.</summary>
+    /// <summary>The request target as sent, percent-encoded.</summary>
     public string RawTarget { get; private init; } = "";
 
     public string? ConversationId { get; private init; }
@@ -34,13 +34,13 @@ public sealed class ConnectorRequest
     public string? Authorization { get; private init; }
     public string RawBody { get; private init; } = "";
 
-    /// <summary>Null for a body that is no JSON object.</summary>
+    /// <summary>Null if the body is not a JSON object.</summary>
     public JsonElement? Body { get; private init; }
 
-    /// <summary>What it was answered; 0 while it is not, and where the connection was cut instead.</summary>
+    /// <summary>The status of the answer; 0 while there is none, or if the connection was cut instead.</summary>
     public int Status { get; internal set; }
 
-    /// <summary>Whether the message stands in the chat, whatever the answer said.</summary>
+    /// <summary>Whether the message is in the chat, whatever the answer said.</summary>
     public bool Arrived => Status is >= 200 and < 300;
 
     public static async Task<ConnectorRequest> ReadAsync(HttpContext http)
@@ -64,7 +64,7 @@ public sealed class ConnectorRequest
         };
     }
 
-    /// <summary>What follows /v3/, decoded; the service URL's own path may stand before it.</summary>
+    /// <summary>The segments after /v3/, decoded; the path of the service URL may precede them.</summary>
     private static string[] Parts(string target)
     {
         var path = target.Split('?')[0];

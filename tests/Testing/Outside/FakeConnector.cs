@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// The Bot Connector as Teams plays it: it keeps every message, writes every request into a ledger, refuses what Teams
-/// refuses, and can be told to fail.
+/// The Bot Connector as Teams implements it: keeps every message, records every request, refuses what Teams refuses,
+/// and fails on demand.
 /// </summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
@@ -20,27 +20,27 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private FakeConnector() { }
 
-    /// <summary>What a bot without an app id is told as service URL.</summary>
+    /// <summary>The service URL for a bot without an app id.</summary>
     public string ServiceUrl => server.Address + "/_connector";
 
     public string Address => server.Address;
 
-    /// <summary>What is to go wrong.</summary>
+    /// <summary>The faults to produce.</summary>
     public FaultPlan Faults { get; } = new();
 
-    /// <summary>Which Authorization headers are accepted; all of them unless a test says otherwise.</summary>
+    /// <summary>Which Authorization headers are accepted; all by default.</summary>
     public Func<string?, bool> Accepts { get; set; } = _ => true;
 
     /// <summary>
-    /// Sees every request once it is known what becomes of it, before it is answered. With a witness nothing else is kept, no
-    /// ledger and no messages, so that a load of any size fits into memory.
+    /// Receives every request once its outcome is known and before it is answered. With a witness, requests and
+    /// messages are not kept, so that any load fits into memory.
     /// </summary>
     public Action<ConnectorRequest>? Witness { get; set; }
 
-    /// <summary>How long an answer takes after the message has been accepted; at once unless a test says otherwise.</summary>
+    /// <summary>The delay between accepting a message and answering; none by default.</summary>
     public Func<TimeSpan> Latency { get; set; } = () => TimeSpan.Zero;
 
-    /// <summary>Every request in the order of arrival, those that failed included.</summary>
+    /// <summary>Every request in order of arrival, including those that failed.</summary>
     public IReadOnlyList<ConnectorRequest> Ledger => [.. ledger];
 
     public static async Task<FakeConnector> StartAsync(int port = 0)
@@ -50,10 +50,10 @@ public sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>A conversation; it comes into being when it is first named.</summary>
+    /// <summary>A conversation; created when it is first mentioned.</summary>
     public ConnectorChat Chat(string conversationId) => chats.GetOrAdd(conversationId, _ => new ConnectorChat());
 
-    /// <summary>The chat that opening a conversation with this member leads to.</summary>
+    /// <summary>Sets which chat is returned when a conversation with this member is created.</summary>
     public void HasPersonalChat(string memberId, string conversationId) => personalChats[memberId] = conversationId;
 
     public ValueTask DisposeAsync() => server.DisposeAsync();

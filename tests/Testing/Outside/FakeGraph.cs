@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>Microsoft Graph as far as the bot asks it: batches of profiles with managers, and mailbox settings.</summary>
+/// <summary>
+/// Microsoft Graph as far as the bot uses it: batches of profiles with managers, and mailbox settings.
+/// </summary>
 public sealed class FakeGraph : IAsyncDisposable
 {
     private const int LargestBatch = 20;
@@ -16,19 +18,19 @@ public sealed class FakeGraph : IAsyncDisposable
 
     public string Address => server.Address;
 
-    /// <summary>Requests on the wire; a batch is one.</summary>
+    /// <summary>HTTP requests received; a batch counts as one.</summary>
     public int Requests => requests;
 
-    /// <summary>Answers whole requests with this status.</summary>
+    /// <summary>If set, every request is answered with this status.</summary>
     public int? Outage { get; set; }
 
-    /// <summary>What an <see cref="Outage"/> asks for.</summary>
+    /// <summary>The Retry-After of an <see cref="Outage"/>.</summary>
     public TimeSpan? RetryAfter { get; set; }
 
-    /// <summary>Takes requests and never answers them.</summary>
+    /// <summary>Whether requests are accepted and never answered.</summary>
     public bool Hangs { get; set; }
 
-    /// <summary>Statuses by what is asked for: <c>users</c> or <c>mailboxSettings</c>.</summary>
+    /// <summary>Statuses for one kind of resource: <c>users</c> or <c>mailboxSettings</c>.</summary>
     public Dictionary<string, int> Refused { get; } = [];
 
     public static async Task<FakeGraph> StartAsync()

@@ -5,9 +5,9 @@ using System.Net.Sockets;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// A TCP proxy on a free port of this machine that passes everything on until it is told to misbehave, as a network between
-/// the bot and its database or the connector may: to swallow everything, to cut, or to be slow. What holds of it holds for
-/// connections that are open and for those that are made meanwhile.
+/// A TCP proxy on a free loopback port. It forwards everything until told to misbehave like a network between the bot
+/// and its database or the connector: to swallow data, to cut connections, or to be slow. Every fault applies to open
+/// and to new connections.
 /// </summary>
 public sealed class FaultProxy : IAsyncDisposable
 {

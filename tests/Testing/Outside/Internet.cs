@@ -14,9 +14,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// The https hosts that a deployed bot meets, on this machine, for a bot in a process of its own: it is told by its
-/// environment to go through this proxy and to trust its certificate, and is in every other way configured as in
-/// production. Hosts that nobody routed answer 502.
+/// The https hosts that a deployed bot talks to, on this machine, for a bot in its own process. The bot's environment
+/// tells it to use this proxy and trust its certificate; otherwise it is configured as in production. Hosts without a
+/// route answer 502.
 /// </summary>
 public sealed class Internet : IAsyncDisposable
 {
@@ -38,7 +38,7 @@ public sealed class Internet : IAsyncDisposable
         app.Run(http => routes.TryGetValue(http.Request.Host.Host, out var handle) ? handle(http) : Nobody(http));
     }
 
-    /// <summary>What a process needs in its environment to meet this Internet instead of the real one.</summary>
+    /// <summary>The environment variables that make a process use this proxy.</summary>
     public IReadOnlyDictionary<string, string> Environment =>
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -47,8 +47,8 @@ public sealed class Internet : IAsyncDisposable
             ["SSL_CERT_FILE"] = trusted,
         };
 
-    /// <param name="hosts">The hosts that the certificate is for.</param>
-    /// <param name="now">When; the certificate is good for some days around it.</param>
+    /// <param name="hosts">The hosts that the certificate covers.</param>
+    /// <param name="now">The current time; the certificate is valid for some days around it.</param>
     public static async Task<Internet> StartAsync(IReadOnlyCollection<string> hosts, DateTimeOffset now)
     {
         var internet = new Internet(hosts, now);
@@ -62,7 +62,8 @@ public sealed class Internet : IAsyncDisposable
         return this;
     }
 
-    /// <param name="address">Such as http://127.0.0.1:4711, without a slash at the end.</param>
+    /// <param name="host">The host.</param>
+    /// <param name="address">Where to forward to, such as http://127.0.0.1:4711, without a trailing slash.</param>
     public Internet Route(string host, string address) => Route(host, http => ForwardAsync(http, address));
 
     public async ValueTask DisposeAsync()
@@ -82,7 +83,7 @@ public sealed class Internet : IAsyncDisposable
         listen.UseHttps(certificate);
     }
 
-    /// <summary>The proxy's part: says yes to CONNECT, and is the server that was asked for from then on.</summary>
+    /// <summary>The proxy: accepts CONNECT, and then acts as the requested server.</summary>
     private static async Task ConnectAsync(ConnectionContext connection, ConnectionDelegate next)
     {
         var input = connection.Transport.Input;

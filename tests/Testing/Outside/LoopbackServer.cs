@@ -6,14 +6,14 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Testing.Outside;
 
-/// <summary>A real HTTP server on a free port of this machine, for what the bot meets outside.</summary>
+/// <summary>A real HTTP server on a free loopback port, standing in for an external service.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication app;
 
     private LoopbackServer(WebApplication app) => this.app = app;
 
-    /// <summary>Without a slash at the end.</summary>
+    /// <summary>The base address, without a trailing slash.</summary>
     public string Address => app.Urls.First();
 
     /// <param name="port">0 for any free one.</param>

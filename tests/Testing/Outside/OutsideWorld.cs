@@ -3,18 +3,19 @@ using System.Collections.Concurrent;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// Stands where the network begins: requests for known hosts go to servers on this machine, all others fail and are
-/// remembered. So the bot under test keeps its production configuration, its https addresses and its allow-lists.
+/// Replaces the network: requests to known hosts go to servers on this machine, all others fail and are recorded. So
+/// the bot under test keeps its production configuration, its https addresses and its allow-lists.
 /// </summary>
 public sealed class OutsideWorld
 {
     private readonly ConcurrentDictionary<string, string> routes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<Uri> strangers = new();
 
-    /// <summary>Addresses the bot tried to reach that nobody told about.</summary>
+    /// <summary>Addresses that the bot tried to reach without a route.</summary>
     public IReadOnlyList<Uri> Strangers => [.. strangers];
 
-    /// <param name="address">Such as http://127.0.0.1:4711, without a slash at the end.</param>
+    /// <param name="host">The host.</param>
+    /// <param name="address">Where to forward to, such as http://127.0.0.1:4711, without a trailing slash.</param>
     public OutsideWorld Route(string host, string address)
     {
         routes[host] = address;

@@ -10,7 +10,7 @@ public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog
 {
     private static readonly string[] Spoken = ["text", "title", "value", "label", "placeholder"];
 
-    /// <summary>Every word on the card, one piece a line, titles of buttons included.</summary>
+    /// <summary>All text on the card, one piece per line, including the titles of buttons.</summary>
     public string Words => string.Join('\n', Pieces(Json));
 
     /// <summary>The titles of all buttons, in their order.</summary>
@@ -48,7 +48,9 @@ public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog
 
     private static string TitleOf(JsonElement action) => Text(action, "title") ?? "";
 
-    /// <summary>Every object of the card, in reading order; what buttons carry and what replaces them is not on it.</summary>
+    /// <summary>
+    /// Every object of the card in reading order, except the data of buttons and the definitions of refreshes.
+    /// </summary>
     private static IEnumerable<JsonElement> Elements(JsonElement element) =>
         Parts("", element).Select(part => part.Element);
 
@@ -72,7 +74,7 @@ public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog
         where !string.IsNullOrEmpty(words)
         select words;
 
-    /// <summary>The value of a fact and of a text field is for people; the value of a choice is for the machine.</summary>
+    /// <summary>The values of facts and text inputs are text that people read; the values of choices are not.</summary>
     private static bool IsRead(string place, JsonElement element) =>
         place == "facts" || Text(element, "type") is "Input.Text" or "Input.Number" or "Input.Date" or "Input.Time";
 }

@@ -4,11 +4,13 @@ using System.Text.Json.Nodes;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// The activities Teams sends, field by field as the Agents Playground and the documentation show them. Each call makes a
-/// new activity with an id of its own.
+/// The activities that Teams sends, field by field as documented and as the Agents Playground sends them. Each call
+/// creates a new activity with its own id.
 /// </summary>
-/// <param name="serviceUrl">Where the bot is told to answer.</param>
+/// <param name="serviceUrl">Where the bot is to answer.</param>
+/// <param name="tenantId">The tenant.</param>
 /// <param name="bot">The bot's own id, <c>28:…</c>.</param>
+/// <param name="clock">The time stamps' clock.</param>
 public sealed class TeamsActivities(string serviceUrl, string tenantId, string bot, TimeProvider clock)
 {
     private static long lastId = 1_770_000_000_000;
@@ -72,7 +74,9 @@ public sealed class TeamsActivities(string serviceUrl, string tenantId, string b
         return activity;
     }
 
-    /// <summary>Both activities of a personal installation; Teams sends them at the same time, in either order.</summary>
+    /// <summary>
+    /// Both activities of a personal installation, which Teams sends at the same time, in either order.
+    /// </summary>
     public (JsonObject Installation, JsonObject Conversation) Install(TeamsUser user) =>
         (Installation(user, "add"), MembersAdded(user));
 
@@ -121,7 +125,7 @@ public sealed class TeamsActivities(string serviceUrl, string tenantId, string b
         return activity;
     }
 
-    /// <summary>Any type, with the fields every activity has.</summary>
+    /// <summary>An activity of any type, with the fields that every activity has.</summary>
     public JsonObject Activity(string type, TeamsUser from)
     {
         var now = clock.GetUtcNow();
@@ -152,7 +156,7 @@ public sealed class TeamsActivities(string serviceUrl, string tenantId, string b
             ["context"] = new JsonObject { ["theme"] = "default" },
         };
 
-    /// <summary>What events carry: no names, no zone.</summary>
+    /// <summary>The fields of events, which have no names and no time zone.</summary>
     private JsonObject Event(string type, TeamsUser user) =>
         new()
         {
@@ -179,9 +183,9 @@ public sealed class TeamsActivities(string serviceUrl, string tenantId, string b
     }
 }
 
-/// <summary>Somebody in Teams.</summary>
-/// <param name="Id">As this bot knows them, <c>29:…</c>.</param>
-/// <param name="ChatId">Their personal chat with the bot, <c>a:…</c>.</param>
+/// <summary>A Teams user.</summary>
+/// <param name="Id">The user's id for this bot, <c>29:…</c>.</param>
+/// <param name="ChatId">The personal chat with the bot, <c>a:…</c>.</param>
 public sealed record TeamsUser(
     string Name,
     string Id,
@@ -193,7 +197,7 @@ public sealed record TeamsUser(
 {
     public string Email => $"{Key(Name)}@contoso.com";
 
-    /// <summary>Somebody whose ids follow from the name, the same in every test.</summary>
+    /// <summary>A user whose ids are derived from the name, so that they are the same in every test.</summary>
     public static TeamsUser Named(string name, string locale = "en-US", string zone = "Europe/Berlin")
     {
         var key = Key(name);
@@ -202,7 +206,7 @@ public sealed record TeamsUser(
 
     private static string Key(string name) => new([.. name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]);
 
-    /// <summary>A UUID made of the name.</summary>
+    /// <summary>A UUID derived from the name.</summary>
     private static string EntraId(string name)
     {
         var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name));

@@ -7,14 +7,14 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Testing.Outside;
 
 /// <summary>
-/// The channel's identity provider: OpenID metadata, signing keys with endorsements, tokens good and bad; and the login
-/// service where the bot gets its own tokens.
+/// The channel's identity provider, with OpenID metadata, signing keys with endorsements, and valid and invalid tokens;
+/// and the login service from which the bot gets its own tokens.
 /// </summary>
 public sealed class TokenIssuer : IAsyncDisposable
 {
     public const string Issuer = "https://api.botframework.com";
 
-    /// <summary>Under this key stands the path at which a token was asked for.</summary>
+    /// <summary>The key under which a recorded request holds its path.</summary>
     public const string PathKey = ":path";
 
     private readonly ConcurrentQueue<IFormCollection> requestsForTokens = new();
@@ -36,10 +36,12 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>Whether metadata and keys answer 503.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>How often somebody asked for the metadata, successfully or not.</summary>
+    /// <summary>How often the metadata was requested, successfully or not.</summary>
     public int MetadataReads => metadataReads;
 
-    /// <summary>The forms by which the bot asked for its own tokens; those of a managed identity are query strings.</summary>
+    /// <summary>
+    /// The forms with which the bot requested its own tokens; for a managed identity, the query strings.
+    /// </summary>
     public IReadOnlyList<IFormCollection> RequestsForTokens => [.. requestsForTokens];
 
     public static async Task<TokenIssuer> StartAsync()
@@ -49,7 +51,7 @@ public sealed class TokenIssuer : IAsyncDisposable
         return issuer;
     }
 
-    /// <summary>Publishes two new keys in place of the old ones.</summary>
+    /// <summary>Publishes two new keys instead of the current ones.</summary>
     public void Rotate() => Keys = [SigningKey.Create($"{Keys[0].Id}+"), SigningKey.Create($"{Keys[1].Id}+")];
 
     /// <summary>Publishes other keys.</summary>
@@ -97,7 +99,8 @@ public sealed class TokenIssuer : IAsyncDisposable
             return;
         }
 
-        // The keys are where the metadata was asked for, by whatever name the bot knows this server.
+        // The key set's address is relative to the host under which the metadata was requested, because bots know this
+        // server by different names.
         await (isMetadata ? WriteMetadataAsync(http) : http.Response.WriteAsJsonAsync(KeySet()));
     }
 
