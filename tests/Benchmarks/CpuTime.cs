@@ -4,12 +4,12 @@ using Npgsql;
 namespace MentorBot.Benchmarks;
 
 /// <summary>
-/// Processor time that this process and the database's server have used: on a machine with other work it says more than the
-/// clock on the wall. The server's can be read on Linux only, and is zero elsewhere.
+/// Processor time used by this process and the database server; on a busy machine it says more than elapsed time. The
+/// server's can be read on Linux only and is zero elsewhere.
 /// </summary>
 internal sealed record CpuTime(TimeSpan Here, TimeSpan Database)
 {
-    /// <summary>Of a clock tick in /proc.</summary>
+    /// <summary>One clock tick in /proc.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
     public static CpuTime operator -(CpuTime later, CpuTime earlier) =>
@@ -22,7 +22,7 @@ internal sealed record CpuTime(TimeSpan Here, TimeSpan Database)
         return new CpuTime(Environment.CpuUsage.TotalTime, OfFamily(server));
     }
 
-    /// <summary>A process, its children that have ended, and those that live.</summary>
+    /// <summary>A process with all its child processes, ended or running.</summary>
     private static TimeSpan OfFamily(string parent) =>
         !Directory.Exists($"/proc/{parent}")
             ? TimeSpan.Zero
@@ -33,11 +33,11 @@ internal sealed record CpuTime(TimeSpan Here, TimeSpan Database)
                 .Where(process => process.IsParent || process.Fields.ElementAtOrDefault(1) == parent)
                 .Aggregate(TimeSpan.Zero, (sum, process) => sum + (Tick * Ticks(process.Fields)));
 
-    /// <summary>User and system time of its own and of the children it has waited for.</summary>
+    /// <summary>User and system time of the process and of the children it has waited for.</summary>
     private static long Ticks(string[] fields) =>
         fields[11..15].Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture));
 
-    /// <summary>Those after the name: state, parent, ...</summary>
+    /// <summary>The fields after the name: state, parent and so on.</summary>
     private static string[] Fields(string path)
     {
         try
@@ -47,7 +47,7 @@ internal sealed record CpuTime(TimeSpan Here, TimeSpan Database)
         }
         catch (IOException)
         {
-            // It has ended meanwhile; its parent counts it.
+            // The process has ended; its parent accounts for it.
             return [];
         }
     }

@@ -4,10 +4,10 @@ using MentorBot.Testing.Instances;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>Two sides: dense (ubd:n:seed), sparse (ubs:n:degree:seed).</summary>
+/// <summary>Bipartite graphs: dense (ubd:n:seed) and sparse (ubs:n:degree:seed).</summary>
 internal static class AssignmentFamilies
 {
-    /// <summary>Vertices on a side; the table takes 2 bytes for each pair.</summary>
+    /// <summary>Vertices per side; the table takes 2 bytes per pair.</summary>
     private const int MostDense = 20_000;
 
     private const int MostSparse = 500_000;

@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching.Kernel.Bipartite;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>An assignment problem, with or without places.</summary>
-/// <param name="read">Builds the problem from the numbers of the instance; a part of the time that is measured.</param>
+/// <param name="read">Builds the problem from the instance's numbers; part of the measured time.</param>
 internal sealed class AssignmentInstance(Func<AssignmentProblem> read) : IInstance
 {
     public Outcome Solve(bool fair, KernelRun run)

@@ -6,8 +6,8 @@ using MentorBot.Testing.Instances;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>
-/// <c>circles:n:seed:smallest..largest</c>, with <c>:x10</c> behind it for ten times the steps. Cardinality is the number
-/// of people placed; there is no fair variant, as a circle's value is a sum over its pairs.
+/// <c>circles:n:seed:smallest..largest</c>, followed by <c>:x10</c> for ten times the search steps. Cardinality is the
+/// number of people placed; there is no fair variant, because a circle's value is a sum over its pairs.
 /// </summary>
 internal sealed class CircleFamily(CircleProblem problem, double effort) : IInstance
 {
@@ -39,7 +39,7 @@ internal sealed class CircleFamily(CircleProblem problem, double effort) : IInst
         return new((int)plan.Worth, plan.Value, null, Proof(plan), extra);
     }
 
-    /// <summary>The gap is that of the value, and is only proved where the number of people placed is.</summary>
+    /// <summary>The gap concerns the value, and is proved only if the number of people placed is.</summary>
     private static string Proof(CirclePlan plan) =>
         true switch
         {

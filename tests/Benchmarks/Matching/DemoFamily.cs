@@ -7,8 +7,8 @@ using MentorBot.Testing.Instances;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>
-/// <c>demo:peers:N</c>, <c>demo:mentors:N</c> and so on: the product's own scoring and planning, end to end, for N people
-/// of a made-up organisation.
+/// <c>demo:peers:N</c>, <c>demo:mentors:N</c> and so on: the product's own scoring and planning, end to end, for N
+/// people of a generated organisation.
 /// </summary>
 internal sealed class DemoFamily(MatchProblem problem) : IInstance
 {

@@ -18,13 +18,15 @@ internal static class Families
         DemoFamily.Family,
     ];
 
-    /// <summary>With commas between.</summary>
+    /// <summary>All names, separated by commas.</summary>
     public static string Names => string.Join(", ", All.Select(known => known.Name));
 
-    /// <exception cref="FormatException">With one sentence that says what is wrong and what exists.</exception>
+    /// <exception cref="FormatException">
+    /// The id is invalid; the message is one sentence that says why and what exists.
+    /// </exception>
     public static IInstance Read(string id)
     {
-        // A path may have colons and blanks of its own.
+        // A path may contain colons and spaces.
         if (id == "file" || id.StartsWith("file ", StringComparison.Ordinal))
         {
             return GraphFile.Read(id[Math.Min(id.Length, "file ".Length)..]);

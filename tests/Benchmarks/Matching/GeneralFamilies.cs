@@ -10,7 +10,7 @@ internal static class GeneralFamilies
     private const int MostDegree = 100;
     private const int MostComplete = 5_000;
 
-    /// <summary>The scores fall by one from ring to ring.</summary>
+    /// <summary>Scores drop by one from ring to ring, so there can be no more rings than this.</summary>
     private const int MostNested = 1_000;
 
     public static IInstance Sparse(string[] parts)

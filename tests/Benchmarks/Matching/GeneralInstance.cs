@@ -3,7 +3,7 @@ using MentorBot.Domain.Matching.Kernel.General;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>A matching problem in a graph whose edges are all given.</summary>
+/// <summary>A matching problem in a graph given by its edges.</summary>
 internal sealed class GeneralInstance(int vertices, ScoredEdge[] edges) : IInstance
 {
     public Outcome Solve(bool fair, KernelRun run)

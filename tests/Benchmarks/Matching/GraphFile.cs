@@ -4,8 +4,8 @@ using MentorBot.Domain.Matching.Kernel.General;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>
-/// <c>file PATH</c>: “p general n m” or “p bipartite n m”, then a line “e u v score” for each of the m edges between the
-/// vertices 0 to n-1. Lines that are empty or start with # or c do not count.
+/// <c>file PATH</c>: “p general n m” or “p bipartite n m”, then a line “e u v score” for each of the m edges between
+/// the vertices 0 to n-1. Lines that are empty or start with # or c are ignored.
 /// </summary>
 internal static class GraphFile
 {
@@ -13,7 +13,9 @@ internal static class GraphFile
     private const int MostEdges = 50_000_000;
     private const int MostScore = 1000;
 
-    /// <exception cref="FormatException">With one sentence that says which line is wrong, or why there is none.</exception>
+    /// <exception cref="FormatException">
+    /// The file is missing or a line is invalid; the message is one sentence that says which.
+    /// </exception>
     public static IInstance Read(string path)
     {
         try

@@ -10,7 +10,7 @@ internal static class MatchCommand
 {
     private const int Runs = 3;
 
-    /// <summary>Short solutions are repeated until the runtime has compiled them for good.</summary>
+    /// <summary>Short runs are repeated until the JIT compiler has optimised them for good.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static int Help(TextWriter errors)
@@ -36,7 +36,7 @@ internal static class MatchCommand
         return 2;
     }
 
-    /// <returns>0, or 2 with one sentence when what was asked for cannot be understood.</returns>
+    /// <returns>0, or 2 with one sentence if the arguments are invalid.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         try
@@ -80,7 +80,7 @@ internal static class MatchCommand
 
     private static (Outcome Outcome, double Seconds) Timed(IInstance instance, bool fair, KernelRun run)
     {
-        // What the run before left behind is neither its time nor its memory.
+        // Garbage of the previous run must count towards neither time nor memory.
         GC.Collect();
         var watch = Stopwatch.StartNew();
         var outcome = instance.Solve(fair, run);

@@ -2,16 +2,18 @@ using System.Globalization;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>The whole numbers of an id.</summary>
+/// <summary>Parses the integers of an id.</summary>
 internal static class Numbers
 {
-    /// <summary>Any seed that the ids can say.</summary>
+    /// <summary>The range of seeds that ids can contain.</summary>
     public static readonly (int Least, int Most) Seed = (0, int.MaxValue);
 
-    /// <param name="parts">The name of the family, then the numbers.</param>
-    /// <param name="pattern">How the id is written: the name, then what the numbers are called, with colons between.</param>
-    /// <param name="ranges">The least and the most each number may be.</param>
-    /// <exception cref="FormatException">With one sentence that says which number is wrong and how the id is written.</exception>
+    /// <param name="parts">The name of the family, followed by the numbers.</param>
+    /// <param name="pattern">The format of the id: the name and the names of the numbers, separated by colons.</param>
+    /// <param name="ranges">The smallest and the largest value of each number.</param>
+    /// <exception cref="FormatException">
+    /// A number is invalid; the message is one sentence that says which, and the format of the id.
+    /// </exception>
     public static int[] Of(string[] parts, string pattern, params (int Least, int Most)[] ranges)
     {
         if (parts.Length != ranges.Length + 1)
@@ -23,7 +25,7 @@ internal static class Numbers
         return [.. ranges.Select((range, at) => Of(parts[at + 1], names[at + 1], pattern, range))];
     }
 
-    /// <exception cref="FormatException">It is no whole number of the range.</exception>
+    /// <exception cref="FormatException">The text is not an integer within the range.</exception>
     public static int Of(string text, string name, string pattern, (int Least, int Most) range)
     {
         var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
@@ -34,7 +36,7 @@ internal static class Numbers
             );
     }
 
-    /// <exception cref="FormatException">It is more than the most.</exception>
+    /// <exception cref="FormatException">The number exceeds the maximum.</exception>
     public static void AtMost(int number, int most, string name, string pattern) =>
         Of(number.ToString(CultureInfo.InvariantCulture), name, pattern, (0, most));
 }

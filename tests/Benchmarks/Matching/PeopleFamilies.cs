@@ -4,8 +4,8 @@ using MentorBot.Testing.Instances;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>
-/// People with profiles, of whom all possible pairs count: peers (pgm:n:seed), mentors with places (pbm:mentors:mentees:seed).
-/// Nothing is known beforehand: scoring is a part of the time.
+/// People with profiles, among whom all possible pairs count: peers (pgm:n:seed), and mentors with places
+/// (pbm:mentors:mentees:seed). Nothing is precomputed: scoring is part of the measured time.
 /// </summary>
 internal static class PeopleFamilies
 {

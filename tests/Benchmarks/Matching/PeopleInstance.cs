@@ -4,7 +4,7 @@ using MentorBot.Domain.Matching.Kernel.AllPairs;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>A matching among all pairs of people, proved round by round.</summary>
+/// <summary>A matching among all pairs of people, with a certificate found in rounds.</summary>
 internal sealed class PeopleInstance(
     Func<LoopSettings, KernelRun, AllPairsResult> largest,
     Func<LoopSettings, KernelRun, FairResult> fairest

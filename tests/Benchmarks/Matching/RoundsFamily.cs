@@ -6,12 +6,12 @@ using MentorBot.Testing.Instances;
 namespace MentorBot.Benchmarks.Matching;
 
 /// <summary>
-/// <c>rounds pgm:n:seed R=count</c> or <c>rounds:n:seed:count</c>: rounds of peers in which nobody meets anybody twice.
-/// Cardinality, value and minimum are those of the first round; the others depend on ties in those before them.
+/// <c>rounds pgm:n:seed R=count</c> or <c>rounds:n:seed:count</c>: rounds of peers in which nobody meets anyone twice.
+/// Cardinality, value and minimum are those of the first round; later rounds depend on ties in earlier ones.
 /// </summary>
 internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : IInstance
 {
-    /// <summary>All their possible pairs are written down.</summary>
+    /// <summary>All possible pairs are held in memory.</summary>
     private const int MostPeople = 5_000;
 
     private const int MostRounds = 1_000;

@@ -5,7 +5,10 @@ using MentorBot.Testing.Instances;
 
 namespace MentorBot.Benchmarks.Matching;
 
-/// <summary>stable:mentors:mentees:seed:L10 or :Lall. Cardinality is mentees with a mentor, value the sum of their ranks.</summary>
+/// <summary>
+/// stable:mentors:mentees:seed:L10 or :Lall. Cardinality is the number of mentees with a mentor, value the sum of their
+/// ranks.
+/// </summary>
 internal static class StableFamily
 {
     private const int MostOnASide = 20_000;

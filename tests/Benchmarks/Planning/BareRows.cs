@@ -5,8 +5,8 @@ using Npgsql;
 namespace MentorBot.Benchmarks.Planning;
 
 /// <summary>
-/// The reference: the check-ins and notices that a run has planned, written once more by COPY into tables with the same
-/// columns and indexes, from memory, with nothing to decide and no foreign keys.
+/// The reference: the check-ins and notices of a planning run, written again with COPY from memory into tables with the
+/// same columns and indexes, with no decisions to make and no foreign keys.
 /// </summary>
 internal static class BareRows
 {

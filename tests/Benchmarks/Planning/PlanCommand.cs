@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Benchmarks.Planning;
 
-/// <summary><c>plan [--people N]</c>: how fast check-ins are planned, beside the bare writing of the same rows.</summary>
+/// <summary>
+/// <c>plan [--people N]</c>: how fast check-ins are planned, compared with merely writing the same rows.
+/// </summary>
 internal static class PlanCommand
 {
     private const int Runs = 5;
@@ -40,7 +42,7 @@ internal static class PlanCommand
         return 0;
     }
 
-    /// <summary>Every minute from the first zone's Monday to the last one's.</summary>
+    /// <summary>Runs the job every minute from Monday in the first zone to Monday in the last.</summary>
     private static async Task<MondayFigures> MondayAsync(ServiceProvider node, int people)
     {
         var (total, slowest, planned) = (TimeSpan.Zero, TimeSpan.Zero, 0);
@@ -66,14 +68,14 @@ internal static class PlanCommand
             : throw new InvalidOperationException($"{planned} check-ins were planned instead of {expected}.");
     }
 
-    /// <summary>As a job of the bot runs it.</summary>
+    /// <summary>Runs it as a job of the bot would.</summary>
     private static async Task<int> PlanAsync(ServiceProvider node, DateTimeOffset now)
     {
         await using var scope = node.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<PlanDueCheckIns>().RunAsync(now, CancellationToken.None);
     }
 
-    /// <summary>Everybody has answered, and everything has been sent.</summary>
+    /// <summary>Marks every check-in as answered and every notice as sent.</summary>
     private static async Task AnswerAllAsync(TestDatabase database)
     {
         await using var command = database.Source.CreateCommand(

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace MentorBot.Benchmarks.Planning;
 
-/// <param name="Total">All runs of all minutes.</param>
+/// <summary>The figures of a Monday.</summary>
+/// <param name="Total">All runs together.</param>
 /// <param name="Slowest">The longest single run.</param>
 internal sealed record MondayFigures(TimeSpan Total, TimeSpan Slowest);
 
-/// <summary>What was measured, as a table.</summary>
+/// <summary>Formats the measurements as a table.</summary>
 internal sealed class PlanFigures(int people, TimeSpan seeding)
 {
     public TimeSpan FirstLook { get; set; }
@@ -15,7 +16,7 @@ internal sealed class PlanFigures(int people, TimeSpan seeding)
 
     public List<TimeSpan> Bursts { get; } = [];
 
-    /// <summary>Of the bursts.</summary>
+    /// <summary>The processor time of each burst.</summary>
     public List<CpuTime> Cpu { get; } = [];
 
     public List<TimeSpan> References { get; } = [];

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>Has use cases do something as the bot does, each time in a scope of its own, and under a name for the watch.</summary>
+/// <summary>Runs use cases as the bot does, each in a scope of its own, under a name that the watch records.</summary>
 internal sealed class NamedWork(IServiceProvider services, StatementWatch watch)
 {
     public Task DoAsync<TUseCase>(string what, Func<TUseCase, CancellationToken, Task> work)

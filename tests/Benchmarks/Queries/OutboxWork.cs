@@ -5,10 +5,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>A sender at its usual limit while a whole Monday waits, and those who look how much it is.</summary>
+/// <summary>
+/// A sender at its usual rate limit while a whole Monday's notices wait, and the queries that measure the backlog.
+/// </summary>
 internal sealed class OutboxWork(NamedWork work)
 {
-    /// <summary>What a sender with the usual limit takes at once.</summary>
+    /// <summary>How many notices a sender with the usual limit claims at once.</summary>
     private const int Slots = 30;
     private const int Batches = 20;
     private const string Owner = "queries";

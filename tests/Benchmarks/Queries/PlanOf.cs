@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>How the database goes about a statement, with the values of its slowest run. Nothing is changed by it.</summary>
+/// <summary>Reads the plan of a statement with the parameters of its slowest execution, without side effects.</summary>
 internal static class PlanOf
 {
     private const int LongestLine = 160;

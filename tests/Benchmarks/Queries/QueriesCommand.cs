@@ -4,15 +4,15 @@ using MentorBot.Testing;
 namespace MentorBot.Benchmarks.Queries;
 
 /// <summary>
-/// <c>queries [--people N]</c>: runs every job and what people ask most in a large organisation, and lists the slowest ten
-/// statements with their plans. Statements that do bulk work, some thousands of rows at a time, have no bound.
+/// <c>queries [--people N]</c>: runs every job and the most frequent requests in a large organisation, and lists the
+/// ten slowest statements with their plans. Statements that do bulk work, thousands of rows at a time, have no limit.
 /// </summary>
 internal static class QueriesCommand
 {
     private const int Listed = 10;
     private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(100);
 
-    /// <returns>0, or 1 when a statement that does no bulk work took longer than the bound.</returns>
+    /// <returns>0, or 1 if a statement that does no bulk work exceeded the limit.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
         var people = args is ["--people", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;

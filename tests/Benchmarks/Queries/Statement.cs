@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>One statement, however often it was sent.</summary>
+/// <summary>One statement, over all its executions.</summary>
 internal sealed class Statement(string what, string text)
 {
-    /// <summary>A statement over this many values or rows does bulk work.</summary>
+    /// <summary>From this many parameters or rows on, a statement counts as bulk work.</summary>
     private const int Many = 200;
     private const int BeginningLength = 90;
     private readonly Lock gate = new();
@@ -25,18 +25,18 @@ internal sealed class Statement(string what, string text)
 
     public int Times => times.Count;
 
-    /// <summary>The median.</summary>
+    /// <summary>The median time.</summary>
     public TimeSpan Time => times.Order().ElementAt(times.Count / 2);
 
-    /// <summary>The parameters of the slowest run.</summary>
+    /// <summary>The parameters of the slowest execution.</summary>
     public IReadOnlyList<NpgsqlParameter> Parameters { get; private set; } = [];
 
-    /// <summary>The most values that came along in an array, or rows that were changed.</summary>
+    /// <summary>The most array elements passed or rows changed.</summary>
     public int Rows { get; private set; }
 
     public bool IsBulk => Rows >= Many;
 
-    /// <summary>Several statements sent as one; they have no plan of their own.</summary>
+    /// <summary>Whether several statements were sent as one; such a batch has no plan of its own.</summary>
     public bool IsBatch => Text.TrimEnd().TrimEnd(';').Contains(";\n", StringComparison.Ordinal);
 
     public void Took(TimeSpan time, IReadOnlyList<NpgsqlParameter> parameters, int changed)

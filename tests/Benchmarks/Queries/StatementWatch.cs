@@ -7,8 +7,8 @@ using Npgsql;
 namespace MentorBot.Benchmarks.Queries;
 
 /// <summary>
-/// Every statement that the driver sends for a data source of this watch, whoever made it, with its times from the sending to
-/// the last row; of the slowest run of each also what it was asked with.
+/// Records every statement that Npgsql sends on its data source, whatever issued it, with the time from sending to the
+/// last row; for the slowest execution of each, also its parameters.
 /// </summary>
 internal sealed partial class StatementWatch : IDisposable
 {
@@ -27,12 +27,12 @@ internal sealed partial class StatementWatch : IDisposable
         ActivitySource.AddActivityListener(listener);
     }
 
-    /// <summary>What is running now: written beside the statements.</summary>
+    /// <summary>The name of the current work, recorded with the statements.</summary>
     public string What { get; set; } = "";
 
     public IReadOnlyCollection<Statement> Statements => [.. seen.Values];
 
-    /// <summary>Connections as the product makes them, whose statements are seen.</summary>
+    /// <summary>A data source configured as in the product, whose statements are recorded.</summary>
     public NpgsqlDataSource Open(string connectionString)
     {
         var builder = new NpgsqlDataSourceBuilder(ConnectionDefaults.In(connectionString));

@@ -15,7 +15,8 @@ namespace MentorBot.Benchmarks.Queries;
 /// <summary>What people ask in the chat, and what a coordinator asks.</summary>
 internal sealed class TalkWork(NamedWork work, TestDatabase database)
 {
-    /// <param name="number">Whose, of the organisation.</param>
+    /// <param name="number">The number of the person in the organisation.</param>
+    /// <param name="now">The current time.</param>
     public async Task RunAsync(int number, DateTimeOffset now)
     {
         var who = BigOrganisation.PersonId(number);
@@ -37,7 +38,9 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
         await work.DoAsync<ListDepartments>("whom to invite", (use, ct) => use.RunAsync(act, ct));
     }
 
-    /// <summary>Whoever speaks is looked up, and asks for their mentorships: once foreseen, once not.</summary>
+    /// <summary>
+    /// Looks up the sender of an activity and shows their mentorships, once with prefetching and once without.
+    /// </summary>
     private async Task MeetAsync(int number, DateTimeOffset now)
     {
         var chat = new ChatAddress("https://smba.trafficmanager.net/emea/", $"a:{number}", $"29:{number}");

@@ -16,7 +16,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Benchmarks.Queries;
 
-/// <summary>Every job of the schedule while much is due and while nothing is, then the outbox, then what people ask in the chat.</summary>
+/// <summary>
+/// Runs every job of the schedule while much is due and while nothing is, then the outbox, then what people ask in the
+/// chat.
+/// </summary>
 internal sealed class UsualWork : IAsyncDisposable
 {
     private const int Rounds = 3;

@@ -1,12 +1,14 @@
 namespace MentorBot.Benchmarks.Report;
 
 /// <summary>A logarithmic axis.</summary>
-/// <param name="Start">Where the least value stands in the picture.</param>
-/// <param name="End">Where the most stands.</param>
+/// <param name="Least">The smallest value.</param>
+/// <param name="Most">The largest value.</param>
+/// <param name="Start">The coordinate of the smallest value.</param>
+/// <param name="End">The coordinate of the largest value.</param>
 internal readonly record struct Axis(double Least, double Most, double Start, double End)
 {
-    /// <summary>From the power of ten below the smallest value to the one above the largest.</summary>
-    /// <param name="values">One or more, all above 0.</param>
+    /// <summary>An axis from the power of ten below the smallest value to the one above the largest.</summary>
+    /// <param name="values">At least one, all above 0.</param>
     public static Axis Upwards(IEnumerable<double> values)
     {
         var powers = values.Select(Math.Log10).ToList();
@@ -17,7 +19,7 @@ internal readonly record struct Axis(double Least, double Most, double Start, do
 
     public double At(double value) => Start + ((End - Start) * Math.Log(value / Least) / Math.Log(Most / Least));
 
-    /// <summary>The powers of ten on it.</summary>
+    /// <summary>The powers of ten on the axis.</summary>
     public IEnumerable<double> Ticks()
     {
         var (first, last) = ((int)Math.Round(Math.Log10(Least)), (int)Math.Round(Math.Log10(Most)));

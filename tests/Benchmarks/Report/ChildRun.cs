@@ -5,16 +5,19 @@ using MentorBot.Benchmarks.Matching;
 
 namespace MentorBot.Benchmarks.Report;
 
-/// <summary>Measures an instance in a process of its own, so that its peak of memory is its own.</summary>
+/// <summary>Measures an instance in a process of its own, so that its peak memory is not affected by others.</summary>
 internal static class ChildRun
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>Nothing in the table takes nearly so long; whatever does is ended.</summary>
+    /// <summary>No instance of the table takes nearly this long; longer runs are killed.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Never throws for what the child does: a crash and a run without end are findings too.</summary>
-    /// <param name="longest">After this time the child is ended; null for ten minutes.</param>
+    /// <summary>Never throws because of the child: a crash or an endless run is a finding too.</summary>
+    /// <param name="id">The instance.</param>
+    /// <param name="fair">Whether to pass <c>--fair</c>.</param>
+    /// <param name="once">Whether to run it only once.</param>
+    /// <param name="longest">When to kill the child; null for ten minutes.</param>
     public static Measured Of(string id, bool fair, bool once, TimeSpan? longest = null)
     {
         var limit = longest ?? Longest;
@@ -30,8 +33,10 @@ internal static class ChildRun
         return Judge(child.ExitCode, said.GetAwaiter().GetResult(), complaint.GetAwaiter().GetResult());
     }
 
-    /// <param name="said">Standard output.</param>
-    /// <param name="complaint">Standard error; its first line is why there are no figures.</param>
+    /// <summary>Interprets the output of a child.</summary>
+    /// <param name="exitCode">Its exit code.</param>
+    /// <param name="said">Its standard output.</param>
+    /// <param name="complaint">Its standard error; the first line says why there are no figures.</param>
     public static Measured Judge(int exitCode, string said, string complaint)
     {
         try
@@ -47,7 +52,9 @@ internal static class ChildRun
         }
     }
 
-    /// <summary>This program by itself, or its library by the runtime where something else has loaded it.</summary>
+    /// <summary>
+    /// Starts this program directly, or its assembly with <c>dotnet</c> if it was loaded by another program.
+    /// </summary>
     private static Process Start(string[] arguments)
     {
         var library = typeof(ChildRun).Assembly.Location;

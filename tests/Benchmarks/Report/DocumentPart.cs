@@ -1,6 +1,6 @@
 namespace MentorBot.Benchmarks.Report;
 
-/// <summary>The parts of a document that a command writes stand between two markers.</summary>
+/// <summary>Replaces the generated parts of a document, which are enclosed in two markers.</summary>
 internal static class DocumentPart
 {
     /// <exception cref="InvalidOperationException">The document has no such part.</exception>

@@ -5,11 +5,11 @@ using MentorBot.Testing;
 
 namespace MentorBot.Benchmarks.Report;
 
-/// <summary>What is known of an instance, from <c>Matching/expected.tsv</c>.</summary>
-/// <param name="Fair">Whether these are the figures of <c>--fair</c>.</param>
-/// <param name="Minimum">Null where it does not matter.</param>
-/// <param name="Checksum">Of the result itself, where there is only one; otherwise null.</param>
-/// <param name="BestKnown">Nobody has proved that there is nothing better.</param>
+/// <summary>The known result of an instance, from <c>Matching/expected.tsv</c>.</summary>
+/// <param name="Fair">Whether it applies to <c>--fair</c>.</param>
+/// <param name="Minimum">Null if it does not matter.</param>
+/// <param name="Checksum">A checksum of the result, if it is unique; otherwise null.</param>
+/// <param name="BestKnown">Whether the value is merely the best one known.</param>
 internal sealed partial record Expected(
     string Id,
     bool Fair,
@@ -20,7 +20,7 @@ internal sealed partial record Expected(
     bool BestKnown
 )
 {
-    /// <summary>Circles whose value is not proved agree from this share of the best known value on.</summary>
+    /// <summary>Circles whose value is not proved agree if they reach this share of the best known value.</summary>
     private const double EnoughOfBestKnown = 0.99;
 
     private static readonly HashSet<string> Long =
@@ -47,7 +47,7 @@ internal sealed partial record Expected(
         "demo:mentors:10000",
     ];
 
-    /// <summary>Every instance of the table, those with a known largest minimum a second time, in the order of the table.</summary>
+    /// <summary>All instances in the order of the table; those with a known largest minimum appear twice.</summary>
     public static IReadOnlyList<Expected> All() =>
         [
             .. File.ReadLines(Path.Combine(Repository.Root, "tests", "Benchmarks", "Matching", "expected.tsv"))
@@ -55,7 +55,7 @@ internal sealed partial record Expected(
                 .SelectMany(Read),
         ];
 
-    /// <summary>Takes more than about three seconds without optimisation.</summary>
+    /// <summary>Whether it takes more than about three seconds in a debug build.</summary>
     public bool TakesLong => Long.Contains(Id);
 
     public bool Agrees(Outcome found) =>

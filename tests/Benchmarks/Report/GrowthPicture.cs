@@ -3,8 +3,8 @@ using System.Globalization;
 namespace MentorBot.Benchmarks.Report;
 
 /// <summary>
-/// Time and memory over the number of people as an SVG: both axes logarithmic, one line each. No background, and colours
-/// that stand out from white and from black.
+/// An SVG of time and memory over the number of people: both axes logarithmic, one line each. No background, and
+/// colours that are visible on white and on black.
 /// </summary>
 internal static class GrowthPicture
 {
@@ -12,7 +12,7 @@ internal static class GrowthPicture
     private const string MemoryColour = "#e07b24";
     private static readonly Axis People = new(1_000, 100_000, 70, 570);
 
-    /// <param name="points">Of 1,000 to 100,000 people; however long they took, they are inside the picture.</param>
+    /// <param name="points">For 1,000 to 100,000 people; axes extend so that every value fits.</param>
     public static string Of(IReadOnlyList<GrowthPoint> points)
     {
         var seconds = Axis.Upwards(points.Select(Seconds).DefaultIfEmpty(1));
@@ -31,7 +31,9 @@ internal static class GrowthPicture
             """;
     }
 
-    /// <summary>A logarithm has no zero: less than a millisecond is a millisecond, less than a megabyte is one.</summary>
+    /// <summary>
+    /// Clips small values, because a logarithm has no zero: at least one millisecond and one megabyte.
+    /// </summary>
     private static double Seconds(GrowthPoint point) => Math.Max(point.Measured.Seconds, 0.001);
 
     private static double Megabytes(GrowthPoint point) => Math.Max(point.Measured.PeakMegabytes, 1);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Benchmarks.Report;
 
-/// <summary>What peer pairs among so many people cost.</summary>
+/// <summary>The cost of pairing this many peers.</summary>
 internal sealed record GrowthPoint(int People, Measured Measured)
 {
     public string Figures =>
@@ -11,7 +11,7 @@ internal sealed record GrowthPoint(int People, Measured Measured)
             $"{Measured.Outcome.Cardinality} pairs, {Measured.Outcome.Proof}, {Measured.Seconds:0.000} s, {Measured.PeakMegabytes} MB"
         );
 
-    /// <summary>As Markdown.</summary>
+    /// <summary>A Markdown table.</summary>
     public static string Table(IEnumerable<GrowthPoint> points) =>
         string.Join(
             '\n',

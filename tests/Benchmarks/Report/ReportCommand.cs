@@ -4,14 +4,15 @@ using MentorBot.Testing;
 namespace MentorBot.Benchmarks.Report;
 
 /// <summary>
-/// <c>match all</c>: measures every instance of the table, says how many agree with what is known of them, and writes the
-/// tables and the picture of docs/matching.md. <c>--quick</c> takes the smaller ones, once each, and writes nothing.
+/// <c>match all</c>: measures every instance of the table, reports how many agree with the known results, and writes
+/// the tables and the picture of docs/matching.md. <c>--quick</c> runs only the smaller ones, once each, and writes
+/// nothing.
 /// </summary>
 internal static class ReportCommand
 {
     private static readonly int[] GrowthSizes = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];
 
-    /// <returns>0 when everything agrees, 1 when something does not, 2 when there is no such option.</returns>
+    /// <returns>0 if everything agrees, 1 if something does not, 2 for an unknown option.</returns>
     public static int Run(string[] args, TextWriter errors)
     {
         try

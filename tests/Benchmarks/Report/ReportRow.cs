@@ -3,7 +3,7 @@ using MentorBot.Benchmarks.Matching;
 
 namespace MentorBot.Benchmarks.Report;
 
-/// <summary>An instance, what is known of it and what was measured.</summary>
+/// <summary>An instance, its known result and the measurement.</summary>
 internal sealed record ReportRow(Expected Expected, Measured Measured)
 {
     public bool Agrees => Measured.Flaw is null && Expected.Agrees(Measured.Outcome);
@@ -25,7 +25,7 @@ internal sealed record ReportRow(Expected Expected, Measured Measured)
 
     private Outcome Found => Measured.Outcome;
 
-    /// <summary>For the console.</summary>
+    /// <summary>One line for the console.</summary>
     public string Line() =>
         Measured.Flaw is { } flaw
             ? $"id={Name} NOT MEASURED: {flaw}"
@@ -33,7 +33,7 @@ internal sealed record ReportRow(Expected Expected, Measured Measured)
                 $"id={Name} cardinality={Found.Cardinality} value={Found.Value} min={Least} proof={Found.Proof} seconds={Measured.Seconds:0.000} peakMB={Measured.PeakMegabytes} known={Known} agrees={Verdict}"
             );
 
-    /// <summary>As Markdown.</summary>
+    /// <summary>A Markdown table.</summary>
     public static string Table(IEnumerable<ReportRow> rows) =>
         string.Join(
             '\n',

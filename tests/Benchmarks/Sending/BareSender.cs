@@ -5,8 +5,8 @@ using Npgsql;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// The least that sending durably can cost one message at a time: POST the same body, then one prepared statement that
-/// moves the row to the log. It claims nothing, composes nothing and decides nothing.
+/// The minimum cost of durable sending, one message at a time: POST the same body, then one prepared statement that
+/// moves the row to the log. It claims nothing, builds nothing and decides nothing.
 /// </summary>
 internal static class BareSender
 {

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// A connector that takes every message, after a while or at once, and notes when each arrived: to a GET it answers with the
-/// timestamps.
+/// A connector that accepts every message, at once or after a delay, and records when each arrived; a GET returns the
+/// time stamps.
 /// </summary>
 internal sealed class FastConnector : IAsyncDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class FastConnector : IAsyncDisposable
 
     public int Count => Volatile.Read(ref count);
 
-    /// <summary>The body of the last message, for the reference to send.</summary>
+    /// <summary>The body of the last message, for the reference sender.</summary>
     public byte[] LastBody { get; private set; } = [];
 
     public IReadOnlyList<long> Arrivals => [.. arrivals.AsSpan(0, Count).ToArray().Order()];

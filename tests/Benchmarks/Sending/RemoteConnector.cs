@@ -4,8 +4,8 @@ using MentorBot.Benchmarks.Turns;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// A <see cref="FastConnector"/> in a process of its own, as the channel is: what stops a node while a message is on its way
-/// does not make the message arrive later.
+/// A <see cref="FastConnector"/> in a process of its own, as the real channel is, so that a pause of the node while a
+/// message is in flight does not make it arrive later.
 /// </summary>
 internal sealed class RemoteConnector(ServerProcess server) : IAsyncDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class RemoteConnector(ServerProcess server) : IAsyncDisposable
         return new RemoteConnector(await ServerProcess.StartAsync(port, "/", none, "dotnet", arguments));
     }
 
-    /// <summary>Timestamps, the earliest first; they count alike in all processes of a machine.</summary>
+    /// <summary>Arrival time stamps, earliest first, comparable across all processes of a machine.</summary>
     public async Task<IReadOnlyList<long>> ArrivalsAsync()
     {
         using var http = new HttpClient();

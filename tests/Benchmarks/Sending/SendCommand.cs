@@ -5,9 +5,9 @@ using MentorBot.Bot.Delivery;
 namespace MentorBot.Benchmarks.Sending;
 
 /// <summary>
-/// <c>send [--limit-only | --delay MS]</c>: how many check-ins a node sends in a second, beside a bare loop that only posts
-/// and moves a row, and how well a limit is kept and used. Database, connector and nodes share this machine; the database
-/// does not wait for its disk, as in all tests.
+/// <c>send [--limit-only | --delay MS]</c>: how many check-ins a node sends per second, compared with a bare loop that
+/// only posts and moves a row, and how well a rate limit is respected and used. Database, connector and nodes share
+/// this machine; the database does not wait for its disk, as in all tests.
 /// </summary>
 internal static class SendCommand
 {
@@ -15,7 +15,7 @@ internal static class SendCommand
     private const int People = 6000;
     private const int Limit = 30;
 
-    /// <summary>So many messages under the limit: a minute of a process that has just started.</summary>
+    /// <summary>How many messages are sent under the limit: what a freshly started process sends in a minute.</summary>
     private const int UnderLimit = 1800;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output)
@@ -111,7 +111,7 @@ internal static class SendCommand
         return Line($"| {Limit}/s | {nodes} | {rate:0.00} | {rate / Limit:0.0 %} | {MostInASecond(arrivals)} |");
     }
 
-    /// <summary>The fullest second, wherever it begins.</summary>
+    /// <summary>The most arrivals in any period of one second.</summary>
     private static int MostInASecond(IReadOnlyList<long> arrivals)
     {
         var (most, first) = (0, 0);

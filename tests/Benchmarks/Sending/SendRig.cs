@@ -14,13 +14,15 @@ using Microsoft.Extensions.Hosting;
 
 namespace MentorBot.Benchmarks.Sending;
 
-/// <summary>Pairs that run, each member with a check-in to answer, and nodes that ask them: the real send path.</summary>
+/// <summary>
+/// The real send path: running pairs whose members all have a check-in to answer, and nodes that send them.
+/// </summary>
 internal sealed class SendRig : IAsyncDisposable
 {
     private const string Tenant = "7d3c1a52-7a0e-4a53-9d0c-6f2f5be0a001";
     private const int BatchSize = 500;
 
-    /// <summary>Check-ins are asked by the real clock.</summary>
+    /// <summary>Check-ins are sent by the real clock.</summary>
     private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
     private readonly List<CheckIn> checkIns = [];
     private int rounds;
@@ -44,7 +46,7 @@ internal sealed class SendRig : IAsyncDisposable
         return rig;
     }
 
-    /// <summary>A notice for each check-in, due at once.</summary>
+    /// <summary>Writes a notice for each check-in, due at once.</summary>
     /// <returns>How many.</returns>
     public async Task<int> FillAsync(int? most = null)
     {

@@ -5,8 +5,8 @@ using MentorBot.Benchmarks.Turns;
 namespace MentorBot.Benchmarks.Standing;
 
 /// <summary>
-/// <c>idle [--people N] [--no-build]</c>: the memory that the process keeps while nobody speaks and nothing is due, with its
-/// jobs: after its first look at everybody, and a minute later. Beside it a bare server.
+/// <c>idle [--people N] [--no-build]</c>: the memory of the process, with its jobs, while nobody talks to it and
+/// nothing is due: after the planner has first looked at everyone, and a minute later. Compared with a bare server.
 /// </summary>
 internal static class IdleCommand
 {
@@ -14,7 +14,7 @@ internal static class IdleCommand
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <returns>0, or 1 when the bar is not reached.</returns>
+    /// <returns>0, or 1 if the target is missed.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
         var people = await StandingOptions.ReadAsync(args);
@@ -53,8 +53,8 @@ internal static class IdleCommand
         return idle <= Most ? 0 : 1;
     }
 
-    /// <summary>Until the planner has looked at everybody.</summary>
-    /// <returns>The most megabytes seen meanwhile.</returns>
+    /// <summary>Waits until the planner has looked at everyone.</summary>
+    /// <returns>The peak memory until then, in megabytes.</returns>
     private static async Task<double> LookedAsync(Premises premises, ServerProcess bot)
     {
         var most = bot.Megabytes;

@@ -4,7 +4,8 @@ using MentorBot.Testing;
 namespace MentorBot.Benchmarks.Standing;
 
 /// <summary>
-/// A large organisation whose pairs began yesterday by the real clock, so that nothing is due, and servers on its database.
+/// A large organisation whose pairs began yesterday by the real clock, so that nothing is due, and servers that use its
+/// database.
 /// </summary>
 internal sealed class Premises : IAsyncDisposable
 {
@@ -18,7 +19,8 @@ internal sealed class Premises : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    /// <param name="isKnown">Whether the planner has looked at everybody before.</param>
+    /// <param name="people">How many people.</param>
+    /// <param name="isKnown">Whether the planner has looked at everyone before.</param>
     public static async Task<Premises> MakeAsync(int people, bool isKnown)
     {
         var premises = new Premises(await TestDatabase.CreateAsync());
@@ -27,7 +29,7 @@ internal sealed class Premises : IAsyncDisposable
         var began = TimeProvider.System.GetUtcNow().AddDays(-1);
         await premises.RunAsync(Shift, began - organisation.ActiveSince);
         await premises.RunAsync("UPDATE mentorships SET active_since = $1", began);
-        // Digests are for Mondays; they would be work.
+        // Digests are due on Mondays and would be work.
         await premises.RunAsync("UPDATE people SET digests_off = true WHERE $1", true);
         await premises.RunAsync("UPDATE check_in_looks SET look_at = $1", isKnown ? began.AddDays(6) : began);
         return premises;
@@ -35,10 +37,10 @@ internal sealed class Premises : IAsyncDisposable
 
     public Task<ServerProcess> MentorBotAsync() => Contenders.MentorBotAsync(Database.ConnectionString, NoInternet);
 
-    /// <summary>Kestrel and Npgsql and nothing else.</summary>
+    /// <summary>A server with nothing but Kestrel and Npgsql.</summary>
     public Task<ServerProcess> BareAsync() => Contenders.BareAsync(Database.ConnectionString, NoInternet);
 
-    /// <summary>Members whose next look is still to be taken: those the planner has not come to.</summary>
+    /// <summary>How many members the planner has not looked at yet.</summary>
     public async Task<long> UnlookedAsync()
     {
         await using var command = Database.Source.CreateCommand(

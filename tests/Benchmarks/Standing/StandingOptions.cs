@@ -3,14 +3,14 @@ using MentorBot.Benchmarks.Turns;
 
 namespace MentorBot.Benchmarks.Standing;
 
-/// <summary><c>[--people N] [--no-build]</c>, for <c>start</c> and <c>idle</c>.</summary>
+/// <summary>The options of <c>start</c> and <c>idle</c>: <c>[--people N] [--no-build]</c>.</summary>
 internal static class StandingOptions
 {
     private const int Usual = 100_000;
 
-    /// <summary>Builds the bot, unless that is not wanted.</summary>
-    /// <returns>How many people.</returns>
-    /// <exception cref="ArgumentException">An option is not known.</exception>
+    /// <summary>Builds the bot unless told not to.</summary>
+    /// <returns>The number of people.</returns>
+    /// <exception cref="ArgumentException">There is an unknown option.</exception>
     public static async Task<int> ReadAsync(string[] args)
     {
         var words = args.Where(word => word != "--no-build").ToList();

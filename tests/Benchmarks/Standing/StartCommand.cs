@@ -5,15 +5,15 @@ using MentorBot.Benchmarks.Turns;
 namespace MentorBot.Benchmarks.Standing;
 
 /// <summary>
-/// <c>start [--people N] [--no-build]</c>: from the start of the process to the first green answer of <c>/health/ready</c>,
-/// on a database that is there, beside a bare server.
+/// <c>start [--people N] [--no-build]</c>: the time from starting the process to the first successful
+/// <c>/health/ready</c>, with a running database. Compared with a bare server.
 /// </summary>
 internal static class StartCommand
 {
     private const int Runs = 5;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(3);
 
-    /// <returns>0, or 1 when the bar is not reached.</returns>
+    /// <returns>0, or 1 if the target is missed.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
         var people = await StandingOptions.ReadAsync(args);

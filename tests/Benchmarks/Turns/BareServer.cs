@@ -10,9 +10,9 @@ using Npgsql;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
-/// As little as a turn can cost on this stack: Kestrel, two prepared reads or one short transaction, and the call to the
-/// connector with a body of the size of a card. No token is looked at, nothing is understood, nothing is remembered.
-/// <c>turns bare PORT</c> runs it.
+/// The minimum a turn can cost on this stack: Kestrel, two prepared reads or one short transaction, and a connector
+/// call with a body as large as a card. It validates no token, interprets nothing and keeps no state. <c>turns bare
+/// PORT</c> runs it.
 /// </summary>
 internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector)
 {
@@ -34,10 +34,10 @@ internal sealed class BareServer(NpgsqlDataSource database, HttpClient connector
         await app.WaitForShutdownAsync();
     }
 
-    /// <summary>As many bytes as the list of one mentorship has, with the message around it.</summary>
+    /// <summary>As many bytes as the list of one mentorship with its message envelope.</summary>
     private readonly byte[] listed = new byte[1_270];
 
-    /// <summary>As many bytes as the review of a sign-up has, with the message around it.</summary>
+    /// <summary>As many bytes as the review of a sign-up with its message envelope.</summary>
     private readonly byte[] reviewed = new byte[3_540];
 
     private async Task HandleAsync(HttpContext http)

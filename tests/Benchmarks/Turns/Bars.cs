@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>What the speed of a turn is held against.</summary>
+/// <summary>The targets for the speed of a turn.</summary>
 internal static class Bars
 {
     private const double OfBare = 0.5;
     private const double OfEcho = 1.5;
     private const double MostSpread = 6;
 
-    /// <returns>0 when every bar is reached, else 1.</returns>
+    /// <returns>0 if every target is met, otherwise 1.</returns>
     public static int Print(IReadOnlyList<Race> races, TextWriter output)
     {
         output.WriteLine("| turn | per second | p50 ms | p99 ms | p99 / p50 | processor µs |");

@@ -5,8 +5,9 @@ using System.Net.Sockets;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
-/// Asks a server over a number of connections, the next request of each as soon as the last is answered. It writes ready
-/// bytes and reads no more of an answer than its end, so that it takes little of the machine it shares with the server.
+/// Sends requests over a number of connections, each the next one as soon as the previous is answered. It writes
+/// prepared bytes and parses only the end of each response, so that it takes little from the machine it shares with the
+/// server.
 /// </summary>
 internal static class ClosedLoop
 {
@@ -54,7 +55,7 @@ internal static class ClosedLoop
         return (latencies, failed);
     }
 
-    /// <summary>Reads one answer after the other off a connection that is kept open.</summary>
+    /// <summary>Reads one response after another from a persistent connection.</summary>
     private sealed class Answer(Socket socket)
     {
         private readonly byte[] buffer = new byte[256 * 1024];
@@ -109,12 +110,14 @@ internal static class ClosedLoop
     }
 }
 
-/// <param name="PerSecond">Answered requests.</param>
-/// <param name="Median">Milliseconds.</param>
-/// <param name="P99">Milliseconds that 99 % of the requests stay below.</param>
-/// <param name="Failed">Answers that were no 2xx.</param>
+/// <summary>What was measured.</summary>
+/// <param name="PerSecond">Requests answered per second.</param>
+/// <param name="Median">Median latency in milliseconds.</param>
+/// <param name="P99">The latency in milliseconds that 99 % of the requests stay below.</param>
+/// <param name="Count">Requests answered.</param>
+/// <param name="Failed">Responses other than 2xx.</param>
 internal sealed record Figures(double PerSecond, double Median, double P99, int Count, int Failed)
 {
-    /// <summary>What one request cost the server's own process, on all cores together.</summary>
+    /// <summary>Processor time of the server's process per request, over all cores.</summary>
     public TimeSpan Processor { get; init; }
 }

@@ -5,7 +5,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>The servers of the comparison, each in a process of its own.</summary>
+/// <summary>The servers being compared, each in a process of its own.</summary>
 internal static class Contenders
 {
     private static readonly string Bot = Path.Combine(Repository.Root, "src", "Bot");
@@ -40,7 +40,7 @@ internal static class Contenders
         return ServerProcess.StartAsync(port, "/ready", environment, "dotnet", assembly, "turns", "bare", $"{port}");
     }
 
-    /// <summary>The echo bot of the npm SDK; null when npm is not there or has no packages.</summary>
+    /// <summary>The echo bot of the npm SDK; null if npm or the packages are missing.</summary>
     public static async Task<ServerProcess?> EchoAsync(string home)
     {
         var source = Path.Combine(Repository.Root, "tests", "Benchmarks", "Turns", "echo");
@@ -63,7 +63,7 @@ internal static class Contenders
         return await ServerProcess.StartAsync(port, "/", environment, "node", Path.Combine(home, "bot.js"));
     }
 
-    /// <exception cref="InvalidOperationException">The bot does not build.</exception>
+    /// <exception cref="InvalidOperationException">The build failed.</exception>
     public static async Task BuildAsync()
     {
         if (await RunAsync(Bot, "dotnet", "build", "-c", "Release", "-v", "q", "-p:RunAnalyzers=false") != 0)
@@ -89,7 +89,7 @@ internal static class Contenders
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            // There is no such program.
+            // The program does not exist.
             return -1;
         }
     }

@@ -14,8 +14,8 @@ using Npgsql;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
-/// The people who speak in the benchmark: each with a running mentorship, which the read turn shows, and with a draft in a
-/// second cohort, one answer of which the write turn changes.
+/// The people who talk to the bot in the benchmark. Each has a running mentorship, which the read turn shows, and a
+/// draft in a second cohort, one answer of which the write turn changes.
 /// </summary>
 internal sealed class Crowd
 {
@@ -35,7 +35,7 @@ internal sealed class Crowd
         people = [.. users.Select(user => (user, Known(user)))];
     }
 
-    /// <summary>Writes everybody down, and what they are in.</summary>
+    /// <summary>Inserts everyone and what they belong to.</summary>
     public async Task SettleAsync(string database)
     {
         await using var source = NpgsqlDataSource.Create(database);
@@ -57,7 +57,7 @@ internal sealed class Crowd
     /// <summary>Somebody types <c>help</c>.</summary>
     public Requests Helps(string? token) => Of(token, (teams, i) => teams.Message(people[i].User, "help"));
 
-    /// <summary>Somebody gives an answer of the sign-up wizard, each time another one than the time before.</summary>
+    /// <summary>Answers a question of the sign-up wizard, differently each time.</summary>
     public Requests Writes(string? token)
     {
         var levels = Enum.GetValues<ExperienceLevel>();
@@ -79,7 +79,7 @@ internal sealed class Crowd
         return teams.CardAction(people[i].User, "1700000000000", "save-answer", data);
     }
 
-    /// <summary>Everybody asks the first, then everybody the second, and so on.</summary>
+    /// <summary>Everyone sends the first request, then everyone the second, and so on.</summary>
     private Requests Of(string? token, params Func<TeamsActivities, int, JsonObject>[] asked)
     {
         var teams = new TeamsActivities(serviceUrl, TenantId, $"28:{AppId}", TimeProvider.System);
@@ -124,7 +124,7 @@ internal sealed class Crowd
         }
     }
 
-    /// <summary>By the machine's clock, so that nothing falls due while turns are measured.</summary>
+    /// <summary>Uses the real clock, so that nothing falls due during the measurement.</summary>
     private Cohort Open(string name)
     {
         var plan = new CohortPlan(
@@ -147,7 +147,7 @@ internal sealed class Crowd
     private static string Name(int i) => $"Person {i.ToString("0000", CultureInfo.InvariantCulture)}";
 }
 
-/// <summary>Ready requests, in turn; each with an activity id that was never used before.</summary>
+/// <summary>Prepared requests in rotation, each with a fresh activity id.</summary>
 internal sealed class Requests
 {
     private const string Placeholder = "0000000000000000";

@@ -4,8 +4,8 @@ using MentorBot.Testing;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
-/// What the race needs: a PostgreSQL with its durable default settings, everybody in it, the world outside, and the
-/// servers.
+/// What the race needs: a PostgreSQL server with durable default settings, the people in it, the external services, and
+/// the servers.
 /// </summary>
 internal sealed class Ground : IAsyncDisposable
 {

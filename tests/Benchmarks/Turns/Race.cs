@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>One kind of request to one server, and what was measured of it.</summary>
+/// <summary>One kind of request to one server, with its measurements.</summary>
 internal sealed class Race(string name, ServerProcess server, Requests requests)
 {
     public const string Read = "MentorBot, read turn (`my mentorships`)";
@@ -22,7 +22,7 @@ internal sealed class Race(string name, ServerProcess server, Requests requests)
     public double P99 => Median(f => f.P99);
     public double Microseconds => Median(f => f.Processor.TotalMicroseconds);
 
-    /// <exception cref="InvalidOperationException">A request was refused: what was measured means nothing.</exception>
+    /// <exception cref="InvalidOperationException">A request failed, so the measurement is meaningless.</exception>
     public void Keep(Figures figures, bool isWarmUp)
     {
         if (figures.Failed > 0)

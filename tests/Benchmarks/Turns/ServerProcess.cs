@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>A server in a process of its own, ended with this object.</summary>
+/// <summary>A server in a process of its own, which ends when this object is disposed of.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private const int MostWords = 200;
@@ -24,7 +24,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>Processor time it has used so far, of all cores.</summary>
+    /// <summary>Processor time used so far, over all cores.</summary>
     public TimeSpan Processor
     {
         get
@@ -34,7 +34,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Megabytes that are resident now.</summary>
+    /// <summary>Resident memory in megabytes.</summary>
     public double Megabytes
     {
         get
@@ -44,7 +44,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>A port of this machine that nobody listens on.</summary>
+    /// <summary>A loopback port that nobody listens on.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -52,8 +52,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Starts it and waits until a GET is answered with 200.</summary>
-    /// <param name="ready">The path that says so.</param>
+    /// <summary>Starts the process and waits until a GET is answered with 200.</summary>
+    /// <param name="ready">The path of that request.</param>
     public static async Task<ServerProcess> StartAsync(
         int port,
         string ready,

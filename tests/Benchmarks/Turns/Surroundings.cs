@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>What the servers under test talk to: a connector that answers at once and keeps nothing, and the issuer of tokens.</summary>
+/// <summary>
+/// What the servers under test talk to: a connector that answers at once and stores nothing, and the token issuer.
+/// </summary>
 internal sealed class Surroundings : IAsyncDisposable
 {
     public const string ServiceUrl = $"https://{Connector}/emea/{Crowd.TenantId}/";
@@ -17,7 +19,7 @@ internal sealed class Surroundings : IAsyncDisposable
 
     public Internet Internet { get; }
 
-    /// <summary>The same connector without TLS, for a bot that knows no proxy.</summary>
+    /// <summary>The same connector without TLS, for a bot that cannot use a proxy.</summary>
     public LoopbackServer Plain { get; }
 
     public TokenIssuer Tokens { get; }

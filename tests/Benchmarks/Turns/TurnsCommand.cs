@@ -5,8 +5,8 @@ using MentorBot.Benchmarks.Matching;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
-/// <c>turns</c>: how many turns per second MentorBot takes over 16 connections, beside the least that such a turn could
-/// cost and beside the echo bot of the npm SDK. All servers are up all the time and are asked in turn.
+/// <c>turns</c>: how many turns per second MentorBot handles over 16 connections, compared with the minimum such a turn
+/// could cost and with the echo bot of the npm SDK. All servers run the whole time and are measured in rotation.
 /// </summary>
 internal static class TurnsCommand
 {
@@ -15,7 +15,7 @@ internal static class TurnsCommand
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(60);
 
-    /// <returns>0; 1 when a bar is not reached; 2 when an option is not known.</returns>
+    /// <returns>0; 1 if a target is missed; 2 for an unknown option.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         if (args is ["bare", var port])
@@ -72,7 +72,7 @@ internal static class TurnsCommand
         }
     }
 
-    /// <summary>Warms up, then the rounds; each asks everybody once.</summary>
+    /// <summary>Warms up, then runs the rounds, each of which measures every contender once.</summary>
     private static async Task MeasureAsync(List<Race> races, int rounds, TimeSpan time)
     {
         foreach (var race in races)
@@ -94,8 +94,8 @@ internal static class TurnsCommand
     }
 
     /// <summary>
-    /// Until the runtime has compiled for good what is asked for often: that takes many turns and, on a machine that has
-    /// other things to do, also time.
+    /// Runs until the JIT compiler has optimised the hot paths for good, which takes many turns and, on a busy machine,
+    /// also time.
     /// </summary>
     private static async Task WarmUpAsync(Race race)
     {
