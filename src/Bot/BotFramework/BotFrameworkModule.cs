@@ -69,10 +69,7 @@ internal static class BotFrameworkModule
             .ConfigurePrimaryHttpMessageHandler(Direct)
             .RemoveAllLoggers();
         services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
-        services
-            .AddSingleton<ConnectorTraffic>()
-            .AddSingleton<ConnectorHttp>()
-            .AddSingleton<IConnectorClient, ConnectorClient>();
+        services.AddSingleton<ConnectorHttp>().AddSingleton<IConnectorClient, ConnectorClient>();
         return options.AcceptsUnsigned
             ? services.AddSingleton<IConnectorTokens, NoConnectorTokens>()
             : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();

@@ -17,10 +17,10 @@ internal static class DeliveryModule
             .AddSingleton<NoticeSource>()
             .AddSingleton<Acknowledger>()
             .AddSingleton(provider =>
-                ActivatorUtilities.CreateInstance<RateLane>(
+                ActivatorUtilities.CreateInstance<SendRateLimiter>(
                     provider,
-                    (Draw)provider.GetRequiredService<Outbox>().DrawAsync,
-                    ExactTime.Instance
+                    (DrawTokens)provider.GetRequiredService<Outbox>().DrawTokensAsync,
+                    TimeProvider.System
                 )
             )
             .AddScoped<NoticeComposer>()

@@ -16,17 +16,11 @@ internal sealed partial class NoticeSender(
     /// <summary>Never throws: whatever happens is an outcome.</summary>
     /// <param name="notice">Whose it is.</param>
     /// <param name="message">What it says.</param>
-    /// <param name="leaves">Told when the message has gone out on the wire.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<NoticeOutcome> SendAsync(
-        ClaimedNotice notice,
-        Activity message,
-        Action leaves,
-        CancellationToken cancellation
-    )
+    public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
     {
         using var work = Signals.Send($"{notice.Kind}", notice.Id.Value);
-        var outcome = await TrySendAsync(notice, message, leaves, cancellation);
+        var outcome = await TrySendAsync(notice, message, cancellation);
         work.Outcome = outcome.GetType().Name;
         return outcome;
     }
@@ -34,13 +28,12 @@ internal sealed partial class NoticeSender(
     private async Task<NoticeOutcome> TrySendAsync(
         ClaimedNotice notice,
         Activity message,
-        Action leaves,
         CancellationToken cancellation
     )
     {
         try
         {
-            return await SayAsync(notice, message, leaves, cancellation);
+            return await SayAsync(notice, message, cancellation);
         }
         catch (ConnectorException e)
         {
@@ -64,12 +57,7 @@ internal sealed partial class NoticeSender(
         }
     }
 
-    private async Task<NoticeOutcome> SayAsync(
-        ClaimedNotice notice,
-        Activity message,
-        Action leaves,
-        CancellationToken cancellation
-    )
+    private async Task<NoticeOutcome> SayAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (await addresses.FindAsync(notice, now, cancellation) is not { } conversation)
@@ -79,13 +67,13 @@ internal sealed partial class NoticeSender(
 
         try
         {
-            return new NoticeOutcome.Sent(await connector.SendAsync(conversation, message, leaves, cancellation));
+            return new NoticeOutcome.Sent(await connector.SendAsync(conversation, message, cancellation));
         }
         catch (ConnectorException e) when (e is { Status: 404, Code: "ConversationNotFound" })
         {
             // Ids of conversations go stale; opening the chat again gives the one that holds now.
             var again = await addresses.OpenAsync(notice, now, cancellation);
-            return new NoticeOutcome.Sent(await connector.SendAsync(again, message, leaves, cancellation));
+            return new NoticeOutcome.Sent(await connector.SendAsync(again, message, cancellation));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Outbox(
 )
 {
     private readonly string owner = $"{Environment.MachineName}/{Ids.NewGuid(clock.GetUtcNow())}";
-    private readonly string lane = $"{bot.AppId}@{bot.TenantId}";
+    private readonly string bucket = $"{bot.AppId}@{bot.TenantId}";
 
     public Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int slots, CancellationToken cancellation) =>
         WithAsync<ClaimNotices, IReadOnlyList<ClaimedNotice>>(claim =>
@@ -74,13 +74,9 @@ internal sealed class Outbox(
     public Task<int> HoldUnreachableAsync(CancellationToken cancellation) =>
         WithAsync<HoldUnreachable, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
 
-    /// <inheritdoc cref="DrawSendTimes.RunAsync"/>
-    public Task<SendTimes> DrawAsync(
-        int count,
-        SendLimit limit,
-        IReadOnlyCollection<DateTimeOffset> missed,
-        CancellationToken cancellation
-    ) => WithAsync<DrawSendTimes, SendTimes>(draw => draw.RunAsync(lane, count, limit, missed, cancellation));
+    /// <inheritdoc cref="DrawSendTokens.RunAsync"/>
+    public Task<TimeSpan> DrawTokensAsync(TimeSpan time, CancellationToken cancellation) =>
+        WithAsync<DrawSendTokens, TimeSpan>(draw => draw.RunAsync(bucket, time, cancellation));
 
     private async Task<TResult> WithAsync<TUseCase, TResult>(Func<TUseCase, Task<TResult>> run)
         where TUseCase : notnull

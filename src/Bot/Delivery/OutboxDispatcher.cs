@@ -12,16 +12,20 @@ internal sealed class OutboxDispatcher(
     NoticeSource source,
     NoticeSender sender,
     Acknowledger acknowledger,
-    RateLane lane,
+    SendRateLimiter limiter,
     DeliveryOptions options
 ) : BackgroundService
 {
     /// <summary>How long outcomes may still be tried to be written down after the last send of a stop.</summary>
     private static readonly TimeSpan LastTries = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long others wait for the first send of a process.</summary>
+    private static readonly TimeSpan MostAlone = TimeSpan.FromSeconds(2);
+
     private readonly SemaphoreSlim slots = new(options.Slots);
     private readonly CancellationTokenSource sending = new();
     private readonly CancellationTokenSource patience = new();
+    private bool isWarm;
 
     public override void Dispose()
     {
@@ -73,7 +77,7 @@ internal sealed class OutboxDispatcher(
     /// <returns>Null when no more will come.</returns>
     private async Task<ReadyNotice?> NextAsync(CancellationToken stopping)
     {
-        while (await ComesAsync(stopping))
+        while (await source.Ready.WaitToReadAsync(CancellationToken.None))
         {
             if (source.Ready.TryRead(out var next))
             {
@@ -82,21 +86,6 @@ internal sealed class OutboxDispatcher(
         }
 
         return null;
-    }
-
-    /// <summary>Until there is a next one; from time to time, what was answered in turns takes up its room.</summary>
-    /// <returns>False when no more will come.</returns>
-    private async Task<bool> ComesAsync(CancellationToken stopping)
-    {
-        var coming = source.Ready.WaitToReadAsync(CancellationToken.None).AsTask();
-        while (!coming.IsCompleted)
-        {
-            Task some = coming.WaitAsync(options.Poll, CancellationToken.None);
-            await some.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await lane.IdleAsync(stopping);
-        }
-
-        return await coming;
     }
 
     private async Task<bool> TryStartAsync(ReadyNotice ready, CancellationToken stopping)
@@ -108,16 +97,12 @@ internal sealed class OutboxDispatcher(
             isLetIn = true;
             await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
-            var letGo = lane.WaitAsync(source.Unstarted, stopping);
-            await Signals.WaitingAsync("rate", letGo);
-            var departure = await letGo;
+            await Signals.WaitingAsync("rate", limiter.WaitAsync(isWarm ? source.Unstarted : 1, stopping));
             if (!source.IsStale(ready))
             {
-                _ = Task.Run(() => SendAsync(ready, departure), CancellationToken.None);
+                await StartAsync(ready);
                 return true;
             }
-
-            departure.Dispose();
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -141,12 +126,25 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task SendAsync(ReadyNotice ready, Departure departure)
+    /// <summary>
+    /// The first send of a process takes long, until all that it needs is loaded; others beside it would be as late, and
+    /// arrive together with those that follow. So the first one goes alone.
+    /// </summary>
+    private async Task StartAsync(ReadyNotice ready)
+    {
+        var send = Task.Run(() => SendAsync(ready), CancellationToken.None);
+        if (options.HasLimit && !isWarm)
+        {
+            await Task.WhenAny(send, Task.Delay(MostAlone, TimeProvider.System, CancellationToken.None));
+            isWarm = true;
+        }
+    }
+
+    private async Task SendAsync(ReadyNotice ready)
     {
         try
         {
-            using var leaving = departure;
-            var outcome = await sender.SendAsync(ready.Notice, ready.Message, departure.Leaves, sending.Token);
+            var outcome = await sender.SendAsync(ready.Notice, ready.Message, sending.Token);
             acknowledger.Add(new NoticeResult(ready.Notice, outcome));
         }
         finally

@@ -14,7 +14,7 @@ public static class NoticesModule
             .AddScoped<ReleaseNotices>()
             .AddScoped<RegainNotices>()
             .AddScoped<HoldUnreachable>()
-            .AddScoped<DrawSendTimes>()
+            .AddScoped<DrawSendTokens>()
             .AddScoped<ListStuckNotices>()
             .AddScoped<ReleaseStuckNotices>()
             .AddScoped<DropStuckNotices>()

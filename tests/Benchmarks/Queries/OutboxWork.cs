@@ -14,7 +14,6 @@ internal sealed class OutboxWork(NamedWork work)
     private const int Slots = 30;
     private const int Batches = 20;
     private const string Owner = "queries";
-    private static readonly SendLimit Limit = new(30, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(30));
 
     public async Task RunAsync(DateTimeOffset now)
     {
@@ -40,9 +39,9 @@ internal sealed class OutboxWork(NamedWork work)
         await work.DoAsync<FindCheckIns>("outbox, compose", (use, ct) => use.ManyAsync(checkIns, ct));
         var digests = SubjectsOf(claimed, NoticeKind.ManagerDigest).ConvertAll(id => new DigestId(id));
         await work.DoAsync<ReadDigest>("outbox, compose", (use, ct) => use.RunAsync(digests, ct));
-        await work.DoAsync<DrawSendTimes>(
-            "outbox, lane",
-            (use, ct) => use.RunAsync(Owner, claimed.Count, Limit, [], ct)
+        await work.DoAsync<DrawSendTokens>(
+            "outbox, tokens",
+            (use, ct) => use.RunAsync(Owner, TimeSpan.FromMilliseconds(400), ct)
         );
         var sent = claimed.Select(n => new NoticeResult(n, new NoticeOutcome.Sent($"{n.Id}"))).ToList();
         await work.DoAsync<SettleNotices>(

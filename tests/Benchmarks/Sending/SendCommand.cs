@@ -13,10 +13,12 @@ internal static class SendCommand
 {
     private const int Runs = 5;
     private const int People = 6000;
-    private const int Limit = 30;
+
+    /// <summary>The default limit, in messages a second.</summary>
+    private const int Limit = 24;
 
     /// <summary>How many messages are sent under the limit: what a freshly started process sends in a minute.</summary>
-    private const int UnderLimit = 1800;
+    private const int UnderLimit = 1440;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {

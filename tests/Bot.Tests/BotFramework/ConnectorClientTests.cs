@@ -124,21 +124,6 @@ public sealed class ConnectorClientTests : EdgeTest
     }
 
     [Fact]
-    public async Task Whoever_let_a_message_go_hears_when_it_leaves_and_others_count_in_the_traffic()
-    {
-        var traffic = Service<ConnectorTraffic>();
-        var left = new List<int>();
-        Bot.Connector.Accepts = header => header == "Bearer bot-token-2";
-
-        await Client.SendAsync(Chat, Hello, () => left.Add(Bot.Tokens.RequestsForTokens.Count), default);
-        Assert.Equal([1, 2], left);
-        Assert.Equal(0, traffic.Messages);
-
-        await Client.SendAsync(Chat, Hello, default);
-        Assert.Equal(1, traffic.Messages);
-    }
-
-    [Fact]
     public async Task Many_at_once_ask_for_one_token()
     {
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Client.SendAsync(Chat, Hello, default)));

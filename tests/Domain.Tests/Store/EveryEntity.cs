@@ -54,7 +54,7 @@ internal static class EveryEntity
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).Sent("1700000000000", Later),
             ChatLane.Of(ada.Id, Later),
-            SendLane.Of("app@tenant", A.Now, Later),
+            SendBucket.Of("app@tenant", Later),
             AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];

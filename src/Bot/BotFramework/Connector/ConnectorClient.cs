@@ -4,8 +4,7 @@ using MentorBot.Bot.Configuration;
 namespace MentorBot.Bot.BotFramework;
 
 /// <inheritdoc cref="IConnectorClient"/>
-internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traffic, MentorBotOptions options)
-    : IConnectorClient
+internal sealed class ConnectorClient(ConnectorHttp http, MentorBotOptions options) : IConnectorClient
 {
     private const int PageSize = 500;
     private const int MostPages = 20;
@@ -13,9 +12,8 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
     public Task<string?> SendAsync(
         ConversationReference conversation,
         Activity activity,
-        Action? leaves,
         CancellationToken cancellation
-    ) => WriteAsync(HttpMethod.Post, conversation, Path(conversation, "activities"), activity, leaves, cancellation);
+    ) => WriteAsync(HttpMethod.Post, conversation, Path(conversation, "activities"), activity, cancellation);
 
     public Task<string?> ReplyAsync(
         ConversationReference conversation,
@@ -31,7 +29,6 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
             {
                 ReplyToId = replyTo,
             },
-            leaves: null,
             cancellation
         );
 
@@ -49,7 +46,6 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
             {
                 Id = activityId,
             },
-            leaves: null,
             cancellation
         );
 
@@ -127,7 +123,6 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
         ConversationReference conversation,
         string path,
         Activity activity,
-        Action? leaves,
         CancellationToken cancellation
     )
     {
@@ -137,7 +132,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConnectorTraffic traff
             Conversation = new ConversationAccount { Id = conversation.ConversationId },
         };
         var answer = await http.CallAsync<ResourceAnswer>(
-            new(method, conversation.ServiceUrl, path, addressed, leaves ?? traffic.Add),
+            new(method, conversation.ServiceUrl, path, addressed),
             cancellation
         );
         return answer?.Id;

@@ -51,7 +51,7 @@ internal sealed class ConnectorHttp(
     )
     {
         using var request = new HttpRequestMessage(call.Method, url);
-        request.Content = call.Body is null ? null : new JsonBody(call.Body, call.Leaves);
+        request.Content = call.Body is null ? null : new JsonBody(call.Body);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         try
         {
@@ -94,11 +94,4 @@ internal sealed class ConnectorHttp(
 }
 
 /// <param name="Path">Begins with a slash; its segments are percent-encoded.</param>
-/// <param name="Leaves">Told when the body has gone out; nobody without a body.</param>
-internal sealed record ConnectorCall(
-    HttpMethod Method,
-    string ServiceUrl,
-    string Path,
-    object? Body = null,
-    Action? Leaves = null
-);
+internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, string Path, object? Body = null);

@@ -7,23 +7,7 @@ namespace MentorBot.Bot.BotFramework;
 internal interface IConnectorClient
 {
     /// <returns>The id of the new message; null when the connector accepted without naming one (text and card in one activity).</returns>
-    Task<string?> SendAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation) =>
-        SendAsync(conversation, activity, leaves: null, cancellation);
-
-    /// <inheritdoc cref="SendAsync(ConversationReference, Activity, CancellationToken)"/>
-    /// <param name="conversation">Where to.</param>
-    /// <param name="activity">What.</param>
-    /// <param name="leaves">
-    /// Told when it has gone out on the wire, after whatever had to be waited for: a token, a connection, a processor. Told
-    /// again when it has to go out a second time. A message of which nobody is told counts in <see cref="ConnectorTraffic"/>.
-    /// </param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    Task<string?> SendAsync(
-        ConversationReference conversation,
-        Activity activity,
-        Action? leaves,
-        CancellationToken cancellation
-    );
+    Task<string?> SendAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation);
 
     /// <param name="replyTo">The activity that is answered; in a channel the root message of the thread.</param>
     Task<string?> ReplyAsync(

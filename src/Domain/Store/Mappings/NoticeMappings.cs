@@ -59,12 +59,12 @@ internal sealed class ChatLaneMapping : IEntityTypeConfiguration<ChatLane>
     }
 }
 
-internal sealed class SendLaneMapping : IEntityTypeConfiguration<SendLane>
+internal sealed class SendBucketMapping : IEntityTypeConfiguration<SendBucket>
 {
-    public void Configure(EntityTypeBuilder<SendLane> lane)
+    public void Configure(EntityTypeBuilder<SendBucket> bucket)
     {
-        lane.ToTable("send_lanes");
-        lane.HasKey(l => l.Name);
+        bucket.ToTable("send_buckets");
+        bucket.HasKey(b => b.Name);
     }
 }
 

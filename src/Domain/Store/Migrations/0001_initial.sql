@@ -118,11 +118,11 @@ CREATE TABLE chat_lanes (
     CONSTRAINT fk_chat_lanes_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
 ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 
-CREATE TABLE send_lanes (
+CREATE TABLE send_buckets (
     name text NOT NULL,
-    times timestamptz[] NOT NULL,
-    CONSTRAINT pk_send_lanes PRIMARY KEY (name)
-) WITH (fillfactor = 10);
+    drawn_until timestamptz NOT NULL,
+    CONSTRAINT pk_send_buckets PRIMARY KEY (name)
+);
 
 CREATE TABLE open_questions (
     person_id uuid NOT NULL,
