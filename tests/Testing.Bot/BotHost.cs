@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.Testing.Outside;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace MentorBot.Testing;
 
@@ -28,7 +29,7 @@ public sealed class BotHost : IAsyncDisposable
     public FakeConnector Connector { get; private set; } = null!;
     public TokenIssuer Tokens { get; private set; } = null!;
     public OutsideWorld World { get; } = new();
-    public ManualClock Clock { get; } = new(A.Now);
+    public FakeTimeProvider Clock { get; } = new(A.Now);
 
     /// <summary>Everything that was logged at or above the configured level.</summary>
     public CapturedLogs Logs { get; } = new();

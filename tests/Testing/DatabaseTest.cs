@@ -1,5 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace MentorBot.Testing;
@@ -9,7 +10,7 @@ public abstract class DatabaseTest : IAsyncLifetime
 {
     protected TestDatabase Database { get; private set; } = null!;
 
-    protected ManualClock Clock { get; } = new(A.Now);
+    protected FakeTimeProvider Clock { get; } = new(A.Now);
 
     protected DateTimeOffset Now => Clock.GetUtcNow();
 

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Delivery;
 using MentorBot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace MentorBot.Bot.Tests.Delivery;
 
@@ -11,7 +12,7 @@ public sealed class SendRateLimiterTests
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(1);
 
-    private readonly ManualClock clock = new(A.Now);
+    private readonly FakeTimeProvider clock = new(A.Now);
     private readonly List<TimeSpan> draws = [];
 
     /// <summary>How long the database takes to answer, and up to when all is drawn.</summary>

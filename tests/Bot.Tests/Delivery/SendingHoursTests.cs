@@ -26,16 +26,16 @@ public sealed class SendingHoursTests : DeliveryTest
     {
         var notice = Tell(grace, NoticeKind.CheckIn);
         await GivenAsync(notice);
-        Clock.UtcNow = Berlin(2, 23);
+        Clock.SetUtcNow(Berlin(2, 23));
 
         await StartNodeAsync();
-        var waiting = await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow);
+        var waiting = await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow());
 
         Assert.Equal((NoticeState.Pending, Berlin(3, 9)), (waiting.State, waiting.NotBefore));
         Assert.Equal((0, null), (waiting.Attempts, waiting.LastError));
         Assert.Equal(0, await InStoreAsync(s => s.Set<ChatLane>().CountAsync()));
         Assert.Empty(ArrivedIn(grace));
-        Clock.UtcNow = Berlin(3, 9);
+        Clock.SetUtcNow(Berlin(3, 9));
         await EventuallyAsync(notice, NoticeEnding.Sent);
     }
 
@@ -50,13 +50,13 @@ public sealed class SendingHoursTests : DeliveryTest
         // Looked at again on each working day, and then at the end of the absence.
         for (var look = 0; look < 4; look++)
         {
-            await EventuallyAsync(digest, n => n.NotBefore > Clock.UtcNow);
+            await EventuallyAsync(digest, n => n.NotBefore > Clock.GetUtcNow());
             Assert.Empty(ArrivedIn(grace));
-            Clock.UtcNow = (await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow)).NotBefore;
+            Clock.SetUtcNow((await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow())).NotBefore);
         }
 
         await EventuallyAsync(notice, NoticeEnding.Sent);
-        Assert.Equal(Berlin(5, 12), Clock.UtcNow);
+        Assert.Equal(Berlin(5, 12), Clock.GetUtcNow());
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class SendingHoursTests : DeliveryTest
         await GivenAsync(notice);
         await LeaveAsync(until: Berlin(27, 12));
         await StartNodeAsync();
-        await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow);
+        await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow());
 
-        await LeaveAsync(until: Clock.UtcNow);
-        Clock.UtcNow = Berlin(3, 10);
+        await LeaveAsync(until: Clock.GetUtcNow());
+        Clock.SetUtcNow(Berlin(3, 10));
 
         await EventuallyAsync(notice, NoticeEnding.Sent);
     }
@@ -79,11 +79,11 @@ public sealed class SendingHoursTests : DeliveryTest
     {
         var notice = Tell(grace);
         await GivenAsync(notice);
-        Clock.UtcNow = Berlin(7, 22);
+        Clock.SetUtcNow(Berlin(7, 22));
 
         await StartNodeAsync();
 
-        Assert.Equal(Berlin(8, 7), (await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow)).NotBefore);
+        Assert.Equal(Berlin(8, 7), (await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow())).NotBefore);
     }
 
     [Fact]
@@ -98,17 +98,17 @@ public sealed class SendingHoursTests : DeliveryTest
 
         var news = Tell(grace);
         Connector.Faults.Add(new Fault(429, "Throttled", RetryAfter: TimeSpan.FromHours(2)));
-        Clock.UtcNow = Berlin(2, 16);
+        Clock.SetUtcNow(Berlin(2, 16));
         await GivenAsync([asked[0]]);
         await StartNodeAsync();
         await EventuallyAsync(asked[0], n => n.LastError is not null);
         await GivenAsync([.. asked.Skip(1).Reverse(), news]);
 
         // The wait that the channel asked for has ended, and so have the working hours.
-        Clock.UtcNow = Berlin(2, 19);
+        Clock.SetUtcNow(Berlin(2, 19));
         await EventuallyAsync(news, NoticeEnding.Sent);
         await Eventually.SoAsync(AllWaitAsync, "what is not news waits");
-        Clock.UtcNow = Berlin(3, 9);
+        Clock.SetUtcNow(Berlin(3, 9));
         await EventuallyAsync(asked[^1], NoticeEnding.Sent);
 
         Assert.Equal(Subjects([news, .. asked]), ArrivedIn(grace));
@@ -119,12 +119,12 @@ public sealed class SendingHoursTests : DeliveryTest
     {
         var notice = Tell(grace, NoticeKind.CheckIn);
         await GivenAsync(notice);
-        Clock.UtcNow = Berlin(2, 23);
+        Clock.SetUtcNow(Berlin(2, 23));
         await StartNodeAsync();
-        await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow);
+        await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow());
 
         Composer.Untrue.Add(notice.SubjectId);
-        Clock.UtcNow = Berlin(3, 9);
+        Clock.SetUtcNow(Berlin(3, 9));
 
         await EventuallyAsync(notice, NoticeEnding.Dropped);
         Assert.Empty(ArrivedIn(grace));
@@ -136,20 +136,22 @@ public sealed class SendingHoursTests : DeliveryTest
         var notice = Tell(grace, NoticeKind.CheckIn);
         notice.Park("504", Now);
         await GivenAsync(notice);
-        Clock.UtcNow = Berlin(6, 23);
+        Clock.SetUtcNow(Berlin(6, 23));
         using var bell = new OutboxBell();
-        var act = Act.OfOperator(Clock.UtcNow);
+        var act = Act.OfOperator(Clock.GetUtcNow());
         await InStoreAsync(s => new ReleaseStuckNotices(s, bell).RunAsync([notice.Id], act, default));
 
         await StartNodeAsync();
-        await EventuallyAsync(notice, n => n.NotBefore > Clock.UtcNow);
-        Clock.UtcNow = Berlin(9, 9);
+        await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow());
+        Clock.SetUtcNow(Berlin(9, 9));
 
         await EventuallyAsync(notice, NoticeEnding.Sent);
     }
 
     private Task<bool> AllWaitAsync() =>
-        InStoreAsync(async s => !await s.Notices.AnyAsync(n => n.NotBefore <= Clock.UtcNow || n.LastError != null));
+        InStoreAsync(async s =>
+            !await s.Notices.AnyAsync(n => n.NotBefore <= Clock.GetUtcNow() || n.LastError != null)
+        );
 
     private Task<int> LeaveAsync(DateTimeOffset until) =>
         InStoreAsync(s =>

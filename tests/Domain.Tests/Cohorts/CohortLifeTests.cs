@@ -89,7 +89,7 @@ public sealed class CohortLifeTests : CohortTest
     public async Task A_cohort_that_is_over_completes_its_mentorships_gives_places_back_and_tells_everybody_once()
     {
         var cohort = await GivenRunningAsync();
-        Clock.UtcNow = cohort.EndsAt;
+        Clock.SetUtcNow(cohort.EndsAt);
 
         Assert.Equal(1, await CompleteDueAsync());
         Assert.Equal(0, await CompleteDueAsync());
@@ -102,7 +102,7 @@ public sealed class CohortLifeTests : CohortTest
     public async Task A_cohort_does_not_end_before_its_time()
     {
         var cohort = await GivenRunningAsync();
-        Clock.UtcNow = cohort.EndsAt.AddSeconds(-1);
+        Clock.SetUtcNow(cohort.EndsAt.AddSeconds(-1));
 
         Assert.Equal(0, await CompleteDueAsync());
         Assert.Equal(CohortState.Active, (await CohortAsync(cohort.Id)).State);

@@ -15,10 +15,10 @@ public sealed class D10ClockJumps : PairTest
         Clock.Advance(TimeSpan.FromHours(8));
         Assert.Equal(2, await PlanAsync());
 
-        Clock.UtcNow = Now.AddHours(hours);
+        Clock.AdjustTime(Now.AddHours(hours));
 
         Assert.Equal(0, await PlanAsync());
-        Clock.UtcNow = Now.AddHours(-hours);
+        Clock.AdjustTime(Now.AddHours(-hours));
         Assert.Equal(0, await PlanAsync());
         Assert.Equal([1], await OccurrencesAsync());
     }
@@ -30,12 +30,12 @@ public sealed class D10ClockJumps : PairTest
         Clock.Advance(TimeSpan.FromHours(8));
         Assert.Equal(2, await PlanAsync());
 
-        Clock.UtcNow = Now.AddDays(8);
+        Clock.AdjustTime(Now.AddDays(8));
         Assert.Equal(2, await PlanAsync());
         Assert.Equal(0, await PlanAsync());
-        Clock.UtcNow = Now.AddDays(-8);
+        Clock.AdjustTime(Now.AddDays(-8));
         Assert.Equal(0, await PlanAsync());
-        Clock.UtcNow = Now.AddDays(8);
+        Clock.AdjustTime(Now.AddDays(8));
         Assert.Equal(0, await PlanAsync());
 
         Assert.Equal([1, 2], await OccurrencesAsync());

@@ -7,6 +7,7 @@ using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace MentorBot.Jobs.Tests.Promises;
 
@@ -20,7 +21,7 @@ public sealed class D20MatchRunsTests
     private const int People = 7;
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(15);
-    private readonly ManualClock clock = new(A.Now);
+    private readonly FakeTimeProvider clock = new(A.Now);
 
     [Theory]
     [InlineData(false)]
