@@ -43,7 +43,7 @@ internal sealed partial class Acknowledger(
     /// <summary>Outcomes cannot be written down; claiming more would only make it worse.</summary>
     public bool IsBehind { get; private set; }
 
-    public void Claimed(IReadOnlyList<ClaimedNotice> notices)
+    public void Track(IReadOnlyList<ClaimedNotice> notices)
     {
         foreach (var notice in notices)
         {
@@ -51,12 +51,12 @@ internal sealed partial class Acknowledger(
         }
     }
 
-    public void GaveBack(NoticeId notice) => open.TryRemove(notice, out _);
+    public void Untrack(NoticeId notice) => open.TryRemove(notice, out _);
 
-    /// <summary>Waits until one more send may begin; its outcome, or <see cref="NotBegun"/>, makes room for another.</summary>
+    /// <summary>Waits until one more send may begin; its outcome, or <see cref="CancelBegin"/>, makes room for another.</summary>
     public Task BeginAsync(CancellationToken cancellation) => unwritten.Writer.WriteAsync(true, cancellation).AsTask();
 
-    public void NotBegun() => MakeRoom(1);
+    public void CancelBegin() => MakeRoom(1);
 
     public void Add(NoticeResult result) => results.Writer.TryWrite(result);
 
@@ -105,7 +105,7 @@ internal sealed partial class Acknowledger(
     {
         try
         {
-            Settled(some, await outbox.SettleAsync(some, CancellationToken.None));
+            LogOutcomes(some, await outbox.AcknowledgeAsync(some, CancellationToken.None));
             return true;
         }
         catch (Exception e) when (IsPassing(e) && !patience.IsCancellationRequested)
@@ -132,7 +132,7 @@ internal sealed partial class Acknowledger(
 
     private static bool IsPassing(Exception e) => e is SomebodyWasFirstException || StoreOutage.Explains(e);
 
-    private void Settled(IReadOnlyList<NoticeResult> some, IReadOnlySet<NoticeId> settled)
+    private void LogOutcomes(IReadOnlyList<NoticeResult> some, IReadOnlySet<NoticeId> written)
     {
         foreach (var (notice, outcome) in some)
         {
@@ -140,21 +140,21 @@ internal sealed partial class Acknowledger(
             var level = outcome is NoticeOutcome.Sent or NoticeOutcome.Dropped or NoticeOutcome.Postponed
                 ? LogLevel.Debug
                 : LogLevel.Information;
-            var isSettled = settled.Contains(notice.Id);
-            Log.Settled(logger, level, notice.Id.Value, notice.Kind, outcome.Name, isSettled);
+            var isWritten = written.Contains(notice.Id);
+            Log.Acknowledged(logger, level, notice.Id.Value, notice.Kind, outcome.Name, isWritten);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage("Notice {Notice} of kind {Kind}: {Outcome}, settled: {IsSettled}")]
-        public static partial void Settled(
+        [LoggerMessage("Notice {Notice} of kind {Kind}: {Outcome}, acknowledged: {IsAcknowledged}")]
+        public static partial void Acknowledged(
             ILogger logger,
             LogLevel level,
             Guid notice,
             NoticeKind kind,
             string outcome,
-            bool isSettled
+            bool isAcknowledged
         );
 
         [LoggerMessage(LogLevel.Error, "Outcomes of {Count} notices, {Notice} first, are lost; their leases decide")]

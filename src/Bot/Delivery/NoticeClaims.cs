@@ -15,18 +15,18 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
     private volatile bool hasLostAnswer;
 
     /// <summary>A claim is not interrupted: it might have succeeded, and nobody would know.</summary>
-    public async Task<IReadOnlyList<ClaimedNotice>> TakeAsync(int room)
+    public async Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(int room)
     {
         try
         {
             if (hasLostAnswer)
             {
-                await outbox.RegainAsync([.. acknowledger.Open], CancellationToken.None);
+                await outbox.ReleaseOrphanedAsync([.. acknowledger.Open], CancellationToken.None);
                 hasLostAnswer = false;
             }
 
             var claimed = await outbox.ClaimAsync(room, CancellationToken.None);
-            acknowledger.Claimed(claimed);
+            acknowledger.Track(claimed);
             return claimed;
         }
         catch (Exception e)
@@ -37,7 +37,7 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
         }
     }
 
-    public async Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun)
+    public async Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unbegun)
     {
         try
         {
@@ -51,11 +51,11 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
 
         foreach (var notice in unbegun)
         {
-            acknowledger.GaveBack(notice.Id);
+            acknowledger.Untrack(notice.Id);
         }
     }
 
-    public async Task HoldAsync()
+    public async Task HoldUnreachableAsync()
     {
         if (clock.GetElapsedTime(heldAt) < BetweenHolds)
         {
@@ -64,7 +64,7 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
 
         try
         {
-            if (await outbox.HoldUnreachableAsync(CancellationToken.None) < HoldUnreachable.MostAtOnce)
+            if (await outbox.HoldUnreachableAsync(CancellationToken.None) < HoldUnreachableNotices.MostAtOnce)
             {
                 heldAt = clock.GetTimestamp();
             }

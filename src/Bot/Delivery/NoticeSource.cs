@@ -30,7 +30,7 @@ internal sealed class NoticeSource(
     private int Ahead => options.HasLimit ? Math.Clamp(options.PerSecond, 1, 30) : 16 * options.Slots;
 
     /// <summary>One of <see cref="Ready"/> is begun or given back; at half the bell rings for the next batch.</summary>
-    public void Started()
+    public void MarkStarted()
     {
         if (Interlocked.Decrement(ref unstarted) == Ahead / 2)
         {
@@ -48,15 +48,15 @@ internal sealed class NoticeSource(
             var room = Room();
             if (room == 0 || await FillAsync(room, stopping) < room)
             {
-                await claims.HoldAsync();
-                await WakeAsync(stopping);
+                await claims.HoldUnreachableAsync();
+                await WaitForWorkAsync(stopping);
             }
         }
 
         ready.Writer.Complete();
     }
 
-    public Task GiveBackAsync(IReadOnlyList<ClaimedNotice> unbegun) => claims.GiveBackAsync(unbegun);
+    public Task ReleaseAsync(IReadOnlyList<ClaimedNotice> unbegun) => claims.ReleaseAsync(unbegun);
 
     private int Room()
     {
@@ -68,7 +68,7 @@ internal sealed class NoticeSource(
     private async Task<int> FillAsync(int room, CancellationToken stopping)
     {
         var at = clock.GetTimestamp();
-        var claimed = await claims.TakeAsync(room);
+        var claimed = await claims.ClaimAsync(room);
         if (claimed.Count == 0)
         {
             return 0;
@@ -77,7 +77,7 @@ internal sealed class NoticeSource(
         var composed = stopping.IsCancellationRequested ? null : await ComposeAsync(claimed, at, stopping);
         if (composed is null)
         {
-            await claims.GiveBackAsync(claimed);
+            await claims.ReleaseAsync(claimed);
             return 0;
         }
 
@@ -128,7 +128,7 @@ internal sealed class NoticeSource(
     }
 
     /// <summary>Until somebody wrote a notice here, messages ran short, or it is time to look again.</summary>
-    private async Task WakeAsync(CancellationToken stopping)
+    private async Task WaitForWorkAsync(CancellationToken stopping)
     {
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         try

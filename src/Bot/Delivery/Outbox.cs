@@ -30,7 +30,7 @@ internal sealed class Outbox(
 
     /// <summary>Writes down what came of many sends.</summary>
     /// <returns>Those whose lease held; of the others another sender's outcome counts.</returns>
-    public async Task<IReadOnlySet<NoticeId>> SettleAsync(
+    public async Task<IReadOnlySet<NoticeId>> AcknowledgeAsync(
         IReadOnlyList<NoticeResult> results,
         CancellationToken cancellation
     )
@@ -41,8 +41,8 @@ internal sealed class Outbox(
         if (rows.Count > 0)
         {
             settled.UnionWith(
-                await WithAsync<SettleNotices, IReadOnlySet<NoticeId>>(settle =>
-                    settle.RunAsync(rows, options.Pace, now, cancellation)
+                await WithAsync<AcknowledgeNotices, IReadOnlySet<NoticeId>>(acknowledge =>
+                    acknowledge.RunAsync(rows, options.Pace, now, cancellation)
                 )
             );
         }
@@ -50,7 +50,7 @@ internal sealed class Outbox(
         foreach (var (notice, outcome) in results.Where(r => r.Outcome is NoticeOutcome.Unreachable))
         {
             var unreachable = (NoticeOutcome.Unreachable)outcome;
-            if (await WithAsync<SettleNotice, bool>(s => s.RunAsync(notice, unreachable, now, cancellation)))
+            if (await WithAsync<AcknowledgeUnreachable, bool>(s => s.RunAsync(notice, unreachable, now, cancellation)))
             {
                 settled.Add(notice.Id);
             }
@@ -68,11 +68,11 @@ internal sealed class Outbox(
         });
 
     /// <summary>Gives back what a claim took whose answer was lost.</summary>
-    public Task<int> RegainAsync(IReadOnlyCollection<NoticeId> known, CancellationToken cancellation) =>
-        WithAsync<RegainNotices, int>(regain => regain.RunAsync(owner, known, cancellation));
+    public Task<int> ReleaseOrphanedAsync(IReadOnlyCollection<NoticeId> known, CancellationToken cancellation) =>
+        WithAsync<ReleaseOrphanedClaims, int>(release => release.RunAsync(owner, known, cancellation));
 
     public Task<int> HoldUnreachableAsync(CancellationToken cancellation) =>
-        WithAsync<HoldUnreachable, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
+        WithAsync<HoldUnreachableNotices, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
 
     /// <inheritdoc cref="DrawSendTokens.RunAsync"/>
     public Task<TimeSpan> DrawTokensAsync(TimeSpan time, CancellationToken cancellation) =>

@@ -65,10 +65,10 @@ internal sealed class OutboxDispatcher(
                 unbegun.Add(ready.Notice);
             }
 
-            source.Started();
+            source.MarkStarted();
             if (unbegun.Count > 0 && !source.Ready.TryPeek(out _))
             {
-                await source.GiveBackAsync(unbegun);
+                await source.ReleaseAsync(unbegun);
                 unbegun.Clear();
             }
         }
@@ -122,7 +122,7 @@ internal sealed class OutboxDispatcher(
 
         if (isLetIn)
         {
-            acknowledger.NotBegun();
+            acknowledger.CancelBegin();
         }
     }
 

@@ -91,13 +91,13 @@ public sealed class Notice
     public SentNotice Dropped(string why, DateTimeOffset now) => SentNotice.Of(this, NoticeEnding.Dropped, why, now);
 
     /// <summary>Dead letter: it cannot be delivered, whatever is tried.</summary>
-    public void Dead(string error, DateTimeOffset now) => Stick(NoticeState.Dead, error, now);
+    public void MarkDead(string error, DateTimeOffset now) => MarkStuck(NoticeState.Dead, error, now);
 
     /// <summary>Parks it: it may have arrived, and the channel takes no key that would make a retry safe.</summary>
     public void Park(string error, DateTimeOffset now)
     {
         MayHaveArrived = true;
-        Stick(NoticeState.Ambiguous, error, now);
+        MarkStuck(NoticeState.Ambiguous, error, now);
     }
 
     /// <summary>Schedules a retry. A wait that the channel asked for does not count as an attempt.</summary>
@@ -119,7 +119,7 @@ public sealed class Notice
         ExpiresAt = ExpiresAt < end ? end : ExpiresAt;
     }
 
-    private void Stick(NoticeState state, string error, DateTimeOffset now) =>
+    private void MarkStuck(NoticeState state, string error, DateTimeOffset now) =>
         (State, LastError, SettledAt, ClaimedBy, LeaseUntil) = (state, error, now, null, null);
 }
 

@@ -9,11 +9,11 @@ public static class NoticesModule
     public static IServiceCollection AddNotices(this IServiceCollection services) =>
         services
             .AddScoped<ClaimNotices>()
-            .AddScoped<SettleNotice>()
-            .AddScoped<SettleNotices>()
+            .AddScoped<AcknowledgeUnreachable>()
+            .AddScoped<AcknowledgeNotices>()
             .AddScoped<ReleaseNotices>()
-            .AddScoped<RegainNotices>()
-            .AddScoped<HoldUnreachable>()
+            .AddScoped<ReleaseOrphanedClaims>()
+            .AddScoped<HoldUnreachableNotices>()
             .AddScoped<DrawSendTokens>()
             .AddScoped<ListStuckNotices>()
             .AddScoped<ReleaseStuckNotices>()

@@ -38,7 +38,7 @@ internal static class OutboxSql
                     SELECT l.paced_until <= clock_timestamp()
                        AND l.hour_until <= clock_timestamp() + interval '1 hour'
                        AND coalesce(l.blocked_until <= $4, true)
-                    FROM chat_lanes l WHERE l.person_id = n.recipient_id), true)
+                    FROM chat_rate_limits l WHERE l.person_id = n.recipient_id), true)
                   AND CASE WHEN n.id = (
                     SELECT b.id FROM notices b
                     WHERE b.recipient_id = n.recipient_id AND b.state IN ('Pending', 'Claimed')
@@ -108,7 +108,7 @@ internal static class OutboxSql
               AND t.outcome NOT IN ('Sent', 'Dropped')
             RETURNING n.id, n.recipient_id, n.last_error, CASE WHEN t.attempts = 0 THEN t.again_at END AS blocked_until
         ), paced AS (
-            INSERT INTO chat_lanes AS l (person_id, paced_until, hour_until, blocked_until)
+            INSERT INTO chat_rate_limits AS l (person_id, paced_until, hour_until, blocked_until)
             SELECT recipient_id, clock_timestamp() + $10, clock_timestamp() + interval '4 s', max(blocked_until)
             FROM (SELECT recipient_id, NULL::timestamptz AS blocked_until FROM gone WHERE outcome = 'Sent'
                   UNION ALL SELECT recipient_id, blocked_until FROM kept WHERE last_error IS NOT NULL) said

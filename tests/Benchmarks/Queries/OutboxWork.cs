@@ -22,8 +22,8 @@ internal sealed class OutboxWork(NamedWork work)
             await SendAsync(now);
         }
 
-        await work.DoAsync<RegainNotices>("outbox, regain", (use, ct) => use.RunAsync(Owner, [], ct));
-        await work.DoAsync<HoldUnreachable>("outbox, hold", (use, ct) => use.RunAsync(now, ct));
+        await work.DoAsync<ReleaseOrphanedClaims>("outbox, release", (use, ct) => use.RunAsync(Owner, [], ct));
+        await work.DoAsync<HoldUnreachableNotices>("outbox, hold", (use, ct) => use.RunAsync(now, ct));
         await work.DoAsync<ReadBacklog>("backlog", (use, ct) => use.RunAsync(now, ct));
         await work.DoAsync<FindOldestDue>("health", (use, ct) => use.RunAsync(now, ct));
     }
@@ -44,7 +44,7 @@ internal sealed class OutboxWork(NamedWork work)
             (use, ct) => use.RunAsync(Owner, TimeSpan.FromMilliseconds(400), ct)
         );
         var sent = claimed.Select(n => new NoticeResult(n, new NoticeOutcome.Sent($"{n.Id}"))).ToList();
-        await work.DoAsync<SettleNotices>(
+        await work.DoAsync<AcknowledgeNotices>(
             "outbox, settle",
             (use, ct) => use.RunAsync(sent, TimeSpan.FromSeconds(1), now, ct)
         );

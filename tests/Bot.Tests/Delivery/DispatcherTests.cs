@@ -43,7 +43,7 @@ public sealed class DispatcherTests : DeliveryTest
 
         Assert.Single(ArrivedIn(Ada));
         var late = new NoticeResult(claimed, new NoticeOutcome.Dead("late"));
-        Assert.Empty(await dead.Outbox.SettleAsync([late], CancellationToken.None));
+        Assert.Empty(await dead.Outbox.AcknowledgeAsync([late], CancellationToken.None));
         Assert.Equal(NoticeEnding.Sent, (await ReadLogAsync(notice))!.Outcome);
     }
 

@@ -33,7 +33,7 @@ public sealed class SendingHoursTests : DeliveryTest
 
         Assert.Equal((NoticeState.Pending, Berlin(3, 9)), (waiting.State, waiting.NotBefore));
         Assert.Equal((0, null), (waiting.Attempts, waiting.LastError));
-        Assert.Equal(0, await InStoreAsync(s => s.Set<ChatLane>().CountAsync()));
+        Assert.Equal(0, await InStoreAsync(s => s.Set<ChatRateLimit>().CountAsync()));
         Assert.Empty(ArrivedIn(grace));
         Clock.SetUtcNow(Berlin(3, 9));
         await EventuallyAsync(notice, NoticeEnding.Sent);

@@ -129,7 +129,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
             var anna = await store.People.SingleAsync(p => p.Name == "Anna");
             anna.CannotBeReached(Reachability.Blocked, Bot.Clock.GetUtcNow());
             var notice = Notice.Tell(anna.Id, NoticeKind.CheckIn, Ids.NewGuid(A.Now), Bot.Clock.GetUtcNow());
-            notice.Dead("403 ConversationBlockedByUser", Bot.Clock.GetUtcNow());
+            notice.MarkDead("403 ConversationBlockedByUser", Bot.Clock.GetUtcNow());
             store.Add(notice);
             return await store.SaveChangesAsync();
         });
@@ -191,7 +191,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
         }
         else
         {
-            notice.Dead("400 BadSyntax", A.Now.AddSeconds(n));
+            notice.MarkDead("400 BadSyntax", A.Now.AddSeconds(n));
         }
 
         return notice;

@@ -41,9 +41,9 @@ public abstract class OutboxTest : DatabaseTest
     {
         await using var store = NewStore();
         return outcome is NoticeOutcome.Unreachable unreachable
-            ? await new SettleNotice(store).RunAsync(notice, unreachable, Now, CancellationToken.None)
+            ? await new AcknowledgeUnreachable(store).RunAsync(notice, unreachable, Now, CancellationToken.None)
             : (
-                await new SettleNotices(store).RunAsync(
+                await new AcknowledgeNotices(store).RunAsync(
                     [new NoticeResult(notice, outcome)],
                     pace,
                     Now,

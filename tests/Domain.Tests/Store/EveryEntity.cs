@@ -53,7 +53,7 @@ internal static class EveryEntity
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).Sent("1700000000000", Later),
-            ChatLane.Of(ada.Id, Later),
+            ChatRateLimit.Of(ada.Id, Later),
             SendBucket.Of("app@tenant", Later),
             AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),

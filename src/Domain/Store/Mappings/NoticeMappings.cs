@@ -49,13 +49,13 @@ internal sealed class SentNoticeMapping : IEntityTypeConfiguration<SentNotice>
     }
 }
 
-internal sealed class ChatLaneMapping : IEntityTypeConfiguration<ChatLane>
+internal sealed class ChatRateLimitMapping : IEntityTypeConfiguration<ChatRateLimit>
 {
-    public void Configure(EntityTypeBuilder<ChatLane> lane)
+    public void Configure(EntityTypeBuilder<ChatRateLimit> limit)
     {
-        lane.ToTable("chat_lanes");
-        lane.HasKey(l => l.PersonId);
-        lane.HasOne<Person>().WithOne().HasForeignKey<ChatLane>(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+        limit.ToTable("chat_rate_limits");
+        limit.HasKey(l => l.PersonId);
+        limit.HasOne<Person>().WithOne().HasForeignKey<ChatRateLimit>(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -109,13 +109,13 @@ CREATE TABLE sent_notices (
     CONSTRAINT fk_sent_notices_people_recipient_id FOREIGN KEY (recipient_id) REFERENCES people (id) ON DELETE CASCADE
 );
 
-CREATE TABLE chat_lanes (
+CREATE TABLE chat_rate_limits (
     person_id uuid NOT NULL,
     paced_until timestamptz NOT NULL,
     hour_until timestamptz NOT NULL,
     blocked_until timestamptz,
-    CONSTRAINT pk_chat_lanes PRIMARY KEY (person_id),
-    CONSTRAINT fk_chat_lanes_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+    CONSTRAINT pk_chat_rate_limits PRIMARY KEY (person_id),
+    CONSTRAINT fk_chat_rate_limits_people_person_id FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
 ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 
 CREATE TABLE send_buckets (

@@ -6,9 +6,9 @@ namespace MentorBot.Domain.Notices;
 
 /// <summary>
 /// Records the outcomes of many sends in one statement, each only if its sender still owns the notice. A person who
-/// cannot be reached needs more than that: see <see cref="SettleNotice"/>.
+/// cannot be reached needs more than that: see <see cref="AcknowledgeUnreachable"/>.
 /// </summary>
-public sealed class SettleNotices(MentorStore store)
+public sealed class AcknowledgeNotices(MentorStore store)
 {
     /// <param name="outcomes">
     /// Any outcome except <see cref="NoticeOutcome.Unreachable"/>; at most one per notice.

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Notices;
 
-public sealed class SettleTests : OutboxTest
+public sealed class AcknowledgeTests : OutboxTest
 {
     public static TheoryData<NoticeOutcome, NoticeEnding> Endings =>
         new()
@@ -226,7 +226,7 @@ public sealed class SettleTests : OutboxTest
 
         Task<(DateTimeOffset, DateTimeOffset, DateTimeOffset?)?> LaneAsync() =>
             InStoreAsync(async s =>
-                await s.Set<ChatLane>().SingleOrDefaultAsync() is { } l
+                await s.Set<ChatRateLimit>().SingleOrDefaultAsync() is { } l
                     ? (l.PacedUntil, l.HourUntil, l.BlockedUntil)
                     : ((DateTimeOffset, DateTimeOffset, DateTimeOffset?)?)null
             );

@@ -9,7 +9,7 @@ namespace MentorBot.Domain.Notices;
 /// people are selected first: on a Monday, when PostgreSQL has no statistics yet for the many new notices, these are
 /// then scanned once only.
 /// </summary>
-public sealed class HoldUnreachable(MentorStore store)
+public sealed class HoldUnreachableNotices(MentorStore store)
 {
     /// <summary>The most notices handled in one call.</summary>
     public const int MostAtOnce = 2000;

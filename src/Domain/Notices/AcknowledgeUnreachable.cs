@@ -8,7 +8,7 @@ namespace MentorBot.Domain.Notices;
 /// Records that a person cannot be reached, if the sender still owns the notice that revealed it. The dead notice, the
 /// person's reachability and the audit entry commit together.
 /// </summary>
-public sealed class SettleNotice(MentorStore store)
+public sealed class AcknowledgeUnreachable(MentorStore store)
 {
     /// <returns>
     /// False if the lease has run out and another sender has taken over; then that sender's outcome counts.
@@ -36,7 +36,7 @@ public sealed class SettleNotice(MentorStore store)
             return false;
         }
 
-        notice.Dead(outcome.Error, now);
+        notice.MarkDead(outcome.Error, now);
         var person = await store.People.SingleAsync(p => p.Id == claimed.Recipient, cancellation);
         person.CannotBeReached(outcome.Reason, now);
         await store.CommitAsync(Act.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);

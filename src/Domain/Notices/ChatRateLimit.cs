@@ -6,9 +6,9 @@ namespace MentorBot.Domain.Notices;
 /// The rate limit of one personal chat. Teams accepts at most 8 messages in 2 seconds, 60 in 30 seconds and 1,800 in an
 /// hour per conversation. A gap of at least a second between messages ensures the first two; the third is tracked here.
 /// </summary>
-public sealed class ChatLane
+public sealed class ChatRateLimit
 {
-    private ChatLane() { }
+    private ChatRateLimit() { }
 
     public PersonId PersonId { get; private set; }
 
@@ -28,7 +28,7 @@ public sealed class ChatLane
     public DateTimeOffset? BlockedUntil { get; private set; }
 
     /// <summary>A chat that may receive its next message at the given time.</summary>
-    public static ChatLane Of(PersonId person, DateTimeOffset at) =>
+    public static ChatRateLimit Of(PersonId person, DateTimeOffset at) =>
         new()
         {
             PersonId = person,

@@ -8,7 +8,7 @@ namespace MentorBot.Domain.Notices;
 /// Gives back notices that this sender has claimed without learning of it, because the response to its claim was lost.
 /// Otherwise they would wait for the lease to run out.
 /// </summary>
-public sealed class RegainNotices(MentorStore store)
+public sealed class ReleaseOrphanedClaims(MentorStore store)
 {
     /// <param name="owner">The sender, which must not be claiming at the same time.</param>
     /// <param name="known">The claims it knows of: being sent, or sent and not settled yet.</param>
