@@ -1,9 +1,10 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;

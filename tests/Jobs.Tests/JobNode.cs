@@ -1,6 +1,8 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -53,7 +55,8 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
-        builder.Services.AddCohorts().AddSuggestions().AddMentorships().AddCheckIns().AddDigests();
+        builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
+        builder.Services.AddMentorships().AddCheckIns().AddDigests();
         configure(builder.Services);
         return new JobNode(builder.Build());
     }

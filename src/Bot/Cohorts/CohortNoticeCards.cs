@@ -4,6 +4,7 @@ using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Cohorts;
 

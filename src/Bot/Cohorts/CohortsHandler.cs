@@ -1,6 +1,7 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;

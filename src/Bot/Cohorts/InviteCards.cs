@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Cohorts;
 

@@ -1,6 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;

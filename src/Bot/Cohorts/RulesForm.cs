@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Cohorts;
 

@@ -2,6 +2,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Suggestions;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;

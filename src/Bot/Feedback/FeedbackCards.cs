@@ -3,7 +3,6 @@ using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 
 namespace MentorBot.Bot.Feedback;
 

@@ -4,7 +4,6 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 
 namespace MentorBot.Bot.Feedback;
 

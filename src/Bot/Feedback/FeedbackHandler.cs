@@ -2,7 +2,6 @@ using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using Microsoft.Graph.Models;

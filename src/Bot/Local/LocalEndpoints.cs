@@ -1,5 +1,5 @@
 using System.Globalization;
-using MentorBot.Domain.Store;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Local;
 

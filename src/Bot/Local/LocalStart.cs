@@ -1,6 +1,6 @@
 using MentorBot.Domain.People;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Local;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

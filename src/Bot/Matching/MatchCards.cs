@@ -2,8 +2,9 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Results;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Matching;
 

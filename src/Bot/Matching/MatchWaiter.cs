@@ -1,5 +1,5 @@
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

@@ -1,7 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Matching.Wishes;
+using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

@@ -1,7 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 
 namespace MentorBot.Bot.Matching;
 

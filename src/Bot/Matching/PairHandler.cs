@@ -1,6 +1,6 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -2,8 +2,8 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;

@@ -1,6 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Delivery;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 

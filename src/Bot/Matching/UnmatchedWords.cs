@@ -2,7 +2,7 @@ using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 
 namespace MentorBot.Bot.Matching;
 

@@ -1,6 +1,6 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Wishes;
+using MentorBot.Domain.MatchRuns.Results;
+using MentorBot.Domain.MatchRuns.Wishes;
 
 namespace MentorBot.Bot.Matching;
 

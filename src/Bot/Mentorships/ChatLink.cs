@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using MentorBot.Bot.Cards;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
 

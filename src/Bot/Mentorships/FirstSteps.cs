@@ -1,6 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
 

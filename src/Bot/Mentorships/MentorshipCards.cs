@@ -3,6 +3,7 @@ using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
 

@@ -2,6 +2,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;

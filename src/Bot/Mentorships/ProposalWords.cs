@@ -2,7 +2,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
 

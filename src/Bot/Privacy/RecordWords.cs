@@ -1,7 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;

@@ -1,6 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Text;
 

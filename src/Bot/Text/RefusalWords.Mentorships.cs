@@ -1,5 +1,4 @@
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;

@@ -13,6 +13,7 @@ public static class CheckInsModule
             .AddScoped<SkipCheckIn>()
             .AddScoped<StayIn>()
             .AddScoped<FindSilence>()
+            .AddScoped<GiveSessionFeedback>()
             .AddSingleton(budget ?? PromptBudget.Usual)
             .AddScoped<PlanDueCheckIns>()
             .AddScoped<NudgeCheckIns>();

@@ -8,16 +8,8 @@ public static class CohortsModule
     public static IServiceCollection AddCohorts(this IServiceCollection services) =>
         services
             .AddScoped<CreateCohort>()
-            .AddScoped<ChangeRules>()
-            .AddScoped<StartDueRounds>()
-            .AddScoped<ListCohorts>()
-            .AddScoped<ReadCohort>()
             .AddScoped<StartEnrolling>()
             .AddScoped<CloseEnrolment>()
-            .AddScoped<CancelCohort>()
-            .AddScoped<InvitePeople>()
             .AddScoped<ListDepartments>()
-            .AddScoped<ReadCohortNotice>()
-            .AddScoped<CloseDueEnrolments>()
-            .AddScoped<CompleteDueCohorts>();
+            .AddScoped<CloseDueEnrolments>();
 }

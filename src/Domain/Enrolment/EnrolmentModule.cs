@@ -7,6 +7,9 @@ public static class EnrolmentModule
 {
     public static IServiceCollection AddEnrolment(this IServiceCollection services) =>
         services
+            .AddScoped<ChangeRules>()
+            .AddScoped<InvitePeople>()
+            .AddScoped<RefreshPeople>()
             .AddScoped<ListOpenCohorts>()
             .AddScoped<StartEnrolment>()
             .AddScoped<FindEnrolments>()

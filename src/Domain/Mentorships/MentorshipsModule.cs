@@ -16,8 +16,6 @@ public static class MentorshipsModule
             .AddScoped<EndWithLeavers>()
             .AddScoped<FindAbsentPartners>()
             .AddScoped<WaitForPartners>()
-            .AddScoped<FindMentorships>()
-            .AddScoped<FindManyMentorships>()
             .AddScoped<AcceptProposal>()
             .AddScoped<DeclineProposal>()
             .AddScoped<RemindProposals>()
@@ -28,5 +26,7 @@ public static class MentorshipsModule
             .AddScoped<PauseMentoring>()
             .AddScoped<FindPause>()
             .AddScoped<ResumeMentoring>()
-            .AddScoped<ResumeDuePauses>();
+            .AddScoped<ResumeDuePauses>()
+            .AddScoped<CancelCohort>()
+            .AddScoped<CompleteDueCohorts>();
 }

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 

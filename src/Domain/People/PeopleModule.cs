@@ -12,7 +12,6 @@ public static class PeopleModule
             .AddScoped<WelcomePerson>()
             .AddScoped<PersonLeavesChat>()
             .AddScoped<RememberConversation>()
-            .AddScoped<RefreshPeople>()
             .AddScoped<AskQuestion>()
             .AddScoped<ForgetQuestion>()
             .AddScoped<ImportPeople>();

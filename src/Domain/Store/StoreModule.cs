@@ -23,7 +23,6 @@ public static class StoreModule
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
             )
-            .AddScoped<TakeStock>()
             .AddSingleton<Migrator>();
 
     /// <summary>

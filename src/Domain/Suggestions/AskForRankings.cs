@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Suggestions;
 
 /// <summary>
 /// Asks everyone waiting in a cohort to rank up to three suggestions. This only opens a round;
-/// <see cref="PrepareSuggestions"/> computes the suggestions, which may take longer than a turn. Asking again while a
+/// <c>PrepareSuggestions</c> computes the suggestions, which may take longer than a turn. Asking again while a
 /// round is open changes nothing.
 /// </summary>
 public sealed class AskForRankings(MentorStore store)

@@ -40,7 +40,7 @@ public sealed class CloseSuggestions(MentorStore store)
     private void Close(Due due, DateTimeOffset now)
     {
         due.Round.Close(now);
-        store.Audit.Add(Privacy.AuditEntry.Of(Act.OfJob(now), "close-suggestions", due.Round.Id.Value));
+        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "close-suggestions", due.Round.Id.Value));
         if (due.Cohort.State == CohortState.Matching)
         {
             store.Notices.Add(Notice.Tell(due.Cohort.OwnerId, NoticeKind.SuggestionsClosed, due.Round.Id.Value, now));

@@ -8,7 +8,6 @@ public static class SuggestionsModule
     public static IServiceCollection AddSuggestions(this IServiceCollection services) =>
         services
             .AddScoped<AskForRankings>()
-            .AddScoped<PrepareSuggestions>()
             .AddScoped<HandOutSuggestions>()
             .AddScoped<AnswerShortlist>()
             .AddScoped<FindShortlists>()

@@ -1,4 +1,4 @@
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -2,12 +2,13 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs;
@@ -40,13 +41,14 @@ internal sealed class UsualWork : IAsyncDisposable
             .AddPeople()
             .AddNotices()
             .AddCohorts()
-            .AddMatching()
-            .AddSuggestions()
-            .AddMentorships()
-            .AddCheckIns()
-            .AddFeedback()
-            .AddDigests()
             .AddEnrolment()
+            .AddMatching()
+            .AddMentorships()
+            .AddSuggestions()
+            .AddMatchRuns()
+            .AddCheckIns()
+            .AddDigests()
+            .AddReports()
             .AddPrivacy()
             .BuildServiceProvider();
         work = new NamedWork(services, watch);

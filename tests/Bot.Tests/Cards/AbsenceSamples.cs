@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Tests.Cards;
 

@@ -2,7 +2,6 @@ using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Feedback;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Feedback;
 
 namespace MentorBot.Bot.Tests.Cards;
 

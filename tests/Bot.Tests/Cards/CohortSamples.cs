@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cohorts;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 

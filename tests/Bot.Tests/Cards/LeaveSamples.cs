@@ -1,5 +1,6 @@
 using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 

@@ -2,6 +2,7 @@ using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;

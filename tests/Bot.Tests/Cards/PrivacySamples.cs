@@ -1,7 +1,6 @@
 using MentorBot.Bot.Privacy;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;

@@ -1,9 +1,9 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 

@@ -10,6 +10,7 @@ using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 

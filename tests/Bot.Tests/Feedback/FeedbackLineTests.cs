@@ -1,5 +1,5 @@
 using MentorBot.Bot.Feedback;
-using MentorBot.Domain.Feedback;
+using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Tests.Feedback;
 

@@ -1,6 +1,6 @@
 using MentorBot.Bot.Tests.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using MentorBot.Bot.Tests.Cohorts;
-using MentorBot.Domain.Matching.Wishes;
+using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

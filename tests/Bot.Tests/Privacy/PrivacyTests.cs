@@ -1,6 +1,5 @@
 using MentorBot.Bot.Tests.Enrolment;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Notices;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

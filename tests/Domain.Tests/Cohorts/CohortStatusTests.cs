@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Reports;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;

@@ -1,5 +1,5 @@
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Runs;
-using MentorBot.Domain.Matching.Wishes;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;

@@ -1,6 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,8 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

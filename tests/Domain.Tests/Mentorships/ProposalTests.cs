@@ -2,6 +2,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 

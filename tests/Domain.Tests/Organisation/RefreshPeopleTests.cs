@@ -1,3 +1,4 @@
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,9 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Results;
-using MentorBot.Domain.Matching.Runs;
-using MentorBot.Domain.Matching.Wishes;
+using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Results;
+using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.People;
 using MentorBot.Testing;
 

@@ -1,5 +1,5 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;

@@ -1,6 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Runs;
+using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -19,8 +19,12 @@ internal sealed class MatchNode : IAsyncDisposable
     public MatchNode(string database, TimeProvider clock, KilledStore killed, TimeSpan lease)
     {
         var collection = new ServiceCollection();
-        collection.AddLogging().AddSingleton(clock).AddStore(database).AddNotices().AddCohorts().AddMatching();
-        collection.AddMatchWorker().AddSingleton(new MatchWorkerOptions { Lease = lease, Pulse = lease / 4 });
+        collection.AddLogging().AddSingleton(clock).AddStore(database).AddNotices().AddCohorts();
+        collection
+            .AddMatching()
+            .AddMatchRuns()
+            .AddMatchWorker()
+            .AddSingleton(new MatchWorkerOptions { Lease = lease, Pulse = lease / 4 });
         collection.ConfigureDbContext<MentorStore>(options => options.AddInterceptors(killed));
         services = collection.BuildServiceProvider();
     }

@@ -1,6 +1,5 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Feedback;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,0 +1,59 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.CheckIns;
+
+/// <summary>Records feedback on a session, or replaces earlier feedback on it.</summary>
+public sealed class GiveSessionFeedback(MentorStore store)
+{
+    /// <param name="id">The check-in.</param>
+    /// <param name="answer">The feedback. Its fit is kept only if the question is due.</param>
+    /// <param name="act">Who gives it, and when.</param>
+    /// <param name="cancellation">Cancels the queries.</param>
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
+    /// <see cref="NoSessionToRate"/> or <see cref="UsefulnessOutOfRange"/>.
+    /// </returns>
+    public async Task<Result<Done>> RunAsync(
+        CheckInId id,
+        SessionAnswer answer,
+        Act act,
+        CancellationToken cancellation
+    )
+    {
+        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        if ((asked.Refusal ?? Refuse(asked.Value.CheckIn, answer)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await SayAsync(asked.Value.CheckIn, answer, act.Now, cancellation);
+        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
+        await store.CommitAsync(act, "give-session-feedback", id.Value, cancellation);
+        return new Done();
+    }
+
+    private static Refusal? Refuse(CheckIn checkIn, SessionAnswer answer) =>
+        checkIn.Met != true ? new NoSessionToRate()
+        : answer.Usefulness is < 1 or > 5 ? new UsefulnessOutOfRange()
+        : null;
+
+    private async Task SayAsync(CheckIn checkIn, SessionAnswer answer, DateTimeOffset now, CancellationToken ct)
+    {
+        var said = await store
+            .SessionFeedback.Where(f => f.MentorshipId == checkIn.MentorshipId && f.PersonId == checkIn.PersonId)
+            .ToListAsync(ct);
+        var wanted = answer with { Fit = FitCheck.IsDue(said, checkIn.Id) ? answer.Fit : null };
+        if (said.Find(f => f.CheckInId == checkIn.Id) is { } before)
+        {
+            before.Say(wanted, now);
+        }
+        else
+        {
+            store.SessionFeedback.Add(SessionFeedback.Of(checkIn, wanted, now));
+        }
+    }
+}

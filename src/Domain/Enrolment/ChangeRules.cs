@@ -1,0 +1,56 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>
+/// Changes the rules by which a cohort is matched. If an inclusion goal or one of its groups is withdrawn, what people
+/// answered about it is deleted.
+/// </summary>
+public sealed class ChangeRules(MentorStore store)
+{
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, or <see cref="CohortPlanRefused"/> with every
+    /// mistake.
+    /// </returns>
+    /// <exception cref="SomebodyWasFirstException">
+    /// A concurrency conflict: the cohort was changed meanwhile. Retry.
+    /// </exception>
+    public async Task<Result<Done>> RunAsync(CohortId id, NewRules form, Act act, CancellationToken cancellation)
+    {
+        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        if (cohort is null)
+        {
+            return new NotFound();
+        }
+
+        var rules = form.Tidied();
+        var mistakes = rules.Mistakes(cohort.Policy).ToList();
+        if (mistakes.Count > 0)
+        {
+            return new CohortPlanRefused(mistakes);
+        }
+
+        var kept = cohort.KeepTo(rules.ApplyTo(cohort.Policy));
+        if (!kept.IsRefused)
+        {
+            await ForgetAsync(id, rules.Groups, cancellation);
+            await store.CommitAsync(act, "change-rules", id.Value, cancellation);
+        }
+
+        return kept;
+    }
+
+    private async Task ForgetAsync(CohortId id, IReadOnlyList<string> groups, CancellationToken cancellation)
+    {
+        var said = await store
+            .Enrolments.Where(e => e.CohortId == id && e.Affinities.Count > 0)
+            .ToListAsync(cancellation);
+        foreach (var enrolment in said.Where(e => e.Affinities.Except(groups).Any()))
+        {
+            enrolment.WantsToBeMatchedBy(enrolment.Affinities.Intersect(groups));
+        }
+    }
+}

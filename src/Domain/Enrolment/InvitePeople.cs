@@ -1,0 +1,159 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Enrolment;
+
+/// <summary>
+/// Invites people to sign up; an invitation enrols nobody. Each person is invited to a cohort once. Guests, service
+/// accounts and people who have an enrolment already are left out.
+/// </summary>
+public sealed class InvitePeople(MentorStore store)
+{
+    /// <summary>
+    /// The most invitations sent at once; a coordinator who repeats the command invites the next ones.
+    /// </summary>
+    public const int MostAtOnce = 1000;
+
+    /// <returns>
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="NamesBesideGroup"/>,
+    /// <see cref="NobodyNamed"/> or <see cref="TooManyNamed"/>.
+    /// </returns>
+    public async Task<Result<InvitationResult>> RunAsync(CohortId id, Invitees whom, Act act, CancellationToken ct)
+    {
+        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
+        if (cohort is null)
+        {
+            return new NotFound();
+        }
+
+        if (!cohort.TakesEnrolments)
+        {
+            return new CohortIsNot(cohort.Name, cohort.State);
+        }
+
+        return whom.Scope switch
+        {
+            not InviteScope.Named when whom.Named.Count > 0 => new NamesBesideGroup(),
+            InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
+            InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
+            _ => await InviteAsync(cohort, whom, act, ct),
+        };
+    }
+
+    private async Task<InvitationResult> InviteAsync(Cohort cohort, Invitees whom, Act act, CancellationToken ct)
+    {
+        var (people, unknown) = await ResolveAsync(whom, ct);
+        var eligible = people.Where(p => p.IsEligible);
+        var open = Uninvited(eligible, cohort.Id);
+        var reachable = open.Where(p => p.Reachability == Reachability.Reachable);
+
+        var counts = await CountAsync(eligible, open, reachable, ct);
+        var named = people.Where(_ => whom.Scope == InviteScope.Named);
+        var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
+        var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
+        var lifetime = cohort.EnrolmentClosesAt - act.Now;
+        store.Notices.AddRange(
+            told.Select(person =>
+                Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, act.Now, lifetime: lifetime)
+            )
+        );
+        await store.CommitAsync(act, "invite-people", cohort.Id.Value, ct);
+        return new(
+            told.Count,
+            counts.Eligible - counts.Open,
+            counts.Open - counts.Reachable,
+            counts.Reachable - told.Count,
+            notEligible,
+            unknown
+        );
+    }
+
+    private async Task<(IQueryable<Person> People, IReadOnlyList<string> Unknown)> ResolveAsync(
+        Invitees whom,
+        CancellationToken cancellation
+    )
+    {
+        if (whom.Scope != InviteScope.Named)
+        {
+            var department = whom.Department;
+            var all = store.People.AsNoTracking();
+            return (whom.Scope == InviteScope.Department ? all.Where(p => p.Department == department) : all, []);
+        }
+
+        var (found, unknown) = await store.FindNamedAsync(whom.Named, cancellation);
+        return (store.People.AsNoTracking().Where(p => found.Contains(p.Id)), unknown);
+    }
+
+    private IQueryable<Person> Uninvited(IQueryable<Person> people, CohortId cohort)
+    {
+        var subject = cohort.Value;
+        return people
+            .Where(p => !store.Enrolments.Any(e => e.CohortId == cohort && e.PersonId == p.Id))
+            .Where(p =>
+                !store.Notices.Any(n =>
+                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
+                )
+            )
+            .Where(p =>
+                !store.SentNotices.Any(n =>
+                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
+                )
+            );
+    }
+
+    private static async Task<(int Eligible, int Open, int Reachable)> CountAsync(
+        IQueryable<Person> eligible,
+        IQueryable<Person> open,
+        IQueryable<Person> reachable,
+        CancellationToken cancellation
+    ) =>
+        (
+            await eligible.CountAsync(cancellation),
+            await open.CountAsync(cancellation),
+            await reachable.CountAsync(cancellation)
+        );
+}
+
+/// <summary>Who is to be invited.</summary>
+/// <param name="Scope">How they are chosen.</param>
+/// <param name="Department">The department, for <see cref="InviteScope.Department"/>.</param>
+/// <param name="Named">E-mail addresses or full names, for <see cref="InviteScope.Named"/>.</param>
+public sealed record Invitees(InviteScope Scope, string Department, IReadOnlyList<string> Named)
+{
+    public const int MostNamed = 200;
+}
+
+/// <summary>How the people to invite are chosen.</summary>
+public enum InviteScope
+{
+    /// <summary>Everyone in the organisation.</summary>
+    Everybody,
+
+    /// <summary>Everyone in one department.</summary>
+    Department,
+
+    /// <summary>People named one by one.</summary>
+    Named,
+}
+
+/// <summary>What became of an invitation.</summary>
+/// <param name="Told">Invitations sent now.</param>
+/// <param name="AlreadyKnow">People invited before, or with an enrolment already.</param>
+/// <param name="NotReachable">
+/// People who have not installed the bot, or removed it, so nothing can be sent to them yet.
+/// </param>
+/// <param name="Left">People beyond <see cref="InvitePeople.MostAtOnce"/>, who are not invited yet.</param>
+/// <param name="NotEligible">Named people who cannot take part in mentoring; 0 if a group is invited.</param>
+/// <param name="Unknown">What was typed but matches nobody, or more than one person.</param>
+public sealed record InvitationResult(
+    int Told,
+    int AlreadyKnow,
+    int NotReachable,
+    int Left,
+    int NotEligible,
+    IReadOnlyList<string> Unknown
+);

@@ -1,0 +1,60 @@
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.MatchRuns.Results;
+
+/// <summary>Reads the state of matching in a cohort, with names: the run under way and the current result.</summary>
+public sealed class ReadMatchRun(MentorStore store)
+{
+    /// <returns>Refused with <see cref="NotFound"/>, also if nothing was ever matched.</returns>
+    public async Task<Result<MatchStanding>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    {
+        var newest = act.IsCoordinator ? await NewestAsync(id, cancellation) : null;
+        if (newest is null)
+        {
+            return new NotFound();
+        }
+
+        var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == id, cancellation);
+        var busy = await store.MatchRuns.AsNoTracking().BusyOf(id).FirstOrDefaultAsync(cancellation);
+        var stands = await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation);
+        return new MatchStanding(
+            id,
+            cohort.Name,
+            busy is { IsUnderWay: true } ? await ViewAsync(busy, cancellation) : null,
+            stands is null ? null : await store.PreviewAsync(stands, cohort, cancellation),
+            newest.State is MatchRunState.Failed or MatchRunState.Cancelled
+                ? await EndAsync(newest, cancellation)
+                : null
+        );
+    }
+
+    private Task<MatchRun?> NewestAsync(CohortId id, CancellationToken cancellation) =>
+        store
+            .MatchRuns.AsNoTracking()
+            .Where(run => run.CohortId == id)
+            .OrderBy(run => run.RepeatOf != null)
+            .ThenByDescending(run => run.StartedAt)
+            .FirstOrDefaultAsync(cancellation);
+
+    private async Task<RunWithoutResult> EndAsync(MatchRun run, CancellationToken cancellation)
+    {
+        var why = run.Failure?.Read();
+        return new(run.State, why, await store.AboutAsync(why, cancellation));
+    }
+
+    private async Task<RunUnderWay> ViewAsync(MatchRun run, CancellationToken cancellation)
+    {
+        var names = await PeopleNames.ReadAsync(store, [run.StartedBy], cancellation);
+        return new(
+            run.Id,
+            run.Stage,
+            run.Percent,
+            run.StartedBy,
+            names.Of(run.StartedBy),
+            run.RepeatOf is not null,
+            run.TellsStarter
+        );
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.MatchRuns.Results;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.MatchRuns.Wishes;
+
+/// <summary>
+/// Finds the two people of a cohort that a coordinator names, by e-mail address, full name or part of a name.
+/// </summary>
+public sealed partial class FindPair(MentorStore store)
+{
+    private const int MostHints = 5;
+    private const int LongestName = 200;
+
+    /// <returns>
+    /// The two with their names. Refused with <see cref="NotFound"/>, <see cref="NobodySignedUp"/>,
+    /// <see cref="SeveralSignedUp"/> or <see cref="OnePersonTwice"/>.
+    /// </returns>
+    public async Task<Result<FoundPair>> RunAsync(
+        CohortId id,
+        string first,
+        string second,
+        Act act,
+        CancellationToken cancellation
+    )
+    {
+        if (!act.IsCoordinator || !await store.Cohorts.AnyAsync(cohort => cohort.Id == id, cancellation))
+        {
+            return new NotFound();
+        }
+
+        var (one, other) = (await FindAsync(id, first, cancellation), await FindAsync(id, second, cancellation));
+        return (one.Refusal ?? other.Refusal) is { } refusal ? refusal
+            : one.Value.Id == other.Value.Id ? new OnePersonTwice(one.Value.Name)
+            : new FoundPair(new(one.Value.Id, other.Value.Id), new(one.Value.Name, other.Value.Name));
+    }
+
+    private async Task<Result<SignedUp>> FindAsync(CohortId cohort, string said, CancellationToken cancellation)
+    {
+        var name = PlainText.OneLine(said.Length > LongestName ? said[..LongestName] : said);
+        if (name.Length == 0)
+        {
+            return new NobodySignedUp(name);
+        }
+
+        var pattern = Wildcards().Replace(name, @"\$0");
+        var whole = await LikeAsync(cohort, pattern, cancellation);
+        var found = whole.Count > 0 ? whole : await LikeAsync(cohort, $"%{pattern.Replace(' ', '%')}%", cancellation);
+        return found switch
+        {
+            [] => new NobodySignedUp(name),
+            [var only] => only,
+            _ => new SeveralSignedUp(
+                name,
+                [.. found.Take(MostHints).Select(person => new ColleagueHint(person.Name, person.Department))]
+            ),
+        };
+    }
+
+    private Task<List<SignedUp>> LikeAsync(CohortId cohort, string pattern, CancellationToken cancellation) =>
+        (
+            from enrolment in store.Enrolments
+            join person in store.People on enrolment.PersonId equals person.Id
+            where enrolment.CohortId == cohort && enrolment.State != EnrolmentState.Withdrawn
+            where EF.Functions.ILike(person.Name, pattern, @"\") || EF.Functions.ILike(person.Email!, pattern, @"\")
+            orderby person.Name, person.Id
+            select new SignedUp(person.Id, person.Name, person.Department)
+        )
+            .Take(MostHints + 1)
+            .ToListAsync(cancellation);
+
+    private sealed record SignedUp(PersonId Id, string Name, string? Department);
+
+    [GeneratedRegex(@"[\\%_]", RegexOptions.None, 1000)]
+    private static partial Regex Wildcards();
+}
+
+/// <summary>Two people of a cohort.</summary>
+/// <param name="Names">In the order in which they were named.</param>
+public sealed record FoundPair(PersonPair Pair, NamedPair Names);

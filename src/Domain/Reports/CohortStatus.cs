@@ -1,0 +1,111 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Suggestions;
+
+namespace MentorBot.Domain.Reports;
+
+/// <summary>
+/// How a cohort is doing, for its coordinators. It never contains notes addressed to others, ratings, or who ended a
+/// mentorship.
+/// </summary>
+/// <param name="Cohort">The cohort itself.</param>
+/// <param name="Funnel">How many people are at which stage of enrolment.</param>
+/// <param name="Mentorships">How many mentorships are in which state.</param>
+/// <param name="CheckIns">How many recent check-ins were answered.</param>
+/// <param name="NeedsAttention">Mentorships a coordinator should look at, longest first.</param>
+/// <param name="MoreNeedAttention">Whether there are more than those listed.</param>
+/// <param name="Notes">Notes addressed to the coordinators, latest first.</param>
+public sealed record CohortStatus(
+    CohortFacts Cohort,
+    EnrolmentFunnel Funnel,
+    MentorshipCounts Mentorships,
+    CheckInCounts CheckIns,
+    IReadOnlyList<NeedsAttention> NeedsAttention,
+    bool MoreNeedAttention,
+    IReadOnlyList<NoteToCoordinators> Notes
+)
+{
+    /// <summary>People who signed up and cannot be reached.</summary>
+    public UnreachablePeople Unreachable { get; init; } = UnreachablePeople.None;
+
+    /// <summary>Whether people may be asked to rank suggestions before the match.</summary>
+    public bool SuggestionsFirst { get; init; }
+
+    /// <summary>The current round of suggestions; null if nobody was asked.</summary>
+    public SuggestionStatus? Suggestions { get; init; }
+}
+
+/// <summary>A cohort's own data.</summary>
+public sealed record CohortFacts(
+    CohortId Id,
+    string Name,
+    string Purpose,
+    MentoringModel Model,
+    CohortState State,
+    IReadOnlyList<string> Skills,
+    DateTimeOffset EnrolmentClosesAt,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt
+)
+{
+    public CohortPolicy Policy { get; init; } = new();
+
+    /// <summary>Whether the rules can still be changed, as <see cref="Cohort.TakesRules"/>.</summary>
+    public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
+}
+
+/// <summary>
+/// People by stage of enrolment. Each counts once, except that invited people count again when they sign up.
+/// </summary>
+public sealed record EnrolmentFunnel(int Invited, int Drafts, int Submitted, int Matched, int Paused, int Withdrawn);
+
+/// <summary>Mentorships by state; one accepted but not yet started counts as proposed.</summary>
+public sealed record MentorshipCounts(int Proposed, int Active, int Paused, int Completed, int Ended);
+
+/// <summary>Check-ins of the last 28 days.</summary>
+public sealed record CheckInCounts(int Sent, int Answered);
+
+/// <summary>A mentorship that a coordinator should look at.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Names">Its members.</param>
+/// <param name="Since">Since when.</param>
+public sealed record NeedsAttention(AttentionReason Reason, IReadOnlyList<string> Names, DateTimeOffset Since);
+
+/// <summary>A note that somebody addressed to the coordinators after a meeting.</summary>
+public sealed record NoteToCoordinators(string Writer, string Note, DateTimeOffset At);
+
+/// <summary>Why a mentorship needs attention.</summary>
+public enum AttentionReason
+{
+    /// <summary>No member answered a check-in within the policy's number of days.</summary>
+    Silent,
+}
+
+/// <summary>People who cannot be reached.</summary>
+/// <param name="Count">How many in all.</param>
+/// <param name="First">Those unreachable longest.</param>
+public sealed record UnreachablePeople(int Count, IReadOnlyList<UnreachablePerson> First)
+{
+    public static readonly UnreachablePeople None = new(0, []);
+}
+
+/// <summary>A person who cannot be reached, and since when.</summary>
+public sealed record UnreachablePerson(string Name, ReachProblem Problem, DateTimeOffset Since);
+
+/// <summary>Why somebody cannot be reached, as far as it tells the coordinator what to do.</summary>
+public enum ReachProblem
+{
+    /// <summary>The app is not installed; IT can help.</summary>
+    NotInstalled,
+
+    /// <summary>An administrator has disabled the app for this person; IT can help.</summary>
+    SwitchedOff,
+
+    /// <summary>
+    /// A coordinator can only talk to the person; whether they blocked or removed the bot is not disclosed.
+    /// </summary>
+    OutOfReach,
+
+    /// <summary>The directory has disabled or deleted the account.</summary>
+    AccountGone,
+}

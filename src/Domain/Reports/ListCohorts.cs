@@ -1,0 +1,86 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Reports;
+
+/// <summary>The cohorts a coordinator sees: those in progress first, then the latest.</summary>
+public sealed class ListCohorts(MentorStore store)
+{
+    public const int Most = 20;
+
+    public async Task<Result<IReadOnlyList<CohortLine>>> RunAsync(Act act, CancellationToken cancellation)
+    {
+        if (!act.IsCoordinator)
+        {
+            return new CoordinatorsOnly();
+        }
+
+        var cohorts = await store
+            .Cohorts.OrderBy(c => c.State == CohortState.Completed || c.State == CohortState.Cancelled)
+            .ThenByDescending(c => c.CreatedAt)
+            .Take(Most)
+            .Select(c => new
+            {
+                c.Id,
+                c.Name,
+                c.State,
+                c.EnrolmentClosesAt,
+            })
+            .ToListAsync(cancellation);
+        var ids = cohorts.ConvertAll(c => c.Id);
+        var takingPart = await CountAsync(TakingPart(ids), cancellation);
+        var running = await CountAsync(Running(ids), cancellation);
+        return cohorts.ConvertAll(c => new CohortLine(
+            c.Id,
+            c.Name,
+            c.State,
+            c.EnrolmentClosesAt,
+            takingPart.GetValueOrDefault(c.Id),
+            running.GetValueOrDefault(c.Id)
+        ));
+    }
+
+    private IQueryable<CohortId> TakingPart(List<CohortId> cohorts) =>
+        store
+            .Enrolments.Where(e => cohorts.Contains(e.CohortId))
+            .Where(e => e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn)
+            .Select(e => e.CohortId);
+
+    private IQueryable<CohortId> Running(List<CohortId> cohorts) =>
+        store
+            .Mentorships.Where(m => cohorts.Contains(m.CohortId))
+            .Where(m => m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
+            .Select(m => m.CohortId);
+
+    /// <summary>
+    /// Counts for all cohorts in one pass. Their rows are interleaved in the table, so counting each cohort separately
+    /// would read nearly every page each time.
+    /// </summary>
+    private static Task<Dictionary<CohortId, int>> CountAsync(
+        IQueryable<CohortId> rows,
+        CancellationToken cancellation
+    ) =>
+        rows.GroupBy(cohort => cohort)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+}
+
+/// <summary>A cohort in a list.</summary>
+/// <param name="TakingPart">People who submitted an enrolment and have not withdrawn.</param>
+/// <param name="Running">Mentorships that are active or paused.</param>
+public sealed record CohortLine(
+    CohortId Id,
+    string Name,
+    CohortState State,
+    DateTimeOffset EnrolmentClosesAt,
+    int TakingPart,
+    int Running
+)
+{
+    /// <summary>Whether a match can be previewed.</summary>
+    public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
+}

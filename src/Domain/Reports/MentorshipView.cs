@@ -1,0 +1,73 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Reports;
+
+/// <summary>
+/// A mentorship as one of its members may see it: never why it ended, never what a partner wrote in private.
+/// </summary>
+/// <param name="State">The state for this member; a circle that continues without them has ended for them.</param>
+/// <param name="Partners">
+/// While it is a proposal, everyone asked, whatever they answered; later, those who belong to it.
+/// </param>
+/// <param name="OverBecause">Given only if it points at nobody: the proposal expired or the place was taken.</param>
+/// <param name="Began">Whether it was ever more than a proposal.</param>
+/// <param name="OpenCheckIn">The member's latest unanswered check-in.</param>
+/// <param name="StaysOnList">Whether the member still takes part in the cohort and it has not ended.</param>
+public sealed record MentorshipView(
+    MentorshipId Id,
+    MentorshipState State,
+    CohortId CohortId,
+    string Cohort,
+    MentoringModel Model,
+    MemberView Me,
+    IReadOnlyList<MemberView> Partners,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? PausedUntil,
+    EndReason? OverBecause,
+    bool Began,
+    CheckInId? OpenCheckIn,
+    bool StaysOnList
+)
+{
+    /// <summary>Whether the member has yet to answer.</summary>
+    public bool AwaitsMe => State == MentorshipState.Proposed && Me.Response == MemberResponse.Awaited;
+
+    public bool IsRunning => State.IsRunning();
+
+    public bool IsOver => State is MentorshipState.Completed or MentorshipState.Ended;
+
+    /// <summary>Whether it has more than two members.</summary>
+    public bool IsOfMany => Partners.Count > 1;
+
+    public string PartnerNames => string.Join(", ", Partners.Select(p => p.Name));
+}
+
+/// <summary>What the members of a mentorship may see of one another.</summary>
+/// <param name="Availability">The hours given for the cohort; the directory's working hours if none were given.</param>
+/// <param name="Working">The directory's working hours.</param>
+/// <param name="Locale">BCP 47 tag that decides how dates are written for this person.</param>
+/// <param name="Terms">
+/// Why this person and the viewer were matched: the named terms of their score; empty if they were not scored as a
+/// pair.
+/// </param>
+/// <param name="IsPaused">Whether this person has paused; shown only to themselves.</param>
+public sealed record MemberView(
+    PersonId Id,
+    string Name,
+    string? Email,
+    string? Department,
+    string? JobTitle,
+    MentoringRole Role,
+    MemberResponse Response,
+    IReadOnlyList<string> Offers,
+    IReadOnlyList<string> Wants,
+    WorkingTime Availability,
+    WorkingTime Working,
+    string Locale,
+    IReadOnlyList<ScoreTerm> Terms,
+    bool IsPaused
+);

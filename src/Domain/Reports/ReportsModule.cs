@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.Reports;
+
+public static class ReportsModule
+{
+    /// <summary>Read models that join what many slices have written; they change nothing.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services) =>
+        services
+            .AddScoped<FindMentorships>()
+            .AddScoped<FindManyMentorships>()
+            .AddScoped<ListCohorts>()
+            .AddScoped<ReadCohort>()
+            .AddScoped<ReadCohortNotice>()
+            .AddScoped<TakeStock>();
+}
