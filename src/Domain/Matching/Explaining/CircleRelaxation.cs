@@ -1,4 +1,3 @@
-using MentorBot.Domain.Matching.Planning;
 using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Explaining;

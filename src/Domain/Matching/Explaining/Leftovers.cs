@@ -1,5 +1,5 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Matching.Planning;
+using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Explaining;

@@ -1,9 +1,9 @@
+using MentorBot.Domain.Matching.Explaining;
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
-using MentorBot.Domain.Matching.Planning;
 using MentorBot.Domain.Matching.Profiles;
 
-namespace MentorBot.Domain.Matching.Explaining;
+namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
 /// The best partners of each person, whoever has them now. If the search covered everyone, its candidate lists already

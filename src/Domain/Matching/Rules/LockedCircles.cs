@@ -1,8 +1,7 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 
-namespace MentorBot.Domain.Matching.Planning;
+namespace MentorBot.Domain.Matching.Rules;
 
 /// <summary>
 /// Those whom locks chain together share one circle, all of them: there has to be room, a language that all speak, and no
