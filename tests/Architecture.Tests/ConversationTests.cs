@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -23,7 +23,7 @@ public sealed class ConversationTests
             .Where(IsHandles)
             .Select(i => i.GenericTypeArguments[0]);
 
-        Assert.Equal(Names(Buttons.All), Names(handled));
+        Assert.Equal(Names(ButtonTypes.All), Names(handled));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Buttons;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Store;
 using MentorBot.Domain.Telemetry;
 
 namespace MentorBot.Bot.BotFramework;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 
 namespace MentorBot.Bot.Cards;
@@ -40,7 +41,7 @@ internal sealed record TeamsData(string Type);
 internal static class Press
 {
     public static CardAction Plain(string title, Button button) =>
-        new ExecuteAction(title, Buttons.VerbOf(button), new ButtonData(button));
+        new ExecuteAction(title, ButtonTypes.VerbOf(button), new ButtonData(button));
 
     public static CardAction Primary(string title, Button button) => Plain(title, button) with { Style = "positive" };
 

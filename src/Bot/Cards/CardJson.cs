@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Bot.BotFramework;
-using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Buttons;
 
 namespace MentorBot.Bot.Cards;
 

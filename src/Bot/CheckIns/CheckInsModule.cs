@@ -11,5 +11,6 @@ internal static class CheckInsModule
             .AddHandler<PutOffHandler>()
             .AddHandler<StillThereHandler>()
             .AddHandler<HowOftenHandler>()
+            .AddHandler<FeedbackHandler>()
             .AddHandler<CheckInComposer>();
 }

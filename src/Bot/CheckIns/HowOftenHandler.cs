@@ -1,6 +1,6 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Mentorships;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;

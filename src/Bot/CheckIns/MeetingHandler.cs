@@ -1,7 +1,7 @@
 using System.Globalization;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Feedback;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.People;

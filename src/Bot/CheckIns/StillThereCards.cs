@@ -1,5 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Mentorships;
 
 namespace MentorBot.Bot.CheckIns;
 

@@ -1,6 +1,6 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Delivery;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;

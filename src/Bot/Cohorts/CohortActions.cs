@@ -1,6 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Matching;
-using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;

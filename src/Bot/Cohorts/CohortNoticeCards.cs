@@ -1,7 +1,6 @@
 using System.Globalization;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Enrolment;
-using MentorBot.Bot.Matching;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;

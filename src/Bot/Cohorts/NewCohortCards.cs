@@ -1,4 +1,6 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Cohorts;

@@ -1,5 +1,7 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Cohorts;

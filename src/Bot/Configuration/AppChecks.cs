@@ -1,5 +1,3 @@
-using MentorBot.Bot.BotFramework;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>Checks the bot's registration and credential.</summary>

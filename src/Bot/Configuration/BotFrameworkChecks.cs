@@ -1,5 +1,3 @@
-using MentorBot.Bot.BotFramework;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>Checks whose tokens the bot trusts and which hosts it sends to.</summary>

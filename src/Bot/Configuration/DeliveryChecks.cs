@@ -1,5 +1,3 @@
-using MentorBot.Bot.Delivery;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>

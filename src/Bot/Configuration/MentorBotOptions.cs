@@ -1,8 +1,3 @@
-using MentorBot.Bot.BotFramework;
-using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Delivery;
-using MentorBot.Bot.Graph;
-using MentorBot.Bot.Telemetry;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.Configuration;

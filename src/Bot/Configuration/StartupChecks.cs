@@ -1,5 +1,3 @@
-using MentorBot.Bot.Local;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>

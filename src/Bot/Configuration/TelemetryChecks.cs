@@ -1,5 +1,3 @@
-using MentorBot.Bot.Telemetry;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>Checks <see cref="TelemetryOptions"/>.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Bot.Conversation;
-
 namespace MentorBot.Bot.Configuration;
 
 /// <summary>Checks <see cref="TurnOptions"/>.</summary>

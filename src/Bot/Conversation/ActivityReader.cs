@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Domain.People;
 

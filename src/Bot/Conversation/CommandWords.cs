@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Text;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -13,7 +15,7 @@ internal sealed class CommandWords
 
     public CommandWords()
     {
-        foreach (var type in Buttons.All)
+        foreach (var type in ButtonTypes.All)
         {
             Add(type, type.GetCustomAttribute<CommandAttribute>());
         }

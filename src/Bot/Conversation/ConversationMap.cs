@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MentorBot.Bot.Buttons;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 

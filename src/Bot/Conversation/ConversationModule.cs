@@ -1,5 +1,4 @@
 using MentorBot.Bot.Configuration;
-using MentorBot.Bot.Delivery;
 
 namespace MentorBot.Bot.Conversation;
 

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using MentorBot.Bot.Configuration;
 
 namespace MentorBot.Bot.Conversation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.People;

@@ -4,6 +4,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Delivery;
 

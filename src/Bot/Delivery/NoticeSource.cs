@@ -1,6 +1,7 @@
 using System.Threading.Channels;
-using MentorBot.Bot.BotFramework;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Delivery;
 

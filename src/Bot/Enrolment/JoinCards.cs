@@ -1,7 +1,8 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
+using OpenCohort = MentorBot.Domain.Enrolment.OpenCohort;
 
 namespace MentorBot.Bot.Enrolment;
 

@@ -1,8 +1,10 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
+using OpenCohort = MentorBot.Domain.Enrolment.OpenCohort;
 
 namespace MentorBot.Bot.Enrolment;
 

@@ -1,11 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.CheckIns;
-using MentorBot.Bot.Cohorts;
-using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Enrolment;
-using MentorBot.Bot.Matching;
-using MentorBot.Bot.Mentorships;
-using MentorBot.Bot.Privacy;
 
 namespace MentorBot.Bot.Help;
 

@@ -1,5 +1,5 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Graph;
-using MentorBot.Bot.Telemetry;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Local;

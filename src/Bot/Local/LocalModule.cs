@@ -1,4 +1,4 @@
-using MentorBot.Bot.Delivery;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.People;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,7 +24,7 @@ internal static class LocalModule
     {
         if (LocalOptions.From(configuration).Enabled)
         {
-            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = LocalOptions.Defaults() });
+            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults() });
         }
     }
 
@@ -56,4 +56,13 @@ internal static class LocalModule
         doors.MapGet("organisation", () => DemoOrganisation.People);
         doors.MapPost("clock", LocalEndpoints.MoveClockAsync);
     }
+
+    /// <summary>Settings the demo organisation needs, unless configured otherwise.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Defaults() =>
+        [
+            new("MentorBot:TenantId", DemoOrganisation.TenantId.ToString()),
+            .. DemoOrganisation.Coordinators.Select(
+                (id, i) => new KeyValuePair<string, string?>($"MentorBot:Coordinators:{i}", id.ToString())
+            ),
+        ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.MatchRuns.Results;

@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Results;

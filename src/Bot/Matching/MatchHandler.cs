@@ -1,6 +1,6 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Results;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Results;

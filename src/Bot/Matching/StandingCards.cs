@@ -1,5 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns;

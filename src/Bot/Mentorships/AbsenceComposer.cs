@@ -1,5 +1,5 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Delivery;
+using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Reports;

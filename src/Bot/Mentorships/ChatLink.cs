@@ -1,6 +1,6 @@
 using System.Net.Mail;
 using MentorBot.Bot.Cards;
-using MentorBot.Domain.Mentorships;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;

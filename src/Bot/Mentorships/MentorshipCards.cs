@@ -1,5 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;

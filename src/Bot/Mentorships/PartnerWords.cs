@@ -3,7 +3,6 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;

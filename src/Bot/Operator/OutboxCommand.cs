@@ -1,5 +1,4 @@
 using System.Data.Common;
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Hosting;
 using MentorBot.Domain.Notices;

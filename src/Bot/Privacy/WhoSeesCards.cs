@@ -1,3 +1,4 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Privacy;

@@ -1,6 +1,5 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Cohorts;
-using MentorBot.Bot.Matching;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Notices;
 
 namespace MentorBot.Bot.Telemetry;

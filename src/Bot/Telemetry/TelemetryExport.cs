@@ -1,4 +1,5 @@
 using System.Reflection;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Telemetry;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;

@@ -1,5 +1,3 @@
-using MentorBot.Bot.Conversation;
-
 namespace MentorBot.Bot.Text;
 
 /// <summary>Finds the known word that somebody probably meant.</summary>

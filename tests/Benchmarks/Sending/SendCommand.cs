@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using MentorBot.Bot.Delivery;
+using MentorBot.Bot.Configuration;
 
 namespace MentorBot.Benchmarks.Sending;
 

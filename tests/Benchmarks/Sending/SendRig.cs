@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;

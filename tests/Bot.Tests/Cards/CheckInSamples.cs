@@ -1,5 +1,4 @@
 using MentorBot.Bot.CheckIns;
-using MentorBot.Bot.Feedback;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Help;
 
 namespace MentorBot.Bot.Tests.Cards;

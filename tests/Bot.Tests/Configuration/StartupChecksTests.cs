@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Tests.BotFramework;
 using Microsoft.Extensions.Configuration;

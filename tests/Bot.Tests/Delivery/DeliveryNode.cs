@@ -1,6 +1,7 @@
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;

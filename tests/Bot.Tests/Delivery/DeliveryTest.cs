@@ -1,4 +1,4 @@
-using MentorBot.Bot.Delivery;
+using MentorBot.Bot.Configuration;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;

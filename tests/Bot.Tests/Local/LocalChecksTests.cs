@@ -1,3 +1,4 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Local;
 using Microsoft.Extensions.Hosting.Internal;
 

@@ -1,0 +1,40 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Buttons;
+
+/// <summary>Shows the latest check-in that is still waiting for an answer.</summary>
+[Command("check-in", "check in", "checkin", "check-ins", "my check-in")]
+internal sealed record ShowLatestCheckIn : Button;
+
+/// <summary>Shows the current state of a check-in.</summary>
+internal sealed record ShowCheckIn(CheckInId Id) : Button;
+
+/// <summary>Confirms that the meeting took place.</summary>
+internal sealed record SayWeMet(CheckInId Id) : Button;
+
+/// <summary>"No, we did not meet": asks for the reason before anything is recorded.</summary>
+internal sealed record ConsiderWhyNot(CheckInId Id) : Button;
+
+/// <summary>Records that the meeting did not take place, and why.</summary>
+internal sealed record SayWeDidNotMeet(CheckInId Id, NotMetReason Reason) : Button;
+
+/// <summary>Submits the meeting form.</summary>
+internal sealed record TellOfMeeting(CheckInId Id) : Button;
+
+/// <summary>Opens the form again, filled with the previous answer.</summary>
+internal sealed record ChangeCheckIn(CheckInId Id) : Button;
+
+/// <summary>Snoozes the check-in until the next working day.</summary>
+internal sealed record AskTomorrow(CheckInId Id) : Button;
+
+/// <summary>Closes this check-in without an answer.</summary>
+internal sealed record SkipThisOne(CheckInId Id) : Button;
+
+/// <summary>Answers "Are you still there?" after a long silence.</summary>
+internal sealed record SayStillHere : Button;
+
+/// <summary>Explains how often check-ins are sent, and when.</summary>
+/// <param name="Rest">Whatever was typed after the command; ignored.</param>
+[Command("how often", "why did i get", "why do i get", "why so few", "why so many", "why only one", TakesText = true)]
+internal sealed record ShowHowOften(string Rest) : Button;

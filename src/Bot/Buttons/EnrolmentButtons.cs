@@ -1,0 +1,52 @@
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Buttons;
+
+/// <summary>Starts signing up, or continues the draft.</summary>
+/// <param name="Cohort">What was typed after the command: part of a cohort's name, or "".</param>
+[Command("join", "sign up", "enrol", "enroll", TakesText = true)]
+internal sealed record Join(string Cohort) : Button;
+
+/// <summary>Joins the cohort selected in the list of open ones.</summary>
+internal sealed record JoinChosen : Button;
+
+/// <summary>Joins this cohort, or continues the draft.</summary>
+internal sealed record JoinCohort(CohortId Cohort) : Button;
+
+/// <summary>Shows the person's own enrolment in the cohort; changes nothing.</summary>
+internal sealed record ShowEnrolment(CohortId Cohort) : Button;
+
+/// <summary>A button that refers to one enrolment.</summary>
+internal interface IConcernsEnrolment
+{
+    EnrolmentId Enrolment { get; }
+}
+
+/// <summary>Submits the card of one question.</summary>
+internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
+
+/// <summary>Returns to the previous question.</summary>
+internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
+
+/// <summary>Opens the question selected on the review card.</summary>
+internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Opens the review of an enrolment from the profile.</summary>
+internal sealed record EditAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Submits the enrolment, or saves changes to a submitted one.</summary>
+internal sealed record SendAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Leaves the wizard; asks whether to keep a draft.</summary>
+internal sealed record CancelEnrolment(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Leaves the wizard and keeps the draft.</summary>
+internal sealed record KeepDraft(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Deletes the draft.</summary>
+internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+
+/// <summary>Shows the person's answers in all of their cohorts.</summary>
+[Command("profile", "my profile", "my answers")]
+internal sealed record ShowProfile : Button;

@@ -1,0 +1,58 @@
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Buttons;
+
+/// <summary>Lists the person's mentorships and proposals.</summary>
+[Command("my mentorships", "mentorships", "my mentorship", "my partner", "my proposals")]
+internal sealed record ShowMentorships : Button;
+
+/// <summary>Shows the current state of a mentorship: a proposal, an introduction, a pause, or its end.</summary>
+internal sealed record ShowMentorship(MentorshipId Id) : Button;
+
+/// <summary>Accepts a proposal.</summary>
+internal sealed record SayYes(MentorshipId Id) : Button;
+
+/// <summary>Asks for confirmation before declining.</summary>
+internal sealed record ConsiderNo(MentorshipId Id) : Button;
+
+/// <summary>Declines a proposal.</summary>
+internal sealed record SayNo(MentorshipId Id) : Button;
+
+/// <summary>The typed command; asks which proposal if several are open.</summary>
+[Command("accept", "accept proposal", "accept the proposal")]
+internal sealed record AcceptOne : Button;
+
+/// <inheritdoc cref="AcceptOne"/>
+[Command("decline", "decline proposal", "decline the proposal")]
+internal sealed record DeclineOne : Button;
+
+/// <summary>Keeps waiting for a partner who cannot be reached.</summary>
+internal sealed record KeepWaiting(MentorshipId Id) : Button;
+
+/// <summary>Asks until when to pause, or pauses until the typed date.</summary>
+/// <param name="Until">Whatever was typed after the command, such as <c>until 1 May</c>; "" from a card.</param>
+[Command("pause", TakesText = true)]
+internal sealed record ShowPause(string Until) : Button;
+
+/// <summary>Takes the date from the form.</summary>
+internal sealed record PauseUntil : Button;
+
+/// <summary>Ends a pause early.</summary>
+[Command("resume", "unpause", "i am back", "end pause")]
+internal sealed record Resume : Button;
+
+/// <summary>Lists what can be left.</summary>
+[Command("leave", "quit", "leave cohort", "leave mentorship")]
+internal sealed record ShowLeave : Button;
+
+/// <summary>Asks for confirmation before leaving.</summary>
+internal sealed record ConsiderLeavingMentorship(MentorshipId Id) : Button;
+
+/// <summary>Leaves, after the confirmation.</summary>
+internal sealed record LeaveMentorshipNow(MentorshipId Id) : Button;
+
+/// <summary>Asks for confirmation before leaving.</summary>
+internal sealed record ConsiderLeavingCohort(CohortId Id) : Button;
+
+/// <summary>Leaves, after the confirmation.</summary>
+internal sealed record LeaveCohortNow(CohortId Id) : Button;
