@@ -1,6 +1,5 @@
 using MentorBot.Domain.Matching.Kernel;
 using MentorBot.Domain.Matching.Kernel.General;
-using MentorBot.Domain.Matching.Kernel.Rounds;
 using MentorBot.Testing.Instances;
 
 namespace MentorBot.Benchmarks.Matching;
@@ -23,26 +22,28 @@ internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : II
         return new RoundsFamily(Gen.People(numbers[0], (ulong)numbers[1]), (ulong)numbers[1], numbers[2]);
     }
 
+    /// <summary>Round by round, as the product plans: without the pairs of earlier rounds, first those who sat out.</summary>
     public Outcome Solve(bool fair, KernelRun run)
     {
-        var (graph, choices) = Pairs();
-        var proved = true;
-        var plan = RoundsPlanner.Plan(new(rounds, choices, new int[people.Length], []), PairForRound, run);
-        return Told(plan, proved);
-
-        IReadOnlyList<(int One, int Other)> PairForRound(RoundRequest request)
+        var (left, proved) = (Pairs(), true);
+        var (plan, absences) = (new List<List<(int One, int Other)>>(), new int[people.Length]);
+        for (var round = 0; round < rounds; round++)
         {
-            var left = Without(graph, request.Barred);
-            long[] worth = [.. request.Claims.Select(claim => claim * 1001L * people.Length)];
+            long[] worth = [.. absences.Select(count => count * 1001L * people.Length)];
             var solution = GeneralMatching.Solve(left, worth, Aim.LargestThenHeaviest, run);
             proved &= solution.Proof.Verify(left, solution.Partner);
-            return [.. solution.Partner.Index().Where(pair => pair.Index < pair.Item)];
+            plan.Add([.. solution.Partner.Index().Where(pair => pair.Index < pair.Item)]);
+            absences = [.. absences.Select((count, person) => count + (solution.Partner[person] < 0 ? 1 : 0))];
+            left = Without(left, [.. plan[^1]]);
         }
+
+        // Who is never matched has nobody they could be matched with.
+        return Told(plan, absences.Where(count => count < rounds).DefaultIfEmpty(0).Max(), proved);
     }
 
-    private (GeneralGraph Graph, int[] Choices) Pairs()
+    private GeneralGraph Pairs()
     {
-        var (edges, choices) = (new List<ScoredEdge>(), new int[people.Length]);
+        var edges = new List<ScoredEdge>();
         for (var one = 0; one < people.Length; one++)
         {
             for (var other = one + 1; other < people.Length; other++)
@@ -51,18 +52,15 @@ internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : II
                 if (score >= 0)
                 {
                     edges.Add(new(one, other, (short)score));
-                    choices[one]++;
-                    choices[other]++;
                 }
             }
         }
 
-        return (GeneralGraph.Of(people.Length, [.. edges]), choices);
+        return GeneralGraph.Of(people.Length, [.. edges]);
     }
 
-    private static GeneralGraph Without(GeneralGraph graph, IReadOnlyList<(int One, int Other)> barred)
+    private static GeneralGraph Without(GeneralGraph graph, HashSet<(int One, int Other)> gone)
     {
-        var gone = barred.ToHashSet();
         var edges = new List<ScoredEdge>(graph.Edges);
         for (var one = 0; one < graph.Vertices; one++)
         {
@@ -78,15 +76,14 @@ internal sealed class RoundsFamily(Person[] people, ulong seed, int rounds) : II
         return GeneralGraph.Of(graph.Vertices, [.. edges]);
     }
 
-    private Outcome Told(RoundsPlan plan, bool proved)
+    private Outcome Told(List<List<(int One, int Other)>> plan, int mostSatOut, bool proved)
     {
-        var scores = plan.Rounds.Select(round => round.Select(Score).ToList()).ToList();
-        var met = plan.Rounds.SelectMany(round => round.SelectMany(pair => (int[])[pair.One, pair.Other]));
-        var most = met.CountBy(person => person).Select(person => rounds - person.Value).DefaultIfEmpty(0).Max();
+        var scores = plan.ConvertAll(round => round.ConvertAll(Score));
+        var repeats = plan.Sum(round => round.Count) - plan.SelectMany(round => round).Distinct().Count();
         var extra =
-            $"total={scores.Sum(round => (long)round.Sum())} repeats={plan.Repeats.Count} mostSatOut={most} "
-            + $"pairs={string.Join(',', plan.Rounds.Select(round => round.Count))}";
-        var first = scores.FirstOrDefault([]);
+            $"total={scores.Sum(round => (long)round.Sum())} repeats={repeats} mostSatOut={mostSatOut} "
+            + $"pairs={string.Join(',', plan.Select(round => round.Count))}";
+        var first = scores[0];
         return new(first.Count, first.Sum(), first.Count == 0 ? null : first.Min(), proved ? "optimal" : "none", extra);
 
         int Score((int One, int Other) pair) => Gen.PeerScore(people, seed, pair.One, pair.Other);
