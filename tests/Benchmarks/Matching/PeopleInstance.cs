@@ -23,7 +23,7 @@ internal sealed class PeopleInstance(
         var before = result.Largest;
         return Outcome(
             result.Fairest,
-            $"before={before.Value} minBefore={before.Minimum} cost={result.Cost} tried={result.Tried}"
+            $"before={before.Value} minBefore={before.Minimum} cost={before.Value - result.Fairest.Value}"
         );
     }
 

@@ -1,9 +1,7 @@
-using System.Runtime.Intrinsics;
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
-using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Profiles;
 using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
@@ -11,7 +9,7 @@ using PairScores = MentorBot.Domain.Matching.Kernel.AllPairs.PairScores;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>The compiled scores equal the sums of the explained terms, on any vector width.</summary>
+/// <summary>The compiled scores, by vectors and one by one, are the sums of the terms that people read.</summary>
 public sealed class CompiledScoresTests
 {
     private static readonly MentoringModel[] Models = Enum.GetValues<MentoringModel>();
@@ -74,12 +72,12 @@ public sealed class CompiledScoresTests
         var problem = Cast.Peers([.. Enumerable.Range(1, 300).Select(n => Cast.Peer(n, [$"{n % 9}"], [$"{n % 7}"]))]);
         var scores = Compiled(problem.InOrder());
         var (all, part) = (new short[300], new short[300]);
-        scores.UpperBounds(0, 0, 300, Sought.All, all);
+        scores.UpperBounds(0, 0, 300, 0, all);
         for (var from = 0; from < 300; from += 7)
         {
             for (var to = from + 1; to <= 300; to += 13)
             {
-                scores.UpperBounds(0, from, to, Sought.All, part);
+                scores.UpperBounds(0, from, to, 0, part);
                 Assert.Equal(all[from..to], part[..(to - from)]);
             }
         }
@@ -92,36 +90,16 @@ public sealed class CompiledScoresTests
             Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => Finds(Problem(seed), seed))
         );
 
-    [Fact]
-    public void Answers_are_turned_alike_on_machines_that_can_turn_bits_and_others()
-    {
-        if (!Wide.IsSupported)
-        {
-            return;
-        }
-
-        var random = new Random(7);
-        for (var round = 0; round < 100; round++)
-        {
-            var row = Vector512.Create([.. Enumerable.Range(0, 8).Select(_ => (ulong)random.NextInt64())]);
-            Assert.Equal(Sieve.Spread(row), Sieve.People(row));
-        }
-    }
-
-    /// <summary>
-    /// Whatever score is sought, pairs that reach it keep their exact bounds and no other pair appears to reach it.
-    /// </summary>
+    /// <summary>Whatever the floor, bounds that reach it are what they are without one, and no other seems to reach it.</summary>
     private static bool Finds(MatchProblem problem, int seed)
     {
         var (scores, random) = (Compiled(problem), new Random(seed));
-        var raised = new byte[scores.Count + Sought.Beyond];
         var (all, some) = (new short[scores.Count], new short[scores.Count]);
         for (var round = 0; round < 40; round++)
         {
-            random.NextBytes(raised.AsSpan(0, round % 2 == 0 ? 0 : scores.Count));
             var (one, bucket) = (random.Next(scores.Count), random.Next(scores.Buckets));
-            var sought = new Sought(random.Next(-10, 1_010), round % 3 == 0 ? null : raised);
-            if (scores.BucketBound(scores.BucketOf(one), bucket) >= 0 && !Finds(scores, one, bucket, sought, all, some))
+            var floor = random.Next(-10, 1_010);
+            if (scores.BucketBound(scores.BucketOf(one), bucket) >= 0 && !Finds(scores, one, bucket, floor, all, some))
             {
                 return false;
             }
@@ -130,23 +108,19 @@ public sealed class CompiledScoresTests
         return true;
     }
 
-    private static bool Finds(PairProfiles scores, int one, int bucket, Sought sought, short[] all, short[] some)
+    private static bool Finds(PairProfiles scores, int one, int bucket, int floor, short[] all, short[] some)
     {
         var (from, to) = (scores.BucketStart(bucket), scores.BucketStart(bucket + 1));
-        scores.UpperBounds(one, from, to, Sought.All, all);
-        if (!scores.UpperBounds(one, from, to, sought, some))
+        scores.UpperBounds(one, from, to, 0, all);
+        if (!scores.UpperBounds(one, from, to, floor, some))
         {
             Array.Fill(some, (short)-1);
         }
 
+        var least = Math.Max(floor, 0);
         return Enumerable
-            .Range(from, to - from)
-            .All(other =>
-            {
-                var least = Math.Max(sought.Floor + (Sought.Step * (sought.Raised?[other] ?? 0)), 0);
-                var (bound, found) = (all[other - from], some[other - from]);
-                return other == one || (bound >= least ? found == bound : found < least);
-            });
+            .Range(0, to - from)
+            .All(at => from + at == one || (all[at] >= least ? some[at] == all[at] : some[at] < least));
     }
 
     private static WorkingTime HoursOfTheirOwn(int number) =>
@@ -162,27 +136,22 @@ public sealed class CompiledScoresTests
 
     private static bool Agree(MatchProblem problem)
     {
-        var finder = new PairFinder(problem);
-        foreach (var most in Enum.GetValues<VectorUse>())
+        var (finder, scores) = (new PairFinder(problem), Compiled(problem));
+        for (var one = 0; one < scores.Count; one++)
         {
-            var scores = Compiled(problem, most);
-            for (var one = 0; one < scores.Count; one++)
+            for (var other = 0; other < scores.Count; other++)
             {
-                for (var other = 0; other < scores.Count; other++)
+                if (one != other && PairScores.Exact(scores, one, other) != Explained(one, other))
                 {
-                    if (one != other && PairScores.Exact(scores, one, other) != Explained(one, other, scores))
-                    {
-                        return false;
-                    }
+                    return false;
                 }
             }
-
-            AssertRows(scores);
         }
 
+        AssertRows(scores);
         return true;
 
-        int Explained(int one, int other, PairProfiles scores)
+        int Explained(int one, int other)
         {
             var pair = finder.Find(scores.Roster.Positions[one], scores.Roster.Positions[other]);
             return pair is null || HardRules.Blocking(pair, problem) is not null
@@ -206,7 +175,7 @@ public sealed class CompiledScoresTests
                     continue;
                 }
 
-                scores.UpperBounds(one, from, to, Sought.All, row);
+                scores.UpperBounds(one, from, to, 0, row);
                 for (var other = from; other < to; other++)
                 {
                     var made = row[other - from] < 0 ? -1 : scores.Refine(one, other, row[other - from]);
@@ -217,6 +186,6 @@ public sealed class CompiledScoresTests
         }
     }
 
-    private static PairProfiles Compiled(MatchProblem problem, VectorUse most = VectorUse.Wide) =>
-        new(new Profile(problem, Enumerable.Range(0, problem.Candidates.Count)), most);
+    private static PairProfiles Compiled(MatchProblem problem) =>
+        new(new Profile(problem, Enumerable.Range(0, problem.Candidates.Count)));
 }

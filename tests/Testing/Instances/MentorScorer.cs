@@ -55,7 +55,7 @@ internal readonly struct MentorScorer : IPairScorer
 
     public ReadOnlySpan<int> Barred(int person) => lines.Above(person);
 
-    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
     {
         var (mine, theirs) = (people.BucketOf(person), people.BucketOf(from));
         var shared = (short)Shared(mine, theirs);

@@ -54,7 +54,7 @@ internal readonly struct PeerScorer : IPairScorer
 
     public ReadOnlySpan<int> Barred(int person) => lines.Above(person);
 
-    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
     {
         var shared = (short)Shared(people.BucketOf(person), people.BucketOf(from));
         switch (lanes)

@@ -41,7 +41,7 @@ internal static class PossiblePairs
             for (var from = Math.Max(scores.BucketStart(bucket), least); from < end; from += Block)
             {
                 var to = Math.Min(end, from + Block);
-                scores.UpperBounds(one, from, to, Sought.All, bounds);
+                scores.UpperBounds(one, from, to, 0, bounds);
                 for (var other = from; other < to; other++)
                 {
                     var bound = bounds[other - from];

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
@@ -12,7 +11,7 @@ internal sealed class Habits
     public Habits(Roster roster)
     {
         var departments = BitRows.Number(roster.Problem.Candidates.Select(c => c.Department).OfType<string>());
-        var length = roster.Count + Vector512<byte>.Count;
+        var length = roster.Count + 64;
         (Enough, Kind, Level) = (new byte[length], new byte[length], new byte[length]);
         Department = new ushort[length];
         for (var number = 0; number < roster.Count; number++)

@@ -10,10 +10,10 @@ internal static class Narrow
     private static readonly Vector128<byte> EachBit = Vector128.Create(0x8040201008040201UL).AsByte();
     private static readonly Vector128<byte> EachByte = Vector128.Create(0UL, 0x0101010101010101UL).AsByte();
 
-    /// <param name="reader">The person.</param>
-    /// <param name="sheet">The person's sheet.</param>
-    /// <param name="word">The word of the sheet.</param>
-    /// <param name="bit">The bit of the first of the 16 in that word.</param>
+    /// <summary>Scored at once.</summary>
+    public const int People = 16;
+
+    /// <param name="bit">Of the first of the 16 in the word.</param>
     /// <param name="other">The number of the first of the 16.</param>
     /// <param name="points">Receives 16 scores; -1 where no pair is possible.</param>
     public static void Write(
@@ -62,8 +62,8 @@ internal static class Narrow
         );
     }
 
-    private static Vector128<byte> Look(Vector512<byte> table, Vector128<byte> index) =>
-        Vector128.ShuffleNative(table.GetLower().GetLower(), index);
+    private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> index) =>
+        Vector128.ShuffleNative(table, index);
 
     private static Vector128<byte> Count(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>
         (Spread(sheet, question, word, bit) & Vector128<byte>.One)

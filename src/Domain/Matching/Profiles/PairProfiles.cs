@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Rules;
 
@@ -12,18 +11,7 @@ internal readonly struct PairProfiles : IPairScorer
     private const int WordBits = 64;
 
     private readonly Profile profile;
-    private readonly VectorUse vectors;
-
-    /// <param name="profile">The people.</param>
-    /// <param name="most">The widest vectors to use; every width gives the same scores.</param>
-    public PairProfiles(Profile profile, VectorUse most = VectorUse.Wide)
-    {
-        var best =
-            Wide.IsSupported ? VectorUse.Wide
-            : Vector128.IsHardwareAccelerated ? VectorUse.Narrow
-            : VectorUse.None;
-        (this.profile, vectors) = (profile, most < best ? most : best);
-    }
+    public PairProfiles(Profile profile) => this.profile = profile;
 
     public Roster Roster => profile.Roster;
 
@@ -42,18 +30,21 @@ internal readonly struct PairProfiles : IPairScorer
 
     public int Refine(int one, int other, int bound) => profile.Barred.Has(one, other) ? -1 : bound;
 
-    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
     {
         var reader = ReaderOf(person, from);
-        var sieve = new Sieve(reader, sought, vectors);
         bounds = bounds[..(to - from)];
-        var any = !sieve.IsHopeless && Points(reader, sieve, person, from, bounds);
-        if (sieve.IsHopeless)
+        var isHopeless = reader.Most < floor;
+        if (isHopeless)
         {
             bounds.Fill(-1);
         }
+        else
+        {
+            Points(reader, person, from, bounds);
+        }
 
-        return Wish(person, from, to, bounds) || any;
+        return Wish(person, from, to, bounds) || !isHopeless;
     }
 
     public int Possible(int person, int from, int to) =>
@@ -62,31 +53,18 @@ internal readonly struct PairProfiles : IPairScorer
     private Reader ReaderOf(int person, int other) =>
         new(profile.Tables, profile.Habits, person, profile.Basis.Of(BucketOf(person), BucketOf(other)));
 
-    private bool Points(in Reader reader, in Sieve sieve, int person, int from, Span<short> bounds)
+    private void Points(in Reader reader, int person, int from, Span<short> bounds)
     {
-        var any = false;
         Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
-        Span<ulong> hopeful = stackalloc ulong[Sheet.Words];
         var (bit, to) = (Roster.BitOf(from), from + bounds.Length);
         for (var (word, other) = (bit / WordBits, from - (bit % WordBits)); other < to; word += Sheet.Words)
         {
             profile.Bitmaps.Fill(sheet, person, word);
-            var words = Math.Min((to - other + WordBits - 1) / WordBits, Sheet.Words);
-            any |= sieve.IsOpen || sieve.Pass(sheet, other, words, hopeful);
-            for (var at = 0; at < words; at++, other += WordBits)
+            for (var at = 0; at < Sheet.Words && other < to; at++, other += WordBits)
             {
-                if (sieve.IsOpen || hopeful[at] != 0)
-                {
-                    Write(reader, sheet, at, other, from, bounds);
-                }
-                else
-                {
-                    bounds[Math.Max(other - from, 0)..Math.Min(other + WordBits - from, bounds.Length)].Fill(-1);
-                }
+                Write(reader, sheet, at, other, from, bounds);
             }
         }
-
-        return any;
     }
 
     /// <summary>
@@ -112,24 +90,11 @@ internal readonly struct PairProfiles : IPairScorer
         }
     }
 
-    private void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, Span<short> points)
+    private static void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, Span<short> points)
     {
-        if (vectors >= VectorUse.Wide)
+        for (var bit = 0; bit < WordBits; bit += Narrow.People)
         {
-            Wide.Write(reader, sheet, word, other, points);
-            return;
-        }
-
-        for (var bit = 0; bit < WordBits; bit += vectors == VectorUse.None ? 1 : Vector128<byte>.Count)
-        {
-            if (vectors == VectorUse.None)
-            {
-                points[bit] = reader.One(sheet, word, bit, other + bit);
-            }
-            else
-            {
-                Narrow.Write(reader, sheet, word, bit, other + bit, points[bit..]);
-            }
+            Narrow.Write(reader, sheet, word, bit, other + bit, points[bit..]);
         }
     }
 
@@ -161,17 +126,4 @@ internal readonly struct PairProfiles : IPairScorer
         profile.Bitmaps.Fill(sheet, person, bit / WordBits);
         return ReaderOf(person, other).One(sheet, 0, bit % WordBits, other);
     }
-}
-
-/// <summary>How many people are scored at once.</summary>
-internal enum VectorUse
-{
-    /// <summary>One person at a time.</summary>
-    None,
-
-    /// <summary>16 people at a time.</summary>
-    Narrow,
-
-    /// <summary>64 people at a time.</summary>
-    Wide,
 }

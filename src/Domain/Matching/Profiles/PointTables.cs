@@ -1,7 +1,6 @@
 using System.Runtime.Intrinsics;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
@@ -86,34 +85,18 @@ internal sealed class PointTables
         );
 }
 
-/// <summary>
-/// A table of 16 entries: as numbers, and as low and high bytes repeated four times for vector lookups.
-/// </summary>
-/// <param name="Points">The entries.</param>
-/// <param name="Low">Their low bytes.</param>
-/// <param name="High">Their high bytes.</param>
-/// <param name="Lost">
-/// How far each entry is below the largest, in steps of <see cref="Sought.Step"/>, rounded down.
-/// </param>
-internal sealed record Lookup(short[] Points, Vector512<byte> Low, Vector512<byte> High, Vector512<byte> Lost)
+/// <summary>16 points, and the same as the low and the high bytes of vectors.</summary>
+internal sealed record Lookup(short[] Points, Vector128<byte> Low, Vector128<byte> High)
 {
     public short Most { get; } = Points.Max();
 
     public static Lookup Of(Func<int, int> points)
     {
         var all = Enumerable.Range(0, Vector128<byte>.Count).Select(index => (short)points(index)).ToArray();
-        var most = all.Max();
         return new(
             all,
-            FourTimes(all, value => (byte)value),
-            FourTimes(all, value => (byte)(value >> 8)),
-            FourTimes(all, value => (byte)Math.Min((most - value) / Sought.Step, byte.MaxValue))
+            Vector128.Create([.. all.Select(value => (byte)value)]),
+            Vector128.Create([.. all.Select(value => (byte)(value >> 8))])
         );
-    }
-
-    private static Vector512<byte> FourTimes(short[] points, Func<short, byte> part)
-    {
-        var bytes = points.Select(part).ToArray();
-        return Vector512.Create([.. bytes, .. bytes, .. bytes, .. bytes]);
     }
 }

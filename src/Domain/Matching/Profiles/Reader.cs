@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Domain.Matching.Profiles;
@@ -67,21 +66,6 @@ internal readonly ref struct Reader
             + Level.Points[Habits.Level[other]]
             + (IsElsewhere(Habits.Department[other]) ? Tables.OtherDepartment : 0)
         );
-    }
-
-    /// <summary>Which of 64 people, starting from a number, get the points for another department.</summary>
-    public ulong AreElsewhere(int other)
-    {
-        var (low, high) = (Same(other), Same(other + Vector512<ushort>.Count));
-        return ~(low | (high << Vector512<ushort>.Count));
-    }
-
-    private ulong Same(int other)
-    {
-        var theirs = Vector512.Create(Habits.Department, other);
-        var same =
-            Vector512.Equals(theirs, Vector512<ushort>.Zero) | Vector512.Equals(theirs, Vector512.Create(Department));
-        return same.ExtractMostSignificantBits();
     }
 
     private bool IsElsewhere(ushort theirs) => Department != 0 && theirs != 0 && theirs != Department;

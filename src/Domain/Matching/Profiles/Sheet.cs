@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
@@ -44,35 +42,6 @@ internal static class Sheet
     {
         Write(sheet, question, tally.Ones);
         Write(sheet, question + 1, tally.Twos);
-    }
-
-    /// <summary>Transposes the first eight questions, so that the words of the same people are adjacent.</summary>
-    public static void Turn(ReadOnlySpan<ulong> sheet, Span<ulong> rows)
-    {
-        for (var odd = 0; odd < 2; odd++)
-        {
-            var (one, two) = (Pairs(sheet, 0, odd), Pairs(sheet, 2, odd));
-            var (three, four) = (Pairs(sheet, 4, odd), Pairs(sheet, 6, odd));
-            var (a, b) = (Lanes(one, two, Even), Lanes(one, two, Odd));
-            var (c, d) = (Lanes(three, four, Even), Lanes(three, four, Odd));
-            Lanes(a, c, Even).CopyTo(rows[(odd * Words)..]);
-            Lanes(b, d, Even).CopyTo(rows[((odd + 2) * Words)..]);
-            Lanes(a, c, Odd).CopyTo(rows[((odd + 4) * Words)..]);
-            Lanes(b, d, Odd).CopyTo(rows[((odd + 6) * Words)..]);
-        }
-    }
-
-    private const byte Even = 0b10_00_10_00;
-    private const byte Odd = 0b11_01_11_01;
-
-    private static Vector512<ulong> Lanes(Vector512<ulong> one, Vector512<ulong> two, [ConstantExpected] byte which) =>
-        Avx512F.Shuffle4x128(one, two, which);
-
-    private static Vector512<ulong> Pairs(ReadOnlySpan<ulong> sheet, int question, int odd)
-    {
-        var one = Vector512.Create(sheet[(question * Words)..]);
-        var two = Vector512.Create(sheet[((question + 1) * Words)..]);
-        return odd == 0 ? Avx512F.UnpackLow(one, two) : Avx512F.UnpackHigh(one, two);
     }
 
     public static bool Bit(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>

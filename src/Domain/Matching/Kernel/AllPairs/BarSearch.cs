@@ -9,7 +9,7 @@ internal abstract class BarSearch
     private const int FullScore = 1000;
 
     /// <summary>Bars that were tried.</summary>
-    public int Tried { get; private set; }
+    protected int Tried { get; private set; }
 
     /// <summary>Whether it is proved among all pairs that the bar after the highest loses somebody.</summary>
     protected bool IsProved { get; set; } = true;

@@ -76,7 +76,7 @@ internal sealed class BarrierScan<TScorer>
             {
                 var (start, end) = (scorer.BucketStart(other), scorer.BucketStart(other + 1));
                 var first = Math.Max(person + 1, start);
-                lap.Begin(person, start, first, end, Turn.Of(person, first, end), new(Math.Max(bar, best.Floor)));
+                lap.Begin(person, start, first, end, Turn.Of(person, first, end), Math.Max(bar, best.Floor));
                 Check(person, lap, best);
             }
         }

@@ -13,7 +13,6 @@ internal sealed class Duals
     public Duals(long[] carried, int[] bucketStarts)
     {
         Carried = carried;
-        Raised = new byte[carried.Length + Sought.Beyond];
         Narrow = new short[carried.Length + Survivors.Word];
         lowest = new long[bucketStarts.Length - 1];
         for (var bucket = 0; bucket < lowest.Length; bucket++)
@@ -24,8 +23,6 @@ internal sealed class Duals
                 lowest[bucket] = Math.Min(lowest[bucket], carried[person]);
                 Narrow[person] = (short)Math.Clamp(carried[person], -MostStored, MostStored);
             }
-
-            Raise(bucketStarts[bucket], bucketStarts[bucket + 1], lowest[bucket]);
         }
     }
 
@@ -34,19 +31,7 @@ internal sealed class Duals
     /// <summary>The same in 16 bits: what is cut off is too far away to matter beside a dual that fits.</summary>
     public short[] Narrow { get; }
 
-    /// <summary>Above the lowest of the bucket, as in <see cref="Sought"/>.</summary>
-    public byte[] Raised { get; }
-
     public long LowestOf(int bucket) => lowest[bucket];
-
-    /// <summary>Of a score the dual carries half: a step of it is four halves.</summary>
-    private void Raise(int from, int to, long least)
-    {
-        for (var person = from; person < to; person++)
-        {
-            Raised[person] = (byte)Math.Min((Carried[person] - least) / (2 * Sought.Step), byte.MaxValue);
-        }
-    }
 
     public static Duals Of<TScorer>(in TScorer scorer, long[] carried)
         where TScorer : struct, IPairScorer

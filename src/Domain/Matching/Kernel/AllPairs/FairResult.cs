@@ -3,9 +3,4 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// <summary>What fairness did to a matching of all people, and what it cost.</summary>
 /// <param name="Largest">Most pairs, then the largest sum: what there would be without fairness.</param>
 /// <param name="Fairest">As many pairs, then the largest possible smallest score, then the largest sum.</param>
-/// <param name="Tried">How many smallest scores were tried.</param>
-internal sealed record FairResult(AllPairsResult Largest, AllPairsResult Fairest, int Tried)
-{
-    /// <summary>How much less all scores add up to.</summary>
-    public long Cost => Largest.Value - Fairest.Value;
-}
+internal sealed record FairResult(AllPairsResult Largest, AllPairsResult Fairest);

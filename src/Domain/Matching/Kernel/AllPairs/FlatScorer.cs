@@ -16,9 +16,9 @@ internal readonly struct FlatScorer<TScorer>(TScorer scorer, int bar) : IPairSco
 
     public int BucketBound(int one, int other) => scorer.BucketBound(one, other) >= bar ? 0 : -1;
 
-    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
+    public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
     {
-        if (!scorer.UpperBounds(person, from, to, new(bar), bounds))
+        if (!scorer.UpperBounds(person, from, to, bar, bounds))
         {
             return false;
         }

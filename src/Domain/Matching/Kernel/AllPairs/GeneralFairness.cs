@@ -40,13 +40,13 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
         var largest = loop.Solve();
         if (largest.Minimum is not { } least || !largest.IsOptimal)
         {
-            return new(largest, largest, 0);
+            return new(largest, largest);
         }
 
         var search = new GeneralFairness<TScorer>(scorer, worth, settings, run, loop);
         var bar = search.Highest(least);
         var fairest = bar == least ? search.Proved(largest) : search.Best(bar, loop.Solution!, largest);
-        return new(largest, fairest, search.Tried);
+        return new(largest, fairest);
     }
 
     protected override bool Reaches(int bar)

@@ -37,12 +37,10 @@ internal interface IPairScorer
     /// <summary>
     /// Fills bounds[0..to-from) with upper bounds, 0 to 1000, of a person's scores with the people from..to-1, all of one
     /// bucket that is possible with the person's; -1 where the two are not possible. The closer to the score, the less
-    /// is asked of <see cref="Refine"/>. The entry of the person with themselves may be anything. Vectorised inside; every
-    /// path gives the same bounds.
-    /// </summary>
-    /// <param name="sought">Entries whose bound is of no use may be anything that is of no use either.</param>
-    /// <returns>False when no entry is of use; they need not have been filled then.</returns>
-    bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds);
+    /// is asked of <see cref="Refine"/>. The entry of the person with themselves may be anything.     /// </summary>
+    /// <param name="floor">Bounds below it are of no use to the caller, 0 or less when all are.</param>
+    /// <returns>False when no bound reaches the floor; they need not have been filled then.</returns>
+    bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds);
 
     /// <summary>
     /// How many of the people from..to-1, all of one bucket that is possible with the person's and the person not among

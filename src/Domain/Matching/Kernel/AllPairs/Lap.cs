@@ -16,7 +16,7 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     private int first;
     private int end;
     private int turn;
-    private Sought sought;
+    private int floor;
     private bool isHomeOfUse;
     private int origin;
     private int homeBlock;
@@ -31,10 +31,10 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     /// <param name="whose">Whose partners are looked at.</param>
     /// <param name="from">from..to-1 are looked at; they are in the bucket that begins at <paramref name="start"/>.</param>
     /// <param name="begin">from..to-1: the first who is looked at.</param>
-    /// <param name="wanted">Blocks without any bound that is of use are passed over.</param>
-    public void Begin(int whose, int start, int from, int to, int begin, Sought wanted)
+    /// <param name="least">Blocks without any bound of so much are passed over.</param>
+    public void Begin(int whose, int start, int from, int to, int begin, int least)
     {
-        (person, origin, first, end, turn, sought) = (whose, start, from, to, begin, wanted);
+        (person, origin, first, end, turn, floor) = (whose, start, from, to, begin, least);
         homeBlock = begin - ((begin - start) % Survivors.Block);
         next = from < to ? homeBlock : int.MaxValue;
         To = int.MinValue;
@@ -90,6 +90,6 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     private bool Make(short[] into, int from, int to)
     {
         (bounds, made) = (into, from);
-        return scorer.UpperBounds(person, from, to, sought, into);
+        return scorer.UpperBounds(person, from, to, floor, into);
     }
 }

@@ -15,7 +15,7 @@ internal static class PairScores
         }
 
         Span<short> bound = stackalloc short[1];
-        return !scorer.UpperBounds(one, other, other + 1, Sought.All, bound) || bound[0] < 0
+        return !scorer.UpperBounds(one, other, other + 1, 0, bound) || bound[0] < 0
             ? -1
             : scorer.Refine(one, other, bound[0]);
     }
@@ -29,7 +29,7 @@ internal static class PairScores
         for (int start = from, end; start < to; start = end)
         {
             end = Math.Min(to, start + Survivors.Block);
-            if (scorer.UpperBounds(person, start, end, Sought.All, bounds))
+            if (scorer.UpperBounds(person, start, end, 0, bounds))
             {
                 bounds[(end - start)..].Fill(-1);
                 count += Ones(bounds, end - start);

@@ -93,7 +93,7 @@ internal sealed class TopCandidates<TScorer>
             if (bound >= best.Floor)
             {
                 wanted = true;
-                lap.Begin(person, from, from, to, Turn.Of(person, from, to), new(best.Floor));
+                lap.Begin(person, from, from, to, Turn.Of(person, from, to), best.Floor);
                 Compare(person, best);
             }
         }

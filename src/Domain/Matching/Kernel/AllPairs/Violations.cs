@@ -10,8 +10,7 @@ internal readonly record struct Violator(int One, int Other, short Score, long E
 /// In halves: when each person's dual is raised by the worst excess of their pairs with people of higher numbers, all
 /// pairs are carried.
 /// </param>
-/// <param name="Refined">Scores that had to be made exactly.</param>
-internal sealed record Violations(IReadOnlyList<Violator> Worst, long Pairs, long[] Raise, long Refined)
+internal sealed record Violations(IReadOnlyList<Violator> Worst, long Pairs, long[] Raise)
 {
     /// <summary>
     /// Pairs of those who had room for them that the duals carry just so. Once duals have moved for the others, these would

@@ -24,7 +24,6 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private readonly int[] kept;
     private readonly long[] raise;
     private long pairs;
-    private long refined;
 
     private ViolatorScan(TScorer scorer, Duals duals, TSets sets, ScanLimits limits)
     {
@@ -67,7 +66,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
                         first,
                         to,
                         Turn.Of(person, first, to),
-                        new(Floor(duals.Carried[person], bucket), duals.Raised)
+                        Floor(duals.Carried[person], bucket)
                     );
                     Check(person, lap, ref found);
                 }
@@ -75,7 +74,6 @@ internal sealed class ViolatorScan<TScorer, TSets>
         }
 
         Interlocked.Add(ref pairs, found.Pairs);
-        Interlocked.Add(ref refined, found.Refined);
     }
 
     /// <summary>A pair of the person with anybody of a bucket is carried when its bound is lower.</summary>
@@ -110,7 +108,6 @@ internal sealed class ViolatorScan<TScorer, TSets>
 
     private void Weigh(int person, int other, int bound, ref Tally found)
     {
-        found.Refined++;
         var score = scorer.Refine(person, other, bound);
         var excess = (2L * score) - duals.Carried[person] - duals.Carried[other];
         if (score < bar || excess <= -near || (excess -= sets.Shared(person, other)) <= -near)
@@ -141,7 +138,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
             }
         }
 
-        return new(worst, pairs, raise, refined) { Close = close };
+        return new(worst, pairs, raise) { Close = close };
     }
 
     private Violator Violator(int one, int other)
@@ -154,6 +151,5 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private struct Tally
     {
         public long Pairs;
-        public long Refined;
     }
 }

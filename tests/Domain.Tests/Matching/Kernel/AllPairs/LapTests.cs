@@ -21,7 +21,7 @@ public sealed class LapTests
     )
     {
         var lap = new Lap<NumberScorer>(new());
-        lap.Begin(0, start, from, to, begin, Sought.All);
+        lap.Begin(0, start, from, to, begin, 0);
 
         Assert.Equal([.. Enumerable.Range(begin, to - begin), .. Enumerable.Range(from, begin - from)], Met(lap));
     }
@@ -33,7 +33,7 @@ public sealed class LapTests
     public void Blocks_of_which_nobody_is_of_use_are_passed_over(int from, int to, int begin)
     {
         var lap = new Lap<NumberScorer>(new());
-        lap.Begin(0, 0, from, to, begin, new(600));
+        lap.Begin(0, 0, from, to, begin, 600);
         var met = Met(lap);
 
         Assert.Equal([.. Enumerable.Range(Survivors.Block, to - Survivors.Block)], met.Order());
@@ -72,14 +72,14 @@ public sealed class LapTests
 
         public int BucketBound(int one, int other) => 1_000;
 
-        public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> bounds)
+        public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
         {
             for (var other = from; other < to; other++)
             {
                 bounds[other - from] = (short)other;
             }
 
-            return to > sought.Floor;
+            return to > floor;
         }
 
         public int Possible(int person, int from, int to) => PairScores.Possible(this, person, from, to);

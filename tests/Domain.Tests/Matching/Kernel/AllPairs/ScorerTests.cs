@@ -69,7 +69,7 @@ public sealed class ScorerTests
                 var most = scorer.BucketBound(scorer.BucketOf(one), bucket);
                 if (most >= 0)
                 {
-                    scorer.UpperBounds(one, from, to, Sought.All, run);
+                    scorer.UpperBounds(one, from, to, 0, run);
                 }
 
                 for (var other = from; other < to; other++)
@@ -82,7 +82,7 @@ public sealed class ScorerTests
                     Assert.Equal(expected(one, other), PairScores.Exact(scorer, one, other));
                     if (most >= 0)
                     {
-                        scorer.UpperBounds(one, other, other + 1, Sought.All, single);
+                        scorer.UpperBounds(one, other, other + 1, 0, single);
                         Assert.Equal(single[0], run[other - from]);
                         Assert.InRange(run[other - from], expected(one, other), most);
                     }

@@ -88,7 +88,7 @@ internal readonly struct TableScorer : IPairScorer
         return most;
     }
 
-    public bool UpperBounds(int person, int from, int to, Sought sought, Span<short> into)
+    public bool UpperBounds(int person, int from, int to, int floor, Span<short> into)
     {
         for (var other = from; other < to; other++)
         {
