@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace MentorBot.Domain.Matching.Kernel.Circles;
 
 /// <summary>
@@ -153,14 +150,7 @@ internal sealed class CircleBoard
 
     private static void Add(Span<int> sums, ReadOnlySpan<int> row)
     {
-        var wide = MemoryMarshal.Cast<int, Vector<int>>(sums);
-        var wideRow = MemoryMarshal.Cast<int, Vector<int>>(row);
-        for (var at = 0; at < wide.Length; at++)
-        {
-            wide[at] += wideRow[at];
-        }
-
-        for (var at = wide.Length * Vector<int>.Count; at < sums.Length; at++)
+        for (var at = 0; at < sums.Length; at++)
         {
             sums[at] += row[at];
         }
@@ -168,14 +158,7 @@ internal sealed class CircleBoard
 
     private static void Subtract(Span<int> sums, ReadOnlySpan<int> row)
     {
-        var wide = MemoryMarshal.Cast<int, Vector<int>>(sums);
-        var wideRow = MemoryMarshal.Cast<int, Vector<int>>(row);
-        for (var at = 0; at < wide.Length; at++)
-        {
-            wide[at] -= wideRow[at];
-        }
-
-        for (var at = wide.Length * Vector<int>.Count; at < sums.Length; at++)
+        for (var at = 0; at < sums.Length; at++)
         {
             sums[at] -= row[at];
         }
