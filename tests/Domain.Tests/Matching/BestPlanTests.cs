@@ -20,7 +20,7 @@ public sealed class BestPlanTests
     {
         for (var seed = 0; seed < 700; seed++)
         {
-            AssertBest(new Crowd(seed).Problem(model, people: seed % 10 + 1, fair), seed);
+            AssertBest(new RandomCohort(seed).Problem(model, people: seed % 10 + 1, fair), seed);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class BestPlanTests
     {
         for (var seed = 0; seed < 300; seed++)
         {
-            var problem = new Crowd(seed).Problem(model, people: (seed % 8) + 3, fair: true);
+            var problem = new RandomCohort(seed).Problem(model, people: (seed % 8) + 3, fair: true);
             if (
                 Cast.Plan(problem with { Rules = problem.Rules with { LargestMinimum = false } }).Pairs
                 is [.., var pair]
@@ -50,7 +50,7 @@ public sealed class BestPlanTests
     {
         for (var seed = 0; seed < 300; seed++)
         {
-            var crowd = new Crowd(seed);
+            var crowd = new RandomCohort(seed);
             var problem = crowd.Problem(model, people: seed % 30, fair: seed % 2 == 0);
             var shuffled = problem with
             {
@@ -77,7 +77,7 @@ public sealed class BestPlanTests
     [InlineData(MentoringModel.OneToOne)]
     public void Two_hundred_people_all_get_an_answer(MentoringModel model)
     {
-        var problem = new Crowd(7).Problem(model, people: 200);
+        var problem = new RandomCohort(7).Problem(model, people: 200);
 
         AssertFair(problem, Cast.Plan(problem));
     }

@@ -52,7 +52,7 @@ public sealed class CompiledScoresTests
     public void Where_nearly_everybody_works_at_hours_of_their_own_hours_count_all_the_same()
     {
         var people = Enumerable
-            .Range(1, Basis.MostWrittenDown + 1)
+            .Range(1, BucketPoints.MostWrittenDown + 1)
             .Select(n => Cast.Peer(n, ["A"], ["A"]) with { Availability = HoursOfTheirOwn(n) });
         var problem = Cast.Peers([.. people]).InOrder();
         var (scores, finder, random) = (Compiled(problem), new PairFinder(problem), new Random(3));
@@ -108,7 +108,7 @@ public sealed class CompiledScoresTests
         return true;
     }
 
-    private static bool Finds(PairProfiles scores, int one, int bucket, int floor, short[] all, short[] some)
+    private static bool Finds(CompiledScores scores, int one, int bucket, int floor, short[] all, short[] some)
     {
         var (from, to) = (scores.BucketStart(bucket), scores.BucketStart(bucket + 1));
         scores.UpperBounds(one, from, to, 0, all);
@@ -132,7 +132,7 @@ public sealed class CompiledScoresTests
         );
 
     private static MatchProblem Problem(int seed) =>
-        new Crowd(seed).Problem(Models[seed % Models.Length], people: (seed / 7 % 90) + 1).InOrder();
+        new RandomCohort(seed).Problem(Models[seed % Models.Length], people: (seed / 7 % 90) + 1).InOrder();
 
     private static bool Agree(MatchProblem problem)
     {
@@ -160,8 +160,8 @@ public sealed class CompiledScoresTests
         }
     }
 
-    /// <summary>Whole rows, as searches request them, agree with single pairs.</summary>
-    private static void AssertRows(PairProfiles scores)
+    /// <summary>Whole rows, as searches ask for them, say what single pairs say.</summary>
+    private static void AssertRows(CompiledScores scores)
     {
         var row = new short[scores.Count];
         for (var bucket = 0; bucket < scores.Buckets; bucket++)
@@ -186,6 +186,6 @@ public sealed class CompiledScoresTests
         }
     }
 
-    private static PairProfiles Compiled(MatchProblem problem) =>
+    private static CompiledScores Compiled(MatchProblem problem) =>
         new(new Profile(problem, Enumerable.Range(0, problem.Candidates.Count)));
 }

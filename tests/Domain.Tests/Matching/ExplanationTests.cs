@@ -14,8 +14,10 @@ public sealed class ExplanationTests
     {
         for (var seed = 0; seed < 120; seed++)
         {
-            var problem = new Crowd(seed).Problem(Models[seed % Models.Length], people: (seed % 80) + 1).InOrder();
-            var (people, finder) = (new Acquaintance(problem), new PairFinder(problem));
+            var problem = new RandomCohort(seed)
+                .Problem(Models[seed % Models.Length], people: (seed % 80) + 1)
+                .InOrder();
+            var (people, finder) = (new CompatibilityIndex(problem), new PairFinder(problem));
             for (var one = 0; one < problem.Candidates.Count; one++)
             {
                 Assert.Equal(Looked(problem, finder, one), Counted(people, people.NumberAt(one)));
@@ -139,7 +141,7 @@ public sealed class ExplanationTests
     [Fact]
     public void The_next_best_partner_is_the_best_of_all_others()
     {
-        var problem = new Crowd(3).Problem(MentoringModel.PeerPairs, people: 40).InOrder();
+        var problem = new RandomCohort(3).Problem(MentoringModel.PeerPairs, people: 40).InOrder();
         var finder = new PairFinder(problem);
         var positions = problem.Candidates.Index().ToDictionary(person => person.Item.Person, person => person.Index);
         foreach (var pair in Cast.Plan(problem).Pairs)
@@ -172,7 +174,7 @@ public sealed class ExplanationTests
         return $"{string.Join(' ', blocked)} and {rules.Count(rule => rule is null)}";
     }
 
-    private static string Counted(Acquaintance people, int number)
+    private static string Counted(CompatibilityIndex people, int number)
     {
         var (blocked, possible) = people.Count(number);
         return $"{string.Join(' ', blocked)} and {possible}";

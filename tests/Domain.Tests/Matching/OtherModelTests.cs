@@ -109,7 +109,7 @@ public sealed class OtherModelTests
     {
         for (var seed = 0; seed < 200; seed++)
         {
-            var problem = new Crowd(seed).Problem(MentoringModel.OneToOne, people: (seed % 20) + 2);
+            var problem = new RandomCohort(seed).Problem(MentoringModel.OneToOne, people: (seed % 20) + 2);
             var plan = Cast.Plan(problem with { Rules = problem.Rules with { Mode = MatchMode.Stable } });
 
             Assert.Equal((0L, 0), (plan.Steps.BlockingPairs, plan.BlockingPairs.Count));

@@ -153,7 +153,7 @@ public sealed class PlanProperties
     {
         public MatchProblem Problem(MentoringModel model)
         {
-            var problem = new Crowd(Seed).Problem(model, People, Fair);
+            var problem = new RandomCohort(Seed).Problem(model, People, Fair);
             return problem with
             {
                 Candidates = [.. problem.Candidates.Select(Turned)],

@@ -21,7 +21,7 @@ public sealed class PlanSearchTests
             {
                 var problem = DemoCohort.Of(model, 250, seed);
                 problem = problem with { Rules = problem.Rules with { LargestMinimum = fair } };
-                var field = new Field(problem.InOrder());
+                var field = new ResidualProblem(problem.InOrder());
 
                 Assert.Equal(
                     Figures(SmallSearch.Solve(field, KernelRun.Quiet)),

@@ -99,5 +99,5 @@ public sealed class PriceBoundsTests
     }
 
     private static int? Minimum(MatchProblem problem) =>
-        FoundPairs.MinimumOf(PairPlanner.Search(new Field(problem), KernelRun.Quiet).Pairs);
+        FoundPairs.MinimumOf(PairPlanner.Search(new ResidualProblem(problem), KernelRun.Quiet).Pairs);
 }

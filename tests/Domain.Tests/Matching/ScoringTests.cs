@@ -129,7 +129,7 @@ public sealed class ScoringTests
     {
         for (var seed = 0; seed < 500; seed++)
         {
-            var problem = new Crowd(seed).Problem(MentoringModel.PeerPairs, people: 2);
+            var problem = new RandomCohort(seed).Problem(MentoringModel.PeerPairs, people: 2);
             var terms = Terms(problem);
             var (w, turned) = (problem.Weights, new PairFinder(problem).Find(1, 0)!);
             int[] most =

@@ -57,9 +57,9 @@ public sealed class WorkWeekTests
         for (var week = 0; week < 52; week++)
         {
             var at = Winter.AddDays(week * 7);
-            foreach (var (index, one) in Crowd.Availabilities.Index())
+            foreach (var (index, one) in RandomCohort.Availabilities.Index())
             {
-                foreach (var other in Crowd.Availabilities[index..])
+                foreach (var other in RandomCohort.Availabilities[index..])
                 {
                     Assert.Equal(PlanJudge.OverlapBySampling(one, other, at), Overlap(one, other, at));
                 }

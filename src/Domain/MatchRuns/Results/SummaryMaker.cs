@@ -8,7 +8,7 @@ namespace MentorBot.Domain.MatchRuns.Results;
 internal sealed class SummaryMaker(MatchRecord record)
 {
     private readonly MatchPlan plan = record.Plan;
-    private readonly MatchFaces faces = new(record.Problem);
+    private readonly StoredPairMaker faces = new(record.Problem);
     private readonly RolePartners partners = new(record.Problem);
 
     public MatchSummary Summary(IReadOnlyList<LeftOutGroup> leftOut, MatchComparison? compared)

@@ -14,12 +14,12 @@ internal sealed class CircleRelaxation
     /// <summary>Only so many circles with room are considered.</summary>
     private const int MostCircles = 60;
 
-    private readonly Acquaintance people;
+    private readonly CompatibilityIndex people;
     private readonly List<int> alone;
     private readonly List<int[]> withRoom;
     private readonly Dictionary<(int, int), UnmatchedReason[]> known = [];
 
-    private CircleRelaxation(Acquaintance people, IReadOnlyList<int>[] partners)
+    private CircleRelaxation(CompatibilityIndex people, IReadOnlyList<int>[] partners)
     {
         this.people = people;
         var locked = LockedCircles.Groups(people.Problem.Wishes.Locked).SelectMany(group => group.People).ToHashSet();
@@ -43,11 +43,9 @@ internal sealed class CircleRelaxation
         ];
     }
 
-    /// <param name="people">Everyone in the problem.</param>
-    /// <param name="partners">For each person's number, the numbers of the others in their circle.</param>
-    /// <param name="rules">The rules to try.</param>
+    /// <param name="partners">Of each number of the index, the others of its circle.</param>
     public static List<RelaxedRule> Of(
-        Acquaintance people,
+        CompatibilityIndex people,
         IReadOnlyList<int>[] partners,
         IReadOnlyList<UnmatchedReason> rules
     )

@@ -16,14 +16,10 @@ internal sealed class OddGroups
 {
     private readonly Dictionary<int, OddGroup> groupOf = [];
 
-    /// <param name="people">Everyone in the problem.</param>
-    /// <param name="partners">For each person's number, the numbers of their partners.</param>
-    /// <param name="leftOver">
-    /// The numbers of the people left over; those without any possible partner are skipped.
-    /// </param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="partners">Of each number of the index, the numbers of its partners.</param>
+    /// <param name="leftOver">Numbers; those who have no possible partner are passed over.</param>
     public OddGroups(
-        Acquaintance people,
+        CompatibilityIndex people,
         IReadOnlyList<int>[] partners,
         IReadOnlyList<int> leftOver,
         CancellationToken cancellation
@@ -107,8 +103,8 @@ internal sealed class OddGroups
         return number;
     }
 
-    /// <summary>Collects the possible pairs of everyone who could end up left over if partners changed.</summary>
-    private sealed class Reach(Acquaintance people, IReadOnlyList<int>[] partners, bool[] free)
+    /// <summary>The possible pairs of everybody who can come to be left over by changing partners.</summary>
+    private sealed class Reach(CompatibilityIndex people, IReadOnlyList<int>[] partners, bool[] free)
     {
         /// <summary>
         /// Beyond this many pairs, the explanation would take more time and memory than the plan itself.

@@ -13,8 +13,8 @@ internal static class PartnerLists
     /// <param name="run">Threads and cancellation.</param>
     public static List<SuggestedPartners> Of(MatchProblem problem, int most, KernelRun run)
     {
-        var people = new Acquaintance(problem);
-        var lists = TopCandidates<PairProfiles>.Of(new PairProfiles(people.Everybody), most, run);
+        var people = new CompatibilityIndex(problem);
+        var lists = TopCandidates<CompiledScores>.Of(new CompiledScores(people.Everybody), most, run);
         return
         [
             .. Enumerable
@@ -27,6 +27,6 @@ internal static class PartnerLists
         ];
     }
 
-    private static SuggestedPartner Partner(Acquaintance people, int number, int other) =>
+    private static SuggestedPartner Partner(CompatibilityIndex people, int number, int other) =>
         new(people.Roster[other].Person, Scoring.Reasons(people.Facts(number, other), people.Problem));
 }

@@ -23,7 +23,7 @@ internal static class Relaxation
         UnmatchedReason.Barred,
     ];
 
-    public static List<RelaxedRule> Of(Acquaintance people, IReadOnlyList<int>[] partners)
+    public static List<RelaxedRule> Of(CompatibilityIndex people, IReadOnlyList<int>[] partners)
     {
         var model = people.Problem.Model;
         if (model == MentoringModel.Circle)
@@ -47,12 +47,16 @@ internal static class Relaxation
         ];
     }
 
-    /// <summary>Pairs of people with free places that are forbidden by exactly one rule.</summary>
-    private static ILookup<UnmatchedReason, (int One, int Other)> Blocked(Acquaintance people, List<int> free) =>
+    /// <summary>Pairs of people with room that one rule alone keeps apart.</summary>
+    private static ILookup<UnmatchedReason, (int One, int Other)> Blocked(CompatibilityIndex people, List<int> free) =>
         (
             from one in free.Index()
             from other in free.Skip(one.Index + 1)
-            where people.Everybody.Basis.GoTogether(people.Roster.BucketOf(one.Item), people.Roster.BucketOf(other))
+            where
+                people.Everybody.BucketPoints.GoTogether(
+                    people.Roster.BucketOf(one.Item),
+                    people.Roster.BucketOf(other)
+                )
             let rules = HardRules.AllBlocking(people.Facts(one.Item, other), people.Problem).Take(2).ToList()
             where rules.Count == 1
             select (Rule: rules[0], Pair: (one.Item, other))

@@ -4,28 +4,28 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// Measures competition for places: starting from a person left over, adds the people matched to, or interested in, any
-/// partner this person could have had, and so on. Between two sides this is a proof: these people have no more places
-/// to go to than those they share. Searches that meet are merged, so that each person is visited once.
+/// How many people compete for the same places: somebody unmatched, everybody who holds or would take a partner this
+/// person could have had, and so on from each of them. Between two sides this is a proof by Hall's theorem: together they
+/// reach fewer places than they are. Searches that meet are merged (union-find), so that everybody is visited once.
 /// </summary>
 internal sealed class Shortages
 {
-    /// <summary>After visiting this many people, the answer is incomplete and gives no number of places.</summary>
+    /// <summary>People whose partners are looked up; beyond, the answer counts only those found so far and names no places.</summary>
     private const int MostLookedAt = 20_000;
 
     private const int Nobody = -1;
 
-    private readonly Acquaintance people;
+    private readonly CompatibilityIndex people;
     private readonly IReadOnlyList<int>[] partners;
-    private readonly Unmet left;
-    private readonly Unmet everybody;
+    private readonly Unvisited left;
+    private readonly Unvisited everybody;
     private readonly ulong[] possible;
     private readonly int[] rivalIn;
     private readonly int[] wantedIn;
-    private readonly List<Circle> circles = [];
+    private readonly List<Component> components = [];
     private int lookedAt;
 
-    public Shortages(Acquaintance people, IReadOnlyList<int>[] partners, IEnumerable<int> leftOver)
+    public Shortages(CompatibilityIndex people, IReadOnlyList<int>[] partners, IEnumerable<int> leftOver)
     {
         (this.people, this.partners) = (people, partners);
         (rivalIn, wantedIn) = (new int[partners.Length], new int[partners.Length]);
@@ -48,67 +48,67 @@ internal sealed class Shortages
     {
         if (rivalIn[number] == Nobody)
         {
-            circles.Add(new());
-            Spread(number, circles.Count - 1);
+            components.Add(new());
+            Spread(number, components.Count - 1);
         }
 
-        var circle = Root(rivalIn[number]);
-        var isProof = !people.Problem.Model.IsOfEquals() && circle.IsWhole && circle.Places < circle.Rivals;
-        return (circle.Rivals, isProof ? circle.Places : 0);
+        var component = Root(rivalIn[number]);
+        var isProof = !people.Problem.Model.IsOfEquals() && component.IsWhole && component.Places < component.Rivals;
+        return (component.Rivals, isProof ? component.Places : 0);
     }
 
-    private void Spread(int first, int circle)
+    private void Spread(int first, int component)
     {
         var open = new Queue<int>();
-        everybody.Begin();
-        left.Begin();
-        Meet(first, circle, open);
+        everybody.Reset();
+        left.Reset();
+        Meet(first, component, open);
         while (open.TryDequeue(out var rival))
         {
             if (++lookedAt > MostLookedAt)
             {
-                Root(circle).IsWhole = false;
+                Root(component).IsWhole = false;
                 return;
             }
 
-            foreach (var partner in Possible(rival, everybody, wantedIn, circle))
+            foreach (var partner in Possible(rival, everybody, wantedIn, component))
             {
-                wantedIn[partner] = circle;
-                Root(circle).Places += Sides.PlacesOf(people.Problem.Model, people.Roster[partner]);
-                foreach (var claimant in partners[partner].Concat(Possible(partner, left, rivalIn, circle)))
+                wantedIn[partner] = component;
+                Root(component).Places += Sides.PlacesOf(people.Problem.Model, people.Roster[partner]);
+                foreach (var claimant in partners[partner].Concat(Possible(partner, left, rivalIn, component)))
                 {
-                    Meet(claimant, circle, open);
+                    Meet(claimant, component, open);
                 }
             }
         }
     }
 
-    private void Meet(int rival, int circle, Queue<int> open)
+    private void Meet(int rival, int component, Queue<int> open)
     {
         if (rivalIn[rival] == Nobody)
         {
-            rivalIn[rival] = circle;
-            Root(circle).Rivals++;
+            rivalIn[rival] = component;
+            Root(component).Rivals++;
             open.Enqueue(rival);
         }
         else
         {
-            Join(rivalIn[rival], circle);
+            Join(rivalIn[rival], component);
         }
     }
 
-    /// <summary>The possible partners not yet visited; merges this search with those that visited the others.</summary>
-    private List<int> Possible(int number, Unmet unmet, int[] circleOf, int circle)
+    /// <summary>The possible partners who are in no component; components of others are joined.</summary>
+    private List<int> Possible(int number, Unvisited unvisited, int[] componentOf, int component)
     {
-        if (unmet.IsEmpty)
+        if (unvisited.IsEmpty)
         {
             return [];
         }
 
         people.FillPossible(number, possible);
-        var found = unmet.Meet(possible);
-        found.ForEach(other => Join(circleOf[other], circle));
-        found.RemoveAll(other => circleOf[other] != Nobody);
+        var found = unvisited.Reach(possible);
+        found.ForEach(other => Join(componentOf[other], component));
+        found.RemoveAll(other => componentOf[other] != Nobody);
         return found;
     }
 
@@ -126,9 +126,9 @@ internal sealed class Shortages
         from.Into = into;
     }
 
-    private Circle Root(int circle)
+    private Component Root(int component)
     {
-        var root = circles[circle];
+        var root = components[component];
         while (root.Into is { } into)
         {
             root = into;
@@ -137,11 +137,11 @@ internal sealed class Shortages
         return root;
     }
 
-    private sealed class Circle
+    private sealed class Component
     {
         public int Rivals { get; set; }
         public int Places { get; set; }
         public bool IsWhole { get; set; } = true;
-        public Circle? Into { get; set; }
+        public Component? Into { get; set; }
     }
 }

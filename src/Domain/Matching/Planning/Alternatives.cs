@@ -25,17 +25,17 @@ internal sealed class Alternatives
         }
     }
 
-    /// <param name="people">Everyone in the problem.</param>
-    /// <param name="field">The people of the search.</param>
-    /// <param name="candidates">
-    /// The search's candidates by number, at least 4 per person who has that many; null if there are none.
-    /// </param>
-    /// <param name="run">Threads and cancellation.</param>
-    public static Alternatives Of(Acquaintance people, Field field, CandidateLists? candidates, KernelRun run) =>
-        candidates is not null && field.HoldsEverybody
-            ? new(candidates, field.Profile.Roster)
+    /// <param name="candidates">Of the people of the residual problem by number, at least 4 of each who has so many; null when there are none.</param>
+    public static Alternatives Of(
+        CompatibilityIndex people,
+        ResidualProblem residual,
+        CandidateLists? candidates,
+        KernelRun run
+    ) =>
+        candidates is not null && residual.HoldsEverybody
+            ? new(candidates, residual.Profile.Roster)
             : new(
-                TopCandidates<PairProfiles>.Of(new PairProfiles(people.Everybody), 2, run with { Progress = null }),
+                TopCandidates<CompiledScores>.Of(new CompiledScores(people.Everybody), 2, run with { Progress = null }),
                 people.Roster
             );
 

@@ -16,7 +16,7 @@ internal static class CirclePlanner
     /// <param name="problem">In order, and found to be right.</param>
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
-        var people = new Acquaintance(problem);
+        var people = new CompatibilityIndex(problem);
         var taking = Enumerable
             .Range(0, problem.Candidates.Count)
             .Where(at => problem.Candidates[at].Places > 0)
@@ -29,7 +29,12 @@ internal static class CirclePlanner
         return new CircleWriter(people, run).Write(circles, solved);
     }
 
-    private static CircleProblem Posed(MatchProblem problem, Acquaintance people, List<int> taking, List<int> numbers)
+    private static CircleProblem Posed(
+        MatchProblem problem,
+        CompatibilityIndex people,
+        List<int> taking,
+        List<int> numbers
+    )
     {
         var languages = Languages(problem);
         var locked = problem.Wishes.Locked.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();

@@ -12,7 +12,7 @@ internal static class CircleScores
     /// <param name="numbers">Of the people who take part, in the order of the circle problem.</param>
     public static ICircleValues Of(Profile profile, List<int> numbers)
     {
-        var scores = new PairProfiles(profile);
+        var scores = new CompiledScores(profile);
         return numbers.Count <= MostInTable ? new Table(scores, numbers) : new Asked(scores, [.. numbers]);
     }
 
@@ -21,7 +21,7 @@ internal static class CircleScores
         private readonly int width;
         private readonly short[] values;
 
-        public Table(PairProfiles scores, List<int> numbers)
+        public Table(CompiledScores scores, List<int> numbers)
         {
             width = numbers.Count;
             values = new short[width * width];
@@ -42,7 +42,7 @@ internal static class CircleScores
         public int Value(int one, int other) => values[(one * width) + other];
     }
 
-    private sealed class Asked(PairProfiles scores, int[] numbers) : ICircleValues
+    private sealed class Asked(CompiledScores scores, int[] numbers) : ICircleValues
     {
         public int Value(int one, int other) => PairScores.Exact(scores, numbers[one], numbers[other]);
     }

@@ -7,13 +7,13 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>Writes circles down as a plan.</summary>
-internal sealed class CircleWriter(Acquaintance people, KernelRun run)
+internal sealed class CircleWriter(CompatibilityIndex people, KernelRun run)
 {
     private const int MostFacts = 6;
 
     private readonly HashSet<PersonPair> locked = [.. people.Problem.Wishes.Locked];
 
-    /// <param name="circles">Numbers of the acquaintance.</param>
+    /// <param name="circles">Numbers of the index.</param>
     public MatchPlan Write(List<int[]> circles, CirclePlan solved)
     {
         run.Progress?.Report(new(MatchStage.Explaining, 0));
@@ -24,7 +24,7 @@ internal sealed class CircleWriter(Acquaintance people, KernelRun run)
         var scoreOf = planned
             .SelectMany(circle => circle.Members.Select(member => (member, circle.Score)))
             .ToDictionary(member => member.member, member => member.Score);
-        return new([], Leftovers.Explain(people, Partners(circles), run.Cancellation))
+        return new([], UnmatchedExplainer.Explain(people, Partners(circles), run.Cancellation))
         {
             Circles = [.. planned.OrderBy(circle => circle.Members[0].Value)],
             Proof = Proof(solved),

@@ -5,19 +5,19 @@ namespace MentorBot.Domain.Matching.Planning;
 /// <summary>What the first aims take from the sum of scores: matching most people, and those first who sat out.</summary>
 internal static class FirstAims
 {
-    /// <param name="field">Small enough for <see cref="SmallSearch"/>: each aim is measured by a search without it.</param>
-    public static MatchSteps Measured(MatchSteps steps, Field field, FoundPairs found, KernelRun run)
+    /// <param name="residual">Small enough for <see cref="SmallSearch"/>: each aim is measured by a search without it.</param>
+    public static MatchSteps Measured(MatchSteps steps, ResidualProblem residual, FoundPairs found, KernelRun run)
     {
         var quiet = run with { Progress = null };
         var locked = steps.ValueBefore - found.ValueBefore;
-        var problem = field.Problem;
+        var problem = residual.Problem;
         return found.Pairs.Count == 0
             ? steps
             : steps with
             {
-                ValueOfAnySize = SmallSearch.Heaviest(field, quiet) + locked,
+                ValueOfAnySize = SmallSearch.Heaviest(residual, quiet) + locked,
                 ValueWithoutDebts = problem.Candidates.Any(person => person.SatOut > 0)
-                    ? SmallSearch.Solve(new Field(WithoutDebts(problem)), quiet).ValueBefore + locked
+                    ? SmallSearch.Solve(new ResidualProblem(WithoutDebts(problem)), quiet).ValueBefore + locked
                     : null,
             };
     }

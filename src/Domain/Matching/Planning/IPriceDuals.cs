@@ -3,7 +3,7 @@ using MentorBot.Domain.Matching.Kernel.General;
 
 namespace MentorBot.Domain.Matching.Planning;
 
-/// <summary>What a proof says of one pair or person. Numbers are those of the field, values are doubled.</summary>
+/// <summary>What a proof says of one pair or person. Numbers are those of the residual problem, values are doubled.</summary>
 internal interface IPriceDuals
 {
     /// <summary>A plan with the pair is worth less than the best by half of this, or by more.</summary>

@@ -6,7 +6,7 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 
-/// <summary>The best pairs of a large field: from the best candidates of everybody, proved among all pairs.</summary>
+/// <summary>The best pairs of a large problem: from the best candidates of everybody, proved among all pairs.</summary>
 internal static class LargeSearch
 {
     /// <summary>
@@ -17,21 +17,21 @@ internal static class LargeSearch
     private const int Added = 12;
     private const int Near = 20;
 
-    public static FoundPairs Solve(Field field, KernelRun run)
+    public static FoundPairs Solve(ResidualProblem residual, KernelRun run)
     {
-        var scores = new PairProfiles(field.Profile);
-        var settings = Settings(field.Problem.Model) with { Told = round => Tell(run, round) };
-        if (field.Problem.Model.IsOfEquals())
+        var scores = new CompiledScores(residual.Profile);
+        var settings = Settings(residual.Problem.Model) with { OnRound = round => Tell(run, round) };
+        if (residual.Problem.Model.IsOfEquals())
         {
-            return field.Problem.Rules.LargestMinimum
-                ? Found(field, GeneralFairness<PairProfiles>.Solve(scores, field.Worth, settings, run))
-                : Found(field, new GeneralLoop<PairProfiles>(scores, field.Worth, settings, run).Solve());
+            return residual.Problem.Rules.LargestMinimum
+                ? Found(residual, GeneralFairness<CompiledScores>.Solve(scores, residual.Worth, settings, run))
+                : Found(residual, new GeneralLoop<CompiledScores>(scores, residual.Worth, settings, run).Solve());
         }
 
-        var sides = SidesOf(field);
-        return field.Problem.Rules.LargestMinimum
-            ? Found(field, BipartiteFairness<PairProfiles>.Solve(scores, sides, field.Worth, settings, run))
-            : Found(field, new BipartiteLoop<PairProfiles>(scores, sides, field.Worth, settings, run).Solve());
+        var sides = SidesOf(residual);
+        return residual.Problem.Rules.LargestMinimum
+            ? Found(residual, BipartiteFairness<CompiledScores>.Solve(scores, sides, residual.Worth, settings, run))
+            : Found(residual, new BipartiteLoop<CompiledScores>(scores, sides, residual.Worth, settings, run).Solve());
     }
 
     public static LoopSettings Settings(MentoringModel model) =>
@@ -40,25 +40,26 @@ internal static class LargeSearch
     private static void Tell(KernelRun run, ProofRound round) =>
         run.Progress?.Report(new(MatchStage.Proving, 100, round.Share));
 
-    public static TwoSides SidesOf(Field field) => new(IsRight(field), field.Places);
+    public static TwoSides SidesOf(ResidualProblem residual) => new(IsRight(residual), residual.Places);
 
-    private static bool[] IsRight(Field field)
+    private static bool[] IsRight(ResidualProblem residual)
     {
-        var roster = field.Profile.Roster;
+        var roster = residual.Profile.Roster;
         return [.. Enumerable.Range(0, roster.Count).Select(number => roster.Keys[roster.BucketOf(number)].IsFirst)];
     }
 
-    private static FoundPairs Found(Field field, FairResult fair) => Found(field, fair.Fairest, fair.Largest);
+    private static FoundPairs Found(ResidualProblem residual, FairResult fair) =>
+        Found(residual, fair.Fairest, fair.Largest);
 
-    private static FoundPairs Found(Field field, AllPairsResult plan, AllPairsResult? before = null) =>
+    private static FoundPairs Found(ResidualProblem residual, AllPairsResult plan, AllPairsResult? before = null) =>
         new(
-            field.Positions(plan.Pairs.Select(pair => (pair.U, pair.V, (int)pair.Score))),
+            residual.Positions(plan.Pairs.Select(pair => (pair.U, pair.V, (int)pair.Score))),
             (before ?? plan).Value,
             (before ?? plan).Minimum,
             new MatchProof(
                 plan.IsOptimal,
                 plan.Value,
-                plan.Value + (plan.Gap ?? Unknown(field, plan)),
+                plan.Value + (plan.Gap ?? Unknown(residual, plan)),
                 plan.PairsChecked,
                 plan.Rounds.Count
             )
@@ -68,6 +69,6 @@ internal static class LargeSearch
         };
 
     /// <summary>Where there might be more pairs, nothing is known but that nobody scores above the most.</summary>
-    private static long Unknown(Field field, AllPairsResult plan) =>
-        ((long)field.Profile.Roster.Count * Scoring.Most) - plan.Value;
+    private static long Unknown(ResidualProblem residual, AllPairsResult plan) =>
+        ((long)residual.Profile.Roster.Count * Scoring.Most) - plan.Value;
 }

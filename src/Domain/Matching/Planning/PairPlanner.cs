@@ -13,40 +13,40 @@ internal static class PairPlanner
     /// <param name="problem">In order, and found to be right.</param>
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
-        var field = new Field(problem);
-        return Write(field, Search(field, run), run);
+        var residual = new ResidualProblem(problem);
+        return Write(residual, Search(residual, run), run);
     }
 
-    public static MatchPlan Write(Field field, FoundPairs found, KernelRun run)
+    public static MatchPlan Write(ResidualProblem residual, FoundPairs found, KernelRun run)
     {
-        var problem = field.Problem;
-        var people = new Acquaintance(problem, field.Everybody);
-        var plan = new PlanWriter(people, run).Write(field, found);
-        if (!IsSmall(field))
+        var problem = residual.Problem;
+        var people = new CompatibilityIndex(problem, residual.Everybody);
+        var plan = new PlanWriter(people, run).Write(residual, found);
+        if (!IsSmall(residual))
         {
             return plan;
         }
 
-        plan = plan with { Steps = FirstAims.Measured(plan.Steps, field, found, run) };
-        plan = problem.Model.HasMentors() ? WithBlocking(plan, people, field, found, run) : plan;
+        plan = plan with { Steps = FirstAims.Measured(plan.Steps, residual, found, run) };
+        plan = problem.Model.HasMentors() ? WithBlocking(plan, people, residual, found, run) : plan;
         return Prices.Priced(plan, problem, run);
     }
 
-    public static FoundPairs Search(Field field, KernelRun run) =>
-        IsSmall(field) ? SmallSearch.Solve(field, run) : LargeSearch.Solve(field, run);
+    public static FoundPairs Search(ResidualProblem residual, KernelRun run) =>
+        IsSmall(residual) ? SmallSearch.Solve(residual, run) : LargeSearch.Solve(residual, run);
 
-    private static bool IsSmall(Field field) => field.Profile.Roster.Count <= MostWrittenDown;
+    private static bool IsSmall(ResidualProblem residual) => residual.Profile.Roster.Count <= MostWrittenDown;
 
     private static MatchPlan WithBlocking(
         MatchPlan plan,
-        Acquaintance people,
-        Field field,
+        CompatibilityIndex people,
+        ResidualProblem residual,
         FoundPairs found,
         KernelRun run
     )
     {
         var lists = new StableLists(people, run);
-        var pairs = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(field.Locked);
+        var pairs = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(residual.Locked);
         return StablePlanner.WithBlocking(plan, lists, lists.HostsOf(pairs));
     }
 }

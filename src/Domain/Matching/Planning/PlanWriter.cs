@@ -7,24 +7,24 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>Writes what a search found down as a plan, with every reason and figure.</summary>
-internal sealed class PlanWriter(Acquaintance people, KernelRun run)
+internal sealed class PlanWriter(CompatibilityIndex people, KernelRun run)
 {
     private MatchProblem Problem => people.Problem;
 
-    public MatchPlan Write(Field field, FoundPairs found)
+    public MatchPlan Write(ResidualProblem residual, FoundPairs found)
     {
         run.Progress?.Report(new(MatchStage.Explaining, 0));
         var pairs = found.Pairs.Select(pair => (pair.One, pair.Other));
-        var next = Alternatives.Of(people, field, found.Lists, run);
+        var next = Alternatives.Of(people, residual, found.Lists, run);
         var planned = Pairs(
-            [.. pairs, .. field.Locked],
+            [.. pairs, .. residual.Locked],
             next,
-            field.Locked.Count == 0 ? [] : [.. Problem.Wishes.Locked]
+            residual.Locked.Count == 0 ? [] : [.. Problem.Wishes.Locked]
         );
         var partners = Partners(planned.SelectMany(pair => new[] { (pair.First, pair.Second) }));
         var scores = planned.ConvertAll(pair => pair.Score);
         var extra = scores.Sum(score => (long)score) - found.Pairs.Sum(pair => (long)pair.Score);
-        return new(planned, Leftovers.Explain(people, partners, run.Cancellation))
+        return new(planned, UnmatchedExplainer.Explain(people, partners, run.Cancellation))
         {
             Proof = found.Proof with { Value = found.Proof.Value + extra, Bound = found.Proof.Bound + extra },
             Steps = new(

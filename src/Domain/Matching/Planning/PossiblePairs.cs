@@ -10,7 +10,7 @@ internal static class PossiblePairs
     private const int Block = 512;
 
     /// <returns>By the smaller number, which comes first; firsts have smaller numbers than seconds.</returns>
-    public static List<ScoredEdge> Of(PairProfiles scores, CancellationToken cancellation)
+    public static List<ScoredEdge> Of(CompiledScores scores, CancellationToken cancellation)
     {
         var pairs = new List<ScoredEdge>();
         for (var one = 0; one < scores.Count; one++)
@@ -26,7 +26,7 @@ internal static class PossiblePairs
     }
 
     /// <summary>The possible partners of a person, from a number on.</summary>
-    public static List<(int Other, int Score)> PartnersOf(PairProfiles scores, int one, int least = 0)
+    public static List<(int Other, int Score)> PartnersOf(CompiledScores scores, int one, int least = 0)
     {
         var partners = new List<(int, int)>();
         Span<short> bounds = stackalloc short[Block];

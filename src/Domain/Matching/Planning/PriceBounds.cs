@@ -12,21 +12,21 @@ namespace MentorBot.Domain.Matching.Planning;
 /// </summary>
 internal sealed class PriceBounds
 {
-    private readonly Field field;
+    private readonly ResidualProblem residual;
     private readonly ProvedPairs proved;
-    private readonly PairProfiles scores;
+    private readonly CompiledScores scores;
     private readonly ILookup<PersonId, int> numbers;
 
-    private PriceBounds(Field field, ProvedPairs proved)
+    private PriceBounds(ResidualProblem residual, ProvedPairs proved)
     {
-        (this.field, this.proved, scores) = (field, proved, new(field.Profile));
-        numbers = Enumerable.Range(0, field.Profile.Roster.Count).ToLookup(PersonAt);
+        (this.residual, this.proved, scores) = (residual, proved, new(residual.Profile));
+        numbers = Enumerable.Range(0, residual.Profile.Roster.Count).ToLookup(PersonAt);
     }
 
     /// <returns>Null when no plan is proved.</returns>
     public static PriceBounds? Of(MatchProblem problem, KernelRun run)
     {
-        var posed = new Field(problem);
+        var posed = new ResidualProblem(problem);
         return ProvedPairs.Of(posed, run) is { } found ? new(posed, found) : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed class PriceBounds
             from second in proved.Pairs
             where IsWith(second, pair.Second)
             let rest = Rest(first, second, pair)
-            where rest >= proved.Bar
+            where rest >= proved.Threshold
             select (long?)(first.Score + second.Score - score - rest)
         ).Min();
 
@@ -89,7 +89,7 @@ internal sealed class PriceBounds
     private Dictionary<int, int> Others(int number, PersonId besides) =>
         PossiblePairs
             .PartnersOf(scores, number)
-            .Where(partner => partner.Score >= proved.Bar && PersonAt(partner.Other) != besides)
+            .Where(partner => partner.Score >= proved.Threshold && PersonAt(partner.Other) != besides)
             .ToDictionary(partner => partner.Other, partner => partner.Score);
 
     /// <summary>How far a dual could fall if one pair were gone.</summary>
@@ -116,5 +116,5 @@ internal sealed class PriceBounds
 
     private bool IsWith(ScoredEdge own, PersonId person) => PersonAt(own.U) == person || PersonAt(own.V) == person;
 
-    private PersonId PersonAt(int number) => field.Profile.Roster[number].Person;
+    private PersonId PersonAt(int number) => residual.Profile.Roster[number].Person;
 }

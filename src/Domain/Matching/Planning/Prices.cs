@@ -62,13 +62,13 @@ internal static class Prices
 
     private static PlanWorth Worth(MatchProblem problem, KernelRun run)
     {
-        var field = new Field(problem);
-        var found = PairPlanner.Search(field, run);
+        var residual = new ResidualProblem(problem);
+        var found = PairPlanner.Search(residual, run);
         var finder = new PairFinder(problem);
-        var locked = field
+        var locked = residual
             .Locked.Select(pair => Scoring.Terms(finder.Find(pair.One, pair.Other)!, problem).Sum(term => term.Points))
             .ToList();
-        var people = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(field.Locked);
+        var people = found.Pairs.Select(pair => (pair.One, pair.Other)).Concat(residual.Locked);
         var scores = found.Pairs.Select(pair => pair.Score).Concat(locked).ToList();
         return new(
             people.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Count(),

@@ -45,14 +45,14 @@ internal static class RoundPlanner
     }
 
     /// <summary>A round as it was searched, before anything is written down.</summary>
-    private sealed record Round(Field Field, FoundPairs Found, HashSet<PastPair> Allowed)
+    private sealed record Round(ResidualProblem Residual, FoundPairs Found, HashSet<PastPair> Allowed)
     {
         /// <summary>Positions of everybody who has somebody.</summary>
         private readonly HashSet<int> matched =
         [
             .. Found
                 .Pairs.Select(pair => (pair.One, pair.Other))
-                .Concat(Field.Locked)
+                .Concat(Residual.Locked)
                 .SelectMany(pair => new[] { pair.One, pair.Other }),
         ];
 
@@ -62,13 +62,13 @@ internal static class RoundPlanner
         public static Round Of(MatchProblem problem, HashSet<PastPair> allowed, KernelRun run)
         {
             IReadOnlyList<PastPair> past = [.. problem.PastPairs.Where(pair => !allowed.Contains(pair))];
-            var field = new Field(problem with { PastPairs = past });
-            return new(field, PairPlanner.Search(field, run), allowed);
+            var residual = new ResidualProblem(problem with { PastPairs = past });
+            return new(residual, PairPlanner.Search(residual, run), allowed);
         }
 
         public HashSet<PersonId> Alone() =>
             [
-                .. Field
+                .. Residual
                     .Problem.Candidates.Index()
                     .Where(person => !matched.Contains(person.Index))
                     .Select(person => person.Item.Person),
@@ -76,7 +76,7 @@ internal static class RoundPlanner
 
         public MatchPlan Written(KernelRun run)
         {
-            var plan = PairPlanner.Write(Field, Found, run);
+            var plan = PairPlanner.Write(Residual, Found, run);
             var made = plan.Pairs.Select(pair => new PersonPair(pair.First, pair.Second)).ToHashSet();
             return plan with
             {

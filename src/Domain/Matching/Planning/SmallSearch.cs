@@ -7,74 +7,74 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Planning;
 
-/// <summary>The best pairs of a field that is small enough to write all its possible pairs down.</summary>
+/// <summary>The best pairs of a problem that is small enough to write all its possible pairs down.</summary>
 internal static class SmallSearch
 {
-    public static FoundPairs Solve(Field field, KernelRun run)
+    public static FoundPairs Solve(ResidualProblem residual, KernelRun run)
     {
-        var edges = PossiblePairs.Of(new PairProfiles(field.Profile), run.Cancellation);
-        return field.Problem.Model.IsOfEquals() ? Equals(field, edges, run) : Sided(field, edges, run);
+        var edges = PossiblePairs.Of(new CompiledScores(residual.Profile), run.Cancellation);
+        return residual.Problem.Model.IsOfEquals() ? Equals(residual, edges, run) : Sided(residual, edges, run);
     }
 
     /// <summary>The largest sum of any number of pairs, whoever they are.</summary>
-    public static long Heaviest(Field field, KernelRun run)
+    public static long Heaviest(ResidualProblem residual, KernelRun run)
     {
-        var edges = PossiblePairs.Of(new PairProfiles(field.Profile), run.Cancellation);
-        if (!field.Problem.Model.IsOfEquals())
+        var edges = PossiblePairs.Of(new CompiledScores(residual.Profile), run.Cancellation);
+        if (!residual.Problem.Model.IsOfEquals())
         {
-            var problem = new FieldSides(field).Problem(edges, ofWorth: false);
+            var problem = new ResidualSides(residual).Problem(edges, ofWorth: false);
             return Assignment.Solve(problem, Aim.Heaviest, run).ScoreSum;
         }
 
-        var graph = GeneralGraph.Of(field.Profile.Roster.Count, [.. edges]);
+        var graph = GeneralGraph.Of(residual.Profile.Roster.Count, [.. edges]);
         var heaviest = GeneralMatching.Solve(graph, null, Aim.Heaviest, run);
         return Pairs(graph, heaviest.Partner).Sum(pair => (long)pair.Score);
     }
 
-    private static FoundPairs Equals(Field field, List<ScoredEdge> edges, KernelRun run)
+    private static FoundPairs Equals(ResidualProblem residual, List<ScoredEdge> edges, KernelRun run)
     {
-        var graph = GeneralGraph.Of(field.Profile.Roster.Count, [.. edges]);
-        var best = GeneralMatching.Solve(graph, field.Worth, Aim.LargestThenHeaviest, run);
+        var graph = GeneralGraph.Of(residual.Profile.Roster.Count, [.. edges]);
+        var best = GeneralMatching.Solve(graph, residual.Worth, Aim.LargestThenHeaviest, run);
         var before = Pairs(graph, best.Partner);
-        if (!field.Problem.Rules.LargestMinimum)
+        if (!residual.Problem.Rules.LargestMinimum)
         {
-            return Found(field, before, before, edges.Count, ProofCheck.Flaw(best.Proof, graph, best.Partner));
+            return Found(residual, before, before, edges.Count, ProofCheck.Flaw(best.Proof, graph, best.Partner));
         }
 
-        var fair = FairMatching.Solve(graph, field.Worth, run, best.Partner);
-        var flaw = FairProof.Flaw(graph, field.Worth, best, fair, run);
-        return Found(field, before, Pairs(graph, fair.Matching.Partner), edges.Count, flaw);
+        var fair = FairMatching.Solve(graph, residual.Worth, run, best.Partner);
+        var flaw = FairProof.Flaw(graph, residual.Worth, best, fair, run);
+        return Found(residual, before, Pairs(graph, fair.Matching.Partner), edges.Count, flaw);
     }
 
-    private static FoundPairs Sided(Field field, List<ScoredEdge> edges, KernelRun run)
+    private static FoundPairs Sided(ResidualProblem residual, List<ScoredEdge> edges, KernelRun run)
     {
-        var sides = new FieldSides(field);
+        var sides = new ResidualSides(residual);
         var problem = sides.Problem(edges);
         var best = Assignment.Solve(problem, Aim.LargestThenHeaviest, run);
         var before = sides.Pairs(problem, best);
-        if (!field.Problem.Rules.LargestMinimum)
+        if (!residual.Problem.Rules.LargestMinimum)
         {
             var wrong = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, best);
-            return Found(field, before, before, edges.Count, wrong);
+            return Found(residual, before, before, edges.Count, wrong);
         }
 
         var fair = Bottleneck.Solve(problem, run, best);
         var flaw = BottleneckProof.Flaw(problem, best, fair, run);
-        return Found(field, before, sides.Pairs(problem, fair.Solution), edges.Count, flaw);
+        return Found(residual, before, sides.Pairs(problem, fair.Solution), edges.Count, flaw);
     }
 
     private static FoundPairs Found(
-        Field field,
+        ResidualProblem residual,
         List<(int One, int Other, int Score)> before,
         List<(int One, int Other, int Score)> pairs,
         long possible,
         string? flaw
     ) =>
         new(
-            field.Positions(pairs),
+            residual.Positions(pairs),
             before.Sum(pair => (long)pair.Score),
             FoundPairs.MinimumOf(before),
-            Proof(pairs.Sum(pair => (long)pair.Score), field.Profile.Roster.Count, possible, flaw)
+            Proof(pairs.Sum(pair => (long)pair.Score), residual.Profile.Roster.Count, possible, flaw)
         );
 
     /// <summary>Optimal only where nothing was wrong with the proof; else all that is known is that nobody scores above the most.</summary>

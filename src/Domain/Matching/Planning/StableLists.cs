@@ -19,13 +19,13 @@ internal sealed class StableLists
     private const int DebtBits = 8;
     private const int MostDebt = (1 << DebtBits) - 1;
 
-    private readonly Acquaintance people;
+    private readonly CompatibilityIndex people;
     private readonly int[] mentees;
     private readonly int[] mentors;
     private readonly Dictionary<int, int> hostAt;
     private readonly int longest;
 
-    public StableLists(Acquaintance people, KernelRun run)
+    public StableLists(CompatibilityIndex people, KernelRun run)
     {
         this.people = people;
         var model = people.Problem.Model;
@@ -82,7 +82,7 @@ internal sealed class StableLists
     /// <summary>Positions and score of every pair.</summary>
     public IEnumerable<(int One, int Other, int Score)> Pairs(int[] hosts)
     {
-        var scores = new PairProfiles(people.Everybody);
+        var scores = new CompiledScores(people.Everybody);
         for (var mentee = 0; mentee < hosts.Length; mentee++)
         {
             if (hosts[mentee] >= 0)
@@ -107,7 +107,7 @@ internal sealed class StableLists
     private StableProblem Lists(KernelRun run)
     {
         var (start, host, key) = (new int[mentees.Length + 1], new List<int>(), new List<ulong>());
-        var scores = new PairProfiles(people.Everybody);
+        var scores = new CompiledScores(people.Everybody);
         for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
             run.Cancellation.ThrowIfCancellationRequested();

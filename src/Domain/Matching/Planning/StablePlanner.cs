@@ -16,10 +16,10 @@ internal static class StablePlanner
     /// <param name="problem">In order, and found to be right.</param>
     public static MatchPlan Plan(MatchProblem problem, KernelRun run)
     {
-        var field = new Field(problem);
-        var people = new Acquaintance(problem, field.Everybody);
+        var residual = new ResidualProblem(problem);
+        var people = new CompatibilityIndex(problem, residual.Everybody);
         var lists = new StableLists(people, run);
-        var hosts = DeferredAcceptance.Solve(lists.Without(field.Locked), run);
+        var hosts = DeferredAcceptance.Solve(lists.Without(residual.Locked), run);
         List<(int One, int Other, int Score)> pairs = [.. lists.Pairs(hosts)];
         var value = pairs.Sum(pair => (long)pair.Score);
         var proof = new MatchProof(false, value, value, lists.Problem.Host.Length, 1)
@@ -28,8 +28,8 @@ internal static class StablePlanner
             ListsWereCut = lists.WereCut,
         };
         var found = new FoundPairs(pairs, value, FoundPairs.MinimumOf(pairs), proof);
-        var plan = new PlanWriter(people, run).Write(field, found);
-        return WithBlocking(plan, lists, lists.With(field.Locked, hosts));
+        var plan = new PlanWriter(people, run).Write(residual, found);
+        return WithBlocking(plan, lists, lists.With(residual.Locked, hosts));
     }
 
     /// <summary>Counts and names who would both rather have each other than whom a plan gives them.</summary>

@@ -19,7 +19,7 @@ internal sealed class BitRows
     public BitRows(Roster roster, int kinds, Func<int, ReadOnlySpan<int>> of)
     {
         words = roster.Words;
-        bits = new ulong[((long)kinds * words) + Sheet.Words];
+        bits = new ulong[((long)kinds * words) + FeatureBits.Words];
         start = new int[roster.Count + 1];
         var all = new List<int>();
         for (var number = 0; number < roster.Count; number++)

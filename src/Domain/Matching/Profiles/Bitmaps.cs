@@ -6,9 +6,7 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>
-/// Who offers, wants and speaks what, as bitmaps from which a person's <see cref="Sheet"/> is filled.
-/// </summary>
+/// <summary>Who offers, wants and speaks what, as bitmaps; fills in what a person shares with others.</summary>
 internal sealed class Bitmaps
 {
     private const int WordBits = 64;
@@ -50,11 +48,9 @@ internal sealed class Bitmaps
         outOfOrder = [.. outOfOrder, .. AllLevels.Select(level => OutOfOrder(level, isFirst: true))];
     }
 
-    /// <summary>Compares a person with 512 others.</summary>
-    /// <param name="sheet">Receives the result.</param>
-    /// <param name="number">The person.</param>
-    /// <param name="word">The first of 8 words of others.</param>
-    public void Fill(Span<ulong> sheet, int number, int word)
+    /// <param name="number">Whose features are filled in.</param>
+    /// <param name="word">The first of the 8 words of others.</param>
+    public void Fill(Span<ulong> features, int number, int word)
     {
         var isFirst = oneWay && roster.Keys[roster.BucketOf(number)].IsFirst;
         var (given, got, common, spoken) = (default(Tally), default(Tally), default(Tally), default(Tally));
@@ -63,14 +59,14 @@ internal sealed class Bitmaps
         common.Count(onlyOffers.Of(number), onlyOffers, word);
         common.Count(onlyWants.Of(number), onlyWants, word);
         spoken.Count(languages.Of(number), languages, word);
-        Sheet.Write(sheet, Sheet.Given, given);
-        Sheet.Write(sheet, Sheet.Got, got);
-        Sheet.Write(sheet, Sheet.Common, common);
-        Sheet.Write(sheet, Sheet.SecondLanguage, spoken.Twos);
-        Sheet.Write(sheet, Sheet.Akin, Akin(number, word));
-        Sheet.Write(
-            sheet,
-            Sheet.Forbidden,
+        FeatureBits.Write(features, FeatureBits.Given, given);
+        FeatureBits.Write(features, FeatureBits.Got, got);
+        FeatureBits.Write(features, FeatureBits.Common, common);
+        FeatureBits.Write(features, FeatureBits.SecondLanguage, spoken.Twos);
+        FeatureBits.Write(features, FeatureBits.Akin, Akin(number, word));
+        FeatureBits.Write(
+            features,
+            FeatureBits.Forbidden,
             ~(spoken.Ones | spoken.Twos) | Apart(number, word) | OutOfOrder(number, word)
         );
     }
@@ -82,11 +78,11 @@ internal sealed class Bitmaps
     public int Possible(int number, int first, int last)
     {
         var count = 0;
-        Span<ulong> could = stackalloc ulong[Sheet.Words];
-        for (var word = first / WordBits; word <= last / WordBits; word += Sheet.Words)
+        Span<ulong> could = stackalloc ulong[FeatureBits.Words];
+        for (var word = first / WordBits; word <= last / WordBits; word += FeatureBits.Words)
         {
             Could(number, word).CopyTo(could);
-            for (var at = 0; at < Sheet.Words && word + at <= last / WordBits; at++)
+            for (var at = 0; at < FeatureBits.Words && word + at <= last / WordBits; at++)
             {
                 var start = (word + at) * WordBits;
                 var asked = ulong.MaxValue << Math.Max(first - start, 0);

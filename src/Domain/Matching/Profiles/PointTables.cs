@@ -32,7 +32,7 @@ internal sealed class PointTables
         [
             .. Enumerable
                 .Range(0, Formats * Completions)
-                .Select(kind => Habits(weights, kind % Formats, kind / Formats)),
+                .Select(kind => PersonCodes(weights, kind % Formats, kind / Formats)),
         ];
         levels = [.. Enum.GetValues<ExperienceLevel>().Select(level => Levels(problem, (int)level))];
         Most =
@@ -78,7 +78,7 @@ internal sealed class PointTables
                 : 0
         );
 
-    private static Lookup Habits(MatchWeights weights, int format, int completed) =>
+    private static Lookup PersonCodes(MatchWeights weights, int format, int completed) =>
         Lookup.Of(index =>
             Shares.Format(weights.Format, format == (index & 3))
             + Shares.Experience(weights.Experience, Math.Max(completed, index >> 2))

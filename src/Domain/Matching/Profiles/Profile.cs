@@ -12,7 +12,7 @@ internal sealed class Profile
     {
         var weeks = WorkWeeks.Of(problem);
         Roster = new(problem, weeks, taking);
-        (Basis, Bitmaps, Habits, Tables) = (new(Roster, weeks), new(Roster), new(Roster), new(problem));
+        (BucketPoints, Bitmaps, PersonCodes, Tables) = (new(Roster, weeks), new(Roster), new(Roster), new(problem));
         var numbers = Enumerable.Range(0, Roster.Count).ToLookup(number => Roster[number].Person);
         Barred = new(Roster.Count, BarredPairs(problem, numbers), bothWays: false);
         Wishes = new(Roster.Count, WishedPairs(problem, numbers), bothWays: true);
@@ -21,11 +21,11 @@ internal sealed class Profile
 
     public Roster Roster { get; }
 
-    public Basis Basis { get; }
+    public BucketPoints BucketPoints { get; }
 
     public Bitmaps Bitmaps { get; }
 
-    public Habits Habits { get; }
+    public PersonCodes PersonCodes { get; }
 
     public PointTables Tables { get; }
 

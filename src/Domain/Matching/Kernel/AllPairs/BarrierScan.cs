@@ -5,8 +5,9 @@ using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// Holds every possible pair of people against a barrier: a pair that crosses it may make a larger matching, none means
-/// that there is no larger one among all pairs. People inside the barrier are passed over: their pairs cannot cross.
+/// Checks every possible pair of people against a Tutte–Berge barrier: a pair that crosses it may allow a larger matching;
+/// if none does, there is no larger matching among all pairs. People inside the barrier are skipped: their pairs cannot
+/// cross.
 /// </summary>
 internal sealed class BarrierScan<TScorer>
     where TScorer : struct, IPairScorer
@@ -17,15 +18,15 @@ internal sealed class BarrierScan<TScorer>
 
     private readonly TScorer scorer;
     private readonly Barrier barrier;
-    private readonly int bar;
+    private readonly int threshold;
     private readonly int width;
     private readonly short[] kinds;
     private readonly ScoredEdge[]?[] found;
 
-    private BarrierScan(TScorer scorer, Barrier barrier, int bar, int width)
+    private BarrierScan(TScorer scorer, Barrier barrier, int threshold, int width)
     {
-        (this.scorer, this.barrier, this.bar, this.width) = (scorer, barrier, bar, width);
-        kinds = new short[scorer.Count + Survivors.Word];
+        (this.scorer, this.barrier, this.threshold, this.width) = (scorer, barrier, threshold, width);
+        kinds = new short[scorer.Count + BoundFilter.Word];
         for (var person = 0; person < scorer.Count; person++)
         {
             var part = barrier.Part[person];
@@ -38,23 +39,23 @@ internal sealed class BarrierScan<TScorer>
         found = new ScoredEdge[scorer.Count][];
     }
 
-    /// <param name="bar">Pairs that score less are no pairs here; 0 for all.</param>
+    /// <param name="threshold">Pairs that score less are no pairs here; 0 for all.</param>
     /// <param name="width">How many crossing pairs of each person are enough, the best first.</param>
-    public static List<ScoredEdge> Of(TScorer scorer, Barrier barrier, int bar, int width, KernelRun run)
+    public static List<ScoredEdge> Of(TScorer scorer, Barrier barrier, int threshold, int width, KernelRun run)
     {
-        var scan = new BarrierScan<TScorer>(scorer, barrier, bar, width);
+        var scan = new BarrierScan<TScorer>(scorer, barrier, threshold, width);
         var chunks = Chunk.Of(scorer);
-        Crew.Share(run, MatchStage.Proving, chunks.Length, () => scan.Hand(chunks));
+        ParallelWork.Run(run, MatchStage.Proving, chunks.Length, () => scan.CreateWorker(chunks));
         return [.. scan.found.Where(edges => edges is not null).SelectMany(edges => edges!)];
     }
 
-    private Action<int> Hand(Chunk[] chunks)
+    private Action<int> CreateWorker(Chunk[] chunks)
     {
-        var lap = new Lap<TScorer>(scorer);
-        return piece => Check(chunks[piece], lap);
+        var walk = new BucketWalk<TScorer>(scorer);
+        return piece => Check(chunks[piece], walk);
     }
 
-    private void Check(Chunk chunk, Lap<TScorer> lap)
+    private void Check(Chunk chunk, BucketWalk<TScorer> walk)
     {
         Span<int> heap = stackalloc int[width];
         for (var person = chunk.From; person < chunk.To; person++)
@@ -62,36 +63,43 @@ internal sealed class BarrierScan<TScorer>
             if (kinds[person] != Inner)
             {
                 var kept = 0;
-                Check(person, chunk.Bucket, lap, new BestFew(heap, ref kept));
+                Check(person, chunk.Bucket, walk, new BestFew(heap, ref kept));
                 found[person] = kept == 0 ? null : Edges(person, heap[..kept]);
             }
         }
     }
 
-    private void Check(int person, int bucket, Lap<TScorer> lap, BestFew best)
+    private void Check(int person, int bucket, BucketWalk<TScorer> walk, BestFew best)
     {
         for (var other = bucket; other < scorer.Buckets; other++)
         {
-            if (scorer.BucketBound(bucket, other) >= Math.Max(bar, best.Floor))
+            if (scorer.BucketBound(bucket, other) >= Math.Max(threshold, best.Floor))
             {
                 var (start, end) = (scorer.BucketStart(other), scorer.BucketStart(other + 1));
                 var first = Math.Max(person + 1, start);
-                lap.Begin(person, start, first, end, Turn.Of(person, first, end), Math.Max(bar, best.Floor));
-                Check(person, lap, best);
+                walk.Begin(
+                    person,
+                    start,
+                    first,
+                    end,
+                    ScanStart.Of(person, first, end),
+                    Math.Max(threshold, best.Floor)
+                );
+                Check(person, walk, best);
             }
         }
     }
 
-    private void Check(int person, Lap<TScorer> lap, BestFew best)
+    private void Check(int person, BucketWalk<TScorer> walk, BestFew best)
     {
         var least = kinds[person] == Outer ? Other : Outer;
-        while (lap.Next())
+        while (walk.Next())
         {
-            for (var start = lap.From; start < lap.To; start += Survivors.Word)
+            for (var start = walk.From; start < walk.To; start += BoundFilter.Word)
             {
-                var bounds = lap.BoundsFrom(start);
-                var left = Survivors.AtLeast(bounds, Math.Max(bar, best.Floor)) & lap.Mask(start);
-                left &= Survivors.AtLeast(kinds.AsSpan(start), least);
+                var bounds = walk.BoundsFrom(start);
+                var left = BoundFilter.AtLeast(bounds, Math.Max(threshold, best.Floor)) & walk.Mask(start);
+                left &= BoundFilter.AtLeast(kinds.AsSpan(start), least);
                 for (; left != 0; left &= left - 1)
                 {
                     var at = BitOperations.TrailingZeroCount(left);
@@ -103,9 +111,9 @@ internal sealed class BarrierScan<TScorer>
 
     private void Weigh(int person, int other, int bound, BestFew best)
     {
-        if (!barrier.Allows(person, other) && scorer.Refine(person, other, bound) is var score && score >= bar)
+        if (!barrier.Allows(person, other) && scorer.Refine(person, other, bound) is var score && score >= threshold)
         {
-            best.Show(other, score);
+            best.Offer(other, score);
         }
     }
 

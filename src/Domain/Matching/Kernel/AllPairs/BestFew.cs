@@ -1,8 +1,8 @@
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// The best few of what it is shown: a heap with the worst on top. Of equals the first ones shown are kept. Score and number
-/// stand in one word, so that comparing is one step.
+/// The best few of the candidates it is offered: a heap with the worst on top. Of equal scores those offered first are
+/// kept. Score and number share one word, so that comparing two is one instruction.
 /// </summary>
 internal readonly ref struct BestFew(Span<int> heap, ref int kept)
 {
@@ -22,7 +22,7 @@ internal readonly ref struct BestFew(Span<int> heap, ref int kept)
 
     public static int Number(int entry) => NumberMask - (entry & NumberMask);
 
-    public void Show(int number, int score)
+    public void Offer(int number, int score)
     {
         var entry = (score << NumberBits) | (NumberMask - number);
         if (kept < heap.Length)

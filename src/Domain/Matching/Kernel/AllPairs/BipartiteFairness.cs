@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// Among all pairs of two sides: most pairs and worths covered, then the largest possible smallest score, then the largest
 /// sum, each proved before the next.
 /// </summary>
-internal sealed class BipartiteFairness<TScorer> : BarSearch
+internal sealed class BipartiteFairness<TScorer> : ThresholdSearch
     where TScorer : struct, IPairScorer
 {
     private readonly TScorer scorer;
@@ -48,28 +48,28 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
         }
 
         var search = new BipartiteFairness<TScorer>(scorer, new(sides, worth), settings, run, loop);
-        var bar = search.Highest(least);
-        var fairest = bar == least ? search.Proved(largest) : search.Best(bar, loop.Solution!, largest);
+        var threshold = search.Highest(least);
+        var fairest = threshold == least ? search.Proved(largest) : search.Best(threshold, loop.Solution!, largest);
         return new(largest, fairest);
     }
 
-    protected override bool Reaches(int bar)
+    protected override bool Reaches(int threshold)
     {
         run.Progress?.Report(new(MatchStage.Fairness, Math.Min(99, 10 * Tried)));
         barrier = null;
-        var tried = worth is null ? LargestAssignment.Solve(problem, bar, run, partners) : Covering(bar);
+        var tried = worth is null ? LargestAssignment.Solve(problem, threshold, run, partners) : Covering(threshold);
         var reached = Pairs(tried) == pairs && Covered(tried) >= covered;
         partners = reached ? tried : partners;
-        barrier = Pairs(tried) < pairs ? SideBarrier.Of(sides, problem.Graph, bar, tried) : null;
+        barrier = Pairs(tried) < pairs ? SideBarrier.Of(sides, problem.Graph, threshold, tried) : null;
         return reached;
     }
 
-    protected override bool Widen(int bar)
+    protected override bool Widen(int threshold)
     {
         IEnumerable<BipartiteEdge> more = barrier is null
-            ? CoveringOtherwise(bar)
+            ? CoveringOtherwise(threshold)
             : BarrierScan<TScorer>
-                .Of(scorer, barrier, bar, settings.Added, run)
+                .Of(scorer, barrier, threshold, settings.Added, run)
                 .Select(pair => sides.Edge(pair.U, pair.V, pair.Score));
         IsProved = barrier is null ? IsProved : PlacesOf(barrier) < pairs;
         var before = candidates.Length;
@@ -84,13 +84,14 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
     }
 
     /// <summary>With worths the duals decide who is covered.</summary>
-    private int[] Covering(int bar) => Assignment.Solve(problem.From(bar), Aim.LargestThenHeaviest, run).PartnerOfLeft;
+    private int[] Covering(int threshold) =>
+        Assignment.Solve(problem.From(threshold), Aim.LargestThenHeaviest, run).PartnerOfLeft;
 
-    /// <summary>Pairs at the bar by which as many people and as much worth are covered; none when there is no such way.</summary>
-    private IEnumerable<BipartiteEdge> CoveringOtherwise(int bar)
+    /// <summary>Pairs at the threshold by which as many people and as much worth are covered; none when there is no such way.</summary>
+    private IEnumerable<BipartiteEdge> CoveringOtherwise(int threshold)
     {
-        var flat = new FlatScorer<TScorer>(scorer, bar);
-        var loop = new BipartiteLoop<FlatScorer<TScorer>>(flat, sides, worth, settings with { Told = null }, run);
+        var flat = new FlatScorer<TScorer>(scorer, threshold);
+        var loop = new BipartiteLoop<FlatScorer<TScorer>>(flat, sides, worth, settings with { OnRound = null }, run);
         var found = loop.Solve();
         IsProved = found.IsOptimal;
         return loop.Solution?.PartnerOfLeft is not { } partner || Loses(partner)
@@ -98,14 +99,14 @@ internal sealed class BipartiteFairness<TScorer> : BarSearch
             : found.Pairs.Select(pair => sides.Edge(pair.U, pair.V, PairScores.Exact(scorer, pair.U, pair.V)));
     }
 
-    private AllPairsResult Best(int bar, AssignmentSolution before, AllPairsResult largest)
+    private AllPairsResult Best(int threshold, AssignmentSolution before, AllPairsResult largest)
     {
         var loop = new BipartiteLoop<TScorer>(scorer, sides, worth, settings, run)
         {
             PairsChecked = largest.PairsChecked,
         };
-        var above = Array.FindAll(candidates, edge => edge.Score >= bar);
-        var fairest = loop.Solve(above, AssignmentStart.Of(before), bar, pairs);
+        var above = Array.FindAll(candidates, edge => edge.Score >= threshold);
+        var fairest = loop.Solve(above, AssignmentStart.Of(before), threshold, pairs);
         return loop.Solution is { } solution && !Loses(solution.PartnerOfLeft)
             ? Proved(fairest)
             : largest with

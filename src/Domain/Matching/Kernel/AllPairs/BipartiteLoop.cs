@@ -37,7 +37,7 @@ internal sealed class BipartiteLoop<TScorer>
     /// <summary>No assignment has more pairs.</summary>
     public int MostPairs { get; private set; }
 
-    /// <summary>All possible pairs; counted beside the first round when it is not known.</summary>
+    /// <summary>All possible pairs; counted during the first round when they are not known.</summary>
     public long? PairsChecked { get; init; }
 
     public AllPairsResult Solve()
@@ -47,28 +47,28 @@ internal sealed class BipartiteLoop<TScorer>
     }
 
     /// <summary>The same, from known candidates.</summary>
-    /// <param name="bar">Pairs that score less are no pairs here.</param>
+    /// <param name="threshold">Pairs that score less are no pairs here.</param>
     /// <param name="mostPairs">No assignment has more pairs.</param>
-    public AllPairsResult Solve(BipartiteEdge[] candidates, AssignmentStart? start, int bar, int mostPairs)
+    public AllPairsResult Solve(BipartiteEdge[] candidates, AssignmentStart? start, int threshold, int mostPairs)
     {
         (Candidates, MostPairs) = (candidates, mostPairs);
         long? gap = null;
         for (var round = 0; round < settings.Rounds && IsWorthwhile(gap); round++)
         {
             var (posed, from) = (Posed(), start);
-            Beside(() => Solution = Assignment.Solve(posed, Aim.LargestThenHeaviest, run, from));
+            SolveWhileCounting(() => Solution = Assignment.Solve(posed, Aim.LargestThenHeaviest, run, from));
             Problem = posed;
-            gap = Hold(posed, Solution!, bar);
+            gap = CheckAllPairs(posed, Solution!, threshold);
             start = AssignmentStart.Of(Solution!);
         }
 
         return new(Pairs(), gap, PairsChecked ?? counted ?? 0, rounds);
     }
 
-    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Enough.IsCancellationRequested;
+    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Stop.IsCancellationRequested;
 
-    /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
-    private void Beside(Action solve)
+    /// <summary>Solving uses one thread, so in the first round another counts all possible pairs meanwhile.</summary>
+    private void SolveWhileCounting(Action solve)
     {
         if (PairsChecked is null && counted is null)
         {
@@ -88,13 +88,13 @@ internal sealed class BipartiteLoop<TScorer>
             TwoSides.Of(sides.Rights, worth)
         );
 
-    private long? Hold(AssignmentProblem problem, AssignmentSolution solution, int bar)
+    private long? CheckAllPairs(AssignmentProblem problem, AssignmentSolution solution, int threshold)
     {
         var found = ViolatorScan<TScorer, NoOddSets>.Of(
             scorer,
             Duals.Of(scorer, SideDuals.Light(sides, problem, solution)),
             default,
-            new(settings.Added, bar),
+            new(settings.Added, threshold),
             run
         );
         var more = found.Worst.Select(pair => sides.Edge(pair.One, pair.Other, pair.Score));
@@ -102,7 +102,7 @@ internal sealed class BipartiteLoop<TScorer>
         isFlawed = AssignmentProof.Flaw(problem, Aim.LargestThenHeaviest, solution) is not null;
         var gap = isFlawed ? null : Gap(solution, found);
         rounds.Add(new(problem.Graph.Edges, solution.Pairs, solution.ScoreSum, found.Pairs, gap));
-        settings.Told?.Invoke(rounds[^1]);
+        settings.OnRound?.Invoke(rounds[^1]);
         return gap;
     }
 

@@ -13,7 +13,7 @@ internal sealed class Duals
     public Duals(long[] carried, int[] bucketStarts)
     {
         Carried = carried;
-        Narrow = new short[carried.Length + Survivors.Word];
+        Narrow = new short[carried.Length + BoundFilter.Word];
         lowest = new long[bucketStarts.Length - 1];
         for (var bucket = 0; bucket < lowest.Length; bucket++)
         {

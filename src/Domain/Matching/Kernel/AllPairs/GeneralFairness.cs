@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// Among all pairs of people who have no sides: most pairs and worths covered, then the largest possible smallest score,
 /// then the largest sum, each proved before the next.
 /// </summary>
-internal sealed class GeneralFairness<TScorer> : BarSearch
+internal sealed class GeneralFairness<TScorer> : ThresholdSearch
     where TScorer : struct, IPairScorer
 {
     private readonly TScorer scorer;
@@ -44,36 +44,36 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
         }
 
         var search = new GeneralFairness<TScorer>(scorer, worth, settings, run, loop);
-        var bar = search.Highest(least);
-        var fairest = bar == least ? search.Proved(largest) : search.Best(bar, loop.Solution!, largest);
+        var threshold = search.Highest(least);
+        var fairest = threshold == least ? search.Proved(largest) : search.Best(threshold, loop.Solution!, largest);
         return new(largest, fairest);
     }
 
-    protected override bool Reaches(int bar)
+    protected override bool Reaches(int threshold)
     {
         run.Progress?.Report(new(MatchStage.Fairness, Math.Min(99, 10 * Tried)));
-        var most = GeneralCardinality.Solve(candidates, bar, partners, worth, run.Cancellation);
+        var most = GeneralCardinality.Solve(candidates, threshold, partners, worth, run.Cancellation);
         barrier = most.Pairs < pairs ? most.Barrier : null;
         var reached = most.Pairs == pairs && Covered(most.Partner) >= covered;
         partners = reached ? most.Partner : partners;
         return reached;
     }
 
-    protected override bool Widen(int bar)
+    protected override bool Widen(int threshold)
     {
         var more = barrier is null
-            ? CoveringOtherwise(bar)
-            : BarrierScan<TScorer>.Of(scorer, barrier, bar, settings.Added, run);
+            ? CoveringOtherwise(threshold)
+            : BarrierScan<TScorer>.Of(scorer, barrier, threshold, settings.Added, run);
         IsProved = barrier is null ? IsProved : barrier.Exposed() > partners.Length - (2 * pairs);
         candidates = more.Count == 0 ? candidates : candidates.With(more);
         return more.Count > 0;
     }
 
-    /// <summary>Pairs at the bar by which as many people and as much worth are covered; none when there is no such way.</summary>
-    private List<ScoredEdge> CoveringOtherwise(int bar)
+    /// <summary>Pairs at the threshold by which as many people and as much worth are covered; none when there is no such way.</summary>
+    private List<ScoredEdge> CoveringOtherwise(int threshold)
     {
-        var flat = new FlatScorer<TScorer>(scorer, bar);
-        var loop = new GeneralLoop<FlatScorer<TScorer>>(flat, worth, settings with { Told = null }, run);
+        var flat = new FlatScorer<TScorer>(scorer, threshold);
+        var loop = new GeneralLoop<FlatScorer<TScorer>>(flat, worth, settings with { OnRound = null }, run);
         IsProved = loop.Solve().IsOptimal;
         return loop.Solution?.Partner is not { } partner || Loses(partner)
             ? []
@@ -88,11 +88,11 @@ internal sealed class GeneralFairness<TScorer> : BarSearch
 
     private short Score(int one, int other) => (short)PairScores.Exact(scorer, one, other);
 
-    private AllPairsResult Best(int bar, MatchingSolution before, AllPairsResult largest)
+    private AllPairsResult Best(int threshold, MatchingSolution before, AllPairsResult largest)
     {
         var loop = new GeneralLoop<TScorer>(scorer, worth, settings, run) { PairsChecked = largest.PairsChecked };
         var start = MatchingStart.Of(before) with { Partner = partners };
-        var fairest = loop.Solve(candidates.AtLeast(bar), start, bar, pairs);
+        var fairest = loop.Solve(candidates.AtLeast(threshold), start, threshold, pairs);
         return loop.Solution is { } solution && !Loses(solution.Partner)
             ? Proved(fairest)
             : largest with

@@ -4,9 +4,10 @@ using Barrier = MentorBot.Domain.Matching.Kernel.General.Barrier;
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// The best matching among all pairs of people who have no sides, by way of few of them: the best among candidates, then
-/// all pairs are held against its proof, those that break it become candidates, until none does. Then the proof speaks
-/// for all pairs. (Pricing, as in D. Applegate, W. Cook, Solving large-scale matching problems, 1993.)
+/// The best matching among all pairs of people who have no sides, found without storing all pairs: solve on a few
+/// candidates, check every possible pair against the dual solution, add those that violate it, and repeat until none does.
+/// Then the duals prove the matching optimal over all pairs. (Column generation, or pricing: D. Applegate and W. Cook,
+/// Solving large-scale matching problems, 1993.)
 /// </summary>
 internal sealed class GeneralLoop<TScorer>
     where TScorer : struct, IPairScorer
@@ -32,7 +33,7 @@ internal sealed class GeneralLoop<TScorer>
     /// <summary>No matching has more pairs; int.MaxValue when nothing is proved.</summary>
     public int MostPairs { get; private set; } = int.MaxValue;
 
-    /// <summary>All possible pairs; counted beside the first round when it is not known.</summary>
+    /// <summary>All possible pairs; counted during the first round when they are not known.</summary>
     public long? PairsChecked { get; init; }
 
     /// <summary>As many pairs as there can be, worths first, then the largest sum.</summary>
@@ -44,27 +45,29 @@ internal sealed class GeneralLoop<TScorer>
     }
 
     /// <summary>The same, from known candidates.</summary>
-    /// <param name="bar">Pairs that score less are no pairs here.</param>
+    /// <param name="threshold">Pairs that score less are no pairs here.</param>
     /// <param name="mostPairs">No matching has more pairs.</param>
-    public AllPairsResult Solve(GeneralGraph graph, MatchingStart? start, int bar, int mostPairs)
+    public AllPairsResult Solve(GeneralGraph graph, MatchingStart? start, int threshold, int mostPairs)
     {
         (Candidates, MostPairs) = (graph, mostPairs);
         long? gap = null;
         for (var round = 0; round < settings.Rounds && IsWorthwhile(gap); round++)
         {
             var (chosenFrom, from) = (Candidates, start);
-            Beside(() => Solution = GeneralMatching.Solve(chosenFrom, worth, Aim.LargestThenHeaviest, run, from));
-            gap = Hold(Solution!, bar);
+            SolveWhileCounting(() =>
+                Solution = GeneralMatching.Solve(chosenFrom, worth, Aim.LargestThenHeaviest, run, from)
+            );
+            gap = CheckAllPairs(Solution!, threshold);
             start = MatchingStart.Of(Solution!);
         }
 
         return Result(gap);
     }
 
-    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Enough.IsCancellationRequested;
+    private bool IsWorthwhile(long? gap) => gap != 0 && !isFlawed && !settings.Stop.IsCancellationRequested;
 
-    /// <summary>The first time all pairs are counted meanwhile: solving keeps one thread only busy.</summary>
-    private void Beside(Action solve)
+    /// <summary>Solving uses one thread, so in the first round another counts all possible pairs meanwhile.</summary>
+    private void SolveWhileCounting(Action solve)
     {
         if (PairsChecked is null && counted is null)
         {
@@ -81,15 +84,15 @@ internal sealed class GeneralLoop<TScorer>
     /// How much better a matching of as many pairs can be; null when there might be more pairs, and when the proof does not
     /// even hold among the candidates: the bound of its duals has to be what the matching weighs.
     /// </returns>
-    private long? Hold(MatchingSolution solution, int bar)
+    private long? CheckAllPairs(MatchingSolution solution, int threshold)
     {
         var (pairs, candidates) = (solution.Partner.Count(other => other >= 0) / 2, Candidates!);
-        var crossing = Crossing(solution.Proof.Barrier, pairs, bar);
+        var crossing = Crossing(solution.Proof.Barrier, pairs, threshold);
         var found = ViolatorScan<TScorer, BlossomSets>.Of(
             scorer,
             Duals.Of(scorer, solution.Proof.Light),
             new BlossomSets(solution.Proof.Blossoms),
-            new(settings.Added, bar, settings.Near),
+            new(settings.Added, threshold, settings.Near),
             run
         );
         isFlawed = ProofCheck.Flaw(solution.Proof, candidates, solution.Partner) is not null;
@@ -98,19 +101,19 @@ internal sealed class GeneralLoop<TScorer>
         Candidates = crossing.Count == 0 ? Candidates : Candidates.With(crossing);
         var value = Edges(solution, candidates).Sum(pair => (long)pair.Score);
         rounds.Add(new(candidates.Edges, pairs, value, found.Pairs + crossing.Count, gap));
-        settings.Told?.Invoke(rounds[^1]);
+        settings.OnRound?.Invoke(rounds[^1]);
         return gap;
     }
 
     /// <summary>Pairs that might make the matching larger. None proves that it is as large as it can be.</summary>
-    private List<ScoredEdge> Crossing(Barrier? barrier, int pairs, int bar)
+    private List<ScoredEdge> Crossing(Barrier? barrier, int pairs, int threshold)
     {
         if (pairs >= MostPairs || barrier is null)
         {
             return [];
         }
 
-        var crossing = BarrierScan<TScorer>.Of(scorer, barrier, bar, settings.Added, run);
+        var crossing = BarrierScan<TScorer>.Of(scorer, barrier, threshold, settings.Added, run);
         MostPairs = crossing.Count == 0 ? pairs : MostPairs;
         return crossing;
     }

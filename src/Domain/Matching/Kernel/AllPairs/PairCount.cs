@@ -8,7 +8,7 @@ internal static class PairCount
     {
         var chunks = Chunk.Of(scorer);
         var total = 0L;
-        Crew.Share(run, MatchStage.Proving, chunks.Length, () => Count);
+        ParallelWork.Run(run, MatchStage.Proving, chunks.Length, () => Count);
         return total;
 
         void Count(int piece) => Interlocked.Add(ref total, Of(scorer, chunks[piece]));
@@ -19,7 +19,7 @@ internal static class PairCount
         where TScorer : struct, IPairScorer
     {
         var (count, alone) = (0L, run with { Threads = 1, Progress = null });
-        Crew.Together(run, other, () => count = Possible(scorer, alone));
+        ParallelWork.Together(run, other, () => count = Possible(scorer, alone));
         return count;
     }
 

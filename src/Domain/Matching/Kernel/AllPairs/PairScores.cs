@@ -24,11 +24,11 @@ internal static class PairScores
     public static int Possible<TScorer>(in TScorer scorer, int person, int from, int to)
         where TScorer : struct, IPairScorer
     {
-        Span<short> bounds = stackalloc short[Survivors.Block + Survivors.Word];
+        Span<short> bounds = stackalloc short[BoundFilter.Block + BoundFilter.Word];
         var count = 0;
         for (int start = from, end; start < to; start = end)
         {
-            end = Math.Min(to, start + Survivors.Block);
+            end = Math.Min(to, start + BoundFilter.Block);
             if (scorer.UpperBounds(person, start, end, 0, bounds))
             {
                 bounds[(end - start)..].Fill(-1);
@@ -42,9 +42,9 @@ internal static class PairScores
     private static int Ones(ReadOnlySpan<short> bounds, int length)
     {
         var count = 0;
-        for (var at = 0; at < length; at += Survivors.Word)
+        for (var at = 0; at < length; at += BoundFilter.Word)
         {
-            count += BitOperations.PopCount(Survivors.AtLeast(bounds[at..], 0));
+            count += BitOperations.PopCount(BoundFilter.AtLeast(bounds[at..], 0));
         }
 
         return count;

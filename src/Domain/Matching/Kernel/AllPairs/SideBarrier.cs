@@ -9,8 +9,8 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// </summary>
 internal static class SideBarrier
 {
-    /// <param name="partner">A largest assignment on the edges that reach the bar.</param>
-    public static Barrier Of(TwoSides sides, BipartiteGraph graph, int bar, int[] partner)
+    /// <param name="partner">A largest assignment on the edges that reach the threshold.</param>
+    public static Barrier Of(TwoSides sides, BipartiteGraph graph, int threshold, int[] partner)
     {
         var (lefts, rights) = (new bool[graph.Lefts], new bool[graph.Rights]);
         var holders = partner
@@ -28,7 +28,7 @@ internal static class SideBarrier
             foreach (var edge in graph.Forward.Row(left))
             {
                 var right = EdgeRows.TargetOf(edge);
-                if (edge > EdgeRows.LastOf(bar))
+                if (edge > EdgeRows.LastOf(threshold))
                 {
                     break;
                 }

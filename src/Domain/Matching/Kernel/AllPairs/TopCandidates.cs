@@ -5,14 +5,14 @@ namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 /// <summary>
 /// The best few partners of everybody, exactly: others are visited bucket by bucket, the most promising bucket first, and
 /// no longer when the bucket's bound is not above the worst that is kept. Scores are made only for bounds that are. Equals
-/// are told apart by who is looked at first, see <see cref="Turn"/>: always the same, whatever the threads.
+/// are told apart by who is looked at first, see <see cref="ScanStart"/>: always the same, whatever the threads.
 /// </summary>
 internal sealed class TopCandidates<TScorer>
     where TScorer : struct, IPairScorer
 {
     private readonly TScorer scorer;
     private readonly CandidateLists lists;
-    private readonly Lap<TScorer> lap;
+    private readonly BucketWalk<TScorer> walk;
     private readonly int[] promising;
     private readonly int[] heaps;
     private readonly int[] kept;
@@ -21,7 +21,7 @@ internal sealed class TopCandidates<TScorer>
 
     private TopCandidates(TScorer scorer, CandidateLists lists, int mostPeople)
     {
-        (this.scorer, this.lists, lap) = (scorer, lists, new(scorer));
+        (this.scorer, this.lists, walk) = (scorer, lists, new(scorer));
         promising = new int[scorer.Buckets];
         heaps = new int[mostPeople * lists.Width];
         kept = new int[mostPeople];
@@ -33,10 +33,10 @@ internal sealed class TopCandidates<TScorer>
         var everybody = new CandidateLists(scorer.Count, width);
         var chunks = Chunk.Of(scorer);
         var mostPeople = chunks.Length == 0 ? 0 : chunks.Max(chunk => chunk.To - chunk.From);
-        Crew.Share(run, MatchStage.Scoring, chunks.Length, Hand);
+        ParallelWork.Run(run, MatchStage.Scoring, chunks.Length, CreateWorker);
         return everybody;
 
-        Action<int> Hand()
+        Action<int> CreateWorker()
         {
             var own = new TopCandidates<TScorer>(scorer, everybody, mostPeople);
             return piece => own.Choose(chunks[piece]);
@@ -93,7 +93,7 @@ internal sealed class TopCandidates<TScorer>
             if (bound >= best.Floor)
             {
                 wanted = true;
-                lap.Begin(person, from, from, to, Turn.Of(person, from, to), best.Floor);
+                walk.Begin(person, from, from, to, ScanStart.Of(person, from, to), best.Floor);
                 Compare(person, best);
             }
         }
@@ -103,12 +103,12 @@ internal sealed class TopCandidates<TScorer>
 
     private void Compare(int person, BestFew best)
     {
-        while (lap.Next())
+        while (walk.Next())
         {
-            for (var start = lap.From; start < lap.To; start += Survivors.Word)
+            for (var start = walk.From; start < walk.To; start += BoundFilter.Word)
             {
-                var bounds = lap.BoundsFrom(start);
-                var found = Survivors.AtLeast(bounds, best.Floor) & lap.Mask(start);
+                var bounds = walk.BoundsFrom(start);
+                var found = BoundFilter.AtLeast(bounds, best.Floor) & walk.Mask(start);
                 for (; found != 0; found &= found - 1)
                 {
                     var at = BitOperations.TrailingZeroCount(found);
@@ -128,7 +128,7 @@ internal sealed class TopCandidates<TScorer>
         var score = scorer.Refine(person, other, bound);
         if (score >= 0)
         {
-            best.Show(other, score);
+            best.Offer(other, score);
         }
     }
 }

@@ -3,10 +3,10 @@ using System.Numerics;
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// Holds every possible pair of people against duals and finds those that score more than the duals carry. None found
-/// means that what is best among some pairs is best among all (linear programming duality). Each pair is looked at
-/// once, from the person with the smaller number; buckets are passed over whose bound a person's dual and the lowest
-/// dual of the bucket carry.
+/// Checks every possible pair of people against the dual solution and finds the pairs that score more than their duals
+/// allow. If there are none, the best matching among the candidates is the best among all pairs (linear programming
+/// duality). Each pair is checked once, from the person with the smaller number; a bucket is skipped when its bound is
+/// below the person's dual plus the lowest dual of the bucket.
 /// </summary>
 internal sealed class ViolatorScan<TScorer, TSets>
     where TScorer : struct, IPairScorer
@@ -18,7 +18,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private readonly TSets sets;
     private readonly Duals duals;
     private readonly int width;
-    private readonly int bar;
+    private readonly int threshold;
     private readonly long near;
     private readonly int[] heaps;
     private readonly int[] kept;
@@ -28,7 +28,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private ViolatorScan(TScorer scorer, Duals duals, TSets sets, ScanLimits limits)
     {
         (this.scorer, this.duals, this.sets) = (scorer, duals, sets);
-        (width, bar, near) = (limits.Width, limits.Bar, 2L * limits.Near);
+        (width, threshold, near) = (limits.Width, limits.Bar, 2L * limits.Near);
         heaps = new int[scorer.Count * width];
         kept = new int[scorer.Count];
         raise = new long[scorer.Count];
@@ -38,37 +38,37 @@ internal sealed class ViolatorScan<TScorer, TSets>
     {
         var scan = new ViolatorScan<TScorer, TSets>(scorer, duals, sets, limits);
         var chunks = Chunk.Of(scorer);
-        Crew.Share(run, MatchStage.Proving, chunks.Length, () => scan.Hand(chunks));
+        ParallelWork.Run(run, MatchStage.Proving, chunks.Length, () => scan.CreateWorker(chunks));
         return scan.Result();
     }
 
-    private Action<int> Hand(Chunk[] chunks)
+    private Action<int> CreateWorker(Chunk[] chunks)
     {
-        var lap = new Lap<TScorer>(scorer);
-        return piece => Check(chunks[piece], lap);
+        var walk = new BucketWalk<TScorer>(scorer);
+        return piece => Check(chunks[piece], walk);
     }
 
-    private void Check(Chunk chunk, Lap<TScorer> lap)
+    private void Check(Chunk chunk, BucketWalk<TScorer> walk)
     {
         var found = default(Tally);
         for (var bucket = chunk.Bucket; bucket < scorer.Buckets; bucket++)
         {
             var bound = scorer.BucketBound(chunk.Bucket, bucket);
             var (from, to) = (scorer.BucketStart(bucket), scorer.BucketStart(bucket + 1));
-            for (var person = chunk.From; bound >= bar && person < chunk.To; person++)
+            for (var person = chunk.From; bound >= threshold && person < chunk.To; person++)
             {
                 if ((2L * bound) - duals.Carried[person] + near > duals.LowestOf(bucket))
                 {
                     var first = Math.Max(person + 1, from);
-                    lap.Begin(
+                    walk.Begin(
                         person,
                         from,
                         first,
                         to,
-                        Turn.Of(person, first, to),
+                        ScanStart.Of(person, first, to),
                         Floor(duals.Carried[person], bucket)
                     );
-                    Check(person, lap, ref found);
+                    Check(person, walk, ref found);
                 }
             }
         }
@@ -78,16 +78,16 @@ internal sealed class ViolatorScan<TScorer, TSets>
 
     /// <summary>A pair of the person with anybody of a bucket is carried when its bound is lower.</summary>
     private int Floor(long dual, int bucket) =>
-        (int)Math.Clamp(((dual - near + duals.LowestOf(bucket)) >> 1) + 1, bar, int.MaxValue);
+        (int)Math.Clamp(((dual - near + duals.LowestOf(bucket)) >> 1) + 1, threshold, int.MaxValue);
 
-    private void Check(int person, Lap<TScorer> lap, ref Tally found)
+    private void Check(int person, BucketWalk<TScorer> walk, ref Tally found)
     {
-        while (lap.Next())
+        while (walk.Next())
         {
-            for (var start = lap.From; start < lap.To; start += Survivors.Word)
+            for (var start = walk.From; start < walk.To; start += BoundFilter.Word)
             {
-                var bounds = lap.BoundsFrom(start);
-                var left = Left(person, start, bounds) & lap.Mask(start);
+                var bounds = walk.BoundsFrom(start);
+                var left = Left(person, start, bounds) & walk.Mask(start);
                 for (; left != 0; left &= left - 1)
                 {
                     var at = BitOperations.TrailingZeroCount(left);
@@ -101,16 +101,16 @@ internal sealed class ViolatorScan<TScorer, TSets>
     private ulong Left(int person, int start, ReadOnlySpan<short> bounds)
     {
         var mine = duals.Carried[person] - near;
-        return Math.Abs(mine) <= Survivors.MostNarrow
-            ? Survivors.Above(bounds, (short)mine, duals.Narrow.AsSpan(start))
-            : Survivors.Above(bounds, mine, duals.Carried.AsSpan(start));
+        return Math.Abs(mine) <= BoundFilter.MostNarrow
+            ? BoundFilter.Above(bounds, (short)mine, duals.Narrow.AsSpan(start))
+            : BoundFilter.Above(bounds, mine, duals.Carried.AsSpan(start));
     }
 
     private void Weigh(int person, int other, int bound, ref Tally found)
     {
         var score = scorer.Refine(person, other, bound);
         var excess = (2L * score) - duals.Carried[person] - duals.Carried[other];
-        if (score < bar || excess <= -near || (excess -= sets.Shared(person, other)) <= -near)
+        if (score < threshold || excess <= -near || (excess -= sets.Shared(person, other)) <= -near)
         {
             return;
         }
@@ -118,7 +118,7 @@ internal sealed class ViolatorScan<TScorer, TSets>
         if (excess > 0)
             found.Pairs++;
         raise[person] = Math.Max(raise[person], excess);
-        new BestFew(heaps.AsSpan(person * width, width), ref kept[person]).Show(
+        new BestFew(heaps.AsSpan(person * width, width), ref kept[person]).Offer(
             other,
             (int)Math.Min(excess + near, MostExcessKept)
         );

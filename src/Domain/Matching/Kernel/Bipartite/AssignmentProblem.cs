@@ -59,8 +59,8 @@ internal sealed class AssignmentProblem
         return sum;
     }
 
-    /// <summary>The same problem on the edges that reach the bar.</summary>
-    public AssignmentProblem From(int bar) => new(Graph.From(bar), Capacities, LeftWorths, RightWorths);
+    /// <summary>The same problem on the edges that reach the threshold.</summary>
+    public AssignmentProblem From(int threshold) => new(Graph.From(threshold), Capacities, LeftWorths, RightWorths);
 
     private static void Expect<T>(int count, T[]? values, T least)
         where T : IComparable<T>

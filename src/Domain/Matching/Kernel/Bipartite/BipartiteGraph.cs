@@ -89,13 +89,13 @@ internal sealed class BipartiteGraph
         return -1;
     }
 
-    /// <summary>The same graph without the edges whose score is below the bar.</summary>
-    public BipartiteGraph From(int bar)
+    /// <summary>The same graph without the edges whose score is below the threshold.</summary>
+    public BipartiteGraph From(int threshold)
     {
         var start = new int[Lefts + 1];
         for (var left = 0; left < Lefts; left++)
         {
-            start[left + 1] = start[left] + CountUpTo(Forward.Row(left), EdgeRows.LastOf(bar));
+            start[left + 1] = start[left] + CountUpTo(Forward.Row(left), EdgeRows.LastOf(threshold));
         }
 
         var packed = new uint[start[^1]];

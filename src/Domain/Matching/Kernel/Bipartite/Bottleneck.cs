@@ -16,11 +16,11 @@ internal static class Bottleneck
     public static FairAssignment Solve(AssignmentProblem problem, KernelRun run, AssignmentSolution? from = null)
     {
         var search = new Search(problem, run, from?.PartnerOfLeft);
-        var bar = search.Bar();
-        var reduced = problem.From(bar);
+        var threshold = search.Bar();
+        var reduced = problem.From(threshold);
         var start = from is null ? null : AssignmentStart.Of(from);
         var solution = Assignment.Solve(reduced, Aim.LargestThenHeaviest, run, start);
-        return new(solution.Pairs == 0 ? null : bar, reduced, solution);
+        return new(solution.Pairs == 0 ? null : threshold, reduced, solution);
     }
 
     private sealed class Search(AssignmentProblem problem, KernelRun run, int[]? from)
@@ -28,22 +28,22 @@ internal static class Bottleneck
         private readonly (Int128, Int128) worth = Coverage.Most(problem, 0, run);
         private int[] pairs = from ?? LargestAssignment.Solve(problem, 0, run);
 
-        /// <summary>The greatest bar on which nobody is lost; 0 when there is nobody to lose.</summary>
+        /// <summary>The greatest threshold on which nobody is lost; 0 when there is nobody to lose.</summary>
         public int Bar()
         {
             var most = Count(pairs);
-            var (reached, missed) = (LeastScore(), BarCeiling.Of(problem, most) + 1);
+            var (reached, missed) = (LeastScore(), ThresholdCeiling.Of(problem, most) + 1);
             while (most > 0 && missed - reached > 1)
             {
-                var bar = (reached + missed) / 2;
-                var tried = LargestAssignment.Solve(problem, bar, run, pairs);
-                if (Count(tried) == most && Coverage.Most(problem, bar, run) == worth)
+                var threshold = (reached + missed) / 2;
+                var tried = LargestAssignment.Solve(problem, threshold, run, pairs);
+                if (Count(tried) == most && Coverage.Most(problem, threshold, run) == worth)
                 {
-                    (reached, pairs) = (bar, tried);
+                    (reached, pairs) = (threshold, tried);
                 }
                 else
                 {
-                    missed = bar;
+                    missed = threshold;
                 }
             }
 

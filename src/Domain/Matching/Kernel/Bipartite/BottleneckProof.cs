@@ -12,24 +12,28 @@ internal static class BottleneckProof
         KernelRun run
     )
     {
-        var bar = fair.Minimum ?? 0;
+        var threshold = fair.Minimum ?? 0;
         return Unproved(problem, largest)
-            ?? Unproved(problem.From(bar), fair.Solution)
+            ?? Unproved(problem.From(threshold), fair.Solution)
             ?? (Level(problem, fair.Solution) == Level(problem, largest) ? null : "The minimum costs pairs or worth.")
-            ?? FlawAbove(problem, bar + 1, fair, run);
+            ?? FlawAbove(problem, threshold + 1, fair, run);
     }
 
-    private static string? FlawAbove(AssignmentProblem problem, int bar, FairAssignment fair, KernelRun run)
+    private static string? FlawAbove(AssignmentProblem problem, int threshold, FairAssignment fair, KernelRun run)
     {
-        if (fair.Minimum is null || bar > EdgeRows.FullScore)
+        if (fair.Minimum is null || threshold > EdgeRows.FullScore)
         {
             return null;
         }
 
-        var above = problem.From(bar);
+        var above = problem.From(threshold);
         var best = Assignment.Solve(above, Aim.LargestThenHeaviest, run, AssignmentStart.Of(fair.Solution));
         return Unproved(above, best)
-            ?? (Level(problem, best) == Level(problem, fair.Solution) ? $"A minimum of {bar} costs nothing." : null);
+            ?? (
+                Level(problem, best) == Level(problem, fair.Solution)
+                    ? $"A minimum of {threshold} costs nothing."
+                    : null
+            );
     }
 
     private static string? Unproved(AssignmentProblem problem, AssignmentSolution solution) =>

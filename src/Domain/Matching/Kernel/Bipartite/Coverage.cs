@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.Bipartite;
 
 /// <summary>
-/// The most worth that the left vertices can have together when matched on the edges that reach a bar. They are taken in
+/// The most worth that the left vertices can have together when matched on the edges that reach a threshold. They are taken in
 /// order of their worth; each finds a place along an augmenting path, on which nobody before it loses one, or never will.
 /// </summary>
 /// <remarks>
@@ -18,23 +18,23 @@ internal sealed class Coverage
     private readonly List<int> reached = [];
     private readonly Queue<int> queue = new();
 
-    private Coverage(AssignmentProblem problem, int bar)
+    private Coverage(AssignmentProblem problem, int threshold)
     {
-        (rows, last, places) = (problem.Graph.Forward, EdgeRows.LastOf(bar), new(problem));
+        (rows, last, places) = (problem.Graph.Forward, EdgeRows.LastOf(threshold), new(problem));
         reachedBy = new int[problem.Graph.Rights];
         Array.Fill(reachedBy, Places.Nobody);
     }
 
     /// <summary>The most worth of the left and of the right side.</summary>
-    public static (Int128 Left, Int128 Right) Most(AssignmentProblem problem, int bar, KernelRun run) =>
+    public static (Int128 Left, Int128 Right) Most(AssignmentProblem problem, int threshold, KernelRun run) =>
         (
-            problem.LeftWorths is null ? 0 : OfLefts(problem, bar, run),
-            problem.RightWorths is null ? 0 : OfLefts(Mirror(problem), bar, run)
+            problem.LeftWorths is null ? 0 : OfLefts(problem, threshold, run),
+            problem.RightWorths is null ? 0 : OfLefts(Mirror(problem), threshold, run)
         );
 
-    private static Int128 OfLefts(AssignmentProblem problem, int bar, KernelRun run)
+    private static Int128 OfLefts(AssignmentProblem problem, int threshold, KernelRun run)
     {
-        var (search, sum) = (new Coverage(problem, bar), Int128.Zero);
+        var (search, sum) = (new Coverage(problem, threshold), Int128.Zero);
         var lefts = Enumerable.Range(0, problem.Graph.Lefts).Where(left => problem.LeftWorth(left) > 0);
         foreach (var left in lefts.OrderByDescending(problem.LeftWorth))
         {

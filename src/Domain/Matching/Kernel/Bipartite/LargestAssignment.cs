@@ -1,6 +1,6 @@
 namespace MentorBot.Domain.Matching.Kernel.Bipartite;
 
-/// <summary>As many pairs as possible on the edges that reach a bar, whatever their scores: phases of shortest augmenting paths.</summary>
+/// <summary>As many pairs as possible on the edges that reach a threshold, whatever their scores: phases of shortest augmenting paths.</summary>
 /// <remarks>J. E. Hopcroft and R. M. Karp, An n^5/2 algorithm for maximum matchings in bipartite graphs, SIAM J. Comput. 2 (1973); with places.</remarks>
 internal sealed class LargestAssignment
 {
@@ -16,19 +16,19 @@ internal sealed class LargestAssignment
     private int count;
     private bool found;
 
-    private LargestAssignment(AssignmentProblem problem, int bar)
+    private LargestAssignment(AssignmentProblem problem, int threshold)
     {
-        (rows, last, places) = (problem.Graph.Forward, EdgeRows.LastOf(bar), new(problem));
+        (rows, last, places) = (problem.Graph.Forward, EdgeRows.LastOf(threshold), new(problem));
         var (lefts, rights) = (problem.Graph.Lefts, problem.Graph.Rights);
         (level, next, queue, seen) = (new int[lefts], new int[lefts], new int[lefts], new bool[rights]);
     }
 
-    /// <param name="from">Pairs to start from; those below the bar or without a place are dropped.</param>
+    /// <param name="from">Pairs to start from; those below the threshold or without a place are dropped.</param>
     /// <returns>The right vertex of each left one, -1 for nobody.</returns>
-    public static int[] Solve(AssignmentProblem problem, int bar, KernelRun run, ReadOnlySpan<int> from = default)
+    public static int[] Solve(AssignmentProblem problem, int threshold, KernelRun run, ReadOnlySpan<int> from = default)
     {
-        var search = new LargestAssignment(problem, bar);
-        var easy = new EasyPlaces(search.rows, search.last, search.places);
+        var search = new LargestAssignment(problem, threshold);
+        var easy = new GreedyPlaces(search.rows, search.last, search.places);
         easy.Keep(from);
         easy.TakeWhatIsFree();
         while (search.Layer())

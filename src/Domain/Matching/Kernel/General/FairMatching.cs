@@ -13,7 +13,7 @@ internal sealed record FairSolution(
 
 /// <summary>
 /// As many edges as possible, then the largest possible smallest score, then the largest sum. The smallest score is found
-/// by halving: whether edges above a bar suffice is a question of numbers only, and each answer starts from the one before.
+/// by halving: whether edges above a threshold suffice is a question of numbers only, and each answer starts from the one before.
 /// </summary>
 internal static class FairMatching
 {
@@ -31,11 +31,11 @@ internal static class FairMatching
         var best = largest;
         while (high - low > 1)
         {
-            var bar = (low + high) / 2;
-            var tried = GeneralCardinality.Solve(graph, bar, best.Partner, worth, run.Cancellation);
+            var threshold = (low + high) / 2;
+            var tried = GeneralCardinality.Solve(graph, threshold, best.Partner, worth, run.Cancellation);
             var enough = tried.Pairs == largest.Pairs && Covered(tried, worth) == Covered(largest, worth);
-            (low, best) = enough ? (Smallest(graph, tried.Partner) ?? bar, tried) : (low, best);
-            (high, above) = enough ? (high, above) : (bar, tried);
+            (low, best) = enough ? (Smallest(graph, tried.Partner) ?? threshold, tried) : (low, best);
+            (high, above) = enough ? (high, above) : (threshold, tried);
         }
 
         var fair = low == 0 ? graph : graph.AtLeast(low);

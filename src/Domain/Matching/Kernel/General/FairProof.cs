@@ -32,11 +32,11 @@ internal static class FairProof
         long[]? worth,
         (int Pairs, Int128 Worth) level,
         CardinalitySolution above,
-        int bar,
+        int threshold,
         KernelRun run
     )
     {
-        var rest = graph.AtLeast(bar);
+        var rest = graph.AtLeast(threshold);
         if (above.Pairs < level.Pairs)
         {
             return above.Barrier.Exposed() > graph.Vertices - (2 * level.Pairs) && Holds(above.Barrier, rest);

@@ -15,7 +15,7 @@ internal sealed class GeneralMatching
     private readonly Nodes nodes;
     private readonly long[] light;
     private readonly long[] lowest;
-    private readonly Search search;
+    private readonly BlossomSearch search;
     private long floor;
     private Barrier? barrier;
 
@@ -79,7 +79,7 @@ internal sealed class GeneralMatching
             return;
         }
 
-        var most = GeneralCardinality.Solve(graph, 0, Harvest.Partners(nodes.Copy()), null, run.Cancellation);
+        var most = GeneralCardinality.Solve(graph, 0, SearchOutcome.Partners(nodes.Copy()), null, run.Cancellation);
         barrier = most.Barrier;
         var missing = most.Pairs - ((graph.Vertices - exposed.Count - Isolated()) / 2);
         if (missing > 0)
@@ -138,7 +138,7 @@ internal sealed class GeneralMatching
             light[vertex] = IsIsolated(vertex) ? lowest[vertex] : light[vertex];
         }
 
-        var proof = new DualProof(aim, light, worth, floor, Harvest.Blossoms(nodes), barrier);
-        return new(Harvest.Partners(nodes), proof);
+        var proof = new DualProof(aim, light, worth, floor, SearchOutcome.Blossoms(nodes), barrier);
+        return new(SearchOutcome.Partners(nodes), proof);
     }
 }

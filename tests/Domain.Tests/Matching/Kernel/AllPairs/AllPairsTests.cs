@@ -71,7 +71,7 @@ public sealed class AllPairsTests
     [Fact]
     public void When_there_has_been_enough_nothing_more_is_done()
     {
-        var enough = new LoopSettings(Enough: new CancellationToken(canceled: true));
+        var enough = new LoopSettings(Stop: new CancellationToken(canceled: true));
         var result = new GeneralLoop<PeerScorer>(Peers(100), null, enough, Run).Solve();
         Assert.Empty(result.Pairs);
         Assert.Null(result.Gap);
@@ -83,7 +83,7 @@ public sealed class AllPairsTests
     public void A_minimum_that_was_not_proved_to_be_the_largest_is_not_called_optimal(bool haveDebts)
     {
         using var enough = new CancellationTokenSource();
-        var settings = new LoopSettings(Told: round => Stop(round.Gap == 0), Enough: enough.Token);
+        var settings = new LoopSettings(OnRound: round => Stop(round.Gap == 0), Stop: enough.Token);
         var worth = haveDebts ? Enumerable.Range(0, 300).Select(at => at % 7 == 0 ? 1_000_000L : 0).ToArray() : null;
         var (scorer, sides) = Mentors(100, 200, 6001);
 

@@ -62,11 +62,16 @@ public sealed class BottleneckTests
         for (var seed = 0; seed < 4000; seed++)
         {
             var small = AssignmentCase.Of(seed, 12, 12);
-            var bar = small.Random.Next(0, 1001);
-            var partners = LargestAssignment.Solve(small.Problem, bar, KernelRun.Quiet, small.AnyStart().PartnerOfLeft);
+            var threshold = small.Random.Next(0, 1001);
+            var partners = LargestAssignment.Solve(
+                small.Problem,
+                threshold,
+                KernelRun.Quiet,
+                small.AnyStart().PartnerOfLeft
+            );
 
-            AssertAllowed(small.Problem.From(bar), partners);
-            var most = Solve(small.Problem.From(bar)).Pairs;
+            AssertAllowed(small.Problem.From(threshold), partners);
+            var most = Solve(small.Problem.From(threshold)).Pairs;
             Assert.True(most == partners.Count(right => right >= 0), $"Seed {seed}");
         }
     }
@@ -87,12 +92,12 @@ public sealed class BottleneckTests
     {
         var most = Solve(problem);
         var scores = Enumerable.Range(0, problem.Graph.Edges).Select(problem.Graph.Score).Distinct().OrderDescending();
-        foreach (var bar in scores.Where(_ => most.Pairs > 0))
+        foreach (var threshold in scores.Where(_ => most.Pairs > 0))
         {
-            var solution = Solve(problem.From(bar));
+            var solution = Solve(problem.From(threshold));
             if (solution.Pairs == most.Pairs && Covered(solution) == Covered(most))
             {
-                return (solution.Pairs, bar, solution.ScoreSum);
+                return (solution.Pairs, threshold, solution.ScoreSum);
             }
         }
 

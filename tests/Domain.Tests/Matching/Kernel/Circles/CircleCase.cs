@@ -19,7 +19,7 @@ internal static class CircleCase
         );
     }
 
-    /// <summary>A small problem with everything in it: bars, masks, debts, people who stay together.</summary>
+    /// <summary>A small problem with everything in it: barred pairs, masks, debts, people who stay together.</summary>
     public static CircleProblem Random(int seed, int mostPeople)
     {
         var random = new Random(seed);

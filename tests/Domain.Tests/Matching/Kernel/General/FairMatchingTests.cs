@@ -52,8 +52,8 @@ public sealed class FairMatchingTests
                 worth,
                 Aim.LargestThenHeaviest
             );
-            var bars = edges.Select(edge => edge.W).Append(0).Distinct().OrderDescending();
-            var bar = bars.First(bar => Above(bar, 0) == best);
+            var thresholds = edges.Select(edge => edge.W).Append(0).Distinct().OrderDescending();
+            var threshold = thresholds.First(threshold => Above(threshold, 0) == best);
 
             var largest = GeneralMatching.Solve(graph, worth, Aim.LargestThenHeaviest, KernelRun.Quiet);
             var from = seed % 2 == 0 ? largest.Partner : null;
@@ -61,13 +61,13 @@ public sealed class FairMatchingTests
 
             Assert.Null(FairProof.Flaw(graph, worth, largest, fair, KernelRun.Quiet));
 
-            Assert.Equal(Above(bar, 1), Graphs.Measure(graph, fair.Matching.Partner, worth));
-            Assert.True(best.Pairs == 0 || fair.Least >= bar, $"Seed {seed}");
+            Assert.Equal(Above(threshold, 1), Graphs.Measure(graph, fair.Matching.Partner, worth));
+            Assert.True(best.Pairs == 0 || fair.Least >= threshold, $"Seed {seed}");
 
-            (int, long) Above(int bar, int times) =>
+            (int, long) Above(int threshold, int times) =>
                 Graphs.BruteForce(
                     vertices,
-                    edges.Where(edge => edge.W >= bar).Select(edge => edge with { W = edge.W * times }),
+                    edges.Where(edge => edge.W >= threshold).Select(edge => edge with { W = edge.W * times }),
                     worth,
                     Aim.LargestThenHeaviest
                 );

@@ -6,10 +6,10 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// Answers, for any person in a problem, who could be their partner and which rules forbid the others. Computed per
-/// person from bitmaps, because a table of all pairs would not fit into memory.
+/// Who could be matched with whom, and which hard rules keep a person from the others. Worked out one person at a time
+/// from bitmaps: a table of all pairs of 100,000 people would need more than a gigabyte.
 /// </summary>
-internal sealed class Acquaintance
+internal sealed class CompatibilityIndex
 {
     private static readonly int Reasons = Enum.GetValues<UnmatchedReason>().Length;
 
@@ -17,11 +17,9 @@ internal sealed class Acquaintance
     private readonly PersonPairs barred;
     private readonly int[] numbers;
 
-    /// <param name="problem">In canonical order, see <see cref="MatchProblem.InOrder"/>.</param>
-    /// <param name="everybody">
-    /// The profile of everyone, each person under one number, if the caller has it already.
-    /// </param>
-    public Acquaintance(MatchProblem problem, Profile? everybody = null)
+    /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>.</param>
+    /// <param name="everybody">The profile of all, each under one number, where somebody has it already.</param>
+    public CompatibilityIndex(MatchProblem problem, Profile? everybody = null)
     {
         (Problem, finder) = (problem, new(problem));
         Everybody = everybody ?? new(problem, Enumerable.Range(0, problem.Candidates.Count));
@@ -61,14 +59,14 @@ internal sealed class Acquaintance
         for (var bucket = 0; bucket < Roster.Keys.Length; bucket++)
         {
             var (from, to) = (Roster.WordOf(bucket), Roster.WordOf(bucket + 1));
-            if (Everybody.Basis.Of(own, bucket) < 0)
+            if (Everybody.BucketPoints.Of(own, bucket) < 0)
             {
                 possible[from..to].Clear();
                 continue;
             }
 
-            // Words written beyond the end of a bucket belong to the next one, which is filled afterwards.
-            for (var word = from; word < to; word += Sheet.Words)
+            // What is written beyond a bucket's end belongs to the next one, which is filled after it.
+            for (var word = from; word < to; word += FeatureBits.Words)
             {
                 Everybody.Bitmaps.Could(number, word).CopyTo(possible[word..]);
             }
@@ -90,20 +88,20 @@ internal sealed class Acquaintance
         var (blocked, possible) = (new int[Reasons], 0);
         for (var bucket = 0; bucket < Roster.Keys.Length; bucket++)
         {
-            if (Everybody.Basis.GoTogether(Roster.BucketOf(number), bucket))
+            if (Everybody.BucketPoints.GoTogether(Roster.BucketOf(number), bucket))
             {
                 possible += Count(number, bucket, blocked);
             }
         }
 
-        if (Everybody.Basis.GoTogether(Roster.BucketOf(number), Roster.BucketOf(number)))
+        if (Everybody.BucketPoints.GoTogether(Roster.BucketOf(number), Roster.BucketOf(number)))
         {
             Tell(blocked, ref possible, Facts(number, number), -1);
         }
 
         foreach (var other in barred.Of(number))
         {
-            if (Everybody.Basis.GoTogether(Roster.BucketOf(number), Roster.BucketOf(other)))
+            if (Everybody.BucketPoints.GoTogether(Roster.BucketOf(number), Roster.BucketOf(other)))
             {
                 var pair = Facts(number, other);
                 Tell(blocked, ref possible, pair, -1);
@@ -131,7 +129,7 @@ internal sealed class Acquaintance
         var own = Roster.BucketOf(number);
         var (speaking, apart, unordered) = (0, 0, 0);
         var end = Roster.WordOf(bucket + 1);
-        for (var word = Roster.WordOf(bucket); word < end; word += Sheet.Words)
+        for (var word = Roster.WordOf(bucket); word < end; word += FeatureBits.Words)
         {
             var spoken = Everybody.Bitmaps.Speaking(number, word);
             speaking += Ones(spoken, end - word);
@@ -145,7 +143,7 @@ internal sealed class Acquaintance
 
         blocked[(int)UnmatchedReason.NoCommonLanguage] +=
             Roster.StartOf(bucket + 1) - Roster.StartOf(bucket) - speaking;
-        if (!Everybody.Basis.HasHours(own, bucket))
+        if (!Everybody.BucketPoints.HasHours(own, bucket))
         {
             blocked[(int)UnmatchedReason.NoCommonHours] += speaking;
             return 0;
@@ -158,10 +156,10 @@ internal sealed class Acquaintance
 
     private static int Ones(Vector512<ulong> bits, int words)
     {
-        Span<ulong> each = stackalloc ulong[Sheet.Words];
+        Span<ulong> each = stackalloc ulong[FeatureBits.Words];
         bits.CopyTo(each);
         var ones = 0;
-        foreach (var word in each[..Math.Min(words, Sheet.Words)])
+        foreach (var word in each[..Math.Min(words, FeatureBits.Words)])
         {
             ones += BitOperations.PopCount(word);
         }

@@ -4,17 +4,17 @@ using MentorBot.Domain.Matching.Profiles;
 namespace MentorBot.Domain.Matching.Explaining;
 
 /// <summary>
-/// A set of people as bits, from which the visited ones are removed. It allows skipping 64 visited people at a time;
-/// otherwise looking up everyone's partners would cost as much as scoring all pairs.
+/// Some people, those a search has not reached yet, as a bitmap: who was reached is skipped a word at
+/// a time, or looking up everybody's partners would be as much work as visiting all pairs.
 /// </summary>
-internal sealed class Unmet
+internal sealed class Unvisited
 {
     private readonly Roster roster;
     private readonly ulong[] all;
     private readonly ulong[] left;
     private int count;
 
-    public Unmet(Roster roster, IEnumerable<int> numbers)
+    public Unvisited(Roster roster, IEnumerable<int> numbers)
     {
         this.roster = roster;
         (all, left) = (new ulong[roster.Words], new ulong[roster.Words]);
@@ -26,17 +26,17 @@ internal sealed class Unmet
 
     public bool IsEmpty => count == 0;
 
-    /// <summary>Starts a new search, in which nobody has been visited.</summary>
-    public void Begin()
+    /// <summary>A new search has reached nobody.</summary>
+    public void Reset()
     {
         all.CopyTo(left, 0);
         count = all.Sum(BitOperations.PopCount);
     }
 
-    /// <summary>Removes these people from the set and returns the numbers of those who were in it.</summary>
-    public List<int> Meet(ReadOnlySpan<ulong> people)
+    /// <summary>Of the people given, those reached for the first time, by number.</summary>
+    public List<int> Reach(ReadOnlySpan<ulong> people)
     {
-        var met = new List<int>();
+        var reached = new List<int>();
         for (var bucket = 0; bucket < roster.Keys.Length; bucket++)
         {
             for (var word = roster.WordOf(bucket); word < roster.WordOf(bucket + 1); word++)
@@ -45,12 +45,12 @@ internal sealed class Unmet
                 left[word] &= ~now;
                 for (; now != 0; now &= now - 1)
                 {
-                    met.Add(roster.NumberOf(bucket, word, BitOperations.TrailingZeroCount(now)));
+                    reached.Add(roster.NumberOf(bucket, word, BitOperations.TrailingZeroCount(now)));
                 }
             }
         }
 
-        count -= met.Count;
-        return met;
+        count -= reached.Count;
+        return reached;
     }
 }

@@ -9,7 +9,7 @@ namespace MentorBot.Domain.Matching.Kernel.General;
 /// algorithm for finding a maximal weighted matching in general graphs (1986), for the events. With doubled weights all
 /// times are whole: the outer vertices of one tree, and of trees whose roots have equal duals, are all even or all odd.
 /// </remarks>
-internal sealed class Search
+internal sealed class BlossomSearch
 {
     private const int StepsBetweenLooks = 4096;
 
@@ -17,7 +17,7 @@ internal sealed class Search
     private readonly Nodes nodes;
     private readonly Trees trees;
     private readonly Slacks slacks;
-    private readonly Growth growth;
+    private readonly TreeGrowth growth;
     private readonly EventQueue queue = new();
     private readonly List<int> felled = [];
     private readonly CancellationToken cancellation;
@@ -26,7 +26,7 @@ internal sealed class Search
 
     /// <param name="duals">Of vertices, doubled; moved by the searches.</param>
     /// <param name="lowest">How far each dual may fall in searches from one root.</param>
-    public Search(GeneralGraph graph, Nodes nodes, long[] duals, long[] lowest, CancellationToken cancellation)
+    public BlossomSearch(GeneralGraph graph, Nodes nodes, long[] duals, long[] lowest, CancellationToken cancellation)
     {
         (this.graph, this.nodes, this.cancellation) = (graph, nodes, cancellation);
         trees = new(nodes, duals);

@@ -3,20 +3,20 @@ using MentorBot.Domain.Matching.Kernel.General;
 
 namespace MentorBot.Domain.Matching.Planning;
 
-/// <summary>The two sides of a field: mentees or newcomers on the left, the places of mentors or buddies on the right.</summary>
-internal sealed class FieldSides
+/// <summary>The two sides of a residual problem: mentees or newcomers on the left, the places of mentors or buddies on the right.</summary>
+internal sealed class ResidualSides
 {
-    private readonly Field field;
+    private readonly ResidualProblem residual;
     private readonly int firsts;
 
-    public FieldSides(Field field)
+    public ResidualSides(ResidualProblem residual)
     {
-        var roster = field.Profile.Roster;
-        this.field = field;
+        var roster = residual.Profile.Roster;
+        this.residual = residual;
         firsts = Enumerable.Range(0, roster.Count).TakeWhile(n => roster.Keys[roster.BucketOf(n)].IsFirst).Count();
     }
 
-    private int Lefts => this.field.Profile.Roster.Count - firsts;
+    private int Lefts => this.residual.Profile.Roster.Count - firsts;
 
     /// <param name="ofWorth">Whether it counts who is matched.</param>
     public AssignmentProblem Problem(List<ScoredEdge> edges, bool ofWorth = true)
@@ -24,9 +24,9 @@ internal sealed class FieldSides
         BipartiteEdge[] between = [.. edges.Select(edge => new BipartiteEdge(edge.V - firsts, edge.U, edge.Score))];
         return new(
             BipartiteGraph.Of(Lefts, firsts, between),
-            field.Places[..firsts],
-            ofWorth ? field.Worth?[firsts..] : null,
-            ofWorth ? field.Worth?[..firsts] : null
+            residual.Places[..firsts],
+            ofWorth ? residual.Worth?[firsts..] : null,
+            ofWorth ? residual.Worth?[..firsts] : null
         );
     }
 

@@ -1,9 +1,9 @@
 namespace MentorBot.Domain.Matching.Kernel.Bipartite;
 
-/// <summary>A bar that no assignment of a size can be above, from the best score of each vertex alone.</summary>
-internal static class BarCeiling
+/// <summary>A threshold that no assignment of a size can be above, from the best score of each vertex alone.</summary>
+internal static class ThresholdCeiling
 {
-    /// <param name="pairs">So many vertices of each side, or places of them, must have an edge that reaches the bar.</param>
+    /// <param name="pairs">So many vertices of each side, or places of them, must have an edge that reaches the threshold.</param>
     public static int Of(AssignmentProblem problem, int pairs)
     {
         var (lefts, rights) = (new long[EdgeRows.FullScore + 1], new long[EdgeRows.FullScore + 1]);

@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>What a finished search leaves: its blossoms, and the partners once they are opened.</summary>
-internal static class Harvest
+internal static class SearchOutcome
 {
     /// <summary>Blossoms with a dual, those around before those inside.</summary>
     public static BlossomForest Blossoms(Nodes nodes)

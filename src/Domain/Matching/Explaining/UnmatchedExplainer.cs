@@ -4,14 +4,12 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Matching.Explaining;
 
-/// <summary>Finds the reason for each person without a match.</summary>
-internal static class Leftovers
+/// <summary>Tells everybody who got no match why.</summary>
+internal static class UnmatchedExplainer
 {
-    /// <param name="people">Everyone in the problem.</param>
-    /// <param name="partners">For each person's number, the numbers of their partners.</param>
-    /// <param name="ct">Stops the work.</param>
+    /// <param name="partners">Of each number of the index, the numbers of its partners.</param>
     public static List<UnmatchedPerson> Explain(
-        Acquaintance people,
+        CompatibilityIndex people,
         IReadOnlyList<int>[] partners,
         CancellationToken ct
     )
@@ -52,7 +50,7 @@ internal static class Leftovers
                 .SelectMany(group => group.People.Select(person => (Person: person, Others: group.People.Count - 1)))
                 .ToDictionary(person => person.Person, person => person.Others);
 
-    private static UnmatchedPerson Explain(Acquaintance people, Shortages shortage, OddGroups groups, int number)
+    private static UnmatchedPerson Explain(CompatibilityIndex people, Shortages shortage, OddGroups groups, int number)
     {
         var person = people.Roster[number].Person;
         var (blocked, possible) = people.Count(number);

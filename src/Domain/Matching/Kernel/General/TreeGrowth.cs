@@ -1,7 +1,7 @@
 namespace MentorBot.Domain.Matching.Kernel.General;
 
 /// <summary>The steps of a search: trees grow, odd rings in them shrink, blossoms open, and paths between roots flip.</summary>
-internal sealed class Growth(Nodes nodes, Trees trees, Slacks slacks)
+internal sealed class TreeGrowth(Nodes nodes, Trees trees, Slacks slacks)
 {
     private readonly int[] marks = new int[nodes.Around.Length];
     private readonly List<int> ring = [];

@@ -1,16 +1,16 @@
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
 /// <summary>
-/// One person's way past a run of people of one bucket, all of whom are looked at once, beginning somewhere in the midst
-/// and going round. Bounds are made block by block, the blocks counted from where the bucket begins: columns of bitmaps
-/// are cut at the same places for everybody, and the block in which the lap begins is made only once.
+/// Visits a range of people of one bucket once each, from some person in the middle and going round, and hands out upper
+/// bounds of their scores with one person. Bounds are computed in blocks that are aligned with the bucket, because bitmaps
+/// are; the block in which the walk begins is visited in two parts and computed only once.
 /// </summary>
 /// <remarks>One for each thread: it keeps the bounds.</remarks>
-internal sealed class Lap<TScorer>(TScorer scorer)
+internal sealed class BucketWalk<TScorer>(TScorer scorer)
     where TScorer : struct, IPairScorer
 {
-    private readonly short[] home = new short[Survivors.Block + Survivors.Word];
-    private readonly short[] away = new short[Survivors.Block + Survivors.Word];
+    private readonly short[] home = new short[BoundFilter.Block + BoundFilter.Word];
+    private readonly short[] away = new short[BoundFilter.Block + BoundFilter.Word];
     private short[] bounds = [];
     private int person;
     private int first;
@@ -35,7 +35,7 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     public void Begin(int whose, int start, int from, int to, int begin, int least)
     {
         (person, origin, first, end, turn, floor) = (whose, start, from, to, begin, least);
-        homeBlock = begin - ((begin - start) % Survivors.Block);
+        homeBlock = begin - ((begin - start) % BoundFilter.Block);
         next = from < to ? homeBlock : int.MaxValue;
         To = int.MinValue;
     }
@@ -56,14 +56,14 @@ internal sealed class Lap<TScorer>(TScorer scorer)
     }
 
     /// <summary>The bounds of 64 people from one on; those after the piece are to be passed over, see <see cref="Mask"/>.</summary>
-    public ReadOnlySpan<short> BoundsFrom(int other) => bounds.AsSpan(other - made, Survivors.Word);
+    public ReadOnlySpan<short> BoundsFrom(int other) => bounds.AsSpan(other - made, BoundFilter.Word);
 
     /// <summary>Which of 64 people from one on belong to the piece.</summary>
-    public ulong Mask(int other) => To - other >= Survivors.Word ? ulong.MaxValue : (1UL << (To - other)) - 1;
+    public ulong Mask(int other) => To - other >= BoundFilter.Word ? ulong.MaxValue : (1UL << (To - other)) - 1;
 
     private bool Away()
     {
-        (From, To) = (Math.Max(next, first), Math.Min(next + Survivors.Block, end));
+        (From, To) = (Math.Max(next, first), Math.Min(next + BoundFilter.Block, end));
         next = After(next);
         return Make(away, From, To);
     }
@@ -73,7 +73,7 @@ internal sealed class Lap<TScorer>(TScorer scorer)
         var start = Math.Max(homeBlock, first);
         if (To == int.MinValue)
         {
-            (From, To) = (turn, Math.Min(homeBlock + Survivors.Block, end));
+            (From, To) = (turn, Math.Min(homeBlock + BoundFilter.Block, end));
             next = After(homeBlock);
             return isHomeOfUse = Make(home, start, To);
         }
@@ -83,9 +83,9 @@ internal sealed class Lap<TScorer>(TScorer scorer)
         return isHomeOfUse && From < To;
     }
 
-    private int After(int block) => block + Survivors.Block < end ? block + Survivors.Block : FirstBlock();
+    private int After(int block) => block + BoundFilter.Block < end ? block + BoundFilter.Block : FirstBlock();
 
-    private int FirstBlock() => first - ((first - origin) % Survivors.Block);
+    private int FirstBlock() => first - ((first - origin) % BoundFilter.Block);
 
     private bool Make(short[] into, int from, int to)
     {

@@ -4,17 +4,17 @@ using MentorBot.Domain.Matching.Rules;
 namespace MentorBot.Domain.Matching.Planning;
 
 /// <summary>
-/// What is left to plan once the locked pairs are made: who takes part in the search, with how many places, and what it is
-/// worth that each is matched. A mentor's first place stands for the mentor; further places are numbered apart and worth
-/// nothing by themselves, so that as many people as possible get somebody before anybody gets a second one.
+/// What is left to plan once the locked pairs are fixed: who takes part in the search, with how many places, and what it
+/// is worth that each is matched. A mentor's first place counts for the mentor; further places are vertices of their own
+/// that are worth nothing, so that everybody who can gets one partner before anybody gets a second.
 /// </summary>
-internal sealed class Field
+internal sealed class ResidualProblem
 {
     private readonly int[] placesAt;
     private readonly HashSet<int> matched = [];
 
     /// <param name="problem">In order, see <see cref="MatchProblem.InOrder"/>, and found to be right.</param>
-    public Field(MatchProblem problem)
+    public ResidualProblem(MatchProblem problem)
     {
         Problem = problem;
         placesAt = [.. problem.Candidates.Select(candidate => Sides.PlacesOf(problem.Model, candidate))];

@@ -3,10 +3,8 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>
-/// What all pairs from two buckets share: points for common hours, the rule about hours, and whether their roles fit.
-/// </summary>
-internal sealed class Basis
+/// <summary>What all pairs of two buckets share: the points for common hours, the rule about them, and the sides.</summary>
+internal sealed class BucketPoints
 {
     /// <summary>
     /// Up to this many distinct working weeks, the overlap of all pairs of them is tabulated; the table takes 8 MB.
@@ -18,7 +16,7 @@ internal sealed class Basis
     private readonly WorkWeeks weeks;
     private readonly short[]? hours;
 
-    public Basis(Roster roster, WorkWeeks weeks)
+    public BucketPoints(Roster roster, WorkWeeks weeks)
     {
         (this.roster, this.weeks) = (roster, weeks);
         sided = !roster.Problem.Model.IsOfEquals();

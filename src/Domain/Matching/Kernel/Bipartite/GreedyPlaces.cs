@@ -1,8 +1,8 @@
 namespace MentorBot.Domain.Matching.Kernel.Bipartite;
 
-/// <summary>Gives places where nobody has to move.</summary>
+/// <summary>A greedy start for the augmenting paths: gives out free places without moving anybody.</summary>
 /// <param name="last">The greatest edge that counts.</param>
-internal sealed class EasyPlaces(EdgeRows rows, uint last, Places places)
+internal sealed class GreedyPlaces(EdgeRows rows, uint last, Places places)
 {
     /// <summary>Pairs that may stay as they are.</summary>
     public void Keep(ReadOnlySpan<int> from)

@@ -3,10 +3,10 @@ using System.Runtime.Intrinsics;
 namespace MentorBot.Domain.Matching.Profiles;
 
 /// <summary>
-/// What one person has in common with up to 512 others: for each question, 8 words of 64 bits, one bit per person.
-/// Counts go from 0 to 3, where they saturate; they take two questions, one per binary digit.
+/// What one person shares with up to 512 others, as bitmaps: for each question one bit per person, in 8 words of 64
+/// people. A count (0 to 3, more counts as 3) takes two questions, one for each binary digit.
 /// </summary>
-internal static class Sheet
+internal static class FeatureBits
 {
     public const int Words = 8;
 
@@ -30,25 +30,23 @@ internal static class Sheet
 
     public const int Questions = 9;
 
-    /// <summary>Where counts saturate.</summary>
-    public const int MostCounted = 3;
+    public static ulong Word(ReadOnlySpan<ulong> features, int question, int word) =>
+        features[(question * Words) + word];
 
-    public static ulong Word(ReadOnlySpan<ulong> sheet, int question, int word) => sheet[(question * Words) + word];
+    public static void Write(Span<ulong> features, int question, Vector512<ulong> answers) =>
+        answers.CopyTo(features[(question * Words)..]);
 
-    public static void Write(Span<ulong> sheet, int question, Vector512<ulong> answers) =>
-        answers.CopyTo(sheet[(question * Words)..]);
-
-    public static void Write(Span<ulong> sheet, int question, in Tally tally)
+    public static void Write(Span<ulong> features, int question, in Tally tally)
     {
-        Write(sheet, question, tally.Ones);
-        Write(sheet, question + 1, tally.Twos);
+        Write(features, question, tally.Ones);
+        Write(features, question + 1, tally.Twos);
     }
 
-    public static bool Bit(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>
-        ((Word(sheet, question, word) >> bit) & 1) != 0;
+    public static bool Bit(ReadOnlySpan<ulong> features, int question, int word, int bit) =>
+        ((Word(features, question, word) >> bit) & 1) != 0;
 
-    public static int Count(ReadOnlySpan<ulong> sheet, int question, int word, int bit) =>
-        (Bit(sheet, question, word, bit) ? 1 : 0) + (Bit(sheet, question + 1, word, bit) ? 2 : 0);
+    public static int Count(ReadOnlySpan<ulong> features, int question, int word, int bit) =>
+        (Bit(features, question, word, bit) ? 1 : 0) + (Bit(features, question + 1, word, bit) ? 2 : 0);
 }
 
 /// <summary>512 counters from 0 to 3, where they saturate.</summary>

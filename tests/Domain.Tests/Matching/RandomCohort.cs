@@ -6,8 +6,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Tests.Matching;
 
-/// <summary>Random cohorts in which every rule forbids a pair now and then. Equal seeds give equal cohorts.</summary>
-internal sealed class Crowd(int seed)
+/// <summary>Random cohorts in which every rule bites now and then. The same seed makes the same cohort.</summary>
+internal sealed class RandomCohort(int seed)
 {
     private static readonly string[] Skills = ["C#", "SQL", "Speaking", "Leadership", "Writing", "Testing", "Design"];
 

@@ -2,13 +2,11 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>
-/// Per-person attributes as small numbers in arrays, padded by one vector so that loads never run past the end.
-/// </summary>
-internal sealed class Habits
+/// <summary>Small codes of each person, by number, that index the point tables. Arrays are one word of people longer, so that vectors may read past the end.</summary>
+internal sealed class PersonCodes
 {
     /// <exception cref="OverflowException">There are more than 65,535 departments.</exception>
-    public Habits(Roster roster)
+    public PersonCodes(Roster roster)
     {
         var departments = BitRows.Number(roster.Problem.Candidates.Select(c => c.Department).OfType<string>());
         var length = roster.Count + 64;

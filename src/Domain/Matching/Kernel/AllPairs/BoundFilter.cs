@@ -2,8 +2,8 @@ using System.Runtime.Intrinsics;
 
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
-/// <summary>Finds the few bounds of a block that are high enough, 64 at a time, as the bits of a word.</summary>
-internal static class Survivors
+/// <summary>Selects the few bounds of a block that are high enough, 64 at a time, as the bits of a word.</summary>
+internal static class BoundFilter
 {
     /// <summary>People of one bucket whose bounds are made at once.</summary>
     public const int Block = 512;

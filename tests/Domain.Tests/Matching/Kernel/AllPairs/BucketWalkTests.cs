@@ -2,7 +2,7 @@ using MentorBot.Domain.Matching.Kernel.AllPairs;
 
 namespace MentorBot.Domain.Tests.Matching.Kernel.AllPairs;
 
-public sealed class LapTests
+public sealed class BucketWalkTests
 {
     [Theory]
     [InlineData(0, 0, 1, 0)]
@@ -20,10 +20,10 @@ public sealed class LapTests
         int begin
     )
     {
-        var lap = new Lap<NumberScorer>(new());
-        lap.Begin(0, start, from, to, begin, 0);
+        var walk = new BucketWalk<NumberScorer>(new());
+        walk.Begin(0, start, from, to, begin, 0);
 
-        Assert.Equal([.. Enumerable.Range(begin, to - begin), .. Enumerable.Range(from, begin - from)], Met(lap));
+        Assert.Equal([.. Enumerable.Range(begin, to - begin), .. Enumerable.Range(from, begin - from)], Met(walk));
     }
 
     [Theory]
@@ -32,26 +32,26 @@ public sealed class LapTests
     [InlineData(30, 1_400, 1_399)]
     public void Blocks_of_which_nobody_is_of_use_are_passed_over(int from, int to, int begin)
     {
-        var lap = new Lap<NumberScorer>(new());
-        lap.Begin(0, 0, from, to, begin, 600);
-        var met = Met(lap);
+        var walk = new BucketWalk<NumberScorer>(new());
+        walk.Begin(0, 0, from, to, begin, 600);
+        var met = Met(walk);
 
-        Assert.Equal([.. Enumerable.Range(Survivors.Block, to - Survivors.Block)], met.Order());
+        Assert.Equal([.. Enumerable.Range(BoundFilter.Block, to - BoundFilter.Block)], met.Order());
     }
 
     /// <summary>Everybody's bound is their number.</summary>
-    private static List<int> Met(Lap<NumberScorer> lap)
+    private static List<int> Met(BucketWalk<NumberScorer> walk)
     {
         var met = new List<int>();
-        while (lap.Next())
+        while (walk.Next())
         {
-            for (var other = lap.From; other < lap.To; other += Survivors.Word)
+            for (var other = walk.From; other < walk.To; other += BoundFilter.Word)
             {
-                for (var at = 0; at < Survivors.Word; at++)
+                for (var at = 0; at < BoundFilter.Word; at++)
                 {
-                    if (((lap.Mask(other) >> at) & 1) != 0)
+                    if (((walk.Mask(other) >> at) & 1) != 0)
                     {
-                        met.Add(lap.BoundsFrom(other)[at]);
+                        met.Add(walk.BoundsFrom(other)[at]);
                     }
                 }
             }

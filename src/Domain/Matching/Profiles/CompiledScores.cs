@@ -3,15 +3,14 @@ using MentorBot.Domain.Matching.Rules;
 
 namespace MentorBot.Domain.Matching.Profiles;
 
-/// <summary>
-/// The product's scores in compiled form: for every pair exactly the sum of <see cref="Scoring.Terms"/>.
-/// </summary>
-internal readonly struct PairProfiles : IPairScorer
+/// <summary>The product's scores, compiled: for every pair exactly the sum of <see cref="Scoring.Terms"/>.</summary>
+internal readonly struct CompiledScores : IPairScorer
 {
     private const int WordBits = 64;
 
     private readonly Profile profile;
-    public PairProfiles(Profile profile) => this.profile = profile;
+
+    public CompiledScores(Profile profile) => this.profile = profile;
 
     public Roster Roster => profile.Roster;
 
@@ -24,7 +23,9 @@ internal readonly struct PairProfiles : IPairScorer
     public int BucketOf(int person) => Roster.BucketOf(person);
 
     public int BucketBound(int one, int other) =>
-        profile.Basis.Of(one, other) is >= 0 and var basis ? Math.Min(basis + profile.MostBeyond, Scoring.Most) : -1;
+        profile.BucketPoints.Of(one, other) is >= 0 and var basis
+            ? Math.Min(basis + profile.MostBeyond, Scoring.Most)
+            : -1;
 
     public ReadOnlySpan<int> Barred(int person) => profile.Barred.Of(person);
 
@@ -32,16 +33,16 @@ internal readonly struct PairProfiles : IPairScorer
 
     public bool UpperBounds(int person, int from, int to, int floor, Span<short> bounds)
     {
-        var reader = ReaderOf(person, from);
+        var scorer = ScorerOf(person, from);
         bounds = bounds[..(to - from)];
-        var isHopeless = reader.Most < floor;
+        var isHopeless = scorer.Most < floor;
         if (isHopeless)
         {
             bounds.Fill(-1);
         }
         else
         {
-            Points(reader, person, from, bounds);
+            Points(scorer, person, from, bounds);
         }
 
         return Wish(person, from, to, bounds) || !isHopeless;
@@ -50,51 +51,62 @@ internal readonly struct PairProfiles : IPairScorer
     public int Possible(int person, int from, int to) =>
         from < to ? profile.Bitmaps.Possible(person, Roster.BitOf(from), Roster.BitOf(to - 1)) : 0;
 
-    private Reader ReaderOf(int person, int other) =>
-        new(profile.Tables, profile.Habits, person, profile.Basis.Of(BucketOf(person), BucketOf(other)));
+    private PersonScorer ScorerOf(int person, int other) =>
+        new(profile.Tables, profile.PersonCodes, person, profile.BucketPoints.Of(BucketOf(person), BucketOf(other)));
 
-    private void Points(in Reader reader, int person, int from, Span<short> bounds)
+    private void Points(in PersonScorer scorer, int person, int from, Span<short> bounds)
     {
-        Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
+        Span<ulong> features = stackalloc ulong[FeatureBits.Questions * FeatureBits.Words];
         var (bit, to) = (Roster.BitOf(from), from + bounds.Length);
-        for (var (word, other) = (bit / WordBits, from - (bit % WordBits)); other < to; word += Sheet.Words)
+        for (var (word, other) = (bit / WordBits, from - (bit % WordBits)); other < to; word += FeatureBits.Words)
         {
-            profile.Bitmaps.Fill(sheet, person, word);
-            for (var at = 0; at < Sheet.Words && other < to; at++, other += WordBits)
+            profile.Bitmaps.Fill(features, person, word);
+            for (var at = 0; at < FeatureBits.Words && other < to; at++, other += WordBits)
             {
-                Write(reader, sheet, at, other, from, bounds);
+                Write(scorer, features, at, other, from, bounds);
             }
         }
     }
 
-    /// <summary>
-    /// Scores one word of the sheet, that is 64 people; the first or last of them may lie outside the range.
-    /// </summary>
-    private void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, int from, Span<short> bounds)
+    /// <summary>One word of bits: 64 people, of whom the first or the last may not have been asked for.</summary>
+    private void Write(
+        in PersonScorer scorer,
+        ReadOnlySpan<ulong> features,
+        int word,
+        int other,
+        int from,
+        Span<short> bounds
+    )
     {
         var first = Math.Max(from - other, 0);
         var length = Math.Min(WordBits, from + bounds.Length - other) - first;
         if (length == WordBits)
         {
-            Write(reader, sheet, word, other, bounds.Slice(other - from, WordBits));
+            Write(scorer, features, word, other, bounds.Slice(other - from, WordBits));
         }
         else if (length == 1)
         {
-            bounds[other + first - from] = reader.One(sheet, word, first, other + first);
+            bounds[other + first - from] = scorer.One(features, word, first, other + first);
         }
         else
         {
             Span<short> points = stackalloc short[WordBits];
-            Write(reader, sheet, word, other, points);
+            Write(scorer, features, word, other, points);
             points.Slice(first, length).CopyTo(bounds[(other + first - from)..]);
         }
     }
 
-    private static void Write(in Reader reader, ReadOnlySpan<ulong> sheet, int word, int other, Span<short> points)
+    private static void Write(
+        in PersonScorer scorer,
+        ReadOnlySpan<ulong> features,
+        int word,
+        int other,
+        Span<short> points
+    )
     {
-        for (var bit = 0; bit < WordBits; bit += Narrow.People)
+        for (var bit = 0; bit < WordBits; bit += VectorScorer.People)
         {
-            Narrow.Write(reader, sheet, word, bit, other + bit, points[bit..]);
+            VectorScorer.Write(scorer, features, word, bit, other + bit, points[bit..]);
         }
     }
 
@@ -121,9 +133,9 @@ internal readonly struct PairProfiles : IPairScorer
     /// <summary>The score of a pair without preferences.</summary>
     private short One(int person, int other)
     {
-        Span<ulong> sheet = stackalloc ulong[Sheet.Questions * Sheet.Words];
+        Span<ulong> features = stackalloc ulong[FeatureBits.Questions * FeatureBits.Words];
         var bit = Roster.BitOf(other);
-        profile.Bitmaps.Fill(sheet, person, bit / WordBits);
-        return ReaderOf(person, other).One(sheet, 0, bit % WordBits, other);
+        profile.Bitmaps.Fill(features, person, bit / WordBits);
+        return ScorerOf(person, other).One(features, 0, bit % WordBits, other);
     }
 }

@@ -3,10 +3,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.MatchRuns.Results;
 
-/// <summary>
-/// Adds to a pair or circle what is needed to word its reasons: roles, and the skills that led to it.
-/// </summary>
-internal sealed class MatchFaces(MatchProblem problem)
+/// <summary>Puts to a pair or a circle what its reasons are worded from: roles, and the skills that made it.</summary>
+internal sealed class StoredPairMaker(MatchProblem problem)
 {
     private readonly Dictionary<PersonId, Candidate> candidates = problem.Candidates.ToDictionary(c => c.Person);
 

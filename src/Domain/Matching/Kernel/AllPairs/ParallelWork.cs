@@ -1,11 +1,11 @@
 namespace MentorBot.Domain.Matching.Kernel.AllPairs;
 
-/// <summary>Has the pieces of a piece of work done by as many threads as the run allows, whoever is free taking the next.</summary>
-internal static class Crew
+/// <summary>Runs numbered pieces of work on as many threads as the run allows; whichever is free takes the next.</summary>
+internal static class ParallelWork
 {
     /// <param name="pieces">Numbered from 0. What they yield must not depend on their order.</param>
-    /// <param name="hand">Makes what does the pieces of one thread; called once on each thread.</param>
-    public static void Share(KernelRun run, MatchStage stage, int pieces, Func<Action<int>> hand)
+    /// <param name="createWorker">Makes what does the pieces of one thread; called once on each thread.</param>
+    public static void Run(KernelRun run, MatchStage stage, int pieces, Func<Action<int>> createWorker)
     {
         var (taken, done) = (-1, 0);
         if (run.Threads == 1 || pieces < 2)
@@ -18,11 +18,11 @@ internal static class Crew
 
         void Work()
         {
-            var work = hand();
+            var worker = createWorker();
             for (var piece = Interlocked.Increment(ref taken); piece < pieces; piece = Interlocked.Increment(ref taken))
             {
                 run.Cancellation.ThrowIfCancellationRequested();
-                work(piece);
+                worker(piece);
                 Tell(Interlocked.Increment(ref done));
             }
         }
