@@ -13,7 +13,7 @@ internal sealed class PeopleInstance(
     public Outcome Solve(bool fair, KernelRun run)
     {
         var gap = new GapWatch();
-        var settings = new LoopSettings(Told: round => gap.Hear(round.Share));
+        var settings = new LoopSettings(OnRound: round => gap.Hear(round.Share));
         if (!fair)
         {
             return Outcome(largest(settings, run), $"gapAt={gap.At}");

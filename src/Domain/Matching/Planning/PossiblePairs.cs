@@ -1,4 +1,3 @@
-using MentorBot.Domain.Matching.Kernel.AllPairs;
 using MentorBot.Domain.Matching.Kernel.General;
 using MentorBot.Domain.Matching.Profiles;
 
