@@ -1,3 +1,5 @@
+using MentorBot.Bot.Configuration;
+
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Delivery;
 using MentorBot.Domain.Notices;
 using MentorBot.Testing;
