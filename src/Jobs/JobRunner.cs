@@ -21,7 +21,7 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> 
 
     public async Task RunAsync(Job job, DateTimeOffset now, CancellationToken cancellation)
     {
-        using var work = Signals.Job(job.Name);
+        using var work = MentorTelemetry.Job(job.Name);
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -53,7 +53,7 @@ internal sealed partial class MessagesEndpoint(
 
     private static IResult TurnAway(HttpContext http)
     {
-        Signals.TurnedAway();
+        MentorTelemetry.TurnedAway();
         return ComeBack(http);
     }
 

@@ -17,7 +17,7 @@ internal sealed class MeasuredTurns(TurnRunner turns) : ITurns
 
     public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellation)
     {
-        using var work = Signals.Turn(Kinds.TryGetValue(activity.Type ?? "", out var kind) ? kind : "other");
+        using var work = MentorTelemetry.Turn(Kinds.TryGetValue(activity.Type ?? "", out var kind) ? kind : "other");
         var answer = await turns.RunAsync(activity, cancellation);
         work.Outcome = OutcomeOf(answer);
         return answer;
@@ -26,9 +26,9 @@ internal sealed class MeasuredTurns(TurnRunner turns) : ITurns
     private static string OutcomeOf(TurnAnswer answer) =>
         answer switch
         {
-            { IsApology: true } => Work.Failed,
+            { IsApology: true } => TimedOperation.Failed,
             { Status: StatusCodes.Status503ServiceUnavailable } => "unavailable",
-            { Status: >= 500 } => Work.Failed,
+            { Status: >= 500 } => TimedOperation.Failed,
             { Status: >= 400 } => "refused",
             _ => "answered",
         };

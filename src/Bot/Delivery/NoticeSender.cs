@@ -19,7 +19,7 @@ internal sealed partial class NoticeSender(
     /// <param name="cancellation">Ends the attempt.</param>
     public async Task<NoticeOutcome> SendAsync(ClaimedNotice notice, Activity message, CancellationToken cancellation)
     {
-        using var work = Signals.Send($"{notice.Kind}", notice.Id.Value);
+        using var work = MentorTelemetry.Send($"{notice.Kind}", notice.Id.Value);
         var outcome = await TrySendAsync(notice, message, cancellation);
         work.Outcome = outcome.GetType().Name;
         return outcome;

@@ -94,11 +94,11 @@ internal sealed class OutboxDispatcher(
         var (isLetIn, hasSlot) = (false, false);
         try
         {
-            await Signals.WaitingAsync("outcomes", acknowledger.BeginAsync(stopping));
+            await MentorTelemetry.WaitingAsync("outcomes", acknowledger.BeginAsync(stopping));
             isLetIn = true;
-            await Signals.WaitingAsync("slot", slots.WaitAsync(stopping));
+            await MentorTelemetry.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
-            await Signals.WaitingAsync("rate", limiter.WaitAsync(isWarm ? source.Unstarted : 1, stopping));
+            await MentorTelemetry.WaitingAsync("rate", limiter.WaitAsync(isWarm ? source.Unstarted : 1, stopping));
             if (!source.IsStale(ready))
             {
                 await StartAsync(ready);

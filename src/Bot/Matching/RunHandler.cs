@@ -82,7 +82,7 @@ internal sealed class RunHandler(
     private async Task<Reply> ShowAsync(
         CohortId cohort,
         Turn turn,
-        Func<MatchStanding, Card> show,
+        Func<MatchStatus, Card> show,
         CancellationToken cancellation
     )
     {

@@ -11,7 +11,7 @@ namespace MentorBot.Bot.Matching;
 /// <summary>Cards for the state of matching in a cohort: in progress, failed, or with a result.</summary>
 internal static class StandingCards
 {
-    public static Card Standing(MatchStanding standing) =>
+    public static Card Standing(MatchStatus standing) =>
         standing switch
         {
             { UnderWay: { } run } => UnderWay(standing, run),
@@ -42,7 +42,7 @@ internal static class StandingCards
     public const string TooLateWords =
         "While it was planned, the preview before it was approved or a newer one took its place, and that one counts.";
 
-    private static Card UnderWay(MatchStanding standing, RunUnderWay run) =>
+    private static Card UnderWay(MatchStatus standing, RunUnderWay run) =>
         new(
             Say.Title($"Planning the match of {PreviewElements.Short(standing.Cohort)}"),
             [
@@ -57,7 +57,7 @@ internal static class StandingCards
             Press.Plain("Back to the cohort", new ShowCohort(standing.CohortId))
         );
 
-    private static Card Nothing(MatchStanding standing) =>
+    private static Card Nothing(MatchStatus standing) =>
         new(
             Say.Title($"There is no match of {PreviewElements.Short(standing.Cohort)}"),
             [

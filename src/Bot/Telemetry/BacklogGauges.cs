@@ -12,7 +12,7 @@ internal sealed class BacklogGauges : IDisposable
 {
     private static readonly string[] Priorities = ["answers", "check-ins", "digests"];
 
-    private readonly Meter meter = new(Signals.Name);
+    private readonly Meter meter = new(MentorTelemetry.Name);
     private readonly Instrument[] instruments;
     private volatile Backlog latest = Backlog.Empty;
 

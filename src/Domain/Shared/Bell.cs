@@ -24,6 +24,9 @@ public abstract class Bell : IDisposable
     /// <summary>Waits for the next signal; returns at once if there has been one since the last wait.</summary>
     public Task WaitAsync(CancellationToken cancellation) => rings.WaitAsync(cancellation);
 
+    /// <summary>The same, but no longer than so much real time.</summary>
+    public Task WaitAsync(TimeSpan most, CancellationToken cancellation) => rings.WaitAsync(most, cancellation);
+
     public void Dispose()
     {
         rings.Dispose();

@@ -61,7 +61,7 @@ public sealed class MentorStore : DbContext
     /// <exception cref="SomebodyWasFirstException">Somebody changed the same thing first; run the act again.</exception>
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
-        using var span = Signals.Commit(action, subject);
+        using var span = MentorTelemetry.Commit(action, subject);
         Entry(AuditEntry.Of(act, action, subject)).State = EntityState.Added;
         await CommitQuietlyAsync(act, cancellation);
     }

@@ -9,5 +9,5 @@ public static class MatchWorkModule
         services.AddMatchWorker().AddHostedService<MatchWorkerLoop>();
 
     internal static IServiceCollection AddMatchWorker(this IServiceCollection services) =>
-        services.AddSingleton(new MatchWorkerOptions()).AddSingleton<MatchDesk>().AddSingleton<MatchWorker>();
+        services.AddSingleton(new MatchWorkerOptions()).AddSingleton<ScopedMatchRuns>().AddSingleton<MatchWorker>();
 }

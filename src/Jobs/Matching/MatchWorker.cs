@@ -11,7 +11,7 @@ namespace MentorBot.Jobs.Matching;
 /// the same result there.
 /// </summary>
 internal sealed partial class MatchWorker(
-    MatchDesk desk,
+    ScopedMatchRuns runs,
     PlanMatch plan,
     MatchWorkerOptions options,
     ILogger<MatchWorker> logger
@@ -21,37 +21,39 @@ internal sealed partial class MatchWorker(
     /// <returns>False when none waits.</returns>
     public async Task<bool> WorkAsync(CancellationToken stopping)
     {
-        if (await desk.ClaimAsync(stopping) is not { } run)
+        if (await runs.ClaimAsync(stopping) is not { } run)
         {
             return false;
         }
 
         if (run.IsHopeless)
         {
-            await desk.GiveUpAsync(run);
+            await runs.GiveUpAsync(run);
             return true;
         }
 
-        await using var pulse = new MatchPulse(desk, run, options, logger, stopping);
-        await WorkOnAsync(run, pulse, stopping);
+        await using var heartbeat = new LeaseHeartbeat(runs, run, options, logger, stopping);
+        await WorkOnAsync(run, heartbeat, stopping);
         return true;
     }
 
-    private async Task WorkOnAsync(ClaimedRun run, MatchPulse pulse, CancellationToken stopping)
+    private async Task WorkOnAsync(ClaimedRun run, LeaseHeartbeat heartbeat, CancellationToken stopping)
     {
-        using var work = Signals.Match(run.IsApproval ? "approval" : "plan", run.Id.Value);
+        using var work = MentorTelemetry.Match(run.IsApproval ? "approval" : "plan", run.Id.Value);
         try
         {
-            var isOurs = run.IsApproval ? await desk.ApproveAsync(run, pulse.Work) : await PlanAsync(run, pulse);
+            var isOurs = run.IsApproval
+                ? await runs.ApproveAsync(run, heartbeat.Token)
+                : await PlanAsync(run, heartbeat);
             work.Outcome = isOurs ? "done" : "lost";
             Log.Ended(logger, run.Id.Value, isOurs);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             work.Outcome = "released";
-            await desk.ReleaseAsync(run);
+            await runs.ReleaseAsync(run);
         }
-        catch (OperationCanceledException) when (pulse.Work.IsCancellationRequested)
+        catch (OperationCanceledException) when (heartbeat.Token.IsCancellationRequested)
         {
             work.Outcome = "lost";
             Log.Ended(logger, run.Id.Value, isOurs: false);
@@ -59,19 +61,19 @@ internal sealed partial class MatchWorker(
         catch (Exception e)
         {
             Log.Broke(logger, run.Id.Value, e);
-            await desk.GiveUpAsync(run);
+            await runs.GiveUpAsync(run);
         }
     }
 
-    private async Task<bool> PlanAsync(ClaimedRun run, MatchPulse pulse)
+    private async Task<bool> PlanAsync(ClaimedRun run, LeaseHeartbeat heartbeat)
     {
-        if (await desk.PrepareAsync(run, pulse.Work) is not { } problem)
+        if (await runs.PrepareAsync(run, heartbeat.Token) is not { } problem)
         {
             return false;
         }
 
-        var planned = await Task.Run(() => plan(problem, pulse, pulse.Work), CancellationToken.None);
-        return await desk.FinishAsync(run, planned, pulse.Work);
+        var planned = await Task.Run(() => plan(problem, heartbeat, heartbeat.Token), CancellationToken.None);
+        return await runs.FinishAsync(run, planned, heartbeat.Token);
     }
 
     private static partial class Log

@@ -14,13 +14,11 @@ internal sealed partial class MatchWorkerLoop(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The host's start does not wait for the first look.
-        await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
             if (!await WorkAsync(stoppingToken))
             {
-                await WakeAsync(stoppingToken);
+                await bell.WaitAsync(options.Poll, stoppingToken);
             }
         }
     }
@@ -32,27 +30,10 @@ internal sealed partial class MatchWorkerLoop(
         {
             return await worker.WorkAsync(stopping);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            return false;
-        }
-        catch (Exception e)
+        catch (Exception e) when (!stopping.IsCancellationRequested)
         {
             Log.CannotWork(logger, e);
             return false;
-        }
-    }
-
-    private async Task WakeAsync(CancellationToken stopping)
-    {
-        using var awake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        try
-        {
-            await Task.WhenAny(bell.WaitAsync(awake.Token), Task.Delay(options.Poll, TimeProvider.System, awake.Token));
-        }
-        finally
-        {
-            await awake.CancelAsync();
         }
     }
 

@@ -7,8 +7,8 @@ public sealed class MatchWorkerOptions
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How often the progress is written down and a cancellation is heard; real time.</summary>
-    public TimeSpan Pulse { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan Heartbeat { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a run is held without a pulse; then the node is taken for dead, and another takes over.</summary>
+    /// <summary>How long a run is held without a heartbeat; then the node is taken for dead, and another takes over.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(15);
 }

@@ -107,7 +107,7 @@ internal sealed class MatchSamples : ICardSamples
     private static readonly NamedPair About = new(Awkward.LongName, Awkward.Markup);
     private static readonly IReadOnlyList<string> AboutNames = [Awkward.LongName, Awkward.Markup];
 
-    private static MatchStanding Standing(MatchStage? stage) =>
+    private static MatchStatus Standing(MatchStage? stage) =>
         new(
             Cohort,
             Awkward.Markup,
@@ -116,7 +116,7 @@ internal sealed class MatchSamples : ICardSamples
             null
         );
 
-    private static MatchStanding AfterFailure =>
+    private static MatchStatus AfterFailure =>
         new(
             Cohort,
             Awkward.Markup,

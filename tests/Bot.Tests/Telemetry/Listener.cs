@@ -17,7 +17,7 @@ internal sealed class Listener : IDisposable
     {
         meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == Signals.Name)
+            if (instrument.Meter.Name == MentorTelemetry.Name)
             {
                 listener.EnableMeasurementEvents(instrument);
             }
@@ -27,7 +27,7 @@ internal sealed class Listener : IDisposable
         meters.Start();
         activities = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == Signals.Name,
+            ShouldListenTo = source => source.Name == MentorTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = spans.Enqueue,
         };

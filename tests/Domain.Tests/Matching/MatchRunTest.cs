@@ -76,7 +76,7 @@ public abstract class MatchRunTest : CohortTest
     protected Task<bool> FinishAsync(ClaimedRun run, Result<MatchPlan> planned) =>
         InStoreAsync(store => new FinishMatchRun(store).RunAsync(run, planned, Now, CancellationToken.None));
 
-    protected Task<Result<MatchStanding>> ReadAsync() =>
+    protected Task<Result<MatchStatus>> ReadAsync() =>
         InStoreAsync(store => new ReadMatchRun(store).RunAsync(Peers.Id, AsHanna, CancellationToken.None));
 
     protected Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, Act? act = null) =>

@@ -24,7 +24,7 @@ internal sealed class MatchNode : IAsyncDisposable
             .AddMatching()
             .AddMatchRuns()
             .AddMatchWorker()
-            .AddSingleton(new MatchWorkerOptions { Lease = lease, Pulse = lease / 4 });
+            .AddSingleton(new MatchWorkerOptions { Lease = lease, Heartbeat = lease / 4 });
         collection.ConfigureDbContext<MentorStore>(options => options.AddInterceptors(killed));
         services = collection.BuildServiceProvider();
     }

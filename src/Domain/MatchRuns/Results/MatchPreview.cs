@@ -9,7 +9,7 @@ namespace MentorBot.Domain.MatchRuns.Results;
 /// <param name="UnderWay">The run being planned or waiting; null if none.</param>
 /// <param name="Preview">The current result, approved or not; null if none.</param>
 /// <param name="Last">How the latest run ended if it gave no result; null otherwise.</param>
-public sealed record MatchStanding(
+public sealed record MatchStatus(
     CohortId CohortId,
     string Cohort,
     RunUnderWay? UnderWay,

@@ -8,7 +8,7 @@ namespace MentorBot.Domain.MatchRuns.Results;
 public sealed class ReadMatchRun(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/>, also if nothing was ever matched.</returns>
-    public async Task<Result<MatchStanding>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchStatus>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
     {
         var newest = act.IsCoordinator ? await NewestAsync(id, cancellation) : null;
         if (newest is null)
@@ -19,7 +19,7 @@ public sealed class ReadMatchRun(MentorStore store)
         var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == id, cancellation);
         var busy = await store.MatchRuns.AsNoTracking().BusyOf(id).FirstOrDefaultAsync(cancellation);
         var stands = await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation);
-        return new MatchStanding(
+        return new MatchStatus(
             id,
             cohort.Name,
             busy is { IsUnderWay: true } ? await ViewAsync(busy, cancellation) : null,

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.Bot.Tests.Telemetry;
 
 [Collection(TelemetryCollection.Name)]
-public sealed class SignalsTests : IAsyncLifetime
+public sealed class TelemetryTests : IAsyncLifetime
 {
     /// <summary>Words that must not appear in any metric or span.</summary>
     private const string Canary = "Kanarienvogel";
@@ -45,7 +45,10 @@ public sealed class SignalsTests : IAsyncLifetime
 
         await bot.Person("Ada").Says("sign up");
 
-        Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.turn.duration", "message", Work.Failed));
+        Assert.Contains(
+            heard.Figures,
+            figure => figure.Is("mentorbot.turn.duration", "message", TimedOperation.Failed)
+        );
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public sealed class SignalsTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => runner.RunAsync(broken, default, default));
 
         Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.job.duration", "plan-due-check-ins", "done"));
-        Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.job.duration", "broken", Work.Failed));
+        Assert.Contains(heard.Figures, figure => figure.Is("mentorbot.job.duration", "broken", TimedOperation.Failed));
     }
 
     [Fact]

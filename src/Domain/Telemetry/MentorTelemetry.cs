@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Telemetry;
 /// What can be seen of a running MentorBot from outside: durations with their outcomes, and spans. Labels of figures are kinds
 /// and outcomes, of which there are few; spans carry ids besides. Words of people, names and addresses are in neither.
 /// </summary>
-public static class Signals
+public static class MentorTelemetry
 {
     /// <summary>Of the meter and of the source of spans, whoever wants to listen.</summary>
     public const string Name = "MentorBot";
@@ -31,16 +31,16 @@ public static class Signals
     public static void TurnedAway() => Rejections.Add(1);
 
     /// <param name="kind">What kind of activity began it.</param>
-    public static Work Turn(string kind) => new(Turns, Source, "turn", kind);
+    public static TimedOperation Turn(string kind) => new(Turns, Source, "turn", kind);
 
     /// <param name="kind">Of the notice.</param>
-    public static Work Send(string kind, Guid notice) => new(Sends, Source, "send", kind, notice);
+    public static TimedOperation Send(string kind, Guid notice) => new(Sends, Source, "send", kind, notice);
 
     /// <param name="name">Of the job.</param>
-    public static Work Job(string name) => new(Jobs, Source, "job", name);
+    public static TimedOperation Job(string name) => new(Jobs, Source, "job", name);
 
     /// <param name="kind">A plan or an approval.</param>
-    public static Work Match(string kind, Guid run) => new(Matches, Source, "match", kind, run);
+    public static TimedOperation Match(string kind, Guid run) => new(Matches, Source, "match", kind, run);
 
     /// <summary>A use case writes down what it decided: the step of a trace between a turn and the sends it leads to.</summary>
     /// <param name="action">As in the audit trail.</param>
@@ -48,7 +48,7 @@ public static class Signals
     public static IDisposable? Commit(string action, Guid subject)
     {
         var span = Source.StartActivity($"commit {action}");
-        span?.SetTag(Work.Id, subject);
+        span?.SetTag(TimedOperation.Id, subject);
         return span;
     }
 

@@ -5,11 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Jobs.Matching;
 
-/// <summary>The match runs as one node sees them. Each call has a scope of its own.</summary>
-internal sealed class MatchDesk(IServiceScopeFactory scopes, MatchWorkerOptions options, TimeProvider clock)
+/// <summary>The use cases of a match run as one node's worker calls them, each in a scope of its own.</summary>
+internal sealed class ScopedMatchRuns(IServiceScopeFactory scopes, MatchWorkerOptions options, TimeProvider clock)
 {
     private readonly string owner = $"{Environment.MachineName}/{Ids.NewGuid(clock.GetUtcNow())}";
 
+    /// <returns>Null when no run waits.</returns>
     public Task<ClaimedRun?> ClaimAsync(CancellationToken cancellation) =>
         InScopeAsync<ClaimMatchRun, ClaimedRun?>(claim => claim.RunAsync(owner, options.Lease, cancellation));
 
@@ -26,19 +27,18 @@ internal sealed class MatchDesk(IServiceScopeFactory scopes, MatchWorkerOptions 
     public Task<bool> ApproveAsync(ClaimedRun run, CancellationToken cancellation) =>
         InScopeAsync<CarryOutApproval, bool>(approve => approve.RunAsync(run, clock.GetUtcNow(), cancellation));
 
-    public Task<bool> ReleaseAsync(ClaimedRun run) =>
-        InScopeAsync<ReleaseMatchRun, bool>(async release =>
-        {
-            await release.RunAsync(run, CancellationToken.None);
-            return true;
-        });
+    public async Task ReleaseAsync(ClaimedRun run)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReleaseMatchRun>().RunAsync(run, CancellationToken.None);
+    }
 
-    public Task<bool> GiveUpAsync(ClaimedRun run) =>
-        InScopeAsync<GiveUpMatchRun, bool>(async giveUp =>
-        {
-            await giveUp.RunAsync(run, clock.GetUtcNow(), CancellationToken.None);
-            return true;
-        });
+    public async Task GiveUpAsync(ClaimedRun run)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var giveUp = scope.ServiceProvider.GetRequiredService<GiveUpMatchRun>();
+        await giveUp.RunAsync(run, clock.GetUtcNow(), CancellationToken.None);
+    }
 
     private async Task<T> InScopeAsync<TUseCase, T>(Func<TUseCase, Task<T>> work)
         where TUseCase : notnull

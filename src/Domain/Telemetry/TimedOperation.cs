@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Telemetry;
 /// A piece of work from its beginning to its disposal: a figure in a histogram, and a span that begins a trace of its own,
 /// whatever trace a caller from outside would like it to belong to.
 /// </summary>
-public sealed class Work : IDisposable
+public sealed class TimedOperation : IDisposable
 {
     /// <summary>The outcome as long as nobody has said another: an exception leaves it.</summary>
     public const string Failed = "failed";
@@ -22,7 +22,13 @@ public sealed class Work : IDisposable
     private readonly Activity? span;
     private readonly long began = Stopwatch.GetTimestamp();
 
-    internal Work(Histogram<double> durations, ActivitySource source, string name, string kind, Guid? id = null)
+    internal TimedOperation(
+        Histogram<double> durations,
+        ActivitySource source,
+        string name,
+        string kind,
+        Guid? id = null
+    )
     {
         (this.durations, this.kind) = (durations, kind);
         if (source.HasListeners())
