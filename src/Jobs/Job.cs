@@ -4,7 +4,7 @@ namespace MentorBot.Jobs;
 
 /// <summary>Something that falls due by the clock: a use case, and when to look whether there is anything to do.</summary>
 /// <param name="Name">Verb and noun; names the job in the scheduler's tables, so it does not change.</param>
-/// <param name="Cron">When to look, in UTC, as Quartz writes it: seconds first.</param>
+/// <param name="Cron">When to look, in UTC: seconds, minutes, hours, day, month, day of the week.</param>
 /// <param name="Sentence">What it does, in plain words.</param>
 /// <param name="RunAsync">Does what is due at the given moment. A second run at the same moment changes nothing.</param>
 public sealed record Job(string Name, string Cron, string Sentence, JobWork RunAsync)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MentorBot.Testing;
 
 namespace MentorBot.Architecture.Tests;
 
@@ -6,7 +7,7 @@ namespace MentorBot.Architecture.Tests;
 public sealed class ArrowTests
 {
     private static readonly string[] Storage = ["Microsoft.EntityFrameworkCore", "Npgsql"];
-    private static readonly string[] Scheduling = ["Quartz"];
+    private static readonly string[] Scheduling = ["Hangfire"];
     private static readonly string[] Microsoft365 =
     [
         "Microsoft.Graph",
@@ -17,6 +18,9 @@ public sealed class ArrowTests
     private static readonly string[] Export = ["OpenTelemetry"];
     private static readonly string[] Web = ["Microsoft.AspNetCore", "Radzen"];
 
+    /// <summary>Few files, so that one need not be long.</summary>
+    private static readonly string SchedulingFolder = Path.Combine("src", "Jobs", "Scheduling");
+
     [Fact]
     public void Domain_points_at_nobody() =>
         AssertApart(
@@ -26,7 +30,21 @@ public sealed class ArrowTests
 
     [Fact]
     public void Jobs_points_at_the_domain_alone() =>
-        AssertApart(House.Jobs, ["MentorBot.Bot", .. Storage, .. Microsoft365, .. Export, .. Web]);
+        AssertApart(House.Jobs, ["MentorBot.Bot", .. Storage, .. Microsoft365, .. Export]);
+
+    /// <summary>The web is there for the pages about the jobs, which come with the scheduler.</summary>
+    [Fact]
+    public void Only_one_folder_of_jobs_knows_the_scheduler_and_the_web()
+    {
+        string[] known = [.. Scheduling, .. Web];
+        var elsewhere = House
+            .Sources.Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Where(path => path.StartsWith(Path.Combine("src", "Jobs"), StringComparison.Ordinal))
+            .Where(path => !path.StartsWith(SchedulingFolder, StringComparison.Ordinal))
+            .Where(path => Uses(File.ReadAllText(Path.Combine(Repository.Root, path)), known));
+
+        Assert.Empty(elsewhere);
+    }
 
     [Fact]
     public void Bot_leaves_storage_to_the_domain_and_schedules_to_jobs() =>
@@ -37,9 +55,12 @@ public sealed class ArrowTests
     {
         Assert.Contains("Npgsql", House.UsedBy(House.Domain));
         Assert.Contains("MentorBot.Domain", House.UsedBy(House.Bot));
-        Assert.Contains("Quartz", House.AskedForBy(House.Jobs));
+        Assert.Contains("Hangfire.PostgreSql", House.AskedForBy(House.Jobs));
         Assert.Contains("Microsoft.Graph", House.AskedForBy(House.Bot));
     }
+
+    private static bool Uses(string source, string[] libraries) =>
+        libraries.Any(library => source.Contains($"using {library}", StringComparison.Ordinal));
 
     private static void AssertApart(Assembly part, string[] forbidden)
     {

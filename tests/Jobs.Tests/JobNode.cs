@@ -8,6 +8,7 @@ using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
+using MentorBot.Jobs.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,17 +28,17 @@ internal sealed class JobNode : IAsyncDisposable
     public static JobNode ByHand(string database, TimeProvider clock) =>
         Make(database, clock, services => services.AddJobRunner(Schedule.Jobs));
 
-    /// <summary>A node that runs the given jobs on the scheduler shared by all nodes of the database.</summary>
+    /// <summary>A node that runs the given jobs on the scheduler shared by all nodes of the database, looking every second.</summary>
     public static Task<JobNode> ScheduledAsync(string database, params Job[] jobs) =>
-        ScheduledAsync(database, TimeProvider.System, jobs);
+        ScheduledAsync(database, HangfireClock.Real with { PollInterval = TimeSpan.FromSeconds(1) }, jobs);
 
     /// <summary>The same, on a machine with a different clock.</summary>
-    public static async Task<JobNode> ScheduledAsync(string database, TimeProvider clock, params Job[] jobs)
+    public static async Task<JobNode> ScheduledAsync(string database, HangfireClock clock, params Job[] jobs)
     {
         var node = Make(
             database,
-            clock,
-            services => services.AddJobRunner(jobs).AddQuartzSchedule(database, jobs, clock)
+            clock.Time,
+            services => services.AddJobRunner(jobs).AddHangfireSchedule(database, clock)
         );
         await node.host.StartAsync();
         return node;

@@ -66,5 +66,5 @@ internal sealed class BotProcess(
 
     private static bool IsScheduler(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)
-        && service.ImplementationType?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true;
+        && service.ImplementationType?.Namespace == "MentorBot.Jobs.Scheduling";
 }

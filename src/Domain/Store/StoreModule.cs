@@ -23,6 +23,7 @@ public static class StoreModule
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
             )
+            .AddSingleton(_ => new AdvisoryLocks(connectionString))
             .AddSingleton<Migrator>();
 
     /// <summary>

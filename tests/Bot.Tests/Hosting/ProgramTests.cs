@@ -51,7 +51,7 @@ public sealed class ProgramTests
         var words = await UntilAsync(process, "Application started");
         process.Kill();
 
-        Assert.DoesNotContain(words, line => line.StartsWith("info: Quartz", StringComparison.Ordinal));
+        Assert.DoesNotContain(words, line => line.StartsWith("info: Hangfire", StringComparison.Ordinal));
     }
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(

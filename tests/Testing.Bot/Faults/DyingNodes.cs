@@ -14,6 +14,14 @@ namespace MentorBot.Testing.Faults;
 public sealed record DyingNodes(int Deaths)
 {
     private const string Nightly = "forget-old-traffic";
+
+    /// <summary>As if the job had last run two nights ago, and were due since.</summary>
+    private const string MissedLastNight = $"""
+        UPDATE hangfire.hash SET value = (extract(epoch FROM now() - interval '2 days') * 1000)::bigint::text
+        WHERE key = 'recurring-job:{Nightly}' AND field IN ('CreatedAt', 'LastExecution');
+        UPDATE hangfire.set SET score = extract(epoch FROM now()) WHERE key = 'recurring-jobs' AND value = '{Nightly}'
+        """;
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
@@ -67,12 +75,7 @@ public sealed record DyingNodes(int Deaths)
             SELECT application_name FROM pg_stat_activity
             WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%handled_activities%'
             """;
-        var now = TimeProvider.System.GetUtcNow().UtcTicks;
-        await RunAsync(
-            source,
-            null,
-            $"UPDATE qrtz_triggers SET next_fire_time = {now} WHERE trigger_name = '{Nightly}' AND trigger_state = 'WAITING'"
-        );
+        await RunAsync(source, null, MissedLastNight);
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < Patience)
         {
