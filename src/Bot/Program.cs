@@ -67,7 +67,7 @@ builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();
 builder.Services.AddPrivacy().AddPrivacyTalk();
 builder.Services.AddDelivery().AddUndeliveredTalk();
-builder.Services.AddJobs(database);
+builder.Services.AddJobs(database).AddOperatorPages();
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddHostedService<IdleMemory>();
 builder.Services.AddLocal(builder.Configuration);
@@ -81,6 +81,7 @@ if (await Migrations.RefuseAsync(app))
 app.MapBotFramework();
 app.MapHealth();
 app.MapPublicPages();
+app.MapOperatorPages();
 app.MapLocal();
 await app.RunAsync();
 return 0;

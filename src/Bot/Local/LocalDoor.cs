@@ -9,11 +9,11 @@ namespace MentorBot.Bot.Local;
 internal sealed class LocalDoor : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsWelcome(context.HttpContext)
+        Admits(context.HttpContext)
             ? next(context)
             : ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status403Forbidden));
 
-    private static bool IsWelcome(HttpContext http) =>
+    public static bool Admits(HttpContext http) =>
         (http.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(http.Connection.RemoteIpAddress))
         && IsLoopback(http.Request.Host.Host)
         && IsOwn(http.Request.Headers.Origin, http.Request);

@@ -1,5 +1,7 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Operator;
 using MentorBot.Domain.People;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,8 +42,15 @@ internal static class LocalModule
                 .Replace(ServiceDescriptor.Singleton(Quick))
                 .Replace(ServiceDescriptor.Singleton(EachOpening))
                 .AddSingleton<TimeTravel>()
+                .Configure<AuthorizationOptions>(OpenOperatorPages)
                 .AddHostedService<LocalStart>();
     }
+
+    private static void OpenOperatorPages(AuthorizationOptions authorization) =>
+        authorization.AddPolicy(
+            OperatorPages.Policy,
+            policy => policy.RequireAssertion(look => look.Resource is HttpContext http && LocalDoor.Admits(http))
+        );
 
     public static void MapLocal(this IEndpointRouteBuilder routes)
     {
