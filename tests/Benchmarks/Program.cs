@@ -3,7 +3,7 @@ using MentorBot.Benchmarks.Planning;
 using MentorBot.Benchmarks.Queries;
 using MentorBot.Benchmarks.Report;
 using MentorBot.Benchmarks.Sending;
-using MentorBot.Benchmarks.Standing;
+using MentorBot.Benchmarks.StartAndIdle;
 using MentorBot.Benchmarks.Turns;
 
 return args switch

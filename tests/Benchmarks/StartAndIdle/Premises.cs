@@ -1,7 +1,7 @@
 using MentorBot.Benchmarks.Turns;
 using MentorBot.Testing;
 
-namespace MentorBot.Benchmarks.Standing;
+namespace MentorBot.Benchmarks.StartAndIdle;
 
 /// <summary>
 /// A large organisation whose pairs began yesterday by the real clock, so that nothing is due, and servers that use its

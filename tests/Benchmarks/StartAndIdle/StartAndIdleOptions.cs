@@ -1,10 +1,10 @@
 using System.Globalization;
 using MentorBot.Benchmarks.Turns;
 
-namespace MentorBot.Benchmarks.Standing;
+namespace MentorBot.Benchmarks.StartAndIdle;
 
 /// <summary>The options of <c>start</c> and <c>idle</c>: <c>[--people N] [--no-build]</c>.</summary>
-internal static class StandingOptions
+internal static class StartAndIdleOptions
 {
     private const int Usual = 100_000;
 
