@@ -10,6 +10,7 @@ public sealed class ArrowTests
     private static readonly string[] Scheduling = ["Hangfire"];
     private static readonly string[] Microsoft365 =
     [
+        "Microsoft.Bot",
         "Microsoft.Graph",
         "Microsoft.Identity",
         "Microsoft.Kiota",
@@ -57,6 +58,7 @@ public sealed class ArrowTests
         Assert.Contains("MentorBot.Domain", House.UsedBy(House.Bot));
         Assert.Contains("Hangfire.PostgreSql", House.AskedForBy(House.Jobs));
         Assert.Contains("Microsoft.Graph", House.AskedForBy(House.Bot));
+        Assert.Contains("Microsoft.Bot.Builder.Integration.AspNet.Core", House.AskedForBy(House.Bot));
     }
 
     private static bool Uses(string source, string[] libraries) =>

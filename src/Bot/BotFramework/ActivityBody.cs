@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using System.Text.Json;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -26,10 +26,14 @@ internal static class ActivityBody
             return (null, StatusCodes.Status413PayloadTooLarge);
         }
 
-        return Parse(bytes) is { Type.Length: > 0 } activity
+        return WireJson.ReadActivity(bytes) is { Type.Length: > 0 } activity && HasUsableIds(activity)
             ? (activity, StatusCodes.Status200OK)
             : (null, StatusCodes.Status400BadRequest);
     }
+
+    /// <summary>These ids become part of the URL that the reply is posted to.</summary>
+    private static bool HasUsableIds(Activity activity) =>
+        !ConnectorIds.AreDots(activity.Conversation?.Id) && !ConnectorIds.AreDots(activity.ReplyToId);
 
     /// <returns>The body; null when it is longer than the limit.</returns>
     private static async Task<byte[]?> BytesAsync(PipeReader reader, CancellationToken cancellation)
@@ -51,18 +55,6 @@ internal static class ActivityBody
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static Activity? Parse(byte[] bytes)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Activity>(bytes, ActivityJson.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

@@ -1,5 +1,7 @@
 using MentorBot.Bot.Configuration;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -16,6 +18,11 @@ internal static class BotFrameworkModule
             .AddSingleton(options.BotFramework)
             .AddSingleton(new ServiceHosts(options.BotFramework.Hosts, allowsLoopback: options.AcceptsUnsigned))
             .AddSingleton(provider => new SenderCheck(provider.GetRequiredService<ServiceHosts>(), options.TenantId))
+            .AddSingleton<BotFrameworkAuthentication, TeamsAuthentication>()
+            .AddSingleton<TeamsAdapter>()
+            .AddSingleton<ActivityReader>()
+            .AddSingleton<ReplySender>()
+            .AddSingleton<IBot, TeamsBot>()
             .AddSingleton<MessagesEndpoint>();
         return services.AddSenders(options).AddConnector(options);
     }
@@ -47,14 +54,14 @@ internal static class BotFrameworkModule
         if (options.AcceptsUnsigned)
         {
             services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, UnsignedHandler>(scheme, null);
-            return services;
+            return services.AddSingleton<IChannelTokens, NoChannelTokens>();
         }
 
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ChannelTokenHandler>(scheme, null);
         services.AddHttpClient(ChannelKeys.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
         return services
             .AddSingleton<ChannelKeys>()
-            .AddSingleton(provider => new ChannelTokens(
+            .AddSingleton<IChannelTokens>(provider => new ChannelTokens(
                 provider.GetRequiredService<ChannelKeys>(),
                 options.AppId,
                 options.BotFramework.Profile.Issuer,
@@ -65,11 +72,16 @@ internal static class BotFrameworkModule
     private static IServiceCollection AddConnector(this IServiceCollection services, MentorBotOptions options)
     {
         services
-            .AddHttpClient(ConnectorHttp.HttpClientName, Patient)
+            .AddHttpClient(SharedConnectors.HttpClientName, Patient)
             .ConfigurePrimaryHttpMessageHandler(Direct)
+            .AddHttpMessageHandler<FreshTokenHandler>()
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
-        services.AddSingleton<ConnectorHttp>().AddSingleton<IConnectorClient, ConnectorClient>();
+        services
+            .AddTransient<FreshTokenHandler>()
+            .AddSingleton<SharedConnectors>()
+            .AddSingleton<TeamsConnector>();
         return options.AcceptsUnsigned
             ? services.AddSingleton<IConnectorTokens, NoConnectorTokens>()
             : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();

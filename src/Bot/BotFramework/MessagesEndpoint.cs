@@ -1,17 +1,19 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Telemetry;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
 
 /// <summary>
-/// The door for everything Teams says. The policy has proven the token before anything here runs; what only the body can
-/// prove is checked here, and from then on the wire is forgotten.
+/// Receives everything Teams sends. The authorization policy has validated the token before this runs; what depends on the
+/// body is checked by <see cref="TeamsAuthentication"/>, which the adapter calls first.
 /// </summary>
 internal sealed partial class MessagesEndpoint(
-    SenderCheck check,
     TurnGate gate,
-    ITurns turns,
+    TeamsAdapter adapter,
+    IBot bot,
     ILogger<MessagesEndpoint> logger
 )
 {
@@ -33,22 +35,8 @@ internal sealed partial class MessagesEndpoint(
             return Results.StatusCode(refusal);
         }
 
-        if (check.Refusal(http.User, activity) is { } status)
-        {
-            Log.Refused(logger, status);
-            return Results.StatusCode(status);
-        }
-
         using var place = await gate.EnterAsync(http.RequestAborted);
-        if (place is null)
-        {
-            return TurnAway(http);
-        }
-
-        var answer = await AnswerAsync(activity, http.RequestAborted);
-        return answer.Status == StatusCodes.Status503ServiceUnavailable ? ComeBack(http)
-            : answer.Body is null ? Results.StatusCode(answer.Status)
-            : Results.Json(answer.Body, ActivityJson.Options, statusCode: answer.Status);
+        return place is null ? TurnAway(http) : await AnswerAsync(http, activity);
     }
 
     private static IResult TurnAway(HttpContext http)
@@ -64,27 +52,48 @@ internal sealed partial class MessagesEndpoint(
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private async Task<TurnAnswer> AnswerAsync(Activity activity, CancellationToken cancellation)
+    private async Task<IResult> AnswerAsync(HttpContext http, Activity activity)
     {
         try
         {
-            return await turns.RunAsync(activity, cancellation);
+            var authorization = http.Request.Headers.Authorization.ToString();
+            return ResultOf(await adapter.ProcessAsync(authorization, activity, bot, http.RequestAborted));
         }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        catch (SenderRefusedException e)
+        {
+            Log.Refused(logger, e.Status);
+            return Results.StatusCode(e.Status);
+        }
+        catch (Exception e) when (IsPassing(e))
+        {
+            Log.Unavailable(logger, e);
+            return ComeBack(http);
+        }
+        catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, e);
-            return new TurnAnswer(
-                StoreOutage.Explains(e)
-                    ? StatusCodes.Status503ServiceUnavailable
-                    : StatusCodes.Status500InternalServerError
-            );
+            return Results.StatusCode(StatusCodes.Status500InternalServerError);
         }
     }
+
+    private static IResult ResultOf(InvokeResponse? answer) =>
+        answer switch
+        {
+            null => Results.StatusCode(StatusCodes.Status200OK),
+            { Body: null } => Results.StatusCode(answer.Status),
+            _ => Results.Text(WireJson.Write(answer.Body), "application/json", statusCode: answer.Status),
+        };
+
+    private static bool IsPassing(Exception e) =>
+        e is TurnUnavailableException or ChannelKeysUnavailableException || StoreOutage.Explains(e);
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "An authenticated activity was refused with {Status}")]
         public static partial void Refused(ILogger logger, int status);
+
+        [LoggerMessage(LogLevel.Error, "An activity cannot be handled now and is to be delivered again")]
+        public static partial void Unavailable(ILogger logger, Exception exception);
 
         [LoggerMessage(LogLevel.Error, "An activity could not be handled")]
         public static partial void Failed(ILogger logger, Exception exception);

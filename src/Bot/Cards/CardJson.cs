@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Buttons;
 
 namespace MentorBot.Bot.Cards;
@@ -17,7 +16,7 @@ internal static class CardJson
     };
 
     /// <summary>The card as it is sent.</summary>
-    public static RawJson ToRaw(Card card) => new(JsonSerializer.SerializeToUtf8Bytes(card, Options));
+    public static string Write(Card card) => JsonSerializer.Serialize(card, Options);
 
     public static JsonElement ToElement(Card card) => JsonSerializer.SerializeToElement(card, Options);
 }

@@ -30,12 +30,12 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellation) =>
         turn.What switch
         {
-            Typed or Pressed or Arrived when !turn.Where.IsPersonal => Task.FromResult<Reply>(OnlyInPrivate),
+            Typed or Pressed or BotInstalled when !turn.Where.IsPersonal => Task.FromResult<Reply>(OnlyInPrivate),
             Typed typed => TypedAsync(typed.Text, turn, cancellation),
             Pressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),
             Pressed => GuessAsync("", null, turn, cancellation),
-            Arrived => services.GetRequiredService<IGreets>().GreetAsync(turn, cancellation),
-            Departed => services.GetRequiredService<IGreets>().TakeLeaveAsync(turn, cancellation),
+            BotInstalled => services.GetRequiredService<IGreets>().GreetAsync(turn, cancellation),
+            BotUninstalled => services.GetRequiredService<IGreets>().TakeLeaveAsync(turn, cancellation),
             _ => Task.FromResult<Reply>(NoReply.Instance),
         };
 
@@ -74,7 +74,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
         public static Presser For(Type button) =>
             (Presser)Activator.CreateInstance(typeof(Presser<>).MakeGenericType(button))!;
 
-        public abstract Ahead? Foresee(IServiceProvider services, Button button, Newcomer who);
+        public abstract Ahead? Foresee(IServiceProvider services, Button button, ActivitySender who);
 
         public abstract Task<Reply> PressAsync(
             IServiceProvider services,
@@ -88,7 +88,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     private sealed class Presser<TButton> : Presser
         where TButton : Button
     {
-        public override Ahead? Foresee(IServiceProvider services, Button button, Newcomer who) =>
+        public override Ahead? Foresee(IServiceProvider services, Button button, ActivitySender who) =>
             (services.GetRequiredService<IHandles<TButton>>() as IForesees<TButton>)?.Foresee((TButton)button, who);
 
         public override Task<Reply> PressAsync(

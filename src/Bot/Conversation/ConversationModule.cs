@@ -10,12 +10,10 @@ internal static class ConversationModule
         services
             .AddSingleton(provider => provider.GetRequiredService<MentorBotOptions>().Turns)
             .AddSingleton<TurnGate>()
-            .AddSingleton<ActivityReader>()
+            .AddSingleton<TurnBudget>()
             .AddSingleton<TurnRunner>()
-            .AddSingleton<ITurns, MeasuredTurns>()
             .AddSingleton<CommandWords>()
-            .AddScoped<ConversationMap>()
-            .AddScoped<ReplySender>();
+            .AddScoped<ConversationMap>();
 
     /// <summary>Registers a handler under every interface that it implements.</summary>
     public static IServiceCollection AddHandler<THandler>(this IServiceCollection services)

@@ -17,7 +17,7 @@ internal interface IHandles<in TButton>
 /// </summary>
 internal interface IForesees<in TButton>
 {
-    Ahead Foresee(TButton button, Newcomer who);
+    Ahead Foresee(TButton button, ActivitySender who);
 }
 
 /// <summary>Handles typed text as the answer to a question that the bot asked.</summary>

@@ -2,7 +2,7 @@ using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Conversation;
 
-/// <summary>What a handler replies; <see cref="ReplySender"/> decides how to send it.</summary>
+/// <summary>What a handler replies; the Bot Framework edge decides how to send it.</summary>
 internal abstract record Reply
 {
     public static implicit operator Reply(Card card) => new CardReply(card);
@@ -20,7 +20,11 @@ internal sealed record CardReply(Card Card) : Reply;
 internal sealed record DialogReply(Card Card, string Title) : Reply;
 
 /// <summary>One sentence: a message, a toast on a card, or the closing message of a dialog.</summary>
-internal sealed record TextReply(string Text) : Reply;
+internal sealed record TextReply(string Text) : Reply
+{
+    /// <summary>Whether this apologises for a failure of ours.</summary>
+    public bool IsApology { get; init; }
+}
 
 /// <summary>Only from <see cref="IAnswers"/>: the text does not answer the open question, so other interpretations are tried.</summary>
 internal sealed record NotAnAnswer : Reply

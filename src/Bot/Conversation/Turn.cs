@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>One turn of the conversation: who, where, when and what. Nothing after this point depends on the wire format.</summary>
-internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happening What)
+internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now, Happening What)
 {
     /// <summary>Set by <see cref="TurnRunner"/> once the speaker has been looked up.</summary>
     public KnownPerson Person { get; init; } =
@@ -60,10 +60,10 @@ internal sealed record Typed(string Text) : Happening;
 internal sealed record Pressed(Button? Button, Form Form, Surface Surface) : Happening;
 
 /// <summary>The bot was installed for somebody, or somebody came back.</summary>
-internal sealed record Arrived : Happening;
+internal sealed record BotInstalled : Happening;
 
 /// <summary>Somebody removed the bot.</summary>
-internal sealed record Departed : Happening;
+internal sealed record BotUninstalled : Happening;
 
 /// <summary>Nothing to reply to: a reaction, an edit, a deletion, an event, or an unknown type.</summary>
 internal sealed record Unremarkable : Happening;

@@ -5,6 +5,7 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.Delivery;
 

@@ -2,12 +2,13 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Telemetry;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.Delivery;
 
 /// <summary>Says one notice to where its person was last seen.</summary>
 internal sealed partial class NoticeSender(
-    IConnectorClient connector,
+    TeamsConnector connector,
     NoticeAddresses addresses,
     TimeProvider clock,
     ILogger<NoticeSender> logger
@@ -67,15 +68,21 @@ internal sealed partial class NoticeSender(
 
         try
         {
-            return new NoticeOutcome.Sent(await connector.SendAsync(conversation, message, cancellation));
+            return new NoticeOutcome.Sent(await SayInAsync(conversation, message, cancellation));
         }
         catch (ConnectorException e) when (e is { Status: 404, Code: "ConversationNotFound" })
         {
             // Ids of conversations go stale; opening the chat again gives the one that holds now.
             var again = await addresses.OpenAsync(notice, now, cancellation);
-            return new NoticeOutcome.Sent(await connector.SendAsync(again, message, cancellation));
+            return new NoticeOutcome.Sent(await SayInAsync(again, message, cancellation));
         }
     }
+
+    private Task<string?> SayInAsync(
+        ConversationReference conversation,
+        Activity message,
+        CancellationToken cancellation
+    ) => connector.SendAsync(message.ApplyConversationReference(conversation), cancellation);
 
     private static partial class Log
     {

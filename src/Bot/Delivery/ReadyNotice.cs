@@ -1,5 +1,5 @@
-using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.Delivery;
 

@@ -20,7 +20,7 @@ internal sealed class WizardHandler(Wizard wizard, Ending ending)
         IHandles<ThrowDraftAway>,
         IForesees<IConcernsEnrolment>
 {
-    public Ahead Foresee(IConcernsEnrolment button, Newcomer who) => wizard.Foresee(button.Enrolment);
+    public Ahead Foresee(IConcernsEnrolment button, ActivitySender who) => wizard.Foresee(button.Enrolment);
 
     public Task<Reply> HandleAsync(SaveAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
         WithAsync(

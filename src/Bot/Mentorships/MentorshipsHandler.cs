@@ -14,7 +14,7 @@ internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
         IForesees<ShowMentorships>,
         IHandles<ShowMentorship>
 {
-    public Ahead Foresee(ShowMentorships button, Newcomer who) => find.Foresee(who.EntraId);
+    public Ahead Foresee(ShowMentorships button, ActivitySender who) => find.Foresee(who.EntraId);
 
     public async Task<Reply> HandleAsync(
         ShowMentorships button,

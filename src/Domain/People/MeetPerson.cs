@@ -32,16 +32,16 @@ public sealed class MeetPerson(MentorStore store)
     /// <param name="ahead">What will be asked next, if that is known.</param>
     /// <exception cref="SomebodyWasFirstException">The same person arrived twice at once; run again.</exception>
     public async Task<Meeting> RunAsync(
-        Newcomer newcomer,
+        ActivitySender sender,
         string activity,
         DateTimeOffset now,
         Ahead? ahead,
         CancellationToken cancellation
     )
     {
-        var known = await FindAsync(newcomer.EntraId, activity, ahead, cancellation);
+        var known = await FindAsync(sender.EntraId, activity, ahead, cancellation);
         var person =
-            known?.IsAsBefore(newcomer, now) == true ? known.Person : await RememberAsync(newcomer, now, cancellation);
+            known?.IsAsBefore(sender, now) == true ? known.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
         return new Meeting(person, mark, known?.Asked);
     }
@@ -93,21 +93,25 @@ public sealed class MeetPerson(MentorStore store)
         return new AskedQuestion(kind, question.SubjectId);
     }
 
-    private async Task<KnownPerson> RememberAsync(Newcomer newcomer, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<KnownPerson> RememberAsync(
+        ActivitySender sender,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        var person = await store.People.SingleOrDefaultAsync(p => p.EntraId == newcomer.EntraId, cancellation);
+        var person = await store.People.SingleOrDefaultAsync(p => p.EntraId == sender.EntraId, cancellation);
         if (person is null)
         {
-            person = Person.FromChannel(newcomer.EntraId, newcomer.Name, newcomer.Locale, newcomer.ZoneId, now);
+            person = Person.FromChannel(sender.EntraId, sender.Name, sender.Locale, sender.ZoneId, now);
             store.People.Add(person);
         }
 
-        if (newcomer.Speaks)
+        if (sender.Speaks)
         {
             person.IsHere(now);
         }
 
-        await RememberChatAsync(person, newcomer.Chat, now, cancellation);
+        await RememberChatAsync(person, sender.Chat, now, cancellation);
         await store.SaveAsync(cancellation);
         return KnownPerson.Of(person);
     }
@@ -137,7 +141,7 @@ public sealed class MeetPerson(MentorStore store)
 
 /// <param name="Chat">Null when the activity did not come from the personal chat.</param>
 /// <param name="Speaks">False for an activity that proves nothing of the bot still being installed.</param>
-public sealed record Newcomer(
+public sealed record ActivitySender(
     Guid EntraId,
     string Name,
     string? Locale,

@@ -45,12 +45,12 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
     private async Task MeetAsync(int number, DateTimeOffset now)
     {
         var chat = new ChatAddress("https://smba.trafficmanager.net/emea/", $"a:{number}", $"29:{number}");
-        var newcomer = new Newcomer(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
+        var sender = new ActivitySender(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
         foreach (var time in new[] { "meet and write", "meet" })
         {
             await work.DoAsync(
                 time,
-                s => s.GetRequiredService<MeetPerson>().RunAsync(newcomer, time, now, null, default)
+                s => s.GetRequiredService<MeetPerson>().RunAsync(sender, time, now, null, default)
             );
         }
 
@@ -58,8 +58,8 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
             "meet, my mentorships",
             async s =>
             {
-                var ahead = s.GetRequiredService<FindMentorships>().Foresee(newcomer.EntraId);
-                await s.GetRequiredService<MeetPerson>().RunAsync(newcomer, "again", now, ahead, default);
+                var ahead = s.GetRequiredService<FindMentorships>().Foresee(sender.EntraId);
+                await s.GetRequiredService<MeetPerson>().RunAsync(sender, "again", now, ahead, default);
             }
         );
         await work.DoAsync<FindMentorships>(

@@ -14,16 +14,10 @@ internal static class Contenders
     public static Task<ServerProcess> MentorBotAsync(string database, IReadOnlyDictionary<string, string> internet)
     {
         var port = ServerProcess.FreePort();
-        var environment = new Dictionary<string, string>(internet, StringComparer.Ordinal)
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-            ["ConnectionStrings__MentorBot"] = database,
-            ["MentorBot__TenantId"] = Crowd.TenantId,
-            ["MentorBot__AppId"] = Crowd.AppId,
-            ["MentorBot__AppSecret"] = "a secret of the benchmarks",
-            ["MentorBot__Coordinators__0"] = TeamsUser.Named("Cora").AadObjectId,
-        };
+        var environment = Registered(internet);
+        environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
+        environment["ConnectionStrings__MentorBot"] = database;
+        environment["MentorBot__Coordinators__0"] = TeamsUser.Named("Cora").AadObjectId;
         var assembly = Path.Combine(Bot, "bin", "Release", "net10.0", "MentorBot.Bot.dll");
         return ServerProcess.StartAsync(port, "/health/ready", environment, "dotnet", assembly);
     }
@@ -40,8 +34,17 @@ internal static class Contenders
         return ServerProcess.StartAsync(port, "/ready", environment, "dotnet", assembly, "turns", "bare", $"{port}");
     }
 
+    /// <summary>This program again, as one of <see cref="EchoServers"/>; with the bot's registration, except for the template's.</summary>
+    public static Task<ServerProcess> EchoAsync(string kind, IReadOnlyDictionary<string, string> internet)
+    {
+        var port = ServerProcess.FreePort();
+        var environment = kind == EchoServers.Template ? [] : Registered(internet);
+        string[] arguments = [typeof(Contenders).Assembly.Location, "turns", "echo", kind, $"{port}"];
+        return ServerProcess.StartAsync(port, "/ready", environment, "dotnet", arguments);
+    }
+
     /// <summary>The echo bot of the npm SDK; null if npm or the packages are missing.</summary>
-    public static async Task<ServerProcess?> EchoAsync(string home)
+    public static async Task<ServerProcess?> NpmEchoAsync(string home)
     {
         var source = Path.Combine(Repository.Root, "tests", "Benchmarks", "Turns", "echo");
         foreach (var file in Directory.GetFiles(source))
@@ -71,6 +74,15 @@ internal static class Contenders
             throw new InvalidOperationException("The release build of the bot failed.");
         }
     }
+
+    private static Dictionary<string, string> Registered(IReadOnlyDictionary<string, string> internet) =>
+        new(internet, StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["MentorBot__TenantId"] = Crowd.TenantId,
+            ["MentorBot__AppId"] = Crowd.AppId,
+            ["MentorBot__AppSecret"] = "a secret of the benchmarks",
+        };
 
     private static async Task<int> RunAsync(string home, string program, params string[] arguments)
     {

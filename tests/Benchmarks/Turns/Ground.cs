@@ -18,9 +18,12 @@ internal sealed class Ground : IAsyncDisposable
     public Crowd Crowd { get; }
     public ServerProcess MentorBot { get; private set; } = null!;
     public ServerProcess Bare { get; private set; } = null!;
-    public ServerProcess? Echo { get; private set; }
+    public ServerProcess BareEcho { get; private set; } = null!;
+    public ServerProcess EdgeEcho { get; private set; } = null!;
+    public ServerProcess TemplateEcho { get; private set; } = null!;
+    public ServerProcess? NpmEcho { get; private set; }
 
-    public static async Task<Ground> MakeAsync(bool withEcho)
+    public static async Task<Ground> MakeAsync(bool withNpm)
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
         var surroundings = await Surroundings.StartAsync();
@@ -30,15 +33,19 @@ internal sealed class Ground : IAsyncDisposable
         await crowd.SettleAsync(database);
         ground.MentorBot = await Contenders.MentorBotAsync(database, surroundings.Internet.Environment);
         ground.Bare = await Contenders.BareAsync(database, surroundings.Internet.Environment);
-        ground.Echo = !withEcho
+        ground.BareEcho = await Contenders.EchoAsync(EchoServers.Bare, surroundings.Internet.Environment);
+        ground.EdgeEcho = await Contenders.EchoAsync(EchoServers.Edge, surroundings.Internet.Environment);
+        ground.TemplateEcho = await Contenders.EchoAsync(EchoServers.Template, surroundings.Internet.Environment);
+        ground.NpmEcho = !withNpm
             ? null
-            : await Contenders.EchoAsync(Directory.CreateDirectory(Path.Combine(folder, "echo")).FullName);
+            : await Contenders.NpmEchoAsync(Directory.CreateDirectory(Path.Combine(folder, "echo")).FullName);
         return ground;
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var server in new[] { MentorBot, Bare, Echo }.OfType<ServerProcess>())
+        ServerProcess?[] servers = [MentorBot, Bare, BareEcho, EdgeEcho, TemplateEcho, NpmEcho];
+        foreach (var server in servers.OfType<ServerProcess>())
         {
             await server.DisposeAsync();
         }

@@ -10,7 +10,10 @@ internal sealed class Race(string name, ServerProcess server, Requests requests)
     public const string Write = "MentorBot, write turn (a sign-up answer)";
     public const string BareRead = "bare handler, two prepared reads";
     public const string BareWrite = "bare handler, one transaction";
-    public const string Echo = "npm botbuilder echo bot, no database";
+    public const string BareEcho = "bare Kestrel echo";
+    public const string EdgeEcho = "echo bot on our edge, no database";
+    public const string TemplateEcho = "echo bot of the SDK's template, no database, unsigned";
+    public const string NpmEcho = "npm botbuilder echo bot, no database, unsigned";
 
     private readonly List<Figures> rounds = [];
 

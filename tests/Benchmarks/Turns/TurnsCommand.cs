@@ -6,7 +6,8 @@ namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>
 /// <c>turns</c>: how many turns per second MentorBot handles over 16 connections, compared with the minimum such a turn
-/// could cost and with the echo bot of the npm SDK. All servers run the whole time and are measured in rotation.
+/// could cost and with echo bots on the same edge, of the SDK's template and of the npm SDK. All servers run the whole time
+/// and are measured in rotation.
 /// </summary>
 internal static class TurnsCommand
 {
@@ -24,16 +25,27 @@ internal static class TurnsCommand
             return 0;
         }
 
-        Options.Check(args, "--quick", "--no-build", "--only-reads", "--only-writes", "--no-echo");
+        if (args is ["echo", var kind, var echoPort])
+        {
+            await EchoServers.RunAsync(
+                kind,
+                int.Parse(echoPort, CultureInfo.InvariantCulture),
+                Surroundings.ServiceUrl
+            );
+            return 0;
+        }
+
+        Options.Check(args, "--quick", "--no-build", "--only-reads", "--only-writes", "--only-echoes", "--no-npm");
         if (!args.Contains("--no-build"))
         {
             await Contenders.BuildAsync();
         }
 
-        await using var ground = await Ground.MakeAsync(withEcho: !args.Contains("--no-echo"));
+        await using var ground = await Ground.MakeAsync(withNpm: !args.Contains("--no-npm"));
         var races = await RacesAsync(ground);
         Keep(races, args, "--only-reads", Race.Read, Race.BareRead);
         Keep(races, args, "--only-writes", Race.Write, Race.BareWrite);
+        Keep(races, args, "--only-echoes", Race.BareEcho, Race.EdgeEcho, Race.TemplateEcho, Race.NpmEcho, Race.Help);
 
         var quick = args.Contains("--quick");
         await MeasureAsync(races, rounds: quick ? 1 : 5, TimeSpan.FromSeconds(quick ? 3 : 6));
@@ -43,6 +55,7 @@ internal static class TurnsCommand
     private static async Task<List<Race>> RacesAsync(Ground ground)
     {
         var (crowd, token) = (ground.Crowd, ground.Surroundings.NewToken());
+        var plain = new Crowd(ground.Surroundings.Plain.Address, TimeProvider.System.GetUtcNow());
         List<Race> races =
         [
             new(Race.Read, ground.MentorBot, crowd.Reads(token)),
@@ -50,15 +63,17 @@ internal static class TurnsCommand
             new(Race.Write, ground.MentorBot, crowd.Writes(token)),
             new(Race.BareWrite, ground.Bare, crowd.Writes(token)),
             new(Race.Help, ground.MentorBot, crowd.Helps(token)),
+            new(Race.BareEcho, ground.BareEcho, crowd.Helps(token)),
+            new(Race.EdgeEcho, ground.EdgeEcho, crowd.Helps(token)),
+            new(Race.TemplateEcho, ground.TemplateEcho, plain.Helps(token: null)),
         ];
-        if (ground.Echo is { } echo)
+        if (ground.NpmEcho is { } npm)
         {
-            var plain = new Crowd(ground.Surroundings.Plain.Address, TimeProvider.System.GetUtcNow());
-            races.Add(new(Race.Echo, echo, plain.Reads(token: null)));
+            races.Add(new(Race.NpmEcho, npm, plain.Helps(token: null)));
         }
         else
         {
-            await Console.Error.WriteLineAsync("npm is not there or has no packages: the echo bot is left out.");
+            await Console.Error.WriteLineAsync("npm is not there or has no packages: its echo bot is left out.");
         }
 
         return races;

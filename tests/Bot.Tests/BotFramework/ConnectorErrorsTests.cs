@@ -1,5 +1,4 @@
 using MentorBot.Bot.BotFramework;
-using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 
 namespace MentorBot.Bot.Tests.BotFramework;
@@ -7,11 +6,7 @@ namespace MentorBot.Bot.Tests.BotFramework;
 /// <summary>What the connector, its network or a service URL does wrong.</summary>
 public sealed class ConnectorErrorsTests : EdgeTest
 {
-    private static readonly Activity Hello = new() { Type = ActivityTypes.Message, Text = "Hello" };
-
-    private IConnectorClient Client => Service<IConnectorClient>();
-
-    private static ConversationReference Chat => new(BotHost.ServiceUrl, "a:chat");
+    private TeamsConnector Connector => Service<TeamsConnector>();
 
     [Theory]
     [InlineData("""{"error":{"code":"BotNotInConversationRoster","message":"x"}}""", "BotNotInConversationRoster")]
@@ -67,14 +62,16 @@ public sealed class ConnectorErrorsTests : EdgeTest
         Bot.Connector.Faults.Add(new Fault(200, Delay: TimeSpan.FromSeconds(30)));
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client.SendAsync(Chat, Hello, soon.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Connector.SendAsync(MessageIn("a:chat"), soon.Token)
+        );
     }
 
     [Fact]
     public async Task A_refused_token_is_renewed_once()
     {
         Bot.Connector.Accepts = header => header == "Bearer bot-token-2";
-        await Client.SendAsync(Chat, Hello, default);
+        await Connector.SendAsync(MessageIn("a:chat"), default);
         Assert.Equal(2, Bot.Connector.Ledger.Count);
 
         Bot.Connector.Accepts = _ => false;
@@ -89,7 +86,7 @@ public sealed class ConnectorErrorsTests : EdgeTest
         foreach (var url in ServiceHostsTests.Refused)
         {
             var error = await Assert.ThrowsAsync<ConnectorException>(() =>
-                Client.SendAsync(new ConversationReference(url, "a:chat"), Hello, default)
+                Connector.SendAsync(MessageIn("a:chat", url), default)
             );
             Assert.Equal(ConnectorException.HostNotAllowed, error.Code);
         }
@@ -103,5 +100,5 @@ public sealed class ConnectorErrorsTests : EdgeTest
     }
 
     private Task<ConnectorException> FailsAsync() =>
-        Assert.ThrowsAsync<ConnectorException>(() => Client.SendAsync(Chat, Hello, default));
+        Assert.ThrowsAsync<ConnectorException>(() => Connector.SendAsync(MessageIn("a:chat"), default));
 }

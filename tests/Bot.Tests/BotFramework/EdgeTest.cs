@@ -1,7 +1,8 @@
-using MentorBot.Bot.BotFramework;
-using MentorBot.Bot.Conversation;
+using System.Collections.Concurrent;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,7 +13,7 @@ public abstract class EdgeTest : IAsyncLifetime
 {
     protected BotHost Bot { get; private set; } = null!;
 
-    private protected RecordingTurns Turns { get; } = new();
+    private protected RecordingBot Turns { get; } = new();
 
     protected TeamsUser Anna { get; } = TeamsUser.Named("Anna");
 
@@ -23,7 +24,7 @@ public abstract class EdgeTest : IAsyncLifetime
         {
             Configure(settings);
             var more = settings.Services;
-            settings.Services = services => more(services.Replace(ServiceDescriptor.Singleton<ITurns>(Turns)));
+            settings.Services = services => more(services.Replace(ServiceDescriptor.Singleton<IBot>(Turns)));
         });
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
@@ -38,20 +39,30 @@ public abstract class EdgeTest : IAsyncLifetime
         using var response = await Bot.PostAsync(activity ?? Bot.Teams.Message(Anna, "hello"), token);
         return (int)response.StatusCode;
     }
+
+    /// <summary>A message to a chat, as the outbox or a turn hands it to the connector.</summary>
+    private protected static Activity MessageIn(string chat, string? serviceUrl = null, string text = "Hello") =>
+        new()
+        {
+            Type = ActivityTypes.Message,
+            ServiceUrl = serviceUrl ?? BotHost.ServiceUrl,
+            Conversation = new ConversationAccount(id: chat),
+            Text = text,
+        };
 }
 
-/// <summary>Takes every activity and answers what it is told to.</summary>
-internal sealed class RecordingTurns : ITurns
+/// <summary>Takes every activity that the edge lets through and does with it what it is told to.</summary>
+internal sealed class RecordingBot : IBot
 {
-    private readonly System.Collections.Concurrent.ConcurrentQueue<Activity> activities = new();
+    private readonly ConcurrentQueue<Activity> activities = new();
 
     public IReadOnlyCollection<Activity> Activities => activities;
 
-    public Func<Activity, TurnAnswer> Answer { get; set; } = _ => TurnAnswer.Ok;
+    public Func<ITurnContext, Task> Answer { get; set; } = _ => Task.CompletedTask;
 
-    public Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellation)
+    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        activities.Enqueue(activity);
-        return Task.FromResult(Answer(activity));
+        activities.Enqueue(turnContext.Activity);
+        return Answer(turnContext);
     }
 }

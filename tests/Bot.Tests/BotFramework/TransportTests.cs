@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.Bot.BotFramework;
-using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Cards;
 using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.BotFramework;
@@ -24,6 +24,10 @@ public sealed class TransportTests : EdgeTest
     [InlineData("{\"text\":\"no type\"}")]
     [InlineData("{\"type\":\"message\"")]
     [InlineData("{\"type\":\"message\"}{}")]
+    [InlineData("{\"type\":\"message\",\"from\":\"Anna\"}")]
+    [InlineData("{\"type\":\"message\",\"timestamp\":\"soon\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"..\"}}")]
+    [InlineData("{\"type\":\"message\",\"replyToId\":\".\"}")]
     public async Task What_is_no_activity_is_a_bad_request(string body)
     {
         using var response = await Bot.PostAsync(body);
@@ -99,15 +103,16 @@ public sealed class TransportTests : EdgeTest
     [Fact]
     public async Task The_answer_to_an_invoke_is_its_status_and_its_body_without_nulls()
     {
-        Turns.Answer = _ => new TurnAnswer(200, InvokeBodies.Dialog("Title", new { type = "AdaptiveCard" }));
+        var card = new Card(Say.Title($"A card"), []);
+        Turns.Answer = context => context.SendActivityAsync(InvokeBodies.Response(InvokeBodies.Dialog("Title", card)));
 
         using var response = await Bot.PostAsync(Bot.Teams.Invoke(Anna, "task/fetch", new JsonObject()));
 
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(
-            """
-            {"task":{"type":"continue","value":{"title":"Title","height":"medium","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard"}}}}}
-            """,
+            """{"task":{"value":{"title":"Title","height":"medium","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":"""
+                + CardJson.Write(card)
+                + """}},"type":"continue"}}""",
             await response.Content.ReadAsStringAsync()
         );
     }
@@ -148,7 +153,7 @@ public sealed class TransportTests : EdgeTest
             }
 
             activity[$"extra{i}"] = Nonsense(random, 4);
-            Assert.Contains(await StatusOfAsync(activity: activity), new[] { 200, 403 });
+            Assert.Contains(await StatusOfAsync(activity: activity), new[] { 200, 400, 403 });
         }
     }
 

@@ -18,8 +18,7 @@ public sealed class UnsignedTests : EdgeTest
         using var response = await PostLocalAsync(Bot.Connector.ServiceUrl);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
 
-        var chat = new ConversationReference(Bot.Connector.ServiceUrl, "a:chat");
-        await Service<IConnectorClient>().SendAsync(chat, new Activity { Type = "message", Text = "Hi" }, default);
+        await Service<TeamsConnector>().SendAsync(MessageIn("a:chat", Bot.Connector.ServiceUrl), default);
         Assert.Null(Assert.Single(Bot.Connector.Ledger).Authorization);
         Assert.Empty(Bot.Tokens.RequestsForTokens);
     }

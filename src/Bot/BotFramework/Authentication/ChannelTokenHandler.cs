@@ -6,14 +6,12 @@ namespace MentorBot.Bot.BotFramework;
 
 /// <summary>Authenticates a request by the channel's bearer token, and says no without a reason.</summary>
 internal sealed partial class ChannelTokenHandler(
-    ChannelTokens tokens,
+    IChannelTokens tokens,
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
-    private const string Prefix = "Bearer ";
-
     private bool cannotJudge;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -23,14 +21,9 @@ internal sealed partial class ChannelTokenHandler(
             return AuthenticateResult.NoResult();
         }
 
-        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-        {
-            return AuthenticateResult.NoResult();
-        }
-
         try
         {
-            var channel = await tokens.ReadAsync(header[Prefix.Length..], Context.RequestAborted);
+            var channel = await tokens.ReadAsync(header, Context.RequestAborted);
             return channel is null
                 ? AuthenticateResult.Fail("The token is not valid.")
                 : AuthenticateResult.Success(new AuthenticationTicket(channel, Scheme.Name));

@@ -9,8 +9,10 @@ namespace MentorBot.Bot.BotFramework;
 /// Judges the channel's tokens: signed by a published key of the one issuer of our cloud, for this bot, for now. Headers
 /// of the token choose nothing but which published key to try.
 /// </summary>
-internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issuer, TimeProvider clock)
+internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issuer, TimeProvider clock) : IChannelTokens
 {
+    private const string Prefix = "Bearer ";
+
     /// <summary>Characters; the channel's tokens are a tenth of it.</summary>
     private const int LongestToken = 16 * 1024;
 
@@ -25,11 +27,9 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
 
     private readonly KnownTokens known = new();
 
-    /// <returns>What the token vouches for; null when it is not valid.</returns>
-    /// <exception cref="ChannelKeysUnavailableException">The token cannot be judged.</exception>
-    public async Task<ClaimsPrincipal?> ReadAsync(string text, CancellationToken cancellation)
+    public async Task<ClaimsPrincipal?> ReadAsync(string? authorization, CancellationToken cancellation)
     {
-        if (text.Length > LongestToken)
+        if (TokenIn(authorization) is not { } text)
         {
             return null;
         }
@@ -39,6 +39,12 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
             ? seen.Channel
             : await JudgeAsync(text, digest, cancellation);
     }
+
+    private static string? TokenIn(string? authorization) =>
+        authorization is { Length: <= LongestToken }
+        && authorization.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? authorization[Prefix.Length..]
+            : null;
 
     /// <summary>A key that was withdrawn, or only read again, takes its tokens along.</summary>
     private async Task<bool> StillHoldsAsync(KnownToken token, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
 
@@ -26,7 +27,7 @@ internal sealed class SenderCheck(ServiceHosts hosts, string tenantId)
         && one.AbsoluteUri.TrimEnd('/') == other.AbsoluteUri.TrimEnd('/');
 
     private bool IsOurs(Activity activity, Uri serviceUrl) =>
-        IsOurTenant(activity.ChannelData?.Tenant?.Id ?? activity.Conversation?.TenantId)
+        IsOurTenant(activity.TenantId())
         && IsOurTenantOrAbsent(activity.Conversation?.TenantId)
         && serviceUrl.Segments.Select(segment => segment.TrimEnd('/')).Where(IsTenant).All(IsOurTenant);
 

@@ -1,24 +1,43 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
 
 /// <summary>
-/// Reads the connector's errors in all the shapes they come in: <c>{"error":{"code"}}</c>, the older
-/// <c>{"errorCode":209,"message":"{…"subCode":"…"}"}</c>, <c>{"code"}</c>, an HTML page, nothing.
+/// Maps the exceptions of the SDK's connector client. The connector reports errors in several shapes:
+/// <c>{"error":{"code"}}</c>, the older <c>{"errorCode":209,"message":"{…"subCode":"…"}"}</c>, <c>{"code"}</c>, an HTML page,
+/// or nothing. The SDK's exceptions hold the request with its token and text, so they must not be logged or passed on.
 /// </summary>
 internal static class ConnectorErrors
 {
     private const int LongestCode = 100;
 
-    public static async Task<ConnectorException> ReadAsync(
-        HttpResponseMessage answer,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        var code = CodeIn(await answer.Content.ReadAsStringAsync(cancellation)) ?? ConnectorException.NoCode;
-        return new ConnectorException((int)answer.StatusCode, code, RetryAfter(answer, now));
-    }
+    /// <summary>Whether the exception comes from the connector, and not from the caller, who may have cancelled.</summary>
+    public static bool Explain(Exception exception, CancellationToken cancellation) =>
+        exception is ErrorResponseException or HttpRequestException
+        || (exception is OperationCanceledException && !cancellation.IsCancellationRequested);
+
+    public static ConnectorException Of(Exception exception, DateTimeOffset now) =>
+        exception switch
+        {
+            ErrorResponseException e => new ConnectorException(
+                (int)e.Response.StatusCode,
+                CodeIn(e.Response.Content ?? "") ?? ConnectorException.NoCode,
+                RetryAfter(e.Response.Headers, now)
+            ),
+            HttpRequestException e => new ConnectorException(null, CodeOf(e), null, e),
+            _ => new ConnectorException(null, ConnectorException.NoAnswer, null, exception),
+        };
+
+    private static string CodeOf(HttpRequestException e) =>
+        e.HttpRequestError
+            is HttpRequestError.ConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError
+            ? ConnectorException.NotReached
+            : ConnectorException.NoAnswer;
 
     private static string? CodeIn(string body)
     {
@@ -58,10 +77,15 @@ internal static class ConnectorErrors
             _ => null,
         };
 
-    private static TimeSpan? RetryAfter(HttpResponseMessage answer, DateTimeOffset now)
+    private static TimeSpan? RetryAfter(IDictionary<string, IEnumerable<string>> headers, DateTimeOffset now)
     {
-        var header = answer.Headers.RetryAfter;
-        var wait = header?.Delta ?? (header?.Date - now);
+        var said = headers.TryGetValue("Retry-After", out var values) ? values.FirstOrDefault() : null;
+        if (!RetryConditionHeaderValue.TryParse(said, out var header))
+        {
+            return null;
+        }
+
+        var wait = header.Delta ?? (header.Date - now);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

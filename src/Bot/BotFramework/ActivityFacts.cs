@@ -1,13 +1,22 @@
 using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Bot.BotFramework;
 
-/// <summary>What an activity says when its several ways of saying it are brought together.</summary>
+/// <summary>
+/// Reads facts that an activity can state in more than one way. The SDK leaves parts of an activity as JSON; a part of an
+/// unexpected type counts as missing.
+/// </summary>
 internal static class ActivityFacts
 {
+    private const string Mention = "mention";
+    private const string ClientInformation = "clientInfo";
+
     /// <summary>The tenant of the conversation; unproven until it was compared with the configured one.</summary>
     public static string? TenantId(this Activity activity) =>
-        activity.ChannelData?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        Text(Inside(activity.ChannelData as JObject, "tenant"), "id") ?? activity.Conversation?.TenantId;
 
     /// <summary>
     /// The text without mentions of the bot itself, without non-breaking spaces, trimmed; empty when there is none.
@@ -25,23 +34,23 @@ internal static class ActivityFacts
     }
 
     /// <summary>
-    /// The object in <see cref="Activity.Value"/>, also when it came as a string of JSON; null when there is no object.
+    /// The object in <see cref="Activity.Value"/>, which some clients send as a string of JSON; null if there is none.
     /// </summary>
     public static JsonElement? Data(this Activity activity) =>
         activity.Value switch
         {
-            { ValueKind: JsonValueKind.Object } data => data,
-            { ValueKind: JsonValueKind.String } text => ParseObject(text.GetString()!),
+            JObject data => ParseObject(data.ToString(Formatting.None)),
+            string text => ParseObject(text),
             _ => null,
         };
 
     /// <summary>Where the sender's clock stands, as an IANA or Windows id nobody has checked; null when unknown.</summary>
     public static string? TimeZoneHint(this Activity activity) =>
-        NotEmpty(activity.LocalTimezone) ?? NotEmpty(activity.ClientInfo()?.Timezone);
+        NotEmpty(activity.LocalTimezone) ?? NotEmpty(Text(activity.ClientInfo(), "timezone"));
 
     /// <summary>The language the sender's client speaks, such as <c>en-US</c>; null when unknown.</summary>
     public static string? LocaleHint(this Activity activity) =>
-        NotEmpty(activity.Locale) ?? NotEmpty(activity.ClientInfo()?.Locale);
+        NotEmpty(activity.Locale) ?? NotEmpty(Text(activity.ClientInfo(), "locale"));
 
     public static bool IsPersonal(this Activity activity) =>
         activity.Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
@@ -52,17 +61,27 @@ internal static class ActivityFacts
     /// <summary>Whether the bot itself is among the members that were removed.</summary>
     public static bool RemovesBot(this Activity activity) => Names(activity.MembersRemoved, activity.Recipient?.Id);
 
-    private static Entity? ClientInfo(this Activity activity) =>
-        activity.Entities?.FirstOrDefault(entity => entity.Type == Entity.ClientInfo);
+    private static JObject? ClientInfo(this Activity activity) =>
+        activity.EntitiesOf(ClientInformation).FirstOrDefault();
 
     private static IEnumerable<string> MentionsOf(this Activity activity, string? id) =>
-        from entity in activity.Entities ?? []
-        where entity.Type == Entity.Mention && id is not null && entity.Mentioned?.Id == id
-        where !string.IsNullOrEmpty(entity.Text)
-        select entity.Text;
+        from entity in activity.EntitiesOf(Mention)
+        where id is not null && Text(Inside(entity, "mentioned"), "id") == id
+        let span = Text(entity, "text")
+        where !string.IsNullOrEmpty(span)
+        select span;
 
-    private static bool Names(IReadOnlyList<ChannelAccount>? members, string? id) =>
-        id is not null && (members?.Any(member => member.Id == id) ?? false);
+    private static IEnumerable<JObject> EntitiesOf(this Activity activity, string type) =>
+        from entity in activity.Entities ?? []
+        where entity?.Type == type
+        select entity.Properties;
+
+    private static bool Names(IList<ChannelAccount>? members, string? id) =>
+        id is not null && (members?.Any(member => member?.Id == id) ?? false);
+
+    private static JObject? Inside(JObject? json, string name) => json?[name] as JObject;
+
+    private static string? Text(JObject? json, string name) => (json?[name] as JValue)?.Value as string;
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
@@ -70,10 +89,10 @@ internal static class ActivityFacts
     {
         try
         {
-            var element = JsonSerializer.Deserialize<JsonElement>(json, ActivityJson.Options);
+            var element = System.Text.Json.JsonSerializer.Deserialize<JsonElement>(json);
             return element.ValueKind == JsonValueKind.Object ? element : null;
         }
-        catch (JsonException)
+        catch (System.Text.Json.JsonException)
         {
             return null;
         }

@@ -1,28 +1,34 @@
 using System.Text.Json;
-using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
 using MentorBot.Domain.People;
+using Microsoft.Bot.Schema;
+using Place = MentorBot.Bot.Conversation.Place;
 
-namespace MentorBot.Bot.Conversation;
+namespace MentorBot.Bot.BotFramework;
 
-/// <summary>Turns an authenticated activity into a turn, or into an answer where there is nobody to talk with.</summary>
-internal sealed class ActivityReader
+/// <summary>Reads an authenticated activity as a turn. Nothing after this point depends on the wire format.</summary>
+internal sealed class ActivityReader(TimeProvider clock)
 {
+    private const string CardAction = "adaptiveCard/action";
+    private const string TaskFetch = "task/fetch";
+    private const string TaskSubmit = "task/submit";
+
     /// <summary>Longer words are cut here; every field has a shorter limit of its own and says so.</summary>
     private const int MaxTextLength = 12_000;
 
-    public Reading Read(Activity activity, DateTimeOffset now)
+    public Reading Read(Activity activity)
     {
         var what = HappeningIn(activity);
         if (what is null)
         {
-            return Reading.Of(new TurnAnswer(StatusCodes.Status501NotImplemented));
+            return Reading.Unknown;
         }
 
         return IsIdle(what, activity) || Speaker(activity, what) is not { } who
-            ? Reading.Of(TurnAnswer.Ok)
-            : Reading.Of(new Turn(who, PlaceOf(activity), now, what));
+            ? Reading.NobodySpeaks
+            : new Reading(new Turn(who, PlaceOf(activity), clock.GetUtcNow(), what), IsKnown: true);
     }
 
     /// <summary>In the personal chat even a reaction tells where the person is found now; elsewhere it tells nothing.</summary>
@@ -33,11 +39,12 @@ internal sealed class ActivityReader
         {
             ActivityTypes.Message when activity.Data() is { } data => PressedIn(data, Surface.CardSubmit),
             ActivityTypes.Message => new Typed(Clip(activity.SpokenText())),
-            ActivityTypes.InstallationUpdate when activity.Action == "add" => new Arrived(),
+            ActivityTypes.InstallationUpdate when activity.Action == "add" => new BotInstalled(),
             ActivityTypes.InstallationUpdate when activity.Action == "remove" && activity.IsPersonal() =>
-                new Departed(),
-            ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.AddsBot() => new Arrived(),
-            ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.RemovesBot() => new Departed(),
+                new BotUninstalled(),
+            ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.AddsBot() => new BotInstalled(),
+            ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.RemovesBot() =>
+                new BotUninstalled(),
             ActivityTypes.Invoke => InvokedIn(activity),
             _ => new Unremarkable(),
         };
@@ -46,9 +53,9 @@ internal sealed class ActivityReader
     private static Pressed? InvokedIn(Activity activity) =>
         activity.Name switch
         {
-            InvokeNames.CardAction => PressedIn(ActionData(activity), Surface.CardExecute),
-            InvokeNames.TaskFetch => PressedIn(DialogData(activity), Surface.DialogFetch),
-            InvokeNames.TaskSubmit => PressedIn(DialogData(activity), Surface.DialogSubmit),
+            CardAction => PressedIn(ActionData(activity), Surface.CardExecute),
+            TaskFetch => PressedIn(DialogData(activity), Surface.DialogFetch),
+            TaskSubmit => PressedIn(DialogData(activity), Surface.DialogSubmit),
             null or "" when activity.Data() is { } data => PressedIn(data, Surface.CardSubmit),
             _ => null,
         };
@@ -94,10 +101,10 @@ internal sealed class ActivityReader
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
 
     /// <summary>Who speaks, by their Entra id; null for bots, anonymous guests and whoever cannot be told apart.</summary>
-    private static Newcomer? Speaker(Activity activity, Happening what)
+    private static ActivitySender? Speaker(Activity activity, Happening what)
     {
         var account = activity.From?.AadObjectId is null
-            ? activity.MembersAdded?.FirstOrDefault(member => member.Id == activity.From?.Id) ?? activity.From
+            ? activity.MembersAdded?.FirstOrDefault(member => member?.Id == activity.From?.Id) ?? activity.From
             : activity.From;
         if (!Guid.TryParse(account?.AadObjectId, out var entraId) || activity.From?.Id is not { } userId)
         {
@@ -109,8 +116,8 @@ internal sealed class ActivityReader
                 ? new ChatAddress(url, conversation, userId)
                 : null;
         var name = account.Name ?? activity.From.Name ?? "";
-        var speaks = what is not (Departed or Unremarkable);
-        return new Newcomer(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
+        var speaks = what is not (BotUninstalled or Unremarkable);
+        return new ActivitySender(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
 
     private static Place PlaceOf(Activity activity)
@@ -131,10 +138,12 @@ internal sealed class ActivityReader
     private static string Clip(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength];
 }
 
-/// <summary>Either a turn to run or an answer that needs none.</summary>
-internal readonly record struct Reading(Turn? Turn, TurnAnswer Answer)
+/// <summary>The result of reading an activity.</summary>
+/// <param name="Turn">The turn to run; null if there is nothing to reply to, or nobody.</param>
+/// <param name="IsKnown">False for an unknown invoke, which the SDK answers with 501 if the bot stays silent.</param>
+internal readonly record struct Reading(Turn? Turn, bool IsKnown)
 {
-    public static Reading Of(Turn turn) => new(turn, TurnAnswer.Ok);
+    public static readonly Reading Unknown = new(null, IsKnown: false);
 
-    public static Reading Of(TurnAnswer answer) => new(null, answer);
+    public static readonly Reading NobodySpeaks = new(null, IsKnown: true);
 }
