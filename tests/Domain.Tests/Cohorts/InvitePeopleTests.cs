@@ -2,7 +2,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
