@@ -1,9 +1,7 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -16,11 +14,8 @@ internal sealed class WizardHandler(Wizard wizard, Ending ending)
         IHandles<SendAnswers>,
         IHandles<CancelEnrolment>,
         IHandles<KeepDraft>,
-        IHandles<ThrowDraftAway>,
-        IForesees<IConcernsEnrolment>
+        IHandles<ThrowDraftAway>
 {
-    public Ahead Foresee(IConcernsEnrolment button, Newcomer who) => wizard.Foresee(button.Enrolment);
-
     public Task<Reply> HandleAsync(SaveAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
         WithAsync(
             button.Enrolment,

@@ -20,7 +20,7 @@ public sealed class StayIn(MentorStore store)
         person.IsHere(act.Now);
         await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
         await store.HasArrivedAsync(act.Person, act.Person.Value, act.Now, cancellation);
-        if (store.HasChanged())
+        if (store.ChangeTracker.HasChanges())
         {
             await store.CommitAsync(act, "stay-in", act.Person.Value, cancellation);
         }

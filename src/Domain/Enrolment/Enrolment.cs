@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>A person's enrolment in a cohort: Draft → Submitted → Matched; it can be paused or withdrawn.</summary>
-public sealed partial class CohortEnrolment
+public sealed class CohortEnrolment
 {
     public const int MaxNotWith = 20;
 

@@ -25,13 +25,8 @@ public sealed class MentorStore : DbContext
 {
     private readonly DbContextOptions<MentorStore> options;
 
-    /// <summary>Changes are looked for once, before they are saved: at every question about an entry it would cost a turn an eighth.</summary>
     public MentorStore(DbContextOptions<MentorStore> options)
-        : base(options)
-    {
-        this.options = options;
-        ChangeTracker.AutoDetectChangesEnabled = false;
-    }
+        : base(options) => this.options = options;
 
     /// <summary>Another store beside this one, with a connection of its own; the caller disposes of it.</summary>
     internal MentorStore Another() => new(options);
@@ -64,7 +59,7 @@ public sealed class MentorStore : DbContext
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
         using var span = Signals.Commit(action, subject);
-        Entry(AuditEntry.Of(act, action, subject)).State = EntityState.Added;
+        Audit.Add(AuditEntry.Of(act, action, subject));
         await CommitQuietlyAsync(act, cancellation);
     }
 
@@ -75,7 +70,7 @@ public sealed class MentorStore : DbContext
     {
         if (act.Activity is { } mark && HandledActivities.Local.FindEntry(mark.Key) is null)
         {
-            Entry(HandledActivity.Of(mark, act.Now)).State = EntityState.Added;
+            HandledActivities.Add(HandledActivity.Of(mark, act.Now));
         }
 
         await SaveAsync(cancellation);
@@ -107,46 +102,10 @@ public sealed class MentorStore : DbContext
         }
     }
 
-    public override Task<int> SaveChangesAsync(
-        bool acceptAllChangesOnSuccess,
-        CancellationToken cancellationToken = default
-    )
-    {
-        ChangeTracker.DetectChanges();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    /// <summary>Whether anything that was read has changed, or is new, and waits to be saved.</summary>
-    internal bool HasChanged()
-    {
-        ChangeTracker.DetectChanges();
-        return ChangeTracker.HasChanges();
-    }
-
-    /// <summary>
-    /// What this store has read already and holds as it was committed; null for what it has not read, or could not save. Not
-    /// to be asked between a change and its save: changes are looked for only then.
-    /// </summary>
-    internal T? Known<T>(object id)
-        where T : class =>
-        Set<T>().Local.FindEntryUntyped([id]) is { State: EntityState.Unchanged } entry ? entry.Entity : null;
-
-    /// <summary>Takes up a guarded row that was read past the mapper.</summary>
-    /// <param name="version">The row's <c>xmin</c>.</param>
-    /// <returns>What this store knows under the id already, as it knows it; else the row.</returns>
-    internal T Track<T>(object id, T row, uint version)
-        where T : class
-    {
-        if (Set<T>().Local.FindEntryUntyped([id]) is { } known)
-        {
-            return known.Entity;
-        }
-
-        var entry = Entry(row);
-        entry.Property<uint>(StoreConventions.Version).CurrentValue = version;
-        entry.State = EntityState.Unchanged;
-        return row;
-    }
+    /// <summary>The store only saves asynchronously; see <see cref="CommitAsync"/> and <see cref="SaveAsync"/>.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no edit is lost unnoticed.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Nothing was saved. Use CommitAsync, SaveAsync or SaveChangesAsync.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoreConventions.Apply(configurationBuilder);
@@ -154,7 +113,6 @@ public sealed class MentorStore : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MentorStore).Assembly);
-        modelBuilder.ListsAreReplacedWhole();
         SnakeCase.Rename(modelBuilder);
     }
 

@@ -30,21 +30,6 @@ public sealed class RoundTripTests : DatabaseTest
     }
 
     [Fact]
-    public async Task What_is_read_past_the_mapper_is_what_the_mapper_reads()
-    {
-        await GivenAsync([.. written]);
-        const string enrolments = $"SELECT {CohortEnrolment.Columns} FROM enrolments AS e";
-        const string cohorts = $"SELECT {Cohort.Columns} FROM cohorts AS c";
-
-        await using var store = NewStore();
-        var enrolment = await store.ReadAsync(enrolments, [], CohortEnrolment.Read, CancellationToken.None);
-        var cohort = await store.ReadAsync(cohorts, [], Cohort.Read, CancellationToken.None);
-
-        Assert.Equal(written.OfType<CohortEnrolment>().Select(AsText).Order(), enrolment.Select(AsText).Order());
-        Assert.Equal(written.OfType<Cohort>().Select(AsText).Order(), cohort.Select(AsText).Order());
-    }
-
-    [Fact]
     public void No_kind_of_entity_is_left_out()
     {
         using var store = NewStore();

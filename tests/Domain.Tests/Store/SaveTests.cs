@@ -7,9 +7,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Store;
 
-/// <summary>What an act changes is saved by one statement: all of it, or nothing when somebody was first.</summary>
-public sealed class OneStatementTests : TwoRowsTest
+/// <summary>What an act changes is saved in one transaction: all of it, or nothing when somebody was first.</summary>
+public sealed class SaveTests : TwoRowsTest
 {
+    [Fact]
+    public async Task A_synchronous_save_is_refused_and_the_edit_can_still_be_saved()
+    {
+        await GivenAsync(Ada);
+        await using var store = NewStore();
+        (await store.People.SingleAsync()).Welcome(Now);
+
+#pragma warning disable RS0030, CA1849 // What is banned is refused at run time, too.
+        Assert.Throws<NotSupportedException>(() => store.SaveChanges());
+        Assert.Throws<NotSupportedException>(() => store.SaveChanges(acceptAllChangesOnSuccess: true));
+#pragma warning restore RS0030, CA1849
+
+        await store.SaveChangesAsync();
+        Assert.Equal(Now, (await InStoreAsync(s => s.People.SingleAsync())).WelcomedAt);
+    }
+
+    [Fact]
+    public async Task A_change_is_found_by_itself()
+    {
+        await GivenAsync(Ada);
+        await using var store = NewStore();
+        var person = await store.People.SingleAsync();
+        Assert.False(store.ChangeTracker.HasChanges());
+
+        person.Welcome(Now);
+
+        Assert.True(store.ChangeTracker.HasChanges());
+        Assert.Equal(EntityState.Modified, store.Entry(person).State);
+    }
+
     [Fact]
     public async Task Of_several_rows_nothing_is_kept_when_one_was_changed_by_somebody_else()
     {

@@ -1,16 +1,15 @@
-using System.Text.Json;
 using MentorBot.Domain.Shared;
 using Npgsql;
 
-namespace MentorBot.Domain.Store;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>The columns of a row, one after the other, in the order in which a statement of ours names them.</summary>
-internal sealed class Cells(NpgsqlDataReader reader)
+internal sealed class RowReader(NpgsqlDataReader reader)
 {
     private int next;
 
     /// <summary>Begins with the first column of the row the reader is at.</summary>
-    public Cells Again()
+    public RowReader Again()
     {
         next = 0;
         return this;
@@ -28,41 +27,19 @@ internal sealed class Cells(NpgsqlDataReader reader)
 
     public DateTimeOffset? MomentOrNull() => IsNull() ? null : Moment();
 
-    /// <summary>The <c>xmin</c> of a guarded row.</summary>
-    public uint Version() => reader.GetFieldValue<uint>(next++);
-
     public Guid Key() => reader.GetGuid(next++);
 
     public T Id<T>()
         where T : struct, IEntityId<T> => T.From(Key());
 
-    public T? IdOrNull<T>()
-        where T : struct, IEntityId<T> => IsNull() ? null : Id<T>();
-
     public T Word<T>()
         where T : struct, Enum => Enum.Parse<T>(Text());
-
-    public T? WordOrNull<T>()
-        where T : struct, Enum => IsNull() ? null : Word<T>();
-
-    public string[] Texts() => reader.GetFieldValue<string[]>(next++);
-
-    public IReadOnlyList<T> Ids<T>()
-        where T : struct, IEntityId<T> => Array.ConvertAll(reader.GetFieldValue<Guid[]>(next++), T.From);
-
-    /// <summary>As <see cref="StoreConventions.IsJson"/> writes it.</summary>
-    public T Json<T>()
-        where T : class => JsonSerializer.Deserialize<T>(Text(), JsonSerializerOptions.Default)!;
-
-    /// <inheritdoc cref="Json"/>
-    public T? JsonOrNull<T>()
-        where T : class => IsNull() ? null : Json<T>();
 
     /// <summary>Zone, days, start, end.</summary>
     public WorkingTime Working() => new(Text(), Word<WorkDays>(), Time(), Time());
 
     /// <summary>Steps over columns that mean nothing in this row.</summary>
-    public Cells Skip(int columns)
+    public RowReader Skip(int columns)
     {
         next += columns;
         return this;

@@ -6,7 +6,7 @@ using Npgsql;
 namespace MentorBot.Domain.Tests.Store;
 
 /// <summary>A save that meets another which holds some of its rows.</summary>
-public sealed class OneStatementLockTests : TwoRowsTest
+public sealed class DeadlockTests : TwoRowsTest
 {
     [Fact]
     public async Task Rows_are_locked_in_one_order_whatever_was_read_first()
