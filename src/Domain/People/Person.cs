@@ -120,7 +120,7 @@ public sealed class Person
     }
 
     /// <summary>Records the question whether they are still there; no check-ins until they respond.</summary>
-    public void IsAskedWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
+    public void AskWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
 
     /// <summary>Takes over the automatic reply set in the directory; null for none.</summary>
     private void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);

@@ -45,7 +45,7 @@ public sealed class MentorStore : DbContext
     public DbSet<MatchWish> MatchWishes => Set<MatchWish>();
     public DbSet<Mentorship> Mentorships => Set<Mentorship>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
-    internal DbSet<CheckInLook> CheckInLooks => Set<CheckInLook>();
+    internal DbSet<CheckInDueEntry> CheckInDueEntries => Set<CheckInDueEntry>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();

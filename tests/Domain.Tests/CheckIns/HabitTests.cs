@@ -155,9 +155,9 @@ public sealed class HabitTests : PairTest
             await InStoreAsync(s =>
                 s.Database.ExecuteSqlAsync(
                     $"""
-                    INSERT INTO check_in_looks (person_id, mentorship_id, look_at)
+                    INSERT INTO check_in_due_entries (person_id, mentorship_id, due_at)
                     SELECT person_id, mentorship_id, '-infinity' FROM mentorship_members
-                    ON CONFLICT (mentorship_id, person_id) DO UPDATE SET look_at = '-infinity'
+                    ON CONFLICT (mentorship_id, person_id) DO UPDATE SET due_at = '-infinity'
                     """
                 )
             );

@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store.Sql;
 using MentorBot.Domain.Tests.Mentorships;
 using Microsoft.EntityFrameworkCore;
 

@@ -48,7 +48,7 @@ internal static class EveryEntity
             .. EveryMatch.Of(cohort, ada, manager),
             mentorship,
             checkIn,
-            CheckInLook.Of(manager.Id, mentorship.Id, Later),
+            CheckInDueEntry.Of(manager.Id, mentorship.Id, Later),
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
             OpenNotice(ada),

@@ -31,6 +31,11 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasIndex(n => n.SettledAt).HasFilter("settled_at IS NOT NULL");
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.RecipientId).OnDelete(DeleteBehavior.Cascade);
         notice.IsGuarded();
+        // Only open work is kept here, and it changes quickly: vacuum it by count, not by share.
+        notice
+            .HasStorageParameter("autovacuum_vacuum_scale_factor", 0)
+            .HasStorageParameter("autovacuum_vacuum_threshold", 2000)
+            .HasStorageParameter("autovacuum_vacuum_cost_delay", 0);
     }
 }
 
@@ -56,6 +61,10 @@ internal sealed class ChatLaneMapping : IEntityTypeConfiguration<ChatLane>
         lane.ToTable("chat_lanes");
         lane.HasKey(l => l.PersonId);
         lane.HasOne<Person>().WithOne().HasForeignKey<ChatLane>(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+        // A row for each chat that is changed with each message: room for that on its page.
+        lane.HasStorageParameter("fillfactor", 60)
+            .HasStorageParameter("autovacuum_vacuum_scale_factor", 0)
+            .HasStorageParameter("autovacuum_vacuum_threshold", 20000);
     }
 }
 
@@ -65,6 +74,7 @@ internal sealed class SendLaneMapping : IEntityTypeConfiguration<SendLane>
     {
         lane.ToTable("send_lanes");
         lane.HasKey(l => l.Name);
+        lane.HasStorageParameter("fillfactor", 10);
     }
 }
 

@@ -1,4 +1,4 @@
-namespace MentorBot.Domain.Store;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>Rows as columns, as <c>unnest</c> takes them.</summary>
 internal static class Columns

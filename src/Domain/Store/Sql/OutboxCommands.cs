@@ -1,8 +1,7 @@
-using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace MentorBot.Domain.Notices;
+namespace MentorBot.Domain.Store.Sql;
 
 internal static class OutboxCommands
 {

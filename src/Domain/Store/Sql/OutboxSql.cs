@@ -1,8 +1,10 @@
-namespace MentorBot.Domain.Notices;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>
-/// The two statements that every message needs. Both touch only the rows they name, through indexes. They are planned
-/// on every execution, because a cached plan made while the tables were almost empty would scan them in full later.
+/// The statements of the outbox. SQL, because EF Core has no <c>SKIP LOCKED</c>, no update that returns its rows, and no
+/// database clock. Every message needs <see cref="Claim"/> and <see cref="Settle"/>: both touch only the rows they name,
+/// through indexes. They are planned on every execution, because a cached plan made while the tables were almost empty
+/// would scan them in full later.
 /// </summary>
 internal static class OutboxSql
 {
@@ -120,4 +122,58 @@ internal static class OutboxSql
         )
         SELECT id FROM gone UNION ALL SELECT id FROM kept
         """;
+
+    /// <summary>
+    /// Lays aside at most <paramref name="most"/> notices that are due for people who cannot be reached. The people's rows are
+    /// locked meanwhile: whoever comes back at that moment waits, and then takes up what was laid aside. Who is away is found
+    /// first: a Monday's notices, of which the server does not know yet how many they are, are then read through once.
+    /// </summary>
+    public static FormattableString HoldUnreachable(DateTimeOffset now, int most) =>
+        $"""
+            WITH away AS MATERIALIZED (
+                SELECT id FROM people WHERE reachability <> 'Reachable'
+            ), theirs AS MATERIALIZED (
+                SELECT n.id FROM notices n JOIN away ON away.id = n.recipient_id
+                WHERE n.state = 'Pending' AND NOT n.is_held AND n.not_before <= {now.ToUniversalTime()}
+                LIMIT {most}
+            ), locked AS MATERIALIZED (
+                SELECT n.id FROM theirs JOIN notices n USING (id) JOIN people p ON p.id = n.recipient_id
+                WHERE n.state = 'Pending' AND NOT n.is_held AND p.reachability <> 'Reachable'
+                FOR UPDATE OF n SKIP LOCKED
+                FOR SHARE OF p SKIP LOCKED
+            )
+            UPDATE notices n SET is_held = true FROM locked WHERE n.id = locked.id
+            """;
+
+    /// <summary>Moves at most <paramref name="most"/> notices whose time is over to the log.</summary>
+    public static FormattableString DropExpired(DateTimeOffset now, int most)
+    {
+        var moment = now.ToUniversalTime();
+        return $"""
+            WITH late AS (
+                SELECT id FROM notices
+                WHERE expires_at <= {moment}
+                  AND (state = 'Pending' OR (state = 'Claimed' AND lease_until < clock_timestamp()))
+                LIMIT {most}
+                FOR UPDATE SKIP LOCKED
+            ), gone AS (
+                DELETE FROM notices n USING late WHERE n.id = late.id RETURNING n.*
+            )
+            INSERT INTO sent_notices (id, dedup_key, kind, recipient_id, subject_id, outcome, error, settled_at)
+            SELECT id, dedup_key, kind, recipient_id, subject_id, 'Dropped', coalesce(last_error, 'Expired'), {moment}
+            FROM gone
+            ON CONFLICT DO NOTHING
+            """;
+    }
+
+    /// <summary>How many notices of each state and priority there are, and the dead rows that PostgreSQL has counted.</summary>
+    public static FormattableString Backlog =>
+        $"""
+            SELECT 'Open' AS about, state AS name, priority, count(*)::float8 AS value
+            FROM notices GROUP BY state, priority
+            UNION ALL
+            SELECT 'DeadRows', relname::text, 0, n_dead_tup::float8
+            FROM pg_stat_user_tables
+            WHERE schemaname = current_schema() AND relname IN ('notices', 'sent_notices', 'check_ins')
+            """;
 }

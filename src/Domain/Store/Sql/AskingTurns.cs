@@ -1,12 +1,12 @@
-using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
 
-namespace MentorBot.Domain.CheckIns;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>
 /// Serialises the jobs that prompt people, with one advisory lock per half of the people, held until the transaction
 /// ends. Without it, two nodes could each count a person's prompts of the week and together exceed the budget.
 /// </summary>
+/// <remarks>SQL, because EF Core has no word for PostgreSQL's advisory locks.</remarks>
 internal static class AskingTurns
 {
     /// <summary>People are divided by a hash of their id, which says nothing about who or where they are.</summary>

@@ -1,13 +1,13 @@
-using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
 
-namespace MentorBot.Domain.Notices;
+namespace MentorBot.Domain.Store.Sql;
 
 internal static class OldestDue
 {
     /// <summary>
     /// When the longest-waiting notice fell due; null if nothing is due for anybody who can be reached. Scans the index
     /// of due notices as claims do (see <see cref="OutboxSql.Claim"/>) and stops at the first match in each priority.
+    /// SQL, because EF Core knows no CASE that the query planner cannot see through.
     /// </summary>
     public static Task<DateTimeOffset?> OldestDueAsync(
         this MentorStore store,

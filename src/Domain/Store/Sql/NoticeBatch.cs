@@ -1,11 +1,12 @@
-using MentorBot.Domain.Store;
+using MentorBot.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 
-namespace MentorBot.Domain.Notices;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>
 /// Inserts many notices in one statement; the only place that inserts notices without EF Core's change tracker.
 /// </summary>
+/// <remarks>SQL, because EF Core can neither insert a set nor leave out rows whose key is there (<c>ON CONFLICT</c>).</remarks>
 internal static class NoticeBatch
 {
     /// <summary>

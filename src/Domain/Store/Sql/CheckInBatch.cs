@@ -1,15 +1,14 @@
-using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
 
-namespace MentorBot.Domain.CheckIns;
+namespace MentorBot.Domain.Store.Sql;
 
 /// <summary>
 /// Writes planned check-ins and nudges with set-based statements, a fixed number however many rows there are. Runs in
 /// the caller's transaction.
 /// </summary>
+/// <remarks>SQL, because EF Core can neither write a set nor leave out rows that are there already (<c>ON CONFLICT</c>).</remarks>
 internal static class CheckInBatch
 {
     /// <returns>The ids of the check-ins written; an occurrence that exists already is left out.</returns>
@@ -75,35 +74,4 @@ internal static class CheckInBatch
 
         T[] Of<T>(Func<CheckIn, T> part) => Columns.Of(checkIns, part);
     }
-
-    /// <summary>Asks each person once whether they are still there. They get no check-ins until they respond.</summary>
-    public static async Task AskWhetherStillThereAsync(
-        this MentorStore store,
-        IReadOnlyCollection<PersonId> quiet,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        if (quiet.Count == 0)
-        {
-            return;
-        }
-
-        var people = await store.People.Where(p => quiet.Contains(p.Id)).ToListAsync(cancellation);
-        people.ForEach(p => p.IsAskedWhetherStillThere(now));
-        await store.SaveAsync(cancellation);
-        await store.WriteAsync(people.ConvertAll(p => StillThere(p, now)), cancellation);
-        var subjects = people.ToDictionary(p => p.Id, p => p.Id.Value);
-        await store.AskAllAtOnceAsync(QuestionKind.StillThere, subjects, now, cancellation);
-    }
-
-    private static Notice StillThere(Person person, DateTimeOffset now) =>
-        Notice.Tell(
-            person.Id,
-            NoticeKind.StillThere,
-            person.Id.Value,
-            now,
-            notBefore: person.SendingHours.NextMoment(now),
-            occurrence: $"{now.ToUnixTimeMilliseconds()}"
-        );
 }
