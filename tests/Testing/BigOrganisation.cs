@@ -63,7 +63,7 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
     private async Task<Guid[]> CohortsAsync(TestDatabase database)
     {
         var owner = Person.FromDirectory(new DirectoryPerson(EntraId(1), "Olga Owner"), Monday);
-        owner.IsHere(Monday);
+        owner.MarkPresent(Monday);
         var cohorts = Enumerable
             .Range(1, Cohorts)
             .Select(i => A.Cohort(owner, $"Cohort {i}", state: CohortState.Active, policy: Weekly))

@@ -93,7 +93,7 @@ internal sealed class ActivityReader
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
 
     /// <summary>Who speaks, by their Entra id; null for bots, anonymous guests and whoever cannot be told apart.</summary>
-    private static Newcomer? Speaker(Activity activity, Happening what)
+    private static ActivitySender? Speaker(Activity activity, Happening what)
     {
         var account = activity.From?.AadObjectId is null
             ? activity.MembersAdded?.FirstOrDefault(member => member.Id == activity.From?.Id) ?? activity.From
@@ -109,7 +109,7 @@ internal sealed class ActivityReader
                 : null;
         var name = account.Name ?? activity.From.Name ?? "";
         var speaks = what is not (Departed or Unremarkable);
-        return new Newcomer(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
+        return new ActivitySender(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
 
     private static Place PlaceOf(Activity activity)

@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>One turn of the conversation: who, where, when and what. Nothing after this point depends on the wire format.</summary>
-internal sealed record Turn(Newcomer Who, Place Where, DateTimeOffset Now, Happening What)
+internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now, Happening What)
 {
     /// <summary>Set by <see cref="TurnRunner"/> once the speaker has been looked up.</summary>
     public KnownPerson Person { get; init; } =

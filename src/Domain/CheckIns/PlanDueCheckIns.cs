@@ -1,4 +1,3 @@
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;

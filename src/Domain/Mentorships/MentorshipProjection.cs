@@ -17,8 +17,8 @@ internal static class MentorshipProjection
         join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
         orderby mentorship.EndedAt != null, mentorship.EndedAt descending, mentorship.Id descending
         select new MemberMentorship(
-            new MentorshipSight(
-                new SeenMentorship(
+            new MentorshipReadModel(
+                new MentorshipPart(
                     mentorship.Id,
                     mentorship.CohortId,
                     mentorship.State,
@@ -27,7 +27,7 @@ internal static class MentorshipProjection
                     mentorship.PausedUntil,
                     mentorship.ActiveSince != null
                 ),
-                new SeenCohort(cohort.Name, cohort.Model, cohort.State),
+                new CohortPart(cohort.Name, cohort.Model, cohort.State),
                 mentorship.Reasons,
                 (
                     from member in mentorship.Members
@@ -36,11 +36,11 @@ internal static class MentorshipProjection
                         on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
                         into enrolments
                     from enrolment in enrolments.DefaultIfEmpty()
-                    select new SeenMember(
+                    select new MemberReadModel(
                         member.PersonId,
                         member.Role,
                         member.Response,
-                        new SeenPerson(
+                        new PersonPart(
                             p.Name,
                             p.Email,
                             p.Department,
@@ -50,7 +50,7 @@ internal static class MentorshipProjection
                         ),
                         enrolment == null
                             ? null
-                            : new SeenEnrolment(
+                            : new EnrolmentPart(
                                 enrolment.State,
                                 enrolment.SkillsOffered,
                                 enrolment.GoalsWanted,
@@ -75,4 +75,4 @@ internal static class MentorshipProjection
 }
 
 /// <param name="Asked">The member's latest check-in that waits for an answer.</param>
-internal sealed record MemberMentorship(MentorshipSight Mentorship, CheckInId? Asked);
+internal sealed record MemberMentorship(MentorshipReadModel Mentorship, CheckInId? Asked);

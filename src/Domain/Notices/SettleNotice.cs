@@ -38,7 +38,7 @@ public sealed class SettleNotice(MentorStore store)
 
         notice.Dead(outcome.Error, now);
         var person = await store.People.SingleAsync(p => p.Id == claimed.Recipient, cancellation);
-        person.CannotBeReached(outcome.Reason, now);
+        person.MarkUnreachable(outcome.Reason, now);
         await store.CommitAsync(Act.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);
         return true;
     }

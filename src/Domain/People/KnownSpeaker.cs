@@ -18,9 +18,8 @@ internal sealed record KnownSpeaker(
     private static readonly TimeSpan SeenAgainAfter = TimeSpan.FromHours(1);
 
     /// <summary>Whether the activity tells nothing new about its sender, so that nothing needs to be written.</summary>
-    public bool IsAsBefore(Newcomer newcomer, DateTimeOffset now) =>
-        (IsHeard || !newcomer.Speaks)
-        && (newcomer.Chat is null || (IsAt(newcomer.Chat) && now - SeenAt <= SeenAgainAfter));
+    public bool IsAsBefore(ActivitySender sender, DateTimeOffset now) =>
+        (IsHeard || !sender.Speaks) && (sender.Chat is null || (IsAt(sender.Chat) && now - SeenAt <= SeenAgainAfter));
 
     private bool IsAt(ChatAddress address) =>
         (ServiceUrl, ConversationId, UserId) == (address.ServiceUrl, address.ConversationId, address.UserId);

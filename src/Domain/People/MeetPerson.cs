@@ -49,18 +49,18 @@ public sealed class MeetPerson(MentorStore store)
 
     /// <param name="activity">The key of the activity, as in <see cref="HandledMark.Key"/>.</param>
     /// <exception cref="SomebodyWasFirstException">The same person arrived twice at once; run again.</exception>
-    public async Task<Meeting> RunAsync(
-        Newcomer newcomer,
+    public async Task<SpeakerContext> RunAsync(
+        ActivitySender sender,
         string activity,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var known = await FindAsync(store, newcomer.EntraId, activity, cancellation);
+        var known = await FindAsync(store, sender.EntraId, activity, cancellation);
         var person =
-            known?.IsAsBefore(newcomer, now) == true ? known.Person : await RememberAsync(newcomer, now, cancellation);
+            known?.IsAsBefore(sender, now) == true ? known.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
-        return new Meeting(person, mark, known?.Asked);
+        return new SpeakerContext(person, mark, known?.Asked);
     }
 
     /// <summary>Of somebody who was not known before.</summary>
@@ -69,21 +69,25 @@ public sealed class MeetPerson(MentorStore store)
             ? new HandledMark(mark.Key, mark.Show)
             : null;
 
-    private async Task<KnownPerson> RememberAsync(Newcomer newcomer, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<KnownPerson> RememberAsync(
+        ActivitySender sender,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
-        var person = await store.People.SingleOrDefaultAsync(p => p.EntraId == newcomer.EntraId, cancellation);
+        var person = await store.People.SingleOrDefaultAsync(p => p.EntraId == sender.EntraId, cancellation);
         if (person is null)
         {
-            person = Person.FromChannel(newcomer.EntraId, newcomer.Name, newcomer.Locale, newcomer.ZoneId, now);
+            person = Person.FromChannel(sender.EntraId, sender.Name, sender.Locale, sender.ZoneId, now);
             store.People.Add(person);
         }
 
-        if (newcomer.Speaks)
+        if (sender.Speaks)
         {
-            person.IsHere(now);
+            person.MarkPresent(now);
         }
 
-        await RememberChatAsync(person, newcomer.Chat, now, cancellation);
+        await RememberChatAsync(person, sender.Chat, now, cancellation);
         await store.SaveAsync(cancellation);
         return KnownPerson.Of(person);
     }
@@ -113,7 +117,7 @@ public sealed class MeetPerson(MentorStore store)
 
 /// <param name="Chat">Null when the activity did not come from the personal chat.</param>
 /// <param name="Speaks">False for an activity that proves nothing of the bot still being installed.</param>
-public sealed record Newcomer(
+public sealed record ActivitySender(
     Guid EntraId,
     string Name,
     string? Locale,
@@ -124,7 +128,7 @@ public sealed record Newcomer(
 
 /// <param name="Handled">The mark of the activity when it had its effect already.</param>
 /// <param name="Asked">The question that typed words may answer.</param>
-public sealed record Meeting(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
+public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
 
 /// <summary>What every turn knows of who speaks.</summary>
 /// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>

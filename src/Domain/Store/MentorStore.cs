@@ -102,6 +102,34 @@ public sealed class MentorStore : DbContext
         }
     }
 
+    /// <summary>
+    /// Saves with what must follow (see <see cref="FollowUps"/>), all or nothing. Here and not in the use cases, so that none
+    /// of them can forget it; after the save, because whoever held one of its rows has committed by then, and is seen.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var followUps = FollowUps.Of(ChangeTracker);
+        if (followUps.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var followUp in followUps)
+        {
+            await followUp(this, cancellationToken);
+        }
+
+        await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
+    }
+
     /// <summary>The store only saves asynchronously; see <see cref="CommitAsync"/> and <see cref="SaveAsync"/>.</summary>
     /// <exception cref="NotSupportedException">Always, so that no edit is lost unnoticed.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -38,7 +39,7 @@ public sealed class Migrator
         // end in deadlocks with the version that is still at work.
         foreach (var migration in missing)
         {
-            await store.Database.MigrateAsync(migration, cancellation);
+            await ApplyAsync(store, migration, cancellation);
         }
 
         return missing;
@@ -49,5 +50,18 @@ public sealed class Migrator
     {
         await using var store = new MentorStore(options);
         return [.. await store.Database.GetPendingMigrationsAsync(cancellation)];
+    }
+
+    /// <summary>EF Core wraps an error of the connection, to recommend trying again; whoever migrates wants to know the error.</summary>
+    private static async Task ApplyAsync(MentorStore store, string migration, CancellationToken cancellation)
+    {
+        try
+        {
+            await store.Database.MigrateAsync(migration, cancellation);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is NpgsqlException cause)
+        {
+            ExceptionDispatchInfo.Throw(cause);
+        }
     }
 }

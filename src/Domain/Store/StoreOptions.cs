@@ -7,11 +7,8 @@ namespace MentorBot.Domain.Store;
 /// <summary>How a <see cref="MentorStore"/> is set up.</summary>
 public static class StoreOptions
 {
-    /// <summary>Before all other interceptors: who is told of a save then finds it committed.</summary>
-    private static readonly FollowUps FollowUps = new();
-
     public static DbContextOptionsBuilder UseStore(this DbContextOptionsBuilder options, NpgsqlDataSource database) =>
-        options.UseNpgsql(database).ReplaceService<IHistoryRepository, MigrationHistory>().AddInterceptors(FollowUps);
+        options.UseNpgsql(database).ReplaceService<IHistoryRepository, MigrationHistory>();
 
     /// <summary>The options of a store that is made by hand.</summary>
     public static DbContextOptions<MentorStore> Of(NpgsqlDataSource database)

@@ -42,10 +42,10 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
     private async Task MeetAsync(int number, DateTimeOffset now)
     {
         var chat = new ChatAddress("https://smba.trafficmanager.net/emea/", $"a:{number}", $"29:{number}");
-        var newcomer = new Newcomer(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
+        var sender = new ActivitySender(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
         foreach (var time in new[] { "meet and write", "meet" })
         {
-            await work.DoAsync(time, s => s.GetRequiredService<MeetPerson>().RunAsync(newcomer, time, now, default));
+            await work.DoAsync(time, s => s.GetRequiredService<MeetPerson>().RunAsync(sender, time, now, default));
         }
 
         await work.DoAsync<FindMentorships>(

@@ -14,7 +14,7 @@ public sealed class WakeTests : PairTest
     private static readonly Dictionary<string, Func<MentorStore, Task>> Changes = new(StringComparer.Ordinal)
     {
         ["their zone"] = async s => (await AdaAsync(s)).WorksAt(WorkingTime.Default("Asia/Tokyo")),
-        ["their reach"] = async s => (await AdaAsync(s)).CannotBeReached(Reachability.Blocked, A.Now),
+        ["their reach"] = async s => (await AdaAsync(s)).MarkUnreachable(Reachability.Blocked, A.Now),
         ["their silence"] = async s => (await AdaAsync(s)).AskWhetherStillThere(A.Now),
         ["a rest of their enrolment"] = async s => (await s.Enrolments.FirstAsync()).PauseUntil(A.Now.AddDays(5)),
         ["the end of a pause"] = async s => (await s.Mentorships.SingleAsync()).Resume(A.Now),

@@ -63,7 +63,7 @@ internal static class EveryEntity
     private static CohortEnrolment FullEnrolment(Cohort cohort, Person ada, Person manager)
     {
         var enrolment = A.Enrolment(cohort, ada, MentoringRole.Mentor, capacity: 3, offers: ["C#", "Ünïcödé"]);
-        enrolment.IsAtLevel(ExperienceLevel.Leading);
+        enrolment.SetLevel(ExperienceLevel.Leading);
         enrolment.Speaks(["de", "en"]);
         enrolment.Meets(MeetingFormat.InPerson);
         enrolment.WouldRatherNotBeWith([manager.Id]);

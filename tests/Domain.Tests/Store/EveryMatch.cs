@@ -19,7 +19,7 @@ internal static class EveryMatch
         var run = MatchRun.Queue(cohort.Id, manager.Id, A.Now);
         var record = MatchRecord.Of(run.Id, Problem(cohort, ada, manager), [ada.Id]);
         record.Planned(Plan(ada, manager));
-        run.HasInputs(record.Problem.Hash());
+        run.SetInputs(record.Problem.Hash());
         run.TellStarter();
         var maker = new SummaryMaker(record);
         var leftOut = new LeftOutGroup(LeftOutReason.Paused, 3, [ada.Id]);

@@ -48,7 +48,7 @@ public sealed class SaveTests : TwoRowsTest
         await ChangeAsync(late);
         await InStoreAsync(async store =>
         {
-            (await store.Enrolments.SingleAsync()).HasRoomFor(3);
+            (await store.Enrolments.SingleAsync()).SetCapacity(3);
             return await store.SaveChangesAsync();
         });
 
@@ -83,7 +83,7 @@ public sealed class SaveTests : TwoRowsTest
         var enrolment = await store.Enrolments.SingleAsync();
         foreach (var room in new[] { 2, 3, 2 })
         {
-            enrolment.HasRoomFor(room);
+            enrolment.SetCapacity(room);
             await CommitAsync(store, enrolment);
         }
 

@@ -90,7 +90,7 @@ public sealed class MatchRun
     }
 
     /// <summary>Records that the inputs are stored.</summary>
-    public void HasInputs(string hash) => InputHash = hash;
+    public void SetInputs(string hash) => InputHash = hash;
 
     /// <summary>Asks that the person who started it be told when it ends.</summary>
     public void TellStarter() => TellsStarter = true;

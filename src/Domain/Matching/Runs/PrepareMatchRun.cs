@@ -93,7 +93,7 @@ public sealed class PrepareMatchRun(MentorStore store)
             return false;
         }
 
-        own.Run.HasInputs(record.Problem.Hash());
+        own.Run.SetInputs(record.Problem.Hash());
         store.MatchRecords.Add(record);
         await store.CommitQuietlyAsync(Act.OfJob(now), ct);
         await own.Transaction.CommitAsync(ct);

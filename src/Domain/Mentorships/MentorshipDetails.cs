@@ -8,7 +8,11 @@ namespace MentorBot.Domain.Mentorships;
 /// <summary>
 /// A mentorship with its cohort and its members' enrolments: everything that changes when it starts, pauses or ends.
 /// </summary>
-internal sealed record Bond(Mentorship Mentorship, Cohort Cohort, IReadOnlyList<CohortEnrolment> Enrolments)
+internal sealed record MentorshipDetails(
+    Mentorship Mentorship,
+    Cohort Cohort,
+    IReadOnlyList<CohortEnrolment> Enrolments
+)
 {
     public Quorum Quorum => Quorum.Of(Cohort, Mentorship.Members.Count);
 

@@ -7,23 +7,23 @@ namespace MentorBot.Domain.Mentorships;
 
 /// <summary>A member of a mentorship as the others may see them.</summary>
 /// <param name="Enrolment">Null if the person has no enrolment in the cohort any more.</param>
-internal sealed record SeenMember(
+internal sealed record MemberReadModel(
     PersonId Id,
     MentoringRole Role,
     MemberResponse Response,
-    SeenPerson Person,
-    SeenEnrolment? Enrolment
+    PersonPart Person,
+    EnrolmentPart? Enrolment
 )
 {
     public bool IsPaused => Enrolment?.State == EnrolmentState.Paused;
 
-    public static SeenMember Of(MentorshipMember member, Person person, CohortEnrolment? enrolment) =>
+    public static MemberReadModel Of(MentorshipMember member, Person person, CohortEnrolment? enrolment) =>
         new(
             member.PersonId,
             member.Role,
             member.Response,
-            SeenPerson.Of(person),
-            enrolment is null ? null : SeenEnrolment.Of(enrolment)
+            PersonPart.Of(person),
+            enrolment is null ? null : EnrolmentPart.Of(enrolment)
         );
 
     /// <summary>The member as a viewer sees them.</summary>
@@ -48,7 +48,7 @@ internal sealed record SeenMember(
 }
 
 /// <summary>The part of a person that the other members may see.</summary>
-internal sealed record SeenPerson(
+internal sealed record PersonPart(
     string Name,
     string? Email,
     string? Department,
@@ -57,12 +57,12 @@ internal sealed record SeenPerson(
     WorkingTime Working
 )
 {
-    public static SeenPerson Of(Person person) =>
+    public static PersonPart Of(Person person) =>
         new(person.Name, person.Email, person.Department, person.JobTitle, person.Locale, person.Working);
 }
 
 /// <summary>The part of an enrolment that the other members may see.</summary>
-internal sealed record SeenEnrolment(
+internal sealed record EnrolmentPart(
     EnrolmentState State,
     IReadOnlyList<string> SkillsOffered,
     IReadOnlyList<string> GoalsWanted,
@@ -70,7 +70,7 @@ internal sealed record SeenEnrolment(
     DateTimeOffset? PausedUntil
 )
 {
-    public static SeenEnrolment Of(CohortEnrolment enrolment) =>
+    public static EnrolmentPart Of(CohortEnrolment enrolment) =>
         new(
             enrolment.State,
             enrolment.SkillsOffered,

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>Treats parked messages as delivered once their recipient responds.</summary>
-internal static class Arrivals
+internal static class ParkedNotices
 {
     /// <summary>
     /// Marks parked messages on this subject as sent, because their recipient has answered them; nobody needs to decide
     /// about them any more. Saved together with the answer.
     /// </summary>
-    public static async Task HasArrivedAsync(
+    public static async Task SettleParkedNoticesAsync(
         this MentorStore store,
         PersonId person,
         Guid subject,
@@ -24,7 +24,7 @@ internal static class Arrivals
         );
 
     /// <summary>The same for all parked messages of one kind. Returns whether there were any.</summary>
-    public static async Task<bool> HaveArrivedAsync(
+    public static async Task<bool> SettleParkedNoticesAsync(
         this MentorStore store,
         PersonId person,
         NoticeKind kind,

@@ -7,19 +7,21 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Mentorships;
 
 /// <summary>What the members of a mentorship may know of it and of each other, and nothing more.</summary>
-internal sealed record MentorshipSight(
-    SeenMentorship Mentorship,
-    SeenCohort Cohort,
+internal sealed record MentorshipReadModel(
+    MentorshipPart Mentorship,
+    CohortPart Cohort,
     IReadOnlyList<PairReasons> Reasons,
-    IReadOnlyList<SeenMember> Members
+    IReadOnlyList<MemberReadModel> Members
 )
 {
-    public static MentorshipSight Of(Bond bond, IReadOnlyDictionary<PersonId, Person> people) =>
+    public static MentorshipReadModel Of(MentorshipDetails details, IReadOnlyDictionary<PersonId, Person> people) =>
         new(
-            SeenMentorship.Of(bond.Mentorship),
-            SeenCohort.Of(bond.Cohort),
-            bond.Mentorship.Reasons,
-            bond.Mentorship.Members.ConvertAll(m => SeenMember.Of(m, people[m.PersonId], bond.EnrolmentOf(m.PersonId)))
+            MentorshipPart.Of(details.Mentorship),
+            CohortPart.Of(details.Cohort),
+            details.Mentorship.Reasons,
+            details.Mentorship.Members.ConvertAll(m =>
+                MemberReadModel.Of(m, people[m.PersonId], details.EnrolmentOf(m.PersonId))
+            )
         );
 
     /// <summary>The mentorship as one of its members may see it.</summary>
@@ -59,7 +61,7 @@ internal sealed record MentorshipSight(
 }
 
 /// <summary>The part of a mentorship that its members may see.</summary>
-internal sealed record SeenMentorship(
+internal sealed record MentorshipPart(
     MentorshipId Id,
     CohortId CohortId,
     MentorshipState State,
@@ -69,7 +71,7 @@ internal sealed record SeenMentorship(
     bool HasBegun
 )
 {
-    public static SeenMentorship Of(Mentorship mentorship) =>
+    public static MentorshipPart Of(Mentorship mentorship) =>
         new(
             mentorship.Id,
             mentorship.CohortId,
@@ -82,9 +84,9 @@ internal sealed record SeenMentorship(
 }
 
 /// <summary>The part of a cohort that the members of a mentorship may see.</summary>
-internal sealed record SeenCohort(string Name, MentoringModel Model, CohortState State)
+internal sealed record CohortPart(string Name, MentoringModel Model, CohortState State)
 {
     public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
 
-    public static SeenCohort Of(Cohort cohort) => new(cohort.Name, cohort.Model, cohort.State);
+    public static CohortPart Of(Cohort cohort) => new(cohort.Name, cohort.Model, cohort.State);
 }
