@@ -1,4 +1,3 @@
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store.Sql;
 using MentorBot.Testing;
 

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
