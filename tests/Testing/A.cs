@@ -45,7 +45,7 @@ public static class A
 
         if (isHere)
         {
-            person.IsHere(Now);
+            person.MarkPresent(Now);
         }
 
         return person;
@@ -86,7 +86,7 @@ public static class A
     {
         var enrolment = CohortEnrolment.Start(cohort, person, Now);
         enrolment.TakesRole(role ?? enrolment.Role);
-        enrolment.HasRoomFor(capacity);
+        enrolment.SetCapacity(capacity);
         enrolment.Offers(offers ?? ["C#"]);
         enrolment.Wants(wants ?? ["SQL"]);
         if (submitted)

@@ -50,6 +50,7 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
         await using var connection = await database.Source.OpenConnectionAsync();
         await RunAsync(connection, PeopleSql, People, Zones, Monday.UtcDateTime, AwayEvery);
         await RunAsync(connection, PairsSql, People, cohorts, ActiveSince.UtcDateTime);
+        await RunAsync(connection, DueSql);
         if (WeeksOfHistory > 0)
         {
             await RunAsync(connection, HistorySql, WeeksOfHistory, ActiveSince.UtcDateTime);
@@ -62,7 +63,7 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
     private async Task<Guid[]> CohortsAsync(TestDatabase database)
     {
         var owner = Person.FromDirectory(new DirectoryPerson(EntraId(1), "Olga Owner"), Monday);
-        owner.IsHere(Monday);
+        owner.MarkPresent(Monday);
         var cohorts = Enumerable
             .Range(1, Cohorts)
             .Select(i => A.Cohort(owner, $"Cohort {i}", state: CohortState.Active, policy: Weekly))
@@ -131,6 +132,12 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
             RETURNING id)
         INSERT INTO mentorship_members (mentorship_id, person_id, role, response, responded_at, awaits_choice)
         SELECT members.id, person, 'Peer', 'Accepted', $3, false FROM members JOIN made USING (id)
+        """;
+
+    /// <summary>As the store leaves it: the planner looks at everybody once.</summary>
+    private const string DueSql = """
+        INSERT INTO check_in_due_entries (person_id, mentorship_id, due_at)
+        SELECT person_id, mentorship_id, '-infinity' FROM mentorship_members
         """;
 
     private const string HistorySql = """

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
+using System.Text;
 using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace MentorBot.Testing;
@@ -17,7 +20,8 @@ internal static class TemplateDatabase
 
     private static async Task<string> MakeAsync()
     {
-        var name = $"mentorbot_template_{HashOfMigrations()}";
+        await using var server = NpgsqlDataSource.Create(await Postgres.ConnectionStringAsync());
+        var name = $"mentorbot_template_{HashOf(server)}";
         await using var connection = await Server.OpenAsync();
         await Server.RunAsync(connection, $"SELECT pg_advisory_lock({LockKey})");
         try
@@ -50,16 +54,10 @@ internal static class TemplateDatabase
         await Server.RunAsync(connection, $"ALTER DATABASE {draft} RENAME TO {name}");
     }
 
-    private static string HashOfMigrations()
+    private static string HashOf(NpgsqlDataSource database)
     {
-        var assembly = typeof(Migrator).Assembly;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            hash.AppendData(SHA256.HashData(stream));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        using var store = new MentorStore(StoreOptions.Of(database));
+        var script = store.GetService<IMigrator>().GenerateScript();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)))[..16];
     }
 }

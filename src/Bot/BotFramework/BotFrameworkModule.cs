@@ -78,10 +78,7 @@ internal static class BotFrameworkModule
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
-        services
-            .AddTransient<FreshTokenHandler>()
-            .AddSingleton<SharedConnectors>()
-            .AddSingleton<TeamsConnector>();
+        services.AddTransient<FreshTokenHandler>().AddSingleton<SharedConnectors>().AddSingleton<TeamsConnector>();
         return options.AcceptsUnsigned
             ? services.AddSingleton<IConnectorTokens, NoConnectorTokens>()
             : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();

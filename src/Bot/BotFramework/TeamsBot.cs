@@ -33,7 +33,9 @@ internal sealed class TeamsBot(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var operation = MentorTelemetry.Turn(Kinds.TryGetValue(turnContext.Activity.Type, out var kind) ? kind : "other");
+        using var operation = MentorTelemetry.Turn(
+            Kinds.TryGetValue(turnContext.Activity.Type, out var kind) ? kind : "other"
+        );
         try
         {
             operation.Outcome = await AnswerAsync(turnContext);

@@ -17,35 +17,29 @@ internal sealed record JoinCohort(CohortId Cohort) : Button;
 /// <summary>Shows the person's own enrolment in the cohort; changes nothing.</summary>
 internal sealed record ShowEnrolment(CohortId Cohort) : Button;
 
-/// <summary>A button that refers to one enrolment.</summary>
-internal interface IConcernsEnrolment
-{
-    EnrolmentId Enrolment { get; }
-}
-
 /// <summary>Submits the card of one question.</summary>
-internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
+internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : Button;
 
 /// <summary>Returns to the previous question.</summary>
-internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button, IConcernsEnrolment;
+internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button;
 
 /// <summary>Opens the question selected on the review card.</summary>
-internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button;
 
 /// <summary>Opens the review of an enrolment from the profile.</summary>
-internal sealed record EditAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record EditAnswers(EnrolmentId Enrolment) : Button;
 
 /// <summary>Submits the enrolment, or saves changes to a submitted one.</summary>
-internal sealed record SendAnswers(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record SendAnswers(EnrolmentId Enrolment) : Button;
 
 /// <summary>Leaves the wizard; asks whether to keep a draft.</summary>
-internal sealed record CancelEnrolment(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record CancelEnrolment(EnrolmentId Enrolment) : Button;
 
 /// <summary>Leaves the wizard and keeps the draft.</summary>
-internal sealed record KeepDraft(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record KeepDraft(EnrolmentId Enrolment) : Button;
 
 /// <summary>Deletes the draft.</summary>
-internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button, IConcernsEnrolment;
+internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button;
 
 /// <summary>Shows the person's answers in all of their cohorts.</summary>
 [Command("profile", "my profile", "my answers")]

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Buttons;
-using MentorBot.Domain.People;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -12,20 +10,6 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
         "I talk about mentoring with one person at a time. Open a chat with me and type **help**.";
 
     private static readonly ConcurrentDictionary<Type, Presser> Pressers = new();
-
-    /// <summary>What the turn will look at first, where that is known before its speaker is.</summary>
-    public Ahead? Foresee(Turn turn)
-    {
-        var button = turn.What switch
-        {
-            Typed typed => commands.Find(typed.Text),
-            Pressed pressed => pressed.Button,
-            _ => null,
-        };
-        return button is null || !turn.Where.IsPersonal
-            ? null
-            : Pressers.GetOrAdd(button.GetType(), Presser.For).Foresee(services, button, turn.Who);
-    }
 
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellation) =>
         turn.What switch
@@ -74,8 +58,6 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
         public static Presser For(Type button) =>
             (Presser)Activator.CreateInstance(typeof(Presser<>).MakeGenericType(button))!;
 
-        public abstract Ahead? Foresee(IServiceProvider services, Button button, ActivitySender who);
-
         public abstract Task<Reply> PressAsync(
             IServiceProvider services,
             Button button,
@@ -88,9 +70,6 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     private sealed class Presser<TButton> : Presser
         where TButton : Button
     {
-        public override Ahead? Foresee(IServiceProvider services, Button button, ActivitySender who) =>
-            (services.GetRequiredService<IHandles<TButton>>() as IForesees<TButton>)?.Foresee((TButton)button, who);
-
         public override Task<Reply> PressAsync(
             IServiceProvider services,
             Button button,

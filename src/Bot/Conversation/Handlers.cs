@@ -1,6 +1,5 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -9,15 +8,6 @@ internal interface IHandles<in TButton>
     where TButton : Button
 {
     Task<Reply> HandleAsync(TButton button, Form form, Turn turn, CancellationToken cancellation);
-}
-
-/// <summary>
-/// A handler that can say what the press of its button will look at before it is known who presses, so that it is read along
-/// with the speaker.
-/// </summary>
-internal interface IForesees<in TButton>
-{
-    Ahead Foresee(TButton button, ActivitySender who);
 }
 
 /// <summary>Handles typed text as the answer to a question that the bot asked.</summary>

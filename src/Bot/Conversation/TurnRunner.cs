@@ -59,7 +59,7 @@ internal sealed partial class TurnRunner(
     {
         var map = services.GetRequiredService<ConversationMap>();
         var meet = services.GetRequiredService<MeetPerson>();
-        var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, map.Foresee(turn), cancellation);
+        var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, cancellation);
         var known = turn with
         {
             Person = met.Person,

@@ -5,7 +5,6 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -17,8 +16,6 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
 {
     private const string OldCard =
         "That card is from an earlier question, so nothing was changed. This is where you are.";
-
-    public Ahead Foresee(EnrolmentId id) => find.Foresee(id);
 
     public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
         find.OneAsync(id, turn.Person, cancellation);

@@ -2,9 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -17,11 +15,8 @@ internal sealed class WizardHandler(Wizard wizard, Ending ending)
         IHandles<SendAnswers>,
         IHandles<CancelEnrolment>,
         IHandles<KeepDraft>,
-        IHandles<ThrowDraftAway>,
-        IForesees<IConcernsEnrolment>
+        IHandles<ThrowDraftAway>
 {
-    public Ahead Foresee(IConcernsEnrolment button, ActivitySender who) => wizard.Foresee(button.Enrolment);
-
     public Task<Reply> HandleAsync(SaveAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
         WithAsync(
             button.Enrolment,

@@ -4,18 +4,14 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
 internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
     : IHandles<ShowMentorships>,
-        IForesees<ShowMentorships>,
         IHandles<ShowMentorship>
 {
-    public Ahead Foresee(ShowMentorships button, ActivitySender who) => find.Foresee(who.EntraId);
-
     public async Task<Reply> HandleAsync(
         ShowMentorships button,
         Form form,

@@ -39,7 +39,7 @@ public sealed class AnswerCheckIn(MentorStore store)
         }
 
         await AskNextAsync(checkIn, answer, act, cancellation);
-        await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+        await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
         await store.CommitAsync(act, "answer-check-in", id.Value, cancellation);
         return new Done();
     }

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
@@ -58,38 +59,5 @@ internal static class AskedBeforeReader
             .Select(c => new { c.MentorshipId, c.Occurrence })
             .ToListAsync(cancellation);
         return new(prompts, known.Select(c => (c.MentorshipId, c.Occurrence)).ToHashSet());
-    }
-
-    /// <summary>Each person's prompts, latest first.</summary>
-    public static async Task<ILookup<PersonId, PastPrompt>> PastPromptsAsync(
-        this MentorStore store,
-        IReadOnlyList<PersonId> people,
-        PromptBudget budget,
-        CancellationToken cancellation
-    )
-    {
-        // Enough rows for one week's budget: a nudge can fall into a later week than its check-in, and nobody gets more
-        // prompts a week than the budget allows.
-        var most = Math.Max(AskedBefore.Patience, 4 * budget.PerWeek);
-        var ids = people.Select(p => p.Value).ToArray();
-        var rows = await store
-            .Database.SqlQuery<PromptRow>(
-                $"""
-                SELECT c.person_id AS "Person", c.asked_at AS "AskedAt", c.nudged_at AS "NudgedAt",
-                       c.state = 'Asked' AS "IsUnanswered"
-                FROM unnest({ids}) AS p (id)
-                CROSS JOIN LATERAL (
-                    SELECT person_id, asked_at, nudged_at, state FROM check_ins
-                    WHERE person_id = p.id AND asked_at IS NOT NULL
-                    ORDER BY asked_at DESC LIMIT {most}) AS c
-                """
-            )
-            .ToListAsync(cancellation);
-        return rows.ToLookup(r => new PersonId(r.Person), r => r.Prompt);
-    }
-
-    private sealed record PromptRow(Guid Person, DateTimeOffset AskedAt, DateTimeOffset? NudgedAt, bool IsUnanswered)
-    {
-        public PastPrompt Prompt => new(new PersonId(Person), AskedAt, NudgedAt, IsUnanswered);
     }
 }

@@ -19,16 +19,16 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
     public HashSet<PersonId> Quiet { get; } = [];
 
     /// <summary>
-    /// When to look at a member again; a member not listed here is left alone until something changes.
+    /// When the next check-in of a member falls due; a member not listed here is left alone until something changes.
     /// </summary>
-    public Dictionary<(MentorshipId, PersonId), DateTimeOffset> NextLooks { get; } = [];
+    public Dictionary<(MentorshipId, PersonId), DateTimeOffset> NextDue { get; } = [];
 
     /// <summary>Schedules the next look at members with nothing due.</summary>
     public void Wait(IEnumerable<DueMember> members)
     {
         foreach (var one in members)
         {
-            LookAgain(one, one.NextDue);
+            WaitUntil(one, one.NextDue);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         var week = moment.WeekOf(due.Member.Hours.Working, at);
         if (Quiet.Contains(due.Member.Person))
         {
-            LookAgain(due, due.NextDue);
+            WaitUntil(due, due.NextDue);
         }
         else if (due.WouldComeTooLate(at) || before.KnowsNotMet(due))
         {
@@ -73,7 +73,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         }
         else if (due.IsAwayUntil(at, moment.Now))
         {
-            LookAgain(due, at);
+            WaitUntil(due, at);
         }
         else if (before.IsSilent(due))
         {
@@ -85,7 +85,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         }
         else
         {
-            LookAgain(due, week.Next);
+            WaitUntil(due, week.Next);
         }
     }
 
@@ -101,15 +101,15 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
 
     private void Skip(DueMember due) => Plan(due).Skip();
 
-    private void LookAgain(DueMember due, DateTimeOffset at) =>
-        NextLooks[(due.Member.Mentorship, due.Member.Person)] = at;
+    private void WaitUntil(DueMember due, DateTimeOffset at) =>
+        NextDue[(due.Member.Mentorship, due.Member.Person)] = at;
 
     private CheckIn Plan(DueMember due)
     {
         var (number, dueAt) = due.Due!.Value;
         var checkIn = CheckIn.Plan(due.Member.Mentorship, due.Member.Person, number, dueAt, now);
         CheckIns.Add(checkIn);
-        LookAgain(due, due.NextDue);
+        WaitUntil(due, due.NextDue);
         return checkIn;
     }
 }

@@ -1,6 +1,6 @@
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
@@ -27,7 +27,7 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
     {
         // Checks only the earliest row. Asked for any due row, PostgreSQL may expect to find one early in a sequential
         // scan and read the whole table.
-        if (!await store.CheckInLooks.OrderBy(l => l.LookAt).Take(1).AnyAsync(l => l.LookAt <= now, cancellation))
+        if (!await store.CheckInDueEntries.OrderBy(e => e.DueAt).Take(1).AnyAsync(e => e.DueAt <= now, cancellation))
         {
             return 0;
         }
@@ -43,17 +43,17 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
     private async Task<int> PlanHalfAsync(int half, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var own = store.Another();
-        var (planned, looked) = (0, 1);
-        while (looked > 0)
+        var (planned, found) = (0, 1);
+        while (found > 0)
         {
-            (var more, looked) = await Batches.RunAsync(own, () => PlanAsync(own, half, now, cancellation));
+            (var more, found) = await Batches.RunAsync(own, () => PlanAsync(own, half, now, cancellation));
             planned += more;
         }
 
         return planned;
     }
 
-    private async Task<(int Planned, int Looked)> PlanAsync(
+    private async Task<(int Planned, int Found)> PlanAsync(
         MentorStore own,
         int half,
         DateTimeOffset now,
@@ -63,27 +63,27 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
         await using var transaction = await own.Database.BeginTransactionAsync(cancellation);
         await own.Database.ExecuteSqlAsync(Plainly, cancellation);
         await own.TakeTurnAskingAsync(half, cancellation);
-        var looks = await own.LooksDueAsync(half, now, PeopleAtOnce, cancellation);
-        if (looks.Count == 0)
+        var entries = await own.EntriesDueAsync(half, now, PeopleAtOnce, cancellation);
+        if (entries.Count == 0)
         {
             return (0, 0);
         }
 
-        var plan = await MakeAsync(own, looks, now, cancellation);
+        var plan = await MakeAsync(own, entries, now, cancellation);
         var planned = await WriteAsync(own, plan, now, cancellation);
-        await own.MoveLooksAsync(looks, plan.NextLooks, cancellation);
+        await own.MoveEntriesAsync(entries, plan.NextDue, cancellation);
         await transaction.CommitAsync(cancellation);
-        return (planned, looks.Count);
+        return (planned, entries.Count);
     }
 
     private async Task<CheckInPlan> MakeAsync(
         MentorStore own,
-        IReadOnlyList<CheckInLook> looks,
+        IReadOnlyList<CheckInDueEntry> entries,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var members = await own.MembersToAskAsync(looks, cancellation);
+        var members = await own.MembersToAskAsync(entries, cancellation);
         var cohorts = members.Select(m => m.Cohort).Distinct().ToList();
         var policies = await own
             .Cohorts.AsNoTracking()

@@ -32,7 +32,7 @@ public sealed class SkipCheckIn(MentorStore store)
         {
             checkIn.SkipAsWished(act.Now);
             await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "skip-check-in", id.Value, cancellation);
         }
 

@@ -48,7 +48,7 @@ public sealed class SnoozeCheckIn(MentorStore store)
                 occurrence: $"{checkIn.Occurrence}-again-{tomorrow:yyyyMMdd}"
             )
         );
-        await store.HasArrivedAsync(person.Id, checkIn.Id.Value, act.Now, cancellation);
+        await store.SettleParkedNoticesAsync(person.Id, checkIn.Id.Value, act.Now, cancellation);
         await store.CommitAsync(act, "snooze-check-in", checkIn.Id.Value, cancellation);
         return at;
     }

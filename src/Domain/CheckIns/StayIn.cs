@@ -17,10 +17,10 @@ public sealed class StayIn(MentorStore store)
     public async Task<int> RunAsync(Act act, CancellationToken cancellation)
     {
         var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
-        person.IsHere(act.Now);
+        person.MarkPresent(act.Now);
         await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
-        await store.HasArrivedAsync(act.Person, act.Person.Value, act.Now, cancellation);
-        if (store.HasChanged())
+        await store.SettleParkedNoticesAsync(act.Person, act.Person.Value, act.Now, cancellation);
+        if (store.ChangeTracker.HasChanges())
         {
             await store.CommitAsync(act, "stay-in", act.Person.Value, cancellation);
         }

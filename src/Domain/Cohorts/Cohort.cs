@@ -6,7 +6,7 @@ namespace MentorBot.Domain.Cohorts;
 /// One run of a mentoring programme, from sign-up to its end. Its life: Draft → Enrolling → Matching → Active → Closing
 /// → Completed; it can be cancelled at any point before completion.
 /// </summary>
-public sealed partial class Cohort
+public sealed class Cohort
 {
     public const int MaxNameLength = 80;
     public const int MaxPurposeLength = 1000;

@@ -12,7 +12,7 @@ public sealed class AcknowledgeDigest(MentorStore store)
 {
     public async Task RunAsync(Act act, CancellationToken cancellation)
     {
-        if (await store.HaveArrivedAsync(act.Person, NoticeKind.ManagerDigest, act.Now, cancellation))
+        if (await store.SettleParkedNoticesAsync(act.Person, NoticeKind.ManagerDigest, act.Now, cancellation))
         {
             await store.CommitAsync(act with { Activity = null }, "see-digest", act.Person.Value, cancellation);
         }

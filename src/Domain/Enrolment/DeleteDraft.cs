@@ -12,7 +12,7 @@ public sealed class DeleteDraft(MentorStore store)
     /// <returns>Refused with <see cref="NotFound"/>, also if it is no longer a draft.</returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
     {
-        var enrolment = await store.FindMineAsync(id, act, cancellation);
+        var enrolment = await store.FindOwnAsync(id, act.Person, cancellation);
         if (enrolment is not { State: EnrolmentState.Draft })
         {
             return new NotFound();

@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>A person's enrolment in a cohort: Draft → Submitted → Matched; it can be paused or withdrawn.</summary>
-public sealed partial class CohortEnrolment
+public sealed class CohortEnrolment
 {
     public const int MaxNotWith = 20;
 
@@ -87,15 +87,15 @@ public sealed partial class CohortEnrolment
     /// <summary>The person's own choice; an empty list withdraws it.</summary>
     public void WantsToBeMatchedBy(IEnumerable<string> groups) => Affinities = [.. groups];
 
-    public void IsAtLevel(ExperienceLevel level) => Level = level;
+    public void SetLevel(ExperienceLevel level) => Level = level;
 
     public void Speaks(IEnumerable<string> languages) => Languages = [.. languages];
 
-    public void IsAvailable(WorkingTime availability) => Availability = availability;
+    public void SetAvailability(WorkingTime availability) => Availability = availability;
 
     public void Meets(MeetingFormat format) => Format = format;
 
-    public void HasRoomFor(int mentees) => Capacity = mentees;
+    public void SetCapacity(int mentees) => Capacity = mentees;
 
     public void WouldRatherNotBeWith(IEnumerable<PersonId> people) => NotWith = [.. people.Where(p => p != PersonId)];
 

@@ -98,7 +98,7 @@ public sealed record LevelAnswer(ExperienceLevel Level) : EnrolmentAnswer(Enrolm
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        enrolment.IsAtLevel(Level);
+        enrolment.SetLevel(Level);
         return null;
     }
 }
@@ -146,7 +146,7 @@ public sealed record AvailabilityAnswer(WorkingTime Availability) : EnrolmentAns
             return new HoursBackwards();
         }
 
-        enrolment.IsAvailable(Availability);
+        enrolment.SetAvailability(Availability);
         return null;
     }
 }
@@ -173,7 +173,7 @@ public sealed record CapacityAnswer(int Mentees) : EnrolmentAnswer(EnrolmentStep
             return new CapacityOutOfRange(least, cohort.Policy.MaxCapacity);
         }
 
-        enrolment.HasRoomFor(Mentees);
+        enrolment.SetCapacity(Mentees);
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class EnrolmentDesk
         CancellationToken cancellation
     )
     {
-        var enrolment = await store.FindMineAsync(id, act, cancellation);
+        var enrolment = await store.FindOwnAsync(id, act.Person, cancellation);
         if (enrolment is null)
         {
             return new NotFound();
@@ -32,13 +32,13 @@ internal static class EnrolmentDesk
     /// <summary>
     /// Checks the owner after loading, because an id from a forged button may belong to somebody else's enrolment.
     /// </summary>
-    public static async Task<CohortEnrolment?> FindMineAsync(
+    public static async Task<CohortEnrolment?> FindOwnAsync(
         this MentorStore store,
         EnrolmentId id,
-        Act act,
+        PersonId person,
         CancellationToken cancellation
     ) =>
-        await store.Enrolments.FindAsync([id], cancellation) is { } enrolment && enrolment.PersonId == act.Person
+        await store.Enrolments.FindAsync([id], cancellation) is { } enrolment && enrolment.PersonId == person
             ? enrolment
             : null;
 

@@ -3,58 +3,49 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>Reads a person's own enrolments; nobody else's can be found.</summary>
 public sealed class FindEnrolments(MentorStore store)
 {
-    /// <summary>A turn will be about this one. Read ahead it is known here already; shown it is only to whose it is.</summary>
-    public Ahead Foresee(EnrolmentId id) =>
-        new Ahead<OpenEnrolment>(EnrolmentSql.Foreseen, [StoreSql.Value(id.Value)], Read);
+    private const int Most = 20;
 
-    /// <summary>Asked again in the same turn it is what the turn has committed, without another look.</summary>
+    /// <summary>What the turn has loaded already, and committed, is shown without another query.</summary>
     /// <returns><see cref="NotFound"/>, also for somebody else's.</returns>
-    public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, KnownPerson person, CancellationToken ct) =>
-        TheOneOf(
-            Committed(id, person) is { } open
-                ? await ViewsAsync([open], person, ct)
-                : await ReadAsync(EnrolmentSql.One, person, [StoreSql.Value(id.Value)], ct)
-        );
+    public async Task<Result<EnrolmentView>> OneAsync(EnrolmentId id, KnownPerson person, CancellationToken ct)
+    {
+        if (await store.FindOwnAsync(id, person.Id, ct) is not { } enrolment)
+        {
+            return new NotFound();
+        }
+
+        var cohort = await store.Cohorts.FindAsync([enrolment.CohortId], ct);
+        return (await ViewsAsync([new OpenEnrolment(enrolment, cohort!)], person, ct))[0];
+    }
 
     public async Task<Result<EnrolmentView>> InCohortAsync(CohortId cohort, KnownPerson person, CancellationToken ct) =>
-        TheOneOf(await ReadAsync(EnrolmentSql.InCohort, person, [StoreSql.Value(cohort.Value)], ct));
+        await ReadAsync(store.Enrolments.Where(e => e.CohortId == cohort), person, ct) is [var found]
+            ? found
+            : new NotFound();
 
     /// <summary>The newest first, at most 20.</summary>
     public Task<IReadOnlyList<EnrolmentView>> AllOfAsync(KnownPerson person, CancellationToken cancellation) =>
-        ReadAsync(EnrolmentSql.All, person, [], cancellation);
-
-    private static Result<EnrolmentView> TheOneOf(IReadOnlyList<EnrolmentView> found) =>
-        found.Count == 1 ? found[0] : new NotFound();
-
-    /// <summary>Null when it was not read before, or could not be saved.</summary>
-    private OpenEnrolment? Committed(EnrolmentId id, KnownPerson person) =>
-        store.Known<CohortEnrolment>(id) is { } enrolment
-        && enrolment.PersonId == person.Id
-        && store.Known<Cohort>(enrolment.CohortId) is { } cohort
-            ? new OpenEnrolment(enrolment, cohort)
-            : null;
+        ReadAsync(store.Enrolments, person, cancellation);
 
     private async Task<IReadOnlyList<EnrolmentView>> ReadAsync(
-        string sql,
+        IQueryable<CohortEnrolment> enrolments,
         KnownPerson person,
-        NpgsqlParameter[] more,
         CancellationToken ct
-    ) => await ViewsAsync(await store.ReadAsync(sql, [StoreSql.Value(person.Id.Value), .. more], Read, ct), person, ct);
-
-    /// <summary>Tracked, so that who acts on it need not look again.</summary>
-    private OpenEnrolment Read(Cells cells)
+    )
     {
-        var enrolment = CohortEnrolment.Read(cells);
-        enrolment = store.Track(enrolment.Id, enrolment, cells.Version());
-        var cohort = Cohort.Read(cells);
-        return new OpenEnrolment(enrolment, store.Track(cohort.Id, cohort, cells.Version()));
+        var own =
+            from enrolment in enrolments
+            join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
+            where enrolment.PersonId == person.Id
+            orderby enrolment.CreatedAt descending, enrolment.Id descending
+            select new OpenEnrolment(enrolment, cohort);
+        return await ViewsAsync(await own.Take(Most).ToListAsync(ct), person, ct);
     }
 
     private async Task<IReadOnlyList<EnrolmentView>> ViewsAsync(
@@ -64,7 +55,8 @@ public sealed class FindEnrolments(MentorStore store)
     )
     {
         var names = await NamesAsync([.. found.SelectMany(open => open.Enrolment.NotWith).Distinct()], ct);
-        var isNamed = store.Known<Person>(person.Id)?.NamedInDigests ?? person.NamedInDigests;
+        // What was known of the person when the turn began may have been changed by it.
+        var isNamed = store.People.Local.FindEntry(person.Id)?.Entity.NamedInDigests ?? person.NamedInDigests;
         return found.ConvertAll(open => View(open.Enrolment, open.Cohort, names, isNamed));
     }
 

@@ -10,7 +10,7 @@ public sealed class LeaveWizard(MentorStore store)
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
     {
-        if (await store.FindMineAsync(id, act, cancellation) is null)
+        if (await store.FindOwnAsync(id, act.Person, cancellation) is null)
         {
             return new NotFound();
         }

@@ -72,7 +72,7 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
 
         foreach (var gone in answer.Gone)
         {
-            people[gone].Leaves(now);
+            people[gone].MarkLeft(now);
         }
 
         ids.ForEach(id => people[id].Refreshed(now));

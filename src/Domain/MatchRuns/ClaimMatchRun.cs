@@ -1,5 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.MatchRuns;
@@ -20,23 +21,7 @@ public sealed class ClaimMatchRun(MentorStore store)
     public async Task<ClaimedRun?> RunAsync(string owner, TimeSpan lease, CancellationToken cancellation)
     {
         var taken = await store
-            .MatchRuns.FromSql(
-                $"""
-                WITH next AS MATERIALIZED (
-                    SELECT id FROM match_runs
-                    WHERE state IN ('Queued', 'Running', 'Approving')
-                      AND (lease_until IS NULL OR lease_until < clock_timestamp())
-                    ORDER BY state <> 'Approving', started_at, id
-                    LIMIT 1
-                    FOR UPDATE SKIP LOCKED
-                )
-                UPDATE match_runs r
-                SET state = CASE r.state WHEN 'Queued' THEN 'Running' ELSE r.state END, attempts = r.attempts + 1,
-                    claimed_by = {owner}, lease_until = clock_timestamp() + {lease}
-                FROM next WHERE r.id = next.id
-                RETURNING r.*, r.xmin
-                """
-            )
+            .MatchRuns.FromSql(MatchRunSql.Claim(owner, lease))
             .AsNoTracking()
             .ToListAsync(cancellation);
         return taken is [var run]

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.MatchRuns;
@@ -22,14 +23,7 @@ public sealed class KeepMatchRun(MentorStore store)
         CancellationToken cancellation
     )
     {
-        var stage = progress?.Stage.ToString();
-        var percent = progress?.Percent ?? 0;
-        return await store.Database.ExecuteSqlAsync(
-                $"""
-                UPDATE match_runs SET stage = {stage}, percent = {percent}, lease_until = clock_timestamp() + {lease}
-                WHERE id = {claimed.Id.Value} AND claimed_by = {claimed.Owner} AND state IN ('Running', 'Approving')
-                """,
-                cancellation
-            ) == 1;
+        var keep = MatchRunSql.Keep(claimed, progress?.Stage.ToString(), progress?.Percent ?? 0, lease);
+        return await store.Database.ExecuteSqlAsync(keep, cancellation) == 1;
     }
 }

@@ -90,6 +90,7 @@ public sealed class MatchRun
         return run;
     }
 
+    /// <summary>Records that the inputs are stored.</summary>
     public void SetInputs(string hash) => InputHash = hash;
 
     /// <summary>Asks that the person who started it be told when it ends.</summary>

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -18,15 +19,7 @@ internal sealed record OwnedRun(MatchRun? Run, IDbContextTransaction Transaction
     {
         store.ChangeTracker.Clear();
         var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        var runs = await store
-            .MatchRuns.FromSql(
-                $"""
-                SELECT *, xmin FROM match_runs
-                WHERE id = {claimed.Id.Value} AND claimed_by = {claimed.Owner} AND state IN ('Running', 'Approving')
-                FOR UPDATE
-                """
-            )
-            .ToListAsync(cancellation);
+        var runs = await store.MatchRuns.FromSql(MatchRunSql.Lock(claimed)).ToListAsync(cancellation);
         return new(runs.SingleOrDefault(), transaction);
     }
 

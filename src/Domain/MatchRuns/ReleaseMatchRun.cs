@@ -10,11 +10,15 @@ namespace MentorBot.Domain.MatchRuns;
 public sealed class ReleaseMatchRun(MentorStore store)
 {
     public Task RunAsync(ClaimedRun claimed, CancellationToken cancellation) =>
-        store.Database.ExecuteSqlAsync(
-            $"""
-            UPDATE match_runs SET claimed_by = NULL, lease_until = NULL, attempts = attempts - 1
-            WHERE id = {claimed.Id.Value} AND claimed_by = {claimed.Owner} AND state IN ('Running', 'Approving')
-            """,
-            cancellation
-        );
+        store
+            .MatchRuns.Where(run => run.Id == claimed.Id && run.ClaimedBy == claimed.Owner)
+            .Where(run => run.State == MatchRunState.Running || run.State == MatchRunState.Approving)
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(run => run.ClaimedBy, (string?)null)
+                        .SetProperty(run => run.LeaseUntil, (DateTimeOffset?)null)
+                        .SetProperty(run => run.Attempts, run => run.Attempts - 1),
+                cancellation
+            );
 }

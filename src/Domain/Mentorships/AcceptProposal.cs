@@ -20,29 +20,37 @@ public sealed class AcceptProposal(MentorStore store)
     /// <exception cref="SomebodyWasFirstException">A concurrency conflict. Retry.</exception>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
-        if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
+        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        if (bond.Mentorship.IsOpenTo(bond.Mentorship.Member(act.Person)!) && bond.Cohort.State != CohortState.Active)
+        if (
+            details.Mentorship.IsOpenTo(details.Mentorship.Member(act.Person)!)
+            && details.Cohort.State != CohortState.Active
+        )
         {
-            return new CohortIsNot(bond.Cohort.Name, bond.Cohort.State);
+            return new CohortIsNot(details.Cohort.Name, details.Cohort.State);
         }
 
-        var accepted = bond.Mentorship.Accept(act.Person, bond.Quorum, act.Now);
+        var accepted = details.Mentorship.Accept(act.Person, details.Quorum, act.Now);
         return accepted.Refusal is { } refusal ? refusal
             : accepted.Value == Turnout.AsBefore ? new Done()
-            : await SettleAsync(bond, accepted.Value, act, cancellation);
+            : await SettleAsync(details, accepted.Value, act, cancellation);
     }
 
-    private async Task<Result<Done>> SettleAsync(Bond bond, Turnout turnout, Act act, CancellationToken cancellation)
+    private async Task<Result<Done>> SettleAsync(
+        MentorshipDetails details,
+        Turnout turnout,
+        Act act,
+        CancellationToken cancellation
+    )
     {
-        var id = bond.Mentorship.Id.Value;
-        var counts = store.AfterYes(bond, bond.Mentorship.Member(act.Person)!, turnout, act.Now);
-        store.Meet(bond);
+        var id = details.Mentorship.Id.Value;
+        var counts = store.AfterYes(details, details.Mentorship.Member(act.Person)!, turnout, act.Now);
+        store.CheckVersion(details);
         await store.CloseQuestionAsync(act.Person, id, cancellation);
-        await store.HasArrivedAsync(act.Person, id, act.Now, cancellation);
+        await store.SettleParkedNoticesAsync(act.Person, id, act.Now, cancellation);
         await store.CommitAsync(act, "accept-proposal", id, cancellation);
         return counts ? new Done() : new ProposalIsOver(EndReason.PlaceTaken);
     }

@@ -16,12 +16,12 @@ public sealed class DeclineProposal(MentorStore store)
     /// </returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
-        if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
+        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var declined = bond.Mentorship.Decline(act.Person, bond.Quorum, act.Now);
+        var declined = details.Mentorship.Decline(act.Person, details.Quorum, act.Now);
         if (declined.Refusal is { } refusal)
         {
             return refusal;
@@ -29,10 +29,10 @@ public sealed class DeclineProposal(MentorStore store)
 
         if (declined.Value != Turnout.AsBefore)
         {
-            store.AfterNo(bond, declined.Value, act.Now);
-            store.Meet(bond);
+            store.AfterNo(details, declined.Value, act.Now);
+            store.CheckVersion(details);
             await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "decline-proposal", id.Value, cancellation);
         }
 

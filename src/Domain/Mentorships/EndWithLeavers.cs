@@ -25,12 +25,12 @@ public sealed class EndWithLeavers(MentorStore store, ReachPolicy policy)
             .Select(m => new { m.MentorshipId, m.PersonId })
             .ToListAsync(cancellation);
         var ids = due.Select(d => d.MentorshipId).Distinct().ToList();
-        var bonds = await store.LoadBondsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
-        var byId = bonds.ToDictionary(b => b.Mentorship.Id);
+        var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
+        var byId = loaded.ToDictionary(b => b.Mentorship.Id);
         foreach (var leaver in due)
         {
-            var bond = byId[leaver.MentorshipId];
-            store.Depart(bond, bond.Mentorship.Member(leaver.PersonId)!, now);
+            var details = byId[leaver.MentorshipId];
+            store.Depart(details, details.Mentorship.Member(leaver.PersonId)!, now);
             store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "end-with-leaver", leaver.MentorshipId.Value));
         }
 

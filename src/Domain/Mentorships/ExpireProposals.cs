@@ -28,29 +28,29 @@ public sealed class ExpireProposals(MentorStore store)
             )
             .OrderBy(m => m.Id)
             .Take(Batches.Size);
-        var bonds = await store.LoadBondsAsync(due, cancellation);
-        foreach (var bond in bonds)
+        var loaded = await store.LoadDetailsAsync(due, cancellation);
+        foreach (var details in loaded)
         {
-            Expire(bond, now);
+            Expire(details, now);
         }
 
         await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
-        return bonds.Count;
+        return loaded.Count;
     }
 
-    private void Expire(Bond bond, DateTimeOffset now)
+    private void Expire(MentorshipDetails details, DateTimeOffset now)
     {
-        var tooLate = bond.Mentorship.Members.FindAll(bond.Mentorship.IsOpenTo);
-        var turnout = bond.Mentorship.Expire(bond.Quorum, now);
+        var tooLate = details.Mentorship.Members.FindAll(details.Mentorship.IsOpenTo);
+        var turnout = details.Mentorship.Expire(details.Quorum, now);
         if (turnout == Turnout.CanBegin)
         {
-            store.Begin(bond, now);
+            store.Begin(details, now);
         }
 
-        var ready = turnout == Turnout.IsOver ? bond.Mentorship.Present() : [];
-        bond.ComeFirstNextTime(ready);
-        store.Notices.AddRange(bond.Tell([.. tooLate, .. ready], NoticeKind.ProposalExpired, now));
-        store.Meet(bond);
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "expire-proposal", bond.Mentorship.Id.Value));
+        var ready = turnout == Turnout.IsOver ? details.Mentorship.Present() : [];
+        details.ComeFirstNextTime(ready);
+        store.Notices.AddRange(details.Tell([.. tooLate, .. ready], NoticeKind.ProposalExpired, now));
+        store.CheckVersion(details);
+        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "expire-proposal", details.Mentorship.Id.Value));
     }
 }

@@ -42,9 +42,9 @@ public sealed class LeaveCohort(MentorStore store)
             && m.State != MentorshipState.Ended
             && m.State != MentorshipState.Completed
         );
-        foreach (var bond in await store.LoadBondsAsync(mine, cancellation))
+        foreach (var details in await store.LoadDetailsAsync(mine, cancellation))
         {
-            store.Depart(bond, bond.Mentorship.Member(act.Person)!, act.Now);
+            store.Depart(details, details.Mentorship.Member(act.Person)!, act.Now);
         }
     }
 }

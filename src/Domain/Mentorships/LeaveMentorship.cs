@@ -14,23 +14,23 @@ public sealed class LeaveMentorship(MentorStore store)
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
-        if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
+        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var left = bond.Mentorship.Leave(act.Person, bond.Quorum, act.Now);
+        var left = details.Mentorship.Leave(act.Person, details.Quorum, act.Now);
         if (left.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var leaver = bond.Mentorship.Member(act.Person)!;
-        store.AfterLeaving(bond, leaver, left.Value, act.Now);
-        bond.ComeFirstNextTime(leaver.AwaitsChoice ? [leaver] : []);
-        store.Meet(bond);
+        var leaver = details.Mentorship.Member(act.Person)!;
+        store.AfterLeaving(details, leaver, left.Value, act.Now);
+        details.ComeFirstNextTime(leaver.AwaitsChoice ? [leaver] : []);
+        store.CheckVersion(details);
         await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+        await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
         await store.CommitAsync(act, "leave-mentorship", id.Value, cancellation);
         return new Done();
     }

@@ -81,7 +81,7 @@ public sealed partial class Mentorship
     }
 
     /// <summary>Records that a member accepted after the last place was taken.</summary>
-    public void HasNoPlaceFor(MentorshipMember member, DateTimeOffset now) =>
+    public void RefusePlace(MentorshipMember member, DateTimeOffset now) =>
         member.Responds(MemberResponse.NoPlace, now);
 
     /// <summary>What the responses so far lead to.</summary>

@@ -48,17 +48,17 @@ public sealed class PauseMentoring(MentorStore store)
 
     private async Task RestAsync(Act act, CancellationToken cancellation)
     {
-        var running = await store.LoadBondsAsync(store.RunningWith([act.Person]), cancellation);
-        foreach (var bond in running)
+        var running = await store.LoadDetailsAsync(store.RunningWith([act.Person]), cancellation);
+        foreach (var details in running)
         {
-            store.Meet(bond);
+            store.CheckVersion(details);
         }
 
-        foreach (var bond in running.Where(bond => bond.RestOrGoOn(act.Now)))
+        foreach (var details in running.Where(details => details.RestOrGoOn(act.Now)))
         {
-            var occurrence = Bonds.OccurrenceAt(act.Now);
-            var partners = bond.Mentorship.Present().Where(m => m.PersonId != act.Person);
-            store.Notices.AddRange(bond.Tell(partners, NoticeKind.MentorshipPaused, act.Now, occurrence));
+            var occurrence = MentorshipLoading.OccurrenceAt(act.Now);
+            var partners = details.Mentorship.Present().Where(m => m.PersonId != act.Person);
+            store.Notices.AddRange(details.Tell(partners, NoticeKind.MentorshipPaused, act.Now, occurrence));
         }
     }
 

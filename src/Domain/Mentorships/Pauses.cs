@@ -35,19 +35,21 @@ internal static class Pauses
         CancellationToken cancellation
     )
     {
-        var running = await store.LoadBondsAsync(store.RunningWith(people), cancellation);
-        foreach (var bond in running)
+        var running = await store.LoadDetailsAsync(store.RunningWith(people), cancellation);
+        foreach (var details in running)
         {
-            store.Meet(bond);
+            store.CheckVersion(details);
         }
 
-        foreach (var bond in running)
+        foreach (var details in running)
         {
-            var goesOn = bond.RestOrGoOn(now);
-            var told = bond.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
-            if (bond.Mentorship.State == MentorshipState.Active)
+            var goesOn = details.RestOrGoOn(now);
+            var told = details.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
+            if (details.Mentorship.State == MentorshipState.Active)
             {
-                store.Notices.AddRange(bond.Tell(told, NoticeKind.MentorshipResumed, now, Bonds.OccurrenceAt(now)));
+                store.Notices.AddRange(
+                    details.Tell(told, NoticeKind.MentorshipResumed, now, MentorshipLoading.OccurrenceAt(now))
+                );
             }
         }
     }

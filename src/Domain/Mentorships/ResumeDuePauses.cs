@@ -40,6 +40,6 @@ public sealed class ResumeDuePauses(MentorStore store)
             NoticeKind.MentorshipResumed,
             enrolment.Id.Value,
             now,
-            occurrence: Bonds.OccurrenceAt(now)
+            occurrence: MentorshipLoading.OccurrenceAt(now)
         );
 }

@@ -39,25 +39,25 @@ internal static class RoundEnding
             .ToListAsync(cancellation);
         foreach (var some in old.Chunk(Batches.Size))
         {
-            var bonds = await store.LoadBondsAsync(store.Mentorships.Where(m => some.Contains(m.Id)), cancellation);
-            foreach (var bond in bonds)
+            var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => some.Contains(m.Id)), cancellation);
+            foreach (var details in loaded)
             {
-                End(bond, now);
+                End(details, now);
             }
 
             await flush();
         }
     }
 
-    private static void End(Bond bond, DateTimeOffset now)
+    private static void End(MentorshipDetails details, DateTimeOffset now)
     {
-        if (!bond.Mentorship.IsRunning)
+        if (!details.Mentorship.IsRunning)
         {
-            bond.Mentorship.End(EndReason.Expired, now);
+            details.Mentorship.End(EndReason.Expired, now);
             return;
         }
 
-        bond.GivePlacesBack(bond.Mentorship.Present());
-        bond.Mentorship.Complete(now);
+        details.GivePlacesBack(details.Mentorship.Present());
+        details.Mentorship.Complete(now);
     }
 }

@@ -10,47 +10,50 @@ namespace MentorBot.Domain.Mentorships;
 internal static class Seats
 {
     /// <summary>The newcomers who find a place; if there are too many mentees, those who accepted first.</summary>
-    public static List<MentorshipMember> Seatable(this Bond bond, IEnumerable<MentorshipMember> comers)
+    public static List<MentorshipMember> Seatable(this MentorshipDetails details, IEnumerable<MentorshipMember> comers)
     {
-        var able = comers.Where(m => bond.EnrolmentOf(m.PersonId) is { } e && HasRoom(e)).ToList();
-        if (bond.GroupMentor() is not { } mentor)
+        var able = comers.Where(m => details.EnrolmentOf(m.PersonId) is { } e && HasRoom(e)).ToList();
+        if (details.GroupMentor() is not { } mentor)
         {
             return able;
         }
 
         var mentees = able.Where(m => m != mentor).OrderBy(m => m.RespondedAt).ThenBy(m => m.PersonId.Value);
-        return [.. able.Where(m => m == mentor), .. mentees.Take(bond.PlacesLeftOf(mentor))];
+        return [.. able.Where(m => m == mentor), .. mentees.Take(details.PlacesLeftOf(mentor))];
     }
 
-    public static void TakePlaces(this Bond bond, IEnumerable<MentorshipMember> comers)
+    public static void TakePlaces(this MentorshipDetails details, IEnumerable<MentorshipMember> comers)
     {
-        foreach (var enrolment in bond.Seated(comers))
+        foreach (var enrolment in details.Seated(comers))
         {
             enrolment.TakePlace();
         }
     }
 
-    public static void GivePlacesBack(this Bond bond, IEnumerable<MentorshipMember> goers)
+    public static void GivePlacesBack(this MentorshipDetails details, IEnumerable<MentorshipMember> goers)
     {
-        foreach (var enrolment in bond.Seated(goers))
+        foreach (var enrolment in details.Seated(goers))
         {
             enrolment.GivePlaceBack();
         }
     }
 
     /// <summary>One enrolment per place: a group's mentor appears once for every mentee.</summary>
-    private static IEnumerable<CohortEnrolment> Seated(this Bond bond, IEnumerable<MentorshipMember> members)
+    private static IEnumerable<CohortEnrolment> Seated(
+        this MentorshipDetails details,
+        IEnumerable<MentorshipMember> members
+    )
     {
-        var mentor = bond.GroupMentor();
+        var mentor = details.GroupMentor();
         var others = members.Where(m => m != mentor).ToList();
-        return bond.EnrolmentsOf([.. others, .. mentor is null ? [] : others.Select(_ => mentor)]);
+        return details.EnrolmentsOf([.. others, .. mentor is null ? [] : others.Select(_ => mentor)]);
     }
 
-    private static MentorshipMember? GroupMentor(this Bond bond) =>
-        bond.Cohort.Model == MentoringModel.Group ? bond.Mentorship.Members.Find(Quorum.IsMentor) : null;
+    private static MentorshipMember? GroupMentor(this MentorshipDetails details) =>
+        details.Cohort.Model == MentoringModel.Group ? details.Mentorship.Members.Find(Quorum.IsMentor) : null;
 
-    private static int PlacesLeftOf(this Bond bond, MentorshipMember member) =>
-        bond.EnrolmentOf(member.PersonId) is { } enrolment && enrolment.State != EnrolmentState.Withdrawn
+    private static int PlacesLeftOf(this MentorshipDetails details, MentorshipMember member) =>
+        details.EnrolmentOf(member.PersonId) is { } enrolment && enrolment.State != EnrolmentState.Withdrawn
             ? enrolment.PlacesLeft
             : 0;
 

@@ -28,13 +28,13 @@ public sealed class TellPartners(MentorStore store, ReachPolicy policy)
             .Take(Batches.Size)
             .ToListAsync(cancellation);
         var ids = due.Select(d => d.MentorshipId).Distinct().ToList();
-        var bonds = await store.LoadBondsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
-        var people = await PeopleAsync(bonds, cancellation);
+        var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
+        var people = await PeopleAsync(loaded, cancellation);
         var away = people.Values.Where(p => p.IsAwaySince(awayBy)).Select(p => p.Id).ToHashSet();
         var told = due.ToLookup(d => d.MentorshipId, d => d.PersonId);
-        foreach (var bond in bonds)
+        foreach (var details in loaded)
         {
-            Tell(bond, told[bond.Mentorship.Id], people, away, now);
+            Tell(details, told[details.Mentorship.Id], people, away, now);
         }
 
         await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
@@ -42,38 +42,38 @@ public sealed class TellPartners(MentorStore store, ReachPolicy policy)
     }
 
     private void Tell(
-        Bond bond,
+        MentorshipDetails details,
         IEnumerable<PersonId> told,
         Dictionary<PersonId, Person> people,
         HashSet<PersonId> away,
         DateTimeOffset now
     )
     {
-        foreach (var member in told.Select(id => bond.Mentorship.Member(id)!))
+        foreach (var member in told.Select(id => details.Mentorship.Member(id)!))
         {
-            bond.Mentorship.TellsOfAbsence(member, away, bond.Quorum, now);
+            details.Mentorship.TellsOfAbsence(member, away, details.Quorum, now);
             store.Notices.Add(
                 Notice.Tell(
                     member.PersonId,
                     NoticeKind.PartnerUnreachable,
-                    bond.Mentorship.Id.Value,
+                    details.Mentorship.Id.Value,
                     now,
                     notBefore: people[member.PersonId].Working.NextWorkingMoment(now),
-                    occurrence: Bonds.OccurrenceAt(now)
+                    occurrence: MentorshipLoading.OccurrenceAt(now)
                 )
             );
         }
 
-        store.Meet(bond);
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "tell-of-absence", bond.Mentorship.Id.Value));
+        store.CheckVersion(details);
+        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "tell-of-absence", details.Mentorship.Id.Value));
     }
 
     private async Task<Dictionary<PersonId, Person>> PeopleAsync(
-        IReadOnlyList<Bond> bonds,
+        IReadOnlyList<MentorshipDetails> loaded,
         CancellationToken cancellation
     )
     {
-        var ids = bonds.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
+        var ids = loaded.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
         return await store
             .People.AsNoTracking()
             .Where(p => ids.Contains(p.Id))

@@ -14,7 +14,7 @@ internal static class Turnouts
     /// </summary>
     public static bool AfterYes(
         this MentorStore store,
-        Bond bond,
+        MentorshipDetails details,
         MentorshipMember who,
         Turnout turnout,
         DateTimeOffset now
@@ -22,120 +22,130 @@ internal static class Turnouts
     {
         if (turnout == Turnout.CanBegin)
         {
-            store.Begin(bond, now, hasHeard: who);
+            store.Begin(details, now, hasHeard: who);
         }
         else if (turnout == Turnout.GoesOn)
         {
-            store.Join(bond, who, now);
+            store.Join(details, who, now);
         }
 
-        return bond.Mentorship.State != MentorshipState.Ended && who.IsIn;
+        return details.Mentorship.State != MentorshipState.Ended && who.IsIn;
     }
 
     /// <summary>After a refusal: the others keep waiting, begin, or are told that it did not work out.</summary>
-    public static void AfterNo(this MentorStore store, Bond bond, Turnout turnout, DateTimeOffset now)
+    public static void AfterNo(this MentorStore store, MentorshipDetails details, Turnout turnout, DateTimeOffset now)
     {
         if (turnout == Turnout.CanBegin)
         {
-            store.Begin(bond, now);
+            store.Begin(details, now);
         }
         else if (turnout == Turnout.IsOver)
         {
-            store.ComesToNothing(bond, now);
+            store.ComesToNothing(details, now);
         }
     }
 
     /// <summary>After a member has left.</summary>
     public static void AfterLeaving(
         this MentorStore store,
-        Bond bond,
+        MentorshipDetails details,
         MentorshipMember who,
         Turnout turnout,
         DateTimeOffset now
     )
     {
-        var remaining = bond.Mentorship.Present().FindAll(m => m != who);
+        var remaining = details.Mentorship.Present().FindAll(m => m != who);
         if (turnout == Turnout.GoesOn)
         {
-            bond.GivePlacesBack([who]);
-            bond.RestOrGoOn(now);
-            store.Notices.AddRange(bond.Tell(remaining, NoticeKind.MembersChanged, now, Change(bond)));
+            details.GivePlacesBack([who]);
+            details.RestOrGoOn(now);
+            store.Notices.AddRange(details.Tell(remaining, NoticeKind.MembersChanged, now, Change(details)));
             return;
         }
 
-        bond.GivePlacesBack([who, .. remaining]);
-        bond.ComeFirstNextTime(remaining);
-        store.Notices.AddRange(bond.Tell(remaining, NoticeKind.MentorshipEnded, now));
-        store.Notices.AddRange(bond.Tell(StillAsked(bond), NoticeKind.PartnerDeclined, now));
+        details.GivePlacesBack([who, .. remaining]);
+        details.ComeFirstNextTime(remaining);
+        store.Notices.AddRange(details.Tell(remaining, NoticeKind.MentorshipEnded, now));
+        store.Notices.AddRange(details.Tell(StillAsked(details), NoticeKind.PartnerDeclined, now));
     }
 
     /// <summary>Begins with the members who find a place. If they are too few, it falls through.</summary>
     /// <param name="store">The database.</param>
-    /// <param name="bond">The mentorship.</param>
+    /// <param name="details">The mentorship.</param>
     /// <param name="now">When.</param>
     /// <param name="hasHeard">A member who gets an immediate reply and so needs no notice.</param>
-    public static void Begin(this MentorStore store, Bond bond, DateTimeOffset now, MentorshipMember? hasHeard = null)
+    public static void Begin(
+        this MentorStore store,
+        MentorshipDetails details,
+        DateTimeOffset now,
+        MentorshipMember? hasHeard = null
+    )
     {
-        var seated = bond.Seatable(bond.Mentorship.Present());
-        if (!bond.Quorum.CanBegin(seated))
+        var seated = details.Seatable(details.Mentorship.Present());
+        if (!details.Quorum.CanBegin(seated))
         {
-            bond.Mentorship.End(EndReason.PlaceTaken, now);
-            store.ComesToNothing(bond, now, hasHeard);
+            details.Mentorship.End(EndReason.PlaceTaken, now);
+            store.ComesToNothing(details, now, hasHeard);
             return;
         }
 
-        store.LeaveOut(bond, bond.Mentorship.Present().Except(seated), now, hasHeard);
-        bond.TakePlaces(seated);
-        bond.Mentorship.Begin(now);
-        bond.RestOrGoOn(now);
-        store.Notices.AddRange(bond.Tell(seated, NoticeKind.Introduction, now));
+        store.LeaveOut(details, details.Mentorship.Present().Except(seated), now, hasHeard);
+        details.TakePlaces(seated);
+        details.Mentorship.Begin(now);
+        details.RestOrGoOn(now);
+        store.Notices.AddRange(details.Tell(seated, NoticeKind.Introduction, now));
     }
 
-    private static void Join(this MentorStore store, Bond bond, MentorshipMember who, DateTimeOffset now)
+    private static void Join(
+        this MentorStore store,
+        MentorshipDetails details,
+        MentorshipMember who,
+        DateTimeOffset now
+    )
     {
-        if (bond.Seatable([who]).Count == 0)
+        if (details.Seatable([who]).Count == 0)
         {
-            store.LeaveOut(bond, [who], now, hasHeard: who);
+            store.LeaveOut(details, [who], now, hasHeard: who);
             return;
         }
 
-        var present = bond.Mentorship.Present().FindAll(m => m != who);
-        bond.TakePlaces([who]);
-        bond.RestOrGoOn(now);
-        store.Notices.AddRange(bond.Tell([who], NoticeKind.Introduction, now));
-        store.Notices.AddRange(bond.Tell(present, NoticeKind.MembersChanged, now, Change(bond)));
+        var present = details.Mentorship.Present().FindAll(m => m != who);
+        details.TakePlaces([who]);
+        details.RestOrGoOn(now);
+        store.Notices.AddRange(details.Tell([who], NoticeKind.Introduction, now));
+        store.Notices.AddRange(details.Tell(present, NoticeKind.MembersChanged, now, Change(details)));
     }
 
     private static void LeaveOut(
         this MentorStore store,
-        Bond bond,
+        MentorshipDetails details,
         IEnumerable<MentorshipMember> members,
         DateTimeOffset now,
         MentorshipMember? hasHeard
     )
     {
         var left = members.ToList();
-        left.ForEach(member => bond.Mentorship.HasNoPlaceFor(member, now));
-        bond.ComeFirstNextTime(left);
-        store.Notices.AddRange(bond.Tell(left.Where(m => m != hasHeard), NoticeKind.PartnerDeclined, now));
+        left.ForEach(member => details.Mentorship.RefusePlace(member, now));
+        details.ComeFirstNextTime(left);
+        store.Notices.AddRange(details.Tell(left.Where(m => m != hasHeard), NoticeKind.PartnerDeclined, now));
     }
 
     private static void ComesToNothing(
         this MentorStore store,
-        Bond bond,
+        MentorshipDetails details,
         DateTimeOffset now,
         MentorshipMember? hasHeard = null
     )
     {
-        var concerned = bond.Mentorship.Members.FindAll(m => m.IsConcerned);
-        bond.ComeFirstNextTime(concerned);
-        store.Notices.AddRange(bond.Tell(concerned.Where(m => m != hasHeard), NoticeKind.PartnerDeclined, now));
+        var concerned = details.Mentorship.Members.FindAll(m => m.IsConcerned);
+        details.ComeFirstNextTime(concerned);
+        store.Notices.AddRange(details.Tell(concerned.Where(m => m != hasHeard), NoticeKind.PartnerDeclined, now));
     }
 
-    private static List<MentorshipMember> StillAsked(Bond bond) =>
-        bond.Mentorship.Members.FindAll(m => m.Response == MemberResponse.Awaited);
+    private static List<MentorshipMember> StillAsked(MentorshipDetails details) =>
+        details.Mentorship.Members.FindAll(m => m.Response == MemberResponse.Awaited);
 
     /// <summary>An idempotency key for a change of membership: the pair of numbers never repeats.</summary>
-    private static string Change(Bond bond) =>
-        $"{bond.Mentorship.Members.Count(m => m.HasBeenIn)}-{bond.Mentorship.Members.Count(m => m.IsIn)}";
+    private static string Change(MentorshipDetails details) =>
+        $"{details.Mentorship.Members.Count(m => m.HasBeenIn)}-{details.Mentorship.Members.Count(m => m.IsIn)}";
 }

@@ -12,15 +12,15 @@ public sealed class WaitForPartners(MentorStore store)
     /// </returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
     {
-        if (await store.FindBondAsync(id, act.Person, cancellation) is not { } bond)
+        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var waits = bond.Mentorship.KeepWaiting(act.Person);
+        var waits = details.Mentorship.KeepWaiting(act.Person);
         if (!waits.IsRefused)
         {
-            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "wait-for-partners", id.Value, cancellation);
         }
 

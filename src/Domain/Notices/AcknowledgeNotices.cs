@@ -1,5 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Npgsql;
 
 namespace MentorBot.Domain.Notices;

@@ -38,7 +38,7 @@ public sealed class AcknowledgeUnreachable(MentorStore store)
 
         notice.MarkDead(outcome.Error, now);
         var person = await store.People.SingleAsync(p => p.Id == claimed.Recipient, cancellation);
-        person.CannotBeReached(outcome.Reason, now);
+        person.MarkUnreachable(outcome.Reason, now);
         await store.CommitAsync(Act.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);
         return true;
     }

@@ -1,6 +1,7 @@
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 
 namespace MentorBot.Domain.Notices;
 
@@ -21,37 +22,37 @@ public sealed class ClaimNotices(MentorStore store)
         command.Parameters.AddWithValue(claim.Now.ToUniversalTime());
         var claimed = new List<ClaimedNotice>(claim.Slots);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var cells = new Cells(reader);
+        var row = new RowReader(reader);
         while (await reader.ReadAsync(cancellation))
         {
-            claimed.Add(Read(cells.Again(), claim.Owner));
+            claimed.Add(Read(row.Again(), claim.Owner));
         }
 
         return claimed;
     }
 
-    private static ClaimedNotice Read(Cells cells, string owner)
+    private static ClaimedNotice Read(RowReader row, string owner)
     {
-        var (id, kind, recipient) = (cells.Id<NoticeId>(), cells.Word<NoticeKind>(), cells.Id<PersonId>());
-        var (subject, attempts, lease) = (cells.Key(), cells.Number(), cells.Moment());
-        return new(id, owner, kind, recipient, subject, attempts, cells.Text(), AddressOf(cells))
+        var (id, kind, recipient) = (row.Id<NoticeId>(), row.Word<NoticeKind>(), row.Id<PersonId>());
+        var (subject, attempts, lease) = (row.Key(), row.Number(), row.Moment());
+        return new(id, owner, kind, recipient, subject, attempts, row.Text(), AddressOf(row))
         {
             Lease = lease,
-            ExpiresAt = cells.Moment(),
-            SeenAt = cells.MomentOrNull(),
-            Hours = new SendingHours(cells.Working(), cells.MomentOrNull(), cells.MomentOrNull()),
-            MayHaveArrived = cells.Flag(),
+            ExpiresAt = row.Moment(),
+            SeenAt = row.MomentOrNull(),
+            Hours = new SendingHours(row.Working(), row.MomentOrNull(), row.MomentOrNull()),
+            MayHaveArrived = row.Flag(),
         };
     }
 
-    private static ChatAddress? AddressOf(Cells cells)
+    private static ChatAddress? AddressOf(RowReader row)
     {
-        if (!cells.IsNull())
+        if (!row.IsNull())
         {
-            return new ChatAddress(cells.Text(), cells.Text(), cells.Text());
+            return new ChatAddress(row.Text(), row.Text(), row.Text());
         }
 
-        cells.Skip(2);
+        row.Skip(2);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
@@ -14,29 +15,9 @@ public sealed class DropExpiredNotices(MentorStore store)
         var total = 0;
         for (var done = BatchSize; done == BatchSize; total += done)
         {
-            done = await DropAsync(now.ToUniversalTime(), cancellation);
+            done = await store.Database.ExecuteSqlAsync(OutboxSql.DropExpired(now, BatchSize), cancellation);
         }
 
         return total;
     }
-
-    private Task<int> DropAsync(DateTimeOffset moment, CancellationToken cancellation) =>
-        store.Database.ExecuteSqlAsync(
-            $"""
-            WITH late AS (
-                SELECT id FROM notices
-                WHERE expires_at <= {moment}
-                  AND (state = 'Pending' OR (state = 'Claimed' AND lease_until < clock_timestamp()))
-                LIMIT {BatchSize}
-                FOR UPDATE SKIP LOCKED
-            ), gone AS (
-                DELETE FROM notices n USING late WHERE n.id = late.id RETURNING n.*
-            )
-            INSERT INTO sent_notices (id, dedup_key, kind, recipient_id, subject_id, outcome, error, settled_at)
-            SELECT id, dedup_key, kind, recipient_id, subject_id, 'Dropped', coalesce(last_error, 'Expired'), {moment}
-            FROM gone
-            ON CONFLICT DO NOTHING
-            """,
-            cancellation
-        );
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 
 namespace MentorBot.Domain.Notices;
 

@@ -22,38 +22,21 @@ public sealed class ForgetOldTraffic(MentorStore store)
     /// <returns>How many rows were deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var handledBefore = (now - KeepHandled).ToUniversalTime();
-        var settledBefore = (now - KeepSettled).ToUniversalTime();
-        return await InBatchesAsync(
-                $"""
-                DELETE FROM handled_activities WHERE key IN (
-                    SELECT key FROM handled_activities WHERE handled_at < {handledBefore} LIMIT {BatchSize})
-                """,
-                cancellation
-            )
-            + await InBatchesAsync(
-                $"""
-                DELETE FROM sent_notices WHERE id IN (
-                    SELECT id FROM sent_notices
-                    WHERE settled_at < {settledBefore} AND kind <> 'CohortInvitation' LIMIT {BatchSize})
-                """,
-                cancellation
-            )
-            + await InBatchesAsync(
-                $"""
-                DELETE FROM notices WHERE id IN (
-                    SELECT id FROM notices WHERE settled_at < {settledBefore} LIMIT {BatchSize})
-                """,
-                cancellation
-            );
+        var (handledBefore, settledBefore) = (now - KeepHandled, now - KeepSettled);
+        var handled = store.HandledActivities.Where(h => h.HandledAt < handledBefore);
+        var sent = store.SentNotices.Where(n => n.SettledAt < settledBefore && n.Kind != NoticeKind.CohortInvitation);
+        var stuck = store.Notices.Where(n => n.SettledAt < settledBefore);
+        return await DeleteAsync(handled, cancellation)
+            + await DeleteAsync(sent, cancellation)
+            + await DeleteAsync(stuck, cancellation);
     }
 
-    private async Task<int> InBatchesAsync(FormattableString delete, CancellationToken cancellation)
+    private static async Task<int> DeleteAsync<T>(IQueryable<T> old, CancellationToken cancellation)
     {
         var total = 0;
         for (var done = BatchSize; done == BatchSize; total += done)
         {
-            done = await store.Database.ExecuteSqlAsync(delete, cancellation);
+            done = await old.Take(BatchSize).ExecuteDeleteAsync(cancellation);
         }
 
         return total;

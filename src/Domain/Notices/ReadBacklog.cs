@@ -1,4 +1,5 @@
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
@@ -8,18 +9,7 @@ public sealed class ReadBacklog(MentorStore store)
 {
     public async Task<Backlog> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await store
-            .Database.SqlQuery<BacklogRow>(
-                $"""
-                SELECT 'Open' AS about, state AS name, priority, count(*)::float8 AS value
-                FROM notices GROUP BY state, priority
-                UNION ALL
-                SELECT 'DeadRows', relname::text, 0, n_dead_tup::float8
-                FROM pg_stat_user_tables
-                WHERE schemaname = current_schema() AND relname IN ('notices', 'sent_notices', 'check_ins')
-                """
-            )
-            .ToListAsync(cancellation);
+        var rows = await store.Database.SqlQuery<BacklogRow>(OutboxSql.Backlog).ToListAsync(cancellation);
         return Of(rows.ToLookup(row => row.About), now - await store.OldestDueAsync(now, cancellation));
     }
 

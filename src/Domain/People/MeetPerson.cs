@@ -1,7 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace MentorBot.Domain.People;
 
@@ -12,50 +11,56 @@ namespace MentorBot.Domain.People;
 /// </summary>
 public sealed class MeetPerson(MentorStore store)
 {
-    /// <summary>
-    /// The speaker by their Entra id, <c>$1</c>, and what the turn must know beside; <c>$2</c> is the activity's key.
-    /// </summary>
-    private const string Sql = """
-        SELECT p.id, p.name, p.locale, p.zone_id, p.work_days, p.work_start, p.work_end, p.named_in_digests,
-            p.reachability = 'Reachable' AND p.quiet_since IS NULL,
-            c.service_url, c.conversation_id, c.user_id, c.seen_at,
-            q.kind, q.subject_id, q.asked_at, q.xmin,
-            h.key, h.show
-        FROM people AS p
-        LEFT JOIN personal_chats AS c ON c.person_id = p.id
-        LEFT JOIN open_questions AS q ON q.person_id = p.id
-        LEFT JOIN handled_activities AS h ON h.key = $2
-        WHERE p.entra_id = $1
-        """;
+    /// <summary>The speaker by their Entra id, and what a turn must know beside; compiled, because every turn asks it.</summary>
+    private static readonly Func<MentorStore, Guid, string, CancellationToken, Task<KnownSpeaker?>> FindAsync =
+        EF.CompileAsyncQuery(
+            (MentorStore store, Guid entraId, string activity, CancellationToken _) =>
+                (
+                    from person in store.People.AsNoTracking()
+                    where person.EntraId == entraId
+                    join c in store.PersonalChats on person.Id equals c.PersonId into chats
+                    from chat in chats.DefaultIfEmpty()
+                    join q in store.OpenQuestions on person.Id equals q.PersonId into questions
+                    from question in questions.DefaultIfEmpty()
+                    from mark in store.HandledActivities.Where(h => h.Key == activity).DefaultIfEmpty()
+                    select new KnownSpeaker(
+                        new KnownPerson(
+                            person.Id,
+                            person.Name,
+                            person.Locale,
+                            new WorkingTime(
+                                person.Working.ZoneId,
+                                person.Working.Days,
+                                person.Working.Start,
+                                person.Working.End
+                            ),
+                            person.NamedInDigests
+                        ),
+                        person.Reachability == Reachability.Reachable && person.QuietSince == null,
+                        chat!.Address.ServiceUrl,
+                        chat.Address.ConversationId,
+                        chat.Address.UserId,
+                        (DateTimeOffset?)chat.SeenAt,
+                        question == null ? null : new AskedQuestion(question.Kind, question.SubjectId),
+                        mark == null ? null : new HandledMark(mark.Key, mark.Show)
+                    )
+                ).SingleOrDefault()
+        );
 
     /// <param name="activity">The key of the activity, as in <see cref="HandledMark.Key"/>.</param>
-    /// <param name="ahead">What will be asked next, if that is known.</param>
     /// <exception cref="SomebodyWasFirstException">The same person arrived twice at once; run again.</exception>
-    public async Task<Meeting> RunAsync(
+    public async Task<SpeakerContext> RunAsync(
         ActivitySender sender,
         string activity,
         DateTimeOffset now,
-        Ahead? ahead,
         CancellationToken cancellation
     )
     {
-        var known = await FindAsync(sender.EntraId, activity, ahead, cancellation);
+        var known = await FindAsync(store, sender.EntraId, activity, cancellation);
         var person =
             known?.IsAsBefore(sender, now) == true ? known.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
-        return new Meeting(person, mark, known?.Asked);
-    }
-
-    private async Task<KnownSpeaker?> FindAsync(
-        Guid entraId,
-        string activity,
-        Ahead? ahead,
-        CancellationToken cancellation
-    )
-    {
-        NpgsqlParameter[] values = [StoreSql.Value(entraId), StoreSql.Value(activity)];
-        var found = await store.ReadAsync(Sql, values, Read, ahead, cancellation);
-        return found.SingleOrDefault();
+        return new SpeakerContext(person, mark, known?.Asked);
     }
 
     /// <summary>Of somebody who was not known before.</summary>
@@ -63,35 +68,6 @@ public sealed class MeetPerson(MentorStore store)
         await store.HandledActivities.FindAsync([activity], cancellation) is { } mark
             ? new HandledMark(mark.Key, mark.Show)
             : null;
-
-    private KnownSpeaker Read(Cells cells)
-    {
-        var person = new KnownPerson(cells.Id<PersonId>(), cells.Text(), cells.Text(), cells.Working(), cells.Flag());
-        return new KnownSpeaker(
-            person,
-            cells.Flag(),
-            cells.TextOrNull(),
-            cells.TextOrNull(),
-            cells.TextOrNull(),
-            cells.MomentOrNull(),
-            AskedOf(person.Id, cells),
-            cells.TextOrNull() is { } key ? new HandledMark(key, cells.TextOrNull()) : null
-        );
-    }
-
-    /// <summary>Tracked, because what is done in a turn often asks another.</summary>
-    private AskedQuestion? AskedOf(PersonId person, Cells cells)
-    {
-        if (cells.WordOrNull<QuestionKind>() is not { } kind)
-        {
-            cells.Skip(3);
-            return null;
-        }
-
-        var question = OpenQuestion.To(person, kind, cells.Key(), cells.Moment());
-        store.Track(person, question, cells.Version());
-        return new AskedQuestion(kind, question.SubjectId);
-    }
 
     private async Task<KnownPerson> RememberAsync(
         ActivitySender sender,
@@ -108,7 +84,7 @@ public sealed class MeetPerson(MentorStore store)
 
         if (sender.Speaks)
         {
-            person.IsHere(now);
+            person.MarkPresent(now);
         }
 
         await RememberChatAsync(person, sender.Chat, now, cancellation);
@@ -152,7 +128,7 @@ public sealed record ActivitySender(
 
 /// <param name="Handled">The mark of the activity when it had its effect already.</param>
 /// <param name="Asked">The question that typed words may answer.</param>
-public sealed record Meeting(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
+public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
 
 /// <summary>What every turn knows of who speaks.</summary>
 /// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>

@@ -57,33 +57,6 @@ public static class OpenQuestions
         }
     }
 
-    /// <summary>
-    /// As <see cref="AskAllAsync"/>, in one statement in the caller's transaction, without the change tracker.
-    /// </summary>
-    internal static async Task AskAllAtOnceAsync(
-        this MentorStore store,
-        QuestionKind kind,
-        IReadOnlyDictionary<PersonId, Guid> subjects,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        var ordered = subjects.OrderBy(s => s.Key.Value).ToList();
-        var (people, about) = (ordered.ConvertAll(s => s.Key.Value), ordered.ConvertAll(s => s.Value));
-        var (word, busy, moment) = ($"{kind}", $"{QuestionKind.Enrolment}", now.ToUniversalTime());
-        var busySince = moment - OpenQuestion.SignUpPatience;
-        await store.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO open_questions AS q (person_id, kind, subject_id, asked_at)
-            SELECT person_id, {word}, subject_id, {moment} FROM unnest({people}, {about}) AS s (person_id, subject_id)
-            ON CONFLICT (person_id) DO UPDATE
-            SET kind = excluded.kind, subject_id = excluded.subject_id, asked_at = excluded.asked_at
-            WHERE q.kind <> {busy} OR q.asked_at < {busySince}
-            """,
-            cancellation
-        );
-    }
-
     /// <summary>Asks one person, unless they are in the middle of the sign-up wizard.</summary>
     public static Task AskUnlessBusyAsync(
         this MentorStore store,

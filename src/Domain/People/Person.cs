@@ -93,7 +93,7 @@ public sealed class Person
         Locale = entry.Locale ?? Locale;
         if (entry.KnowsAbsence)
         {
-            IsAway(entry.Absence);
+            SetAbsence(entry.Absence);
         }
 
         var zone = Zones.Find(entry.ZoneId ?? "");
@@ -103,7 +103,7 @@ public sealed class Person
     public void Refreshed(DateTimeOffset now) => RefreshedAt = now;
 
     /// <summary>Records that the account is gone: the person cannot take part and nothing is sent.</summary>
-    public void Leaves(DateTimeOffset now)
+    public void MarkLeft(DateTimeOffset now)
     {
         IsEligible = false;
         Becomes(Reachability.Left, now);
@@ -113,20 +113,20 @@ public sealed class Person
     public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
     /// <summary>Records that the person can be reached, as any authenticated activity or installation proves.</summary>
-    public void IsHere(DateTimeOffset now)
+    public void MarkPresent(DateTimeOffset now)
     {
         Becomes(Reachability.Reachable, now);
         (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
     }
 
     /// <summary>Records the question whether they are still there; no check-ins until they respond.</summary>
-    public void IsAskedWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
+    public void AskWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
 
     /// <summary>Takes over the automatic reply set in the directory; null for none.</summary>
-    private void IsAway(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
+    private void SetAbsence(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
 
     /// <summary>Records that a send found the person unreachable. Only the first reason counts.</summary>
-    public void CannotBeReached(Reachability reason, DateTimeOffset now)
+    public void MarkUnreachable(Reachability reason, DateTimeOffset now)
     {
         if (Reachability is Reachability.Reachable or Reachability.NotInstalled)
         {
@@ -135,7 +135,7 @@ public sealed class Person
     }
 
     /// <summary>Records that the person removed the bot. It is respected even if a send might still succeed.</summary>
-    public void RemovesBot(DateTimeOffset now)
+    public void MarkRemoved(DateTimeOffset now)
     {
         if (Reachability != Reachability.Left)
         {

@@ -10,7 +10,7 @@ public sealed class PersonLeavesChat(MentorStore store)
     public async Task RunAsync(Act act, CancellationToken cancellation)
     {
         var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
-        person.RemovesBot(act.Now);
+        person.MarkRemoved(act.Now);
         await store.CommitAsync(act, "remove-bot", person.Id.Value, cancellation);
     }
 }

@@ -18,18 +18,18 @@ public sealed class FindManyMentorships(MentorStore store)
         var ids = wanted.Select(w => w.Id).Distinct().ToList();
         // Tracked, because EF Core's fix-up of tracked entities links the rows of one mentorship.
         var query = store.Mentorships.Where(m => ids.Contains(m.Id));
-        var bonds = (await store.LoadBondsAsync(query, cancellation)).ToDictionary(b => b.Mentorship.Id);
-        var everybody = bonds.Values.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
+        var loaded = (await store.LoadDetailsAsync(query, cancellation)).ToDictionary(b => b.Mentorship.Id);
+        var everybody = loaded.Values.SelectMany(b => b.Mentorship.Members).Select(m => m.PersonId).Distinct().ToList();
         var people = await store
             .People.AsNoTracking()
             .Where(p => everybody.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellation);
-        var sights = bonds.ToDictionary(b => b.Key, b => MentorshipSight.Of(b.Value, people));
+        var models = loaded.ToDictionary(b => b.Key, b => MentorshipReadModel.Of(b.Value, people));
         var asked = await AskedAsync(ids, [.. wanted.Select(w => w.Member)], cancellation);
         return wanted
             .Distinct()
-            .Where(w => sights.TryGetValue(w.Id, out var sight) && sight.Members.Any(m => m.Id == w.Member))
-            .ToDictionary(w => w, w => sights[w.Id].As(w.Member, asked.GetValueOrDefault(w)));
+            .Where(w => models.TryGetValue(w.Id, out var model) && model.Members.Any(m => m.Id == w.Member))
+            .ToDictionary(w => w, w => models[w.Id].As(w.Member, asked.GetValueOrDefault(w)));
     }
 
     /// <summary>The latest check-in of each mentorship that the member has not answered.</summary>

@@ -23,13 +23,8 @@ public sealed class MentorStore : DbContext
 {
     private readonly DbContextOptions<MentorStore> options;
 
-    /// <summary>Changes are looked for once, before they are saved: at every question about an entry it would cost a turn an eighth.</summary>
     public MentorStore(DbContextOptions<MentorStore> options)
-        : base(options)
-    {
-        this.options = options;
-        ChangeTracker.AutoDetectChangesEnabled = false;
-    }
+        : base(options) => this.options = options;
 
     /// <summary>Another store beside this one, with a connection of its own; the caller disposes of it.</summary>
     internal MentorStore Another() => new(options);
@@ -48,7 +43,7 @@ public sealed class MentorStore : DbContext
     public DbSet<MatchWish> MatchWishes => Set<MatchWish>();
     public DbSet<Mentorship> Mentorships => Set<Mentorship>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
-    internal DbSet<CheckInLook> CheckInLooks => Set<CheckInLook>();
+    internal DbSet<CheckInDueEntry> CheckInDueEntries => Set<CheckInDueEntry>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
@@ -62,7 +57,7 @@ public sealed class MentorStore : DbContext
     public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
     {
         using var span = MentorTelemetry.Commit(action, subject);
-        Entry(AuditEntry.Of(act, action, subject)).State = EntityState.Added;
+        Audit.Add(AuditEntry.Of(act, action, subject));
         await CommitQuietlyAsync(act, cancellation);
     }
 
@@ -73,7 +68,7 @@ public sealed class MentorStore : DbContext
     {
         if (act.Activity is { } mark && HandledActivities.Local.FindEntry(mark.Key) is null)
         {
-            Entry(HandledActivity.Of(mark, act.Now)).State = EntityState.Added;
+            HandledActivities.Add(HandledActivity.Of(mark, act.Now));
         }
 
         await SaveAsync(cancellation);
@@ -105,46 +100,38 @@ public sealed class MentorStore : DbContext
         }
     }
 
-    public override Task<int> SaveChangesAsync(
+    /// <summary>
+    /// Saves with what must follow (see <see cref="FollowUps"/>), all or nothing. Here and not in the use cases, so that none
+    /// of them can forget it; after the save, because whoever held one of its rows has committed by then, and is seen.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
     )
     {
-        ChangeTracker.DetectChanges();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    /// <summary>Whether anything that was read has changed, or is new, and waits to be saved.</summary>
-    internal bool HasChanged()
-    {
-        ChangeTracker.DetectChanges();
-        return ChangeTracker.HasChanges();
-    }
-
-    /// <summary>
-    /// What this store has read already and holds as it was committed; null for what it has not read, or could not save. Not
-    /// to be asked between a change and its save: changes are looked for only then.
-    /// </summary>
-    internal T? Known<T>(object id)
-        where T : class =>
-        Set<T>().Local.FindEntryUntyped([id]) is { State: EntityState.Unchanged } entry ? entry.Entity : null;
-
-    /// <summary>Takes up a guarded row that was read past the mapper.</summary>
-    /// <param name="version">The row's <c>xmin</c>.</param>
-    /// <returns>What this store knows under the id already, as it knows it; else the row.</returns>
-    internal T Track<T>(object id, T row, uint version)
-        where T : class
-    {
-        if (Set<T>().Local.FindEntryUntyped([id]) is { } known)
+        var followUps = FollowUps.Of(ChangeTracker);
+        if (followUps.Count == 0)
         {
-            return known.Entity;
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        var entry = Entry(row);
-        entry.Property<uint>(StoreConventions.Version).CurrentValue = version;
-        entry.State = EntityState.Unchanged;
-        return row;
+        await using var own = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var followUp in followUps)
+        {
+            await followUp(this, cancellationToken);
+        }
+
+        await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
     }
+
+    /// <summary>The store only saves asynchronously; see <see cref="CommitAsync"/> and <see cref="SaveAsync"/>.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no edit is lost unnoticed.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Nothing was saved. Use CommitAsync, SaveAsync or SaveChangesAsync.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoreConventions.Apply(configurationBuilder);
@@ -152,7 +139,6 @@ public sealed class MentorStore : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MentorStore).Assembly);
-        modelBuilder.ListsAreReplacedWhole();
         SnakeCase.Rename(modelBuilder);
     }
 

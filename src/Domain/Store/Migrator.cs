@@ -1,108 +1,67 @@
-using System.Data;
+using System.Runtime.ExceptionServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace MentorBot.Domain.Store;
 
 /// <summary>
-/// Brings the schema up to date: what the database lacks of a list of migrations, in order, each in a transaction of its
-/// own, under one advisory lock, so that two starting nodes never migrate at the same time.
+/// Brings the schema up to date with the migrations of this build. Two nodes that start at once do not migrate at the same
+/// time, and one that dies in the middle has left whole migrations behind, so that the next goes on.
 /// </summary>
-public sealed class Migrator(NpgsqlDataSource database, IReadOnlyList<Migration> migrations)
+public sealed class Migrator
 {
-    private const long LockKey = 0x4D656E746F72; // "Mentor"
-
     /// <summary>
     /// A migration, and the wait for another node's, takes as long as it takes; and the server notices within a second when a
     /// migrating process has died, and does not go on for nobody.
     /// </summary>
     private const string Session = "SET client_connection_check_interval = '1s'";
 
+    private readonly DbContextOptions<MentorStore> options;
+
     public Migrator(NpgsqlDataSource database)
-        : this(database, Migration.OfThisBuild) { }
+        : this(StoreOptions.Of(database)) { }
+
+    public Migrator(DbContextOptions<MentorStore> options) => this.options = options;
 
     /// <summary>Applies what is missing and returns the names applied; none when the schema is up to date.</summary>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation = default)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        await RunAsync(connection, Session, cancellation);
-        await RunAsync(connection, $"SELECT pg_advisory_lock({LockKey})", cancellation);
-        try
-        {
-            return await ApplyMissingAsync(connection, cancellation);
-        }
-        finally
-        {
-            // The lock of a connection that broke is gone with it.
-            if (connection.State == ConnectionState.Open)
-            {
-                await RunAsync(connection, $"SELECT pg_advisory_unlock({LockKey})", CancellationToken.None);
-            }
-        }
-    }
-
-    /// <summary>Names of the migrations that this build knows and the database lacks; only looks.</summary>
-    public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellation = default)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var applied = await AppliedAsync(connection, cancellation);
-        return [.. migrations.Select(m => m.Name).Where(name => !applied.Contains(name))];
-    }
-
-    private async Task<IReadOnlyList<string>> ApplyMissingAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await RunAsync(
-            connection,
-            "CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())",
-            ct
-        );
-        var applied = await AppliedAsync(connection, ct);
-        var missing = migrations.Where(migration => !applied.Contains(migration.Name)).ToList();
+        await using var store = new MentorStore(options);
+        store.Database.SetCommandTimeout(TimeSpan.Zero);
+        await store.Database.OpenConnectionAsync(cancellation);
+        await store.Database.ExecuteSqlRawAsync(Session, cancellation);
+        var history = store.GetService<IHistoryRepository>();
+        await using var held = await history.AcquireDatabaseLockAsync(cancellation);
+        var missing = (await store.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        // One by one, each in a transaction of its own: together they would lock many tables until the last is done, and
+        // end in deadlocks with the version that is still at work.
         foreach (var migration in missing)
         {
-            await ApplyAsync(connection, migration, ct);
+            await ApplyAsync(store, migration, cancellation);
         }
 
-        return [.. missing.Select(migration => migration.Name)];
+        return missing;
     }
 
-    private static async Task ApplyAsync(
-        NpgsqlConnection connection,
-        Migration migration,
-        CancellationToken cancellation
-    )
+    /// <summary>Names of the migrations that this build knows and the database lacks; changes nothing.</summary>
+    public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellation = default)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await RunAsync(connection, migration.Sql, cancellation);
-        await using var mark = new NpgsqlCommand("INSERT INTO schema_migrations (name) VALUES ($1)", connection);
-        mark.Parameters.AddWithValue(migration.Name);
-        await mark.ExecuteNonQueryAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await using var store = new MentorStore(options);
+        return [.. await store.Database.GetPendingMigrationsAsync(cancellation)];
     }
 
-    private static async Task<HashSet<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>EF Core wraps an error of the connection, to recommend trying again; whoever migrates wants to know the error.</summary>
+    private static async Task ApplyAsync(MentorStore store, string migration, CancellationToken cancellation)
     {
-        await using var exists = new NpgsqlCommand("SELECT to_regclass('schema_migrations') IS NOT NULL", connection);
-        if (await exists.ExecuteScalarAsync(cancellation) is false)
+        try
         {
-            return [];
+            await store.Database.MigrateAsync(migration, cancellation);
         }
-
-        await using var command = new NpgsqlCommand("SELECT name FROM schema_migrations", connection);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (await reader.ReadAsync(cancellation))
+        catch (InvalidOperationException e) when (e.InnerException is NpgsqlException cause)
         {
-            names.Add(reader.GetString(0));
+            ExceptionDispatchInfo.Throw(cause);
         }
-
-        return names;
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
-    {
-#pragma warning disable CA2100 // The text comes from this assembly, never from a person.
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

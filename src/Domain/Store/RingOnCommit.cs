@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace MentorBot.Domain.Store;
 /// Rings a bell after a save that left work for those who wait for it. One for all stores of a process, so that stores can
 /// be used again and again.
 /// </summary>
-internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
+internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     /// <summary>The stores whose save under way leaves work.</summary>
     private readonly ConditionalWeakTable<DbContext, object> leaving = [];
@@ -25,7 +26,7 @@ internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
         {
             leaving.AddOrUpdate(eventData.Context, this);
         }
-        else
+        else if (eventData.Context.Database.CurrentTransaction is null)
         {
             leaving.Remove(eventData.Context);
         }
@@ -39,12 +40,31 @@ internal abstract class RingOnCommit(Bell bell) : SaveChangesInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        if (leaving.Remove(eventData.Context!))
+        if (eventData.Context!.Database.CurrentTransaction is null)
         {
-            bell.Ring();
+            RingFor(eventData.Context);
         }
 
         return ValueTask.FromResult(result);
+    }
+
+    /// <summary>Nobody sees the work before the transaction around the save is committed.</summary>
+    public Task TransactionCommittedAsync(
+        DbTransaction transaction,
+        TransactionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        RingFor(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    private void RingFor(DbContext store)
+    {
+        if (leaving.Remove(store))
+        {
+            bell.Ring();
+        }
     }
 
     /// <summary>Whether what is about to be saved is work for somebody who listens.</summary>

@@ -35,22 +35,6 @@ internal static class StoreConventions
                 new ReplacedWhole<T>()
             );
 
-    /// <summary>
-    /// A list in a column is replaced, never changed, as its type says: whether it is the same one tells whether there is
-    /// anything to save. To compare and copy elements was a tenth of a turn that writes.
-    /// </summary>
-    public static void ListsAreReplacedWhole(this ModelBuilder builder)
-    {
-        var lists = builder
-            .Model.GetEntityTypes()
-            .SelectMany(e => e.GetProperties())
-            .Where(p => p.IsPrimitiveCollection);
-        foreach (var list in lists)
-        {
-            list.SetValueComparer(typeof(ReplacedWhole<>).MakeGenericType(list.ClrType));
-        }
-    }
-
     /// <summary>Columns <c>zone_id</c>, <c>work_days</c>, <c>work_start</c> and <c>work_end</c>.</summary>
     public static void AreWorkingHours(this ComplexPropertyBuilder<WorkingTime> working)
     {
@@ -73,6 +57,7 @@ internal static class StoreConventions
         private static T Make(Guid value) => T.From(value);
     }
 
+    /// <summary>What is kept as jsonb is immutable: it has changed when it was replaced by another.</summary>
     internal sealed class ReplacedWhole<T>()
         : ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value)
         where T : class;

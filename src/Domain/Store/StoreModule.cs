@@ -24,7 +24,7 @@ public static class StoreModule
                 StoresKept
             )
             .AddSingleton(_ => new AdvisoryLocks(connectionString))
-            .AddSingleton<Migrator>();
+            .AddSingleton(provider => new Migrator(provider.GetRequiredService<NpgsqlDataSource>()));
 
     /// <summary>
     /// That somebody was first is expected, thrown as an exception of our own and handled; only what nobody handles is an

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace MentorBot.Domain.Store;
@@ -7,9 +7,8 @@ namespace MentorBot.Domain.Store;
 /// <summary>How a <see cref="MentorStore"/> is set up.</summary>
 public static class StoreOptions
 {
-    /// <summary>Reads and writes there, and saves by one statement where it can.</summary>
     public static DbContextOptionsBuilder UseStore(this DbContextOptionsBuilder options, NpgsqlDataSource database) =>
-        options.UseNpgsql(database).ReplaceService<IDatabase, OneStatementDatabase>();
+        options.UseNpgsql(database).ReplaceService<IHistoryRepository, MigrationHistory>();
 
     /// <summary>The options of a store that is made by hand.</summary>
     public static DbContextOptions<MentorStore> Of(NpgsqlDataSource database)

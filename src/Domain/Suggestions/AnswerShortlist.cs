@@ -43,7 +43,7 @@ public sealed class AnswerShortlist(MentorStore store)
         var answered = shortlist.Answer(answers, act.Now);
         if (!answered.IsRefused)
         {
-            await store.HasArrivedAsync(act.Person, id.Value, act.Now, cancellation);
+            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
             await store.CommitAsync(act, "answer-suggestions", id.Value, cancellation);
         }
 

@@ -87,7 +87,7 @@ internal static class PlanCommand
         command.CommandTimeout = 300;
         await command.ExecuteNonQueryAsync();
         await using var vacuum = database.Source.CreateCommand(
-            "VACUUM ANALYZE check_ins, check_in_looks, open_questions"
+            "VACUUM ANALYZE check_ins, check_in_due_entries, open_questions"
         );
         vacuum.CommandTimeout = 300;
         await vacuum.ExecuteNonQueryAsync();

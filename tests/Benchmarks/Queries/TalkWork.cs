@@ -39,29 +39,16 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
         await work.DoAsync<ListDepartments>("whom to invite", (use, ct) => use.RunAsync(act, ct));
     }
 
-    /// <summary>
-    /// Looks up the sender of an activity and shows their mentorships, once with prefetching and once without.
-    /// </summary>
+    /// <summary>Looks up the sender of an activity and shows their mentorships.</summary>
     private async Task MeetAsync(int number, DateTimeOffset now)
     {
         var chat = new ChatAddress("https://smba.trafficmanager.net/emea/", $"a:{number}", $"29:{number}");
         var sender = new ActivitySender(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
         foreach (var time in new[] { "meet and write", "meet" })
         {
-            await work.DoAsync(
-                time,
-                s => s.GetRequiredService<MeetPerson>().RunAsync(sender, time, now, null, default)
-            );
+            await work.DoAsync(time, s => s.GetRequiredService<MeetPerson>().RunAsync(sender, time, now, default));
         }
 
-        await work.DoAsync(
-            "meet, my mentorships",
-            async s =>
-            {
-                var ahead = s.GetRequiredService<FindMentorships>().Foresee(sender.EntraId);
-                await s.GetRequiredService<MeetPerson>().RunAsync(sender, "again", now, ahead, default);
-            }
-        );
         await work.DoAsync<FindMentorships>(
             "my mentorships",
             (use, ct) => use.AllAsync(BigOrganisation.PersonId(number), ct)

@@ -31,7 +31,7 @@ internal sealed class Premises : IAsyncDisposable
         await premises.RunAsync("UPDATE mentorships SET active_since = $1", began);
         // Digests are due on Mondays and would be work.
         await premises.RunAsync("UPDATE people SET digests_off = true WHERE $1", true);
-        await premises.RunAsync("UPDATE check_in_looks SET look_at = $1", isKnown ? began.AddDays(6) : began);
+        await premises.RunAsync("UPDATE check_in_due_entries SET due_at = $1", isKnown ? began.AddDays(6) : began);
         return premises;
     }
 
@@ -44,7 +44,7 @@ internal sealed class Premises : IAsyncDisposable
     public async Task<long> UnlookedAsync()
     {
         await using var command = Database.Source.CreateCommand(
-            "SELECT count(*) FROM check_in_looks WHERE look_at <= now()"
+            "SELECT count(*) FROM check_in_due_entries WHERE due_at <= now()"
         );
         return (long)(await command.ExecuteScalarAsync())!;
     }

@@ -92,7 +92,7 @@ internal sealed class Crowd
     private Person Known(TeamsUser user)
     {
         var person = Person.FromChannel(Guid.Parse(user.AadObjectId), user.Name, user.Locale, user.Zone, now);
-        person.IsHere(now);
+        person.MarkPresent(now);
         return person;
     }
 

@@ -64,7 +64,7 @@ public sealed class SdkValidationTests(ITestOutputHelper output) : EdgeTest
     [Fact]
     public async Task Ours_refuses_all_that_the_SDK_refuses_and_more()
     {
-        Bot.Clock.UtcNow = TimeProvider.System.GetUtcNow();
+        Bot.Clock.AdjustTime(TimeProvider.System.GetUtcNow());
         var sdk = NewSdk(BotHost.AppId);
         Assert.Equal(Verdict.LetIn, await VerdictAsync(sdk, Bot.GoodToken(), Bot.Teams.Message(Anna, "hello")));
         Assert.Equal(200, await StatusOfAsync());

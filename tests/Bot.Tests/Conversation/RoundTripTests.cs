@@ -16,19 +16,37 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(1, () => Ada.Says("help"));
 
     [Fact]
-    public async Task A_turn_that_knows_what_it_will_read_asks_once()
+    public async Task A_list_is_one_question_more_however_long_it_is()
     {
         await BothAcceptAsync();
+        await AsksAtMostAsync(2, () => Ada.Says("my mentorships"));
+        await MoreMentorshipsAsync(5);
 
-        await AsksAtMostAsync(1, () => Ada.Says("my mentorships"));
+        await AsksAtMostAsync(2, () => Ada.Says("my mentorships"));
     }
 
+    /// <summary>Who speaks, the enrolment, its cohort, the open question, and one batch that saves.</summary>
     [Fact]
-    public async Task A_turn_that_writes_asks_once_and_commits_by_one_statement()
+    public async Task A_turn_that_writes_asks_for_each_thing_once_and_saves_in_one_batch()
     {
         var wizard = await SignsUpAsync();
 
-        await AsksAtMostAsync(2, () => Eve.Presses(wizard, "Next"));
+        await AsksAtMostAsync(5, () => Eve.Presses(wizard, "Next"));
+    }
+
+    private async Task MoreMentorshipsAsync(int count)
+    {
+        await using var store = Bot.Database.NewStore();
+        var owner = store.People.First(p => p.Name == "Cora");
+        var ada = store.People.First(p => p.Name == "Ada");
+        for (var i = 0; i < count; i++)
+        {
+            var other = A.Person($"Partner {i}");
+            var cohort = A.Cohort(owner, $"More {i}");
+            store.AddRange(other, cohort, A.Running(A.Mentorship(cohort, ada, other), cohort));
+        }
+
+        await store.SaveChangesAsync();
     }
 
     private async Task<SeenCard> SignsUpAsync()

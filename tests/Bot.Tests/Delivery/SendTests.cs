@@ -194,7 +194,7 @@ public sealed class SendTests : DeliveryTest
     private async Task ComeBackAsync()
     {
         await using var store = NewStore();
-        (await store.People.SingleAsync(p => p.Id == Ada.Id)).IsHere(Now);
+        (await store.People.SingleAsync(p => p.Id == Ada.Id)).MarkPresent(Now);
         await store.SaveChangesAsync();
     }
 }

@@ -27,7 +27,7 @@ public sealed class HealthTests : IAsyncLifetime
     public async Task A_bot_whose_database_lacks_a_migration_is_alive_and_not_ready()
     {
         await using var command = bot.Database.Source.CreateCommand(
-            "DELETE FROM schema_migrations WHERE name = '0004_hangfire.sql'"
+            """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '%SchedulerTables'"""
         );
         await command.ExecuteNonQueryAsync();
 
@@ -35,7 +35,7 @@ public sealed class HealthTests : IAsyncLifetime
         var ready = await bot.Http.GetAsync("/health/ready");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-        Assert.Contains("0004_hangfire.sql", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("_SchedulerTables", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

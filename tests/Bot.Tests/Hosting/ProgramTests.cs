@@ -16,7 +16,7 @@ public sealed class ProgramTests
         var second = await RunAsync(database, "--migrate");
 
         Assert.Equal(0, first.Code);
-        Assert.Contains("0001_initial.sql", first.Output, StringComparison.Ordinal);
+        Assert.Contains("_Initial", first.Output, StringComparison.Ordinal);
         Assert.Equal((0, "The database is up to date."), (second.Code, second.Output.Trim()));
         Assert.Empty(await new Migrator(database.Source).MissingAsync());
     }

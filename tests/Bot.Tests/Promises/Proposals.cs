@@ -94,7 +94,7 @@ internal sealed class Proposals
     {
         var user = somebody.User;
         var person = Person.FromChannel(somebody.EntraId, user.Name, user.Locale, user.Zone, A.Now);
-        person.IsHere(A.Now);
+        person.MarkPresent(A.Now);
         var address = new ChatAddress(BotHost.ServiceUrl, user.ChatId, user.Id);
         store.AddRange(person, PersonalChat.Of(person.Id, address, A.Now));
         return person;

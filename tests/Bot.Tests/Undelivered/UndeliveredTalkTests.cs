@@ -127,7 +127,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
         await InStoreAsync(async store =>
         {
             var anna = await store.People.SingleAsync(p => p.Name == "Anna");
-            anna.CannotBeReached(Reachability.Blocked, Bot.Clock.GetUtcNow());
+            anna.MarkUnreachable(Reachability.Blocked, Bot.Clock.GetUtcNow());
             var notice = Notice.Tell(anna.Id, NoticeKind.CheckIn, Ids.NewGuid(A.Now), Bot.Clock.GetUtcNow());
             notice.MarkDead("403 ConversationBlockedByUser", Bot.Clock.GetUtcNow());
             store.Add(notice);

@@ -155,9 +155,9 @@ public sealed class HabitTests : PairTest
             await InStoreAsync(s =>
                 s.Database.ExecuteSqlAsync(
                     $"""
-                    INSERT INTO check_in_looks (person_id, mentorship_id, look_at)
+                    INSERT INTO check_in_due_entries (person_id, mentorship_id, due_at)
                     SELECT person_id, mentorship_id, '-infinity' FROM mentorship_members
-                    ON CONFLICT (mentorship_id, person_id) DO UPDATE SET look_at = '-infinity'
+                    ON CONFLICT (mentorship_id, person_id) DO UPDATE SET due_at = '-infinity'
                     """
                 )
             );
@@ -170,12 +170,12 @@ public sealed class HabitTests : PairTest
         (day % 8) switch
         {
             1 => ChangeAsync(Ada, p => p.WorksAt(WorkingTime.Default("Asia/Tokyo"))),
-            2 => ChangeAsync(Ada, p => p.CannotBeReached(Reachability.Blocked, Now)),
-            3 => ChangeAsync(Ada, p => p.IsHere(Now)),
+            2 => ChangeAsync(Ada, p => p.MarkUnreachable(Reachability.Blocked, Now)),
+            3 => ChangeAsync(Ada, p => p.MarkPresent(Now)),
             4 => PauseAsync(Ben, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(3)),
             5 => ResumeAsync(Ben),
             6 => ChangeAsync(Ada, p => p.WorksAt(WorkingTime.Default("America/Los_Angeles"))),
-            7 => ChangeAsync(Ben, p => p.IsHere(Now)),
+            7 => ChangeAsync(Ben, p => p.MarkPresent(Now)),
             _ => Task.CompletedTask,
         };
 
@@ -188,7 +188,7 @@ public sealed class HabitTests : PairTest
         }
     }
 
-    private Task HearFromAsync(Person person) => ChangeAsync(person, p => p.IsHere(Now));
+    private Task HearFromAsync(Person person) => ChangeAsync(person, p => p.MarkPresent(Now));
 
     private Task IsAwayAsync(Person person, DateTimeOffset from, DateTimeOffset until) =>
         ChangeAsync(

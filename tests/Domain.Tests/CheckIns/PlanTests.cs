@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store.Sql;
 using MentorBot.Domain.Tests.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,7 +96,7 @@ public sealed class PlanTests : PairTest
         await AcceptedForAsync(days: 8);
         await InStoreAsync(async store =>
         {
-            (await store.People.SingleAsync(p => p.Id == Ada.Id)).CannotBeReached(Reachability.Blocked, Now);
+            (await store.People.SingleAsync(p => p.Id == Ada.Id)).MarkUnreachable(Reachability.Blocked, Now);
             return await store.SaveChangesAsync();
         });
 

@@ -193,9 +193,9 @@ public sealed class CohortStatusTests : CohortTest
         var stored = await store.People.SingleAsync(p => p.Id == person.Id);
         Action lose = reason switch
         {
-            Reachability.Removed => () => stored.RemovesBot(Now),
-            Reachability.Left => () => stored.Leaves(Now),
-            _ => () => stored.CannotBeReached(reason, Now),
+            Reachability.Removed => () => stored.MarkRemoved(Now),
+            Reachability.Left => () => stored.MarkLeft(Now),
+            _ => () => stored.MarkUnreachable(reason, Now),
         };
         lose();
         await store.SaveChangesAsync();

@@ -13,7 +13,7 @@ public abstract class AbsenceOfManyTest : ManyTest
     {
         foreach (var person in people)
         {
-            await ChangeAsync(person, p => p.RemovesBot(Now));
+            await ChangeAsync(person, p => p.MarkRemoved(Now));
         }
 
         Clock.Advance(TimeSpan.FromDays(7));
@@ -22,7 +22,7 @@ public abstract class AbsenceOfManyTest : ManyTest
 
     protected async Task<int> LeaveOrganisationAsync(Person person)
     {
-        await ChangeAsync(person, p => p.Leaves(Now));
+        await ChangeAsync(person, p => p.MarkLeft(Now));
         return await InStoreAsync(store => new EndWithLeavers(store, ReachPolicy.Usual).RunAsync(Now, default));
     }
 

@@ -251,18 +251,18 @@ public sealed class AbsenceTests : PairTest
             {
                 if (reason == Reachability.Removed)
                 {
-                    p.RemovesBot(Now);
+                    p.MarkRemoved(Now);
                 }
                 else
                 {
-                    p.CannotBeReached(reason, Now);
+                    p.MarkUnreachable(reason, Now);
                 }
             }
         );
 
-    private Task ComesBackAsync(Person person) => ChangeAsync(person, p => p.IsHere(Now));
+    private Task ComesBackAsync(Person person) => ChangeAsync(person, p => p.MarkPresent(Now));
 
-    private Task LeavesOrganisationAsync(Person person) => ChangeAsync(person, p => p.Leaves(Now));
+    private Task LeavesOrganisationAsync(Person person) => ChangeAsync(person, p => p.MarkLeft(Now));
 
     private async Task ChangeAsync(Person person, Action<Person> change)
     {

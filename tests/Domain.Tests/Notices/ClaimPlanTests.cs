@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store.Sql;
 using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Notices;

@@ -114,7 +114,7 @@ public sealed class ClaimTests : OutboxTest
         await GivenAsync(Tell(away));
 
         Assert.Empty(await ClaimAsync());
-        await ChangeAsync(away.Id, person => person.IsHere(Now));
+        await ChangeAsync(away.Id, person => person.MarkPresent(Now));
 
         Assert.Single(await ClaimAsync());
     }

@@ -62,7 +62,7 @@ public sealed class D04PlannedOnce : DatabaseTest
     /// <summary>Makes everyone due for a look again, so that every run has all the work to do.</summary>
     private async Task WakeAsync()
     {
-        await using var command = Database.Source.CreateCommand("UPDATE check_in_looks SET look_at = '-infinity'");
+        await using var command = Database.Source.CreateCommand("UPDATE check_in_due_entries SET due_at = '-infinity'");
         await command.ExecuteNonQueryAsync();
     }
 
@@ -85,7 +85,7 @@ public sealed class D04PlannedOnce : DatabaseTest
                 SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM (
                     SELECT pid FROM pg_stat_activity
                     WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL
-                      AND (query LIKE '%check_ins%' OR query LIKE '%notices%' OR query LIKE '%check_in_looks%')
+                      AND (query LIKE '%check_ins%' OR query LIKE '%notices%' OR query LIKE '%check_in_due_entries%')
                     ORDER BY random() LIMIT 1) v
                 """,
                 killer

@@ -8,19 +8,19 @@ namespace MentorBot.Domain.Tests.Promises;
 [Trait("promise", "D18")]
 public sealed class D18MigrationsTests
 {
-    private static readonly Migration Slow = new("9001_slow.sql", "CREATE TABLE slow (id int); SELECT pg_sleep(1.5)");
+    private static readonly LaterMigration Slow = new(
+        "99990101000000_Slow",
+        "CREATE TABLE slow (id int); SELECT pg_sleep(1.5)"
+    );
 
     [Fact]
     public async Task D18_a_migration_and_the_wait_for_it_may_take_longer_than_a_statement_usually_may()
     {
-        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var database = await TestDatabase.CreateAsync();
         await using var one = Impatient(database);
         await using var other = Impatient(database);
 
-        var applied = await Task.WhenAll(
-            new Migrator(one, [Slow]).MigrateAsync(),
-            new Migrator(other, [Slow]).MigrateAsync()
-        );
+        var applied = await Task.WhenAll(WithSlow(one).MigrateAsync(), WithSlow(other).MigrateAsync());
 
         Assert.Single(applied, names => names.Count == 1);
     }
@@ -28,8 +28,8 @@ public sealed class D18MigrationsTests
     [Fact]
     public async Task D18_a_migration_that_was_cut_off_says_so_left_nothing_behind_and_is_taken_again()
     {
-        await using var database = await TestDatabase.CreateEmptyAsync();
-        var migrating = new Migrator(database.Source, [Slow]).MigrateAsync();
+        await using var database = await TestDatabase.CreateAsync();
+        var migrating = WithSlow(database.Source).MigrateAsync();
         while (await TerminateAsync(database) == 0)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20));
@@ -37,19 +37,21 @@ public sealed class D18MigrationsTests
 
         var error = await Assert.ThrowsAsync<PostgresException>(() => migrating);
         Assert.Equal(PostgresErrorCodes.AdminShutdown, error.SqlState);
-        Assert.Equal([Slow.Name], await new Migrator(database.Source, [Slow]).MissingAsync());
-        Assert.Equal([Slow.Name], await new Migrator(database.Source, [Slow]).MigrateAsync());
+        Assert.Equal([Slow.Id], await WithSlow(database.Source).MissingAsync());
+        Assert.Equal([Slow.Id], await WithSlow(database.Source).MigrateAsync());
     }
 
     [Fact]
     public async Task D18_what_a_later_version_added_is_no_reason_for_this_one_to_refuse_the_start()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await new Migrator(database.Source, [.. Migration.OfThisBuild, Slow]).MigrateAsync();
+        await WithSlow(database.Source).MigrateAsync();
 
         Assert.Empty(await new Migrator(database.Source).MissingAsync());
         Assert.Empty(await new Migrator(database.Source).MigrateAsync());
     }
+
+    private static Migrator WithSlow(NpgsqlDataSource database) => new(LaterMigrations.Options(database, Slow));
 
     /// <summary>A statement may take at most a second unless it sets its own time-out.</summary>
     private static NpgsqlDataSource Impatient(TestDatabase database) =>

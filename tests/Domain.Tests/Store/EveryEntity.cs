@@ -46,7 +46,7 @@ internal static class EveryEntity
             .. EveryMatch.Of(cohort, ada, manager),
             mentorship,
             checkIn,
-            CheckInLook.Of(manager.Id, mentorship.Id, Later),
+            CheckInDueEntry.Of(manager.Id, mentorship.Id, Later),
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
             OpenNotice(ada),
@@ -61,7 +61,7 @@ internal static class EveryEntity
     private static CohortEnrolment FullEnrolment(Cohort cohort, Person ada, Person manager)
     {
         var enrolment = A.Enrolment(cohort, ada, MentoringRole.Mentor, capacity: 3, offers: ["C#", "Ünïcödé"]);
-        enrolment.IsAtLevel(ExperienceLevel.Leading);
+        enrolment.SetLevel(ExperienceLevel.Leading);
         enrolment.Speaks(["de", "en"]);
         enrolment.Meets(MeetingFormat.InPerson);
         enrolment.WouldRatherNotBeWith([manager.Id]);

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -27,21 +24,6 @@ public sealed class RoundTripTests : DatabaseTest
             var loaded = await store.FindAsync(original.GetType(), [.. key]);
             Assert.Equal(AsText(original), AsText(loaded!));
         }
-    }
-
-    [Fact]
-    public async Task What_is_read_past_the_mapper_is_what_the_mapper_reads()
-    {
-        await GivenAsync([.. written]);
-        const string enrolments = $"SELECT {CohortEnrolment.Columns} FROM enrolments AS e";
-        const string cohorts = $"SELECT {Cohort.Columns} FROM cohorts AS c";
-
-        await using var store = NewStore();
-        var enrolment = await store.ReadAsync(enrolments, [], CohortEnrolment.Read, CancellationToken.None);
-        var cohort = await store.ReadAsync(cohorts, [], Cohort.Read, CancellationToken.None);
-
-        Assert.Equal(written.OfType<CohortEnrolment>().Select(AsText).Order(), enrolment.Select(AsText).Order());
-        Assert.Equal(written.OfType<Cohort>().Select(AsText).Order(), cohort.Select(AsText).Order());
     }
 
     [Fact]

@@ -11,9 +11,9 @@ internal static class Schema
     /// Leaves out tables that are not in the model: the migrations history and the scheduler's tables.
     /// </summary>
     private const string OurTables = """
-        SELECT c.oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        SELECT c.oid, c.relname, c.reloptions FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p')
-          AND c.relname <> 'schema_migrations' AND c.relname NOT LIKE 'qrtz\_%'
+          AND c.relname <> '__EFMigrationsHistory' AND c.relname NOT LIKE 'qrtz\_%'
         """;
 
     private const string Everything = $"""
@@ -25,6 +25,8 @@ internal static class Schema
         UNION ALL
         SELECT format('constraint %s.%s %s', t.relname, c.conname, pg_get_constraintdef(c.oid))
         FROM t JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype <> 'n'
+        UNION ALL
+        SELECT format('table %s with %s', t.relname, ARRAY(SELECT unnest(t.reloptions) ORDER BY 1)) FROM t
         UNION ALL
         SELECT format('index %s', pg_get_indexdef(i.indexrelid)) FROM t JOIN pg_index i ON i.indrelid = t.oid
         ORDER BY 1

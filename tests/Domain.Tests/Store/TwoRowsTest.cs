@@ -24,7 +24,7 @@ public abstract class TwoRowsTest : DatabaseTest
     {
         var first = cohortFirst ? await store.Cohorts.SingleAsync() : null;
         var enrolment = await store.Enrolments.SingleAsync();
-        enrolment.HasRoomFor(2);
+        enrolment.SetCapacity(2);
         _ = (first ?? await store.Cohorts.SingleAsync()).Cancel().Value;
     }
 }

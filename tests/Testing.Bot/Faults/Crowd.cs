@@ -63,7 +63,7 @@ public sealed class Crowd
     {
         var person = Person.FromDirectory(new DirectoryPerson(Ids.NewGuid(now), $"Person {number}"), now);
         person.WorksAt(A.AnyHour);
-        person.IsHere(now);
+        person.MarkPresent(now);
         person.Refreshed(now);
         return person;
     }

@@ -30,31 +30,33 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
     }
 
     /// <summary>
-    /// The migrations of this build, plus further ones that only add. Each locks one table of this version, because it
-    /// takes two for a deadlock.
+    /// Migrations that later versions add to those of this build. Each locks one table of this version, because it takes
+    /// two for a deadlock.
     /// </summary>
-    private static List<Migration> Steps(int round) =>
-        [.. Migration.OfThisBuild, .. Enumerable.Range(1, round).SelectMany(Added)];
+    private static List<LaterMigration> Steps(int round) => [.. Enumerable.Range(1, round).SelectMany(Added)];
 
-    private static IEnumerable<Migration> Added(int version) =>
+    private static IEnumerable<LaterMigration> Added(int version) =>
         [
-            new($"9{version:000}_1_column.sql", $"ALTER TABLE people ADD next_{version} text; SELECT pg_sleep(0.1)"),
             new(
-                $"9{version:000}_2_default.sql",
+                $"99{version:00}0101000001_Column",
+                $"ALTER TABLE people ADD next_{version} text; SELECT pg_sleep(0.1)"
+            ),
+            new(
+                $"99{version:00}0101000002_Default",
                 $"ALTER TABLE notices ADD next_{version} integer NOT NULL DEFAULT 0; SELECT pg_sleep(0.1)"
             ),
             new(
-                $"9{version:000}_3_table.sql",
+                $"99{version:00}0101000003_Table",
                 $"CREATE TABLE next_{version} (person_id uuid PRIMARY KEY REFERENCES people); SELECT pg_sleep(0.1)"
             ),
             new(
-                $"9{version:000}_4_index.sql",
+                $"99{version:00}0101000004_Index",
                 $"CREATE INDEX ix_next_{version} ON people (next_{version}); SELECT pg_sleep(0.1)"
             ),
         ];
 
     /// <returns>How many migrating nodes were killed before they were done.</returns>
-    private async Task<int> MigrateAndDieAsync(Stage stage, List<Migration> steps)
+    private async Task<int> MigrateAndDieAsync(Stage stage, List<LaterMigration> steps)
     {
         var migrating = MigrateAsync(stage, steps);
         await Task.Delay(TimeSpan.FromMilliseconds(40 + (Random(steps.Count) * 250)));
@@ -69,13 +71,13 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
     private double Random(int salt) => new Random(Settings.Seed + salt).NextDouble();
 
     /// <returns>How many migrations each of the two nodes applied, the larger number first; -1 for a node that was killed.</returns>
-    private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, List<Migration> steps)
+    private static async Task<IReadOnlyList<int>> MigrateAsync(Stage stage, List<LaterMigration> steps)
     {
         var applied = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => MigrateOnceAsync(stage, steps)));
         return [.. applied.OrderDescending()];
     }
 
-    private static async Task<int> MigrateOnceAsync(Stage stage, List<Migration> steps)
+    private static async Task<int> MigrateOnceAsync(Stage stage, List<LaterMigration> steps)
     {
         var address = new NpgsqlConnectionStringBuilder(stage.Database)
         {
@@ -85,7 +87,7 @@ public sealed record NextVersion(StageSettings Settings, int Rounds, TimeSpan Pa
         await using var source = NpgsqlDataSource.Create(address.ConnectionString);
         try
         {
-            return (await new Migrator(source, steps).MigrateAsync()).Count;
+            return (await new Migrator(LaterMigrations.Options(source, [.. steps])).MigrateAsync()).Count;
         }
         catch (NpgsqlException)
         {

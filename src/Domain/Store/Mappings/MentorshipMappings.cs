@@ -71,17 +71,18 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
     }
 }
 
-internal sealed class CheckInLookMapping : IEntityTypeConfiguration<CheckInLook>
+internal sealed class CheckInDueEntryMapping : IEntityTypeConfiguration<CheckInDueEntry>
 {
-    public void Configure(EntityTypeBuilder<CheckInLook> look)
+    public void Configure(EntityTypeBuilder<CheckInDueEntry> entry)
     {
-        look.ToTable("check_in_looks");
-        look.HasKey(l => new { l.MentorshipId, l.PersonId });
-        look.HasIndex(l => l.PersonId);
-        look.HasIndex(l => l.LookAt);
-        look.HasOne<MentorshipMember>()
+        entry.ToTable("check_in_due_entries");
+        entry.HasKey(e => new { e.MentorshipId, e.PersonId });
+        entry.HasIndex(e => e.PersonId);
+        entry.HasIndex(e => e.DueAt);
+        entry
+            .HasOne<MentorshipMember>()
             .WithOne()
-            .HasForeignKey<CheckInLook>(l => new { l.MentorshipId, l.PersonId })
+            .HasForeignKey<CheckInDueEntry>(e => new { e.MentorshipId, e.PersonId })
             .OnDelete(DeleteBehavior.Cascade);
     }
 }

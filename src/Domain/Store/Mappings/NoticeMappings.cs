@@ -31,6 +31,11 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasIndex(n => n.SettledAt).HasFilter("settled_at IS NOT NULL");
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.RecipientId).OnDelete(DeleteBehavior.Cascade);
         notice.IsGuarded();
+        // Only open work is kept here, and it changes quickly: vacuum it by count, not by share.
+        notice
+            .HasStorageParameter("autovacuum_vacuum_scale_factor", 0)
+            .HasStorageParameter("autovacuum_vacuum_threshold", 2000)
+            .HasStorageParameter("autovacuum_vacuum_cost_delay", 0);
     }
 }
 
@@ -56,6 +61,11 @@ internal sealed class ChatRateLimitMapping : IEntityTypeConfiguration<ChatRateLi
         limit.ToTable("chat_rate_limits");
         limit.HasKey(l => l.PersonId);
         limit.HasOne<Person>().WithOne().HasForeignKey<ChatRateLimit>(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+        // A row for each chat that is changed with each message: room for that on its page.
+        limit
+            .HasStorageParameter("fillfactor", 60)
+            .HasStorageParameter("autovacuum_vacuum_scale_factor", 0)
+            .HasStorageParameter("autovacuum_vacuum_threshold", 20000);
     }
 }
 

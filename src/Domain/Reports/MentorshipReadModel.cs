@@ -1,0 +1,93 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Matching;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Domain.Reports;
+
+/// <summary>What the members of a mentorship may know of it and of each other, and nothing more.</summary>
+internal sealed record MentorshipReadModel(
+    MentorshipPart Mentorship,
+    CohortPart Cohort,
+    IReadOnlyList<PairReasons> Reasons,
+    IReadOnlyList<MemberReadModel> Members
+)
+{
+    public static MentorshipReadModel Of(MentorshipDetails details, IReadOnlyDictionary<PersonId, Person> people) =>
+        new(
+            MentorshipPart.Of(details.Mentorship),
+            CohortPart.Of(details.Cohort),
+            details.Mentorship.Reasons,
+            details.Mentorship.Members.ConvertAll(m =>
+                MemberReadModel.Of(m, people[m.PersonId], details.EnrolmentOf(m.PersonId))
+            )
+        );
+
+    /// <summary>The mentorship as one of its members may see it.</summary>
+    /// <param name="person">The member.</param>
+    /// <param name="asked">The member's latest unanswered check-in; null if there is none.</param>
+    public MentorshipView As(PersonId person, CheckInId? asked)
+    {
+        var me = Members.Single(m => m.Id == person);
+        var perspective = new Perspective(Mentorship.State, Mentorship.EndReason, Mentorship.HasBegun, me.Response);
+        var state = perspective.StateFor(me.IsPaused);
+        return new MentorshipView(
+            Mentorship.Id,
+            state,
+            Mentorship.CohortId,
+            Cohort.Name,
+            Cohort.Model,
+            me.View([]),
+            [
+                .. Members
+                    .Where(m => m != me && perspective.Sees(m.Response))
+                    .Select(m => m.View(TermsOf(person, m.Id)))
+                    .OrderBy(m => m.Role == MentoringRole.Mentor ? 0 : 1)
+                    .ThenBy(m => m.Name, StringComparer.Ordinal)
+                    .ThenBy(m => m.Id.Value),
+            ],
+            Mentorship.ExpiresAt,
+            me.IsPaused ? me.Enrolment?.PausedUntil : Mentorship.PausedUntil,
+            perspective.WhyOver,
+            perspective.Began,
+            state == MentorshipState.Active ? asked : null,
+            !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
+        );
+    }
+
+    private IReadOnlyList<ScoreTerm> TermsOf(PersonId one, PersonId other) =>
+        Reasons.FirstOrDefault(pair => pair.IsOf(one, other))?.Terms ?? [];
+}
+
+/// <summary>The part of a mentorship that its members may see.</summary>
+internal sealed record MentorshipPart(
+    MentorshipId Id,
+    CohortId CohortId,
+    MentorshipState State,
+    EndReason? EndReason,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? PausedUntil,
+    bool HasBegun
+)
+{
+    public static MentorshipPart Of(Mentorship mentorship) =>
+        new(
+            mentorship.Id,
+            mentorship.CohortId,
+            mentorship.State,
+            mentorship.EndReason,
+            mentorship.ExpiresAt,
+            mentorship.PausedUntil,
+            mentorship.ActiveSince != null
+        );
+}
+
+/// <summary>The part of a cohort that the members of a mentorship may see.</summary>
+internal sealed record CohortPart(string Name, MentoringModel Model, CohortState State)
+{
+    public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
+
+    public static CohortPart Of(Cohort cohort) => new(cohort.Name, cohort.Model, cohort.State);
+}
