@@ -57,13 +57,16 @@ table() {
   echo
 }
 
-shipped=(src/*/obj/project.assets.json)
+# What the host brings along is what is shipped; the other parts ask for tools besides.
+shipped=(src/Bot/obj/project.assets.json)
+sources=(src/*/obj/project.assets.json)
 tests=(tests/*/obj/project.assets.json)
 [ -f "${shipped[0]}" ] && [ -f "${tests[0]}" ] || { echo "Restore first: dotnet restore" >&2; exit 1; }
 
 # Analyzers, which every project asks for and none brings along.
 build=$(grep -o '<PackageReference Include="[^"]*"' Directory.Build.props | cut -d '"' -f 2 | paste -sd '|' -)
-all=$(packages "${shipped[@]}")
+all=$(packages "${sources[@]}")
+brought=$(packages "${shipped[@]}" | grep -viE "^($build) ")
 {
   echo "# Licences"
   echo
@@ -74,9 +77,9 @@ all=$(packages "${shipped[@]}")
   echo "under the same licence (\`src/Domain/Store/Migrations\`)."
   echo
   echo "## Shipped"
-  grep -viE "^($build) " <<<"$all" | table
+  table <<<"$brought"
   echo "## Used to build"
-  grep -iE "^($build) " <<<"$all" | table
+  comm -23 <(sort <<<"$all") <(sort <<<"$brought") | sort -f | table
   echo "## Used by tests only"
   comm -13 <(sort <<<"$all") <(packages "${tests[@]}" | sort) | sort -f | table
 } >"$out.new"

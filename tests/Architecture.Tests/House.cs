@@ -31,7 +31,7 @@ internal static partial class House
             .Where(path =>
                 path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal)
             )
-            .Where(path => !Built().IsMatch(path)),
+            .Where(path => !Built().IsMatch(path) && !Generated().IsMatch(path)),
     ];
 
     /// <summary>Names of packages and projects that a part's project file asks for.</summary>
@@ -51,6 +51,7 @@ internal static partial class House
         !type.Name.Contains('<', StringComparison.Ordinal)
         && !type.IsDefined(typeof(CompilerGeneratedAttribute))
         && type.Namespace?.StartsWith("MentorBot.", StringComparison.Ordinal) == true
+        && type.Namespace != "MentorBot.Domain.Store.Migrations"
         && (type.DeclaringType is null || IsWritten(type.DeclaringType));
 
     [GeneratedRegex(
@@ -62,4 +63,8 @@ internal static partial class House
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Built();
+
+    /// <summary>What <c>dotnet ef</c> writes.</summary>
+    [GeneratedRegex(@"[\\/]Migrations[\\/](\d+_\w+(\.Designer)?|\w+Snapshot)\.cs$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Generated();
 }

@@ -19,7 +19,9 @@ internal static class Server
 
     public static async Task<NpgsqlConnection> OpenAsync()
     {
-        var connection = new NpgsqlConnection(await Postgres.ConnectionStringAsync());
+        // The first test opens it while all others begin on the same few threads.
+        var address = new NpgsqlConnectionStringBuilder(await Postgres.ConnectionStringAsync()) { Timeout = 120 };
+        var connection = new NpgsqlConnection(address.ConnectionString);
         await connection.OpenAsync();
         return connection;
     }

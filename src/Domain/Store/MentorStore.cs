@@ -115,16 +115,42 @@ public sealed class MentorStore : DbContext
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var own = Database.CurrentTransaction is null
-            ? await Database.BeginTransactionAsync(cancellationToken)
-            : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        foreach (var followUp in followUps)
+        var saved = Database.CurrentTransaction is null
+            ? await Database
+                .CreateExecutionStrategy()
+                .ExecuteAsync(token => SaveInTransactionAsync(followUps, token), cancellationToken)
+            : await SaveWithAsync(followUps, cancellationToken);
+        if (acceptAllChangesOnSuccess)
         {
-            await followUp(this, cancellationToken);
+            ChangeTracker.AcceptAllChanges();
         }
 
-        await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
+    }
+
+    private async Task<int> SaveInTransactionAsync(
+        IReadOnlyList<Func<MentorStore, CancellationToken, Task>> followUps,
+        CancellationToken cancellation
+    )
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellation);
+        var saved = await SaveWithAsync(followUps, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return saved;
+    }
+
+    /// <summary>Changes count as saved only when all is done, so that a save that failed half-way can be made again.</summary>
+    private async Task<int> SaveWithAsync(
+        IReadOnlyList<Func<MentorStore, CancellationToken, Task>> followUps,
+        CancellationToken cancellation
+    )
+    {
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+        foreach (var followUp in followUps)
+        {
+            await followUp(this, cancellation);
+        }
+
         return saved;
     }
 
