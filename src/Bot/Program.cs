@@ -44,7 +44,7 @@ if (args.Contains(Migrations.Argument))
 }
 
 builder.Configuration.AddLocalDefaults();
-if (StartupChecks.Refuse(builder.Configuration, builder.Environment, Console.Error))
+if (StartupChecks.ReportMistakes(builder.Configuration, builder.Environment, Console.Error))
 {
     return 1;
 }
@@ -73,7 +73,7 @@ builder.Services.AddHostedService<IdleMemory>();
 builder.Services.AddLocal(builder.Configuration);
 
 var app = builder.Build();
-if (await Migrations.RefuseAsync(app))
+if (await Migrations.MigrateOrRefuseAsync(app))
 {
     return 1;
 }

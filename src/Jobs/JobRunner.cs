@@ -31,7 +31,7 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> 
                 work.Outcome = "done";
                 return;
             }
-            catch (SomebodyWasFirstException) when (attempt < Tries)
+            catch (ConcurrencyConflictException) when (attempt < Tries)
             {
                 // What is due is looked up again, from what stands now.
             }

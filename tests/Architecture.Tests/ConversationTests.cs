@@ -12,7 +12,7 @@ public sealed class ConversationTests
 {
     private static readonly IReadOnlyList<Type> Handlers =
     [
-        .. House.Classes.Where(type => type.GetInterfaces().Any(i => IsHandles(i) || i == typeof(IAnswers))),
+        .. House.Classes.Where(type => type.GetInterfaces().Any(i => IsHandles(i) || i == typeof(IAnswersQuestion))),
     ];
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ConversationTests
     [Fact]
     public void Every_question_has_one_listener_and_every_notice_one_composer()
     {
-        Assert.Equal(All<QuestionKind>(), KindsOf<IAnswers>().Order());
+        Assert.Equal(All<QuestionKind>(), KindsOf<IAnswersQuestion>().Order());
         Assert.Equal(All<NoticeKind>(), KindsOf<IComposes>().Order());
     }
 

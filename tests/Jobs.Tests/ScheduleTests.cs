@@ -98,7 +98,7 @@ public sealed class ScheduleTests : DatabaseTest
     private static async Task GivenWhatFallsDueAsync(TestDatabase database)
     {
         var people = Enumerable.Range(1, 6).Select(i => A.Person($"Person {i}")).ToList();
-        people.Skip(1).ToList().ForEach(person => person.ReportsTo(people[0].Id));
+        people.Skip(1).ToList().ForEach(person => person.SetManager(people[0].Id));
         var closing = A.Cohort(people[0], "Closes");
         var active = A.Cohort(people[0], "Runs", state: CohortState.Active);
         var asked = A.Cohort(people[0], "Asks", state: CohortState.Matching);
@@ -123,7 +123,7 @@ public sealed class ScheduleTests : DatabaseTest
 
     private static SuggestionRound Prepared(SuggestionRound round)
     {
-        round.Prepared(round.AskedAt);
+        round.MarkPrepared(round.AskedAt);
         return round;
     }
 

@@ -15,7 +15,7 @@ public sealed class TeamsPerson
     {
         this.bot = bot;
         User = user;
-        bot.Connector.HasPersonalChat(user.Id, user.ChatId);
+        bot.Connector.SetPersonalChat(user.Id, user.ChatId);
         Chat.AddMember(
             new ConnectorMember(user.Id, user.Name, user.AadObjectId, user.Email, user.Email, BotHost.TenantId)
         );

@@ -37,10 +37,10 @@ public static class A
             IsEligible: isEligible
         );
         var person = Domain.People.Person.FromDirectory(entry, Now);
-        person.ReportsTo(manager?.Id);
+        person.SetManager(manager?.Id);
         if (atAnyHour)
         {
-            person.WorksAt(AnyHour);
+            person.SetWorkingHours(AnyHour);
         }
 
         if (isHere)
@@ -85,10 +85,10 @@ public static class A
     )
     {
         var enrolment = CohortEnrolment.Start(cohort, person, Now);
-        enrolment.TakesRole(role ?? enrolment.Role);
+        enrolment.SetRole(role ?? enrolment.Role);
         enrolment.SetCapacity(capacity);
-        enrolment.Offers(offers ?? ["C#"]);
-        enrolment.Wants(wants ?? ["SQL"]);
+        enrolment.SetSkillsOffered(offers ?? ["C#"]);
+        enrolment.SetGoalsWanted(wants ?? ["SQL"]);
         if (submitted)
         {
             enrolment.Submit(Now);

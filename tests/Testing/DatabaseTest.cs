@@ -35,6 +35,9 @@ public abstract class DatabaseTest : IAsyncLifetime
         return await work(store);
     }
 
-    protected Act ActOf(Domain.People.Person person, bool isCoordinator = false, HandledMark? activity = null) =>
-        new(person.Id, isCoordinator, Now, activity);
+    protected CommandContext ActOf(
+        Domain.People.Person person,
+        bool isCoordinator = false,
+        HandledMark? activity = null
+    ) => new(person.Id, isCoordinator, Now, activity);
 }

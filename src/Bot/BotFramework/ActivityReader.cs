@@ -32,13 +32,13 @@ internal sealed class ActivityReader(TimeProvider clock)
     }
 
     /// <summary>In the personal chat even a reaction tells where the person is found now; elsewhere it tells nothing.</summary>
-    private static bool IsIdle(Happening what, Activity activity) => what is Unremarkable && !activity.IsPersonal();
+    private static bool IsIdle(TurnEvent what, Activity activity) => what is IgnoredActivity && !activity.IsPersonal();
 
-    private static Happening? HappeningIn(Activity activity) =>
+    private static TurnEvent? HappeningIn(Activity activity) =>
         activity.Type switch
         {
             ActivityTypes.Message when activity.Data() is { } data => PressedIn(data, Surface.CardSubmit),
-            ActivityTypes.Message => new Typed(Clip(activity.SpokenText())),
+            ActivityTypes.Message => new TextTyped(Clip(activity.SpokenText())),
             ActivityTypes.InstallationUpdate when activity.Action == "add" => new BotInstalled(),
             ActivityTypes.InstallationUpdate when activity.Action == "remove" && activity.IsPersonal() =>
                 new BotUninstalled(),
@@ -46,11 +46,11 @@ internal sealed class ActivityReader(TimeProvider clock)
             ActivityTypes.ConversationUpdate when activity.IsPersonal() && activity.RemovesBot() =>
                 new BotUninstalled(),
             ActivityTypes.Invoke => InvokedIn(activity),
-            _ => new Unremarkable(),
+            _ => new IgnoredActivity(),
         };
 
     /// <summary>Null for an invoke that we do not know.</summary>
-    private static Pressed? InvokedIn(Activity activity) =>
+    private static ButtonPressed? InvokedIn(Activity activity) =>
         activity.Name switch
         {
             CardAction => PressedIn(ActionData(activity), Surface.CardExecute),
@@ -64,10 +64,10 @@ internal sealed class ActivityReader(TimeProvider clock)
 
     private static JsonElement? DialogData(Activity activity) => Inside(activity.Data(), "data");
 
-    private static Pressed PressedIn(JsonElement? data, Surface surface) =>
+    private static ButtonPressed PressedIn(JsonElement? data, Surface surface) =>
         data is not { ValueKind: JsonValueKind.Object } values
-            ? new Pressed(null, Form.Empty, surface)
-            : new Pressed(ButtonIn(values), FormIn(values), surface);
+            ? new ButtonPressed(null, Form.Empty, surface)
+            : new ButtonPressed(ButtonIn(values), FormIn(values), surface);
 
     /// <summary>Null for a button that is not ours or whose fields make no sense.</summary>
     private static Button? ButtonIn(JsonElement data)
@@ -101,7 +101,7 @@ internal sealed class ActivityReader(TimeProvider clock)
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
 
     /// <summary>Who speaks, by their Entra id; null for bots, anonymous guests and whoever cannot be told apart.</summary>
-    private static ActivitySender? Speaker(Activity activity, Happening what)
+    private static ActivitySender? Speaker(Activity activity, TurnEvent what)
     {
         var account = activity.From?.AadObjectId is null
             ? activity.MembersAdded?.FirstOrDefault(member => member?.Id == activity.From?.Id) ?? activity.From
@@ -116,7 +116,7 @@ internal sealed class ActivityReader(TimeProvider clock)
                 ? new ChatAddress(url, conversation, userId)
                 : null;
         var name = account.Name ?? activity.From.Name ?? "";
-        var speaks = what is not (BotUninstalled or Unremarkable);
+        var speaks = what is not (BotUninstalled or IgnoredActivity);
         return new ActivitySender(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class ReplySender(ILogger<ReplySender> logger)
     /// <exception cref="TurnUnavailableException">The connector is unavailable, and nothing was sent.</exception>
     public async Task SendAsync(ITurnContext context, Turn turn, Reply reply, CancellationToken cancellation)
     {
-        var body = turn.What is Pressed pressed
+        var body = turn.What is ButtonPressed pressed
             ? await AnswerPressAsync(context, turn, pressed.Surface, reply, cancellation)
             : await PostAsync(context, MessageOf(reply), cancellation);
         await AcknowledgeAsync(context, body, cancellation);

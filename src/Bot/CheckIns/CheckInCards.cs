@@ -22,7 +22,7 @@ internal static class CheckInCards
 
     public static Card Ask(CheckInView view) =>
         new(
-            Say.Title($"Did you and {CompanyWords.Of(view)} meet?"),
+            Say.Title($"Did you and {PartnerNames.Of(view)} meet?"),
             [
                 Say.Plain(
                     $"One press is enough. You can also type **yes**, **no**, why not: **no time**, or **tomorrow** or **skip**."
@@ -40,7 +40,7 @@ internal static class CheckInCards
             Say.Title($"This one is skipped"),
             [
                 Say.Plain(
-                    $"You need not say whether you and {CompanyWords.Of(view)} met. I ask again at the next check-in."
+                    $"You need not say whether you and {PartnerNames.Of(view)} met. I ask again at the next check-in."
                 ),
             ],
             Press.Plain("Answer anyway", new ChangeCheckIn(view.Id))
@@ -52,7 +52,7 @@ internal static class CheckInCards
 
     public static Card WhyNot(CheckInView view) =>
         new(
-            Say.Title($"You did not meet {CompanyWords.Of(view)}. What was it?"),
+            Say.Title($"You did not meet {PartnerNames.Of(view)}. What was it?"),
             [Say.Plain($"Press a button, or type the words on it."), WhoSees()],
             [
                 .. Enum.GetValues<NotMetReason>()
@@ -63,7 +63,7 @@ internal static class CheckInCards
 
     public static Card NotMet(CheckInView view) =>
         new(
-            Say.Title($"Noted: you and {CompanyWords.Of(view)} did not meet"),
+            Say.Title($"Noted: you and {PartnerNames.Of(view)} did not meet"),
             [
                 Say.Plain($"Your answer: {CheckInWords.Of(view.WhyNot!.Value)}. {Comfort(view.WhyNot.Value)}"),
                 Say.Quiet($"You can change this until the next check-in."),
@@ -82,14 +82,14 @@ internal static class CheckInCards
     public static Card Snoozed(CheckInView view, string when) =>
         new(
             Say.Title($"I will ask you again"),
-            [Say.Plain($"About your meeting with {CompanyWords.Of(view)}, on **{when}**.")],
+            [Say.Plain($"About your meeting with {PartnerNames.Of(view)}, on **{when}**.")],
             Press.Plain("Answer now", new ShowCheckIn(view.Id))
         );
 
     public static Card Over(CheckInView view) =>
         new(
             Say.Title($"This check-in is closed"),
-            [Say.Plain($"A later one has come, or the mentorship with {CompanyWords.Of(view)} has ended.")],
+            [Say.Plain($"A later one has come, or the mentorship with {PartnerNames.Of(view)} has ended.")],
             Press.Plain("Latest check-in", new ShowLatestCheckIn()),
             Press.Plain("My mentorships", new ShowMentorships())
         );

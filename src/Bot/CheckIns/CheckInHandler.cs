@@ -28,7 +28,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
 
     public async Task<Reply> HandleAsync(SayWeMet button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var said = await answer.RunAsync(button.Id, new WeMet(), Act(button.Id, turn), cancellation);
+        var said = await answer.RunAsync(button.Id, new WeMet(), ContextFor(button.Id, turn), cancellation);
         return await AfterAsync(button.Id, said.Refusal, turn, cancellation);
     }
 
@@ -43,7 +43,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
     public async Task<Reply> HandleAsync(SayWeDidNotMeet button, Form form, Turn turn, CancellationToken cancellation)
     {
         var no = new WeDidNotMet(button.Reason);
-        var said = await answer.RunAsync(button.Id, no, Act(button.Id, turn), cancellation);
+        var said = await answer.RunAsync(button.Id, no, ContextFor(button.Id, turn), cancellation);
         return await AfterAsync(button.Id, said.Refusal, turn, cancellation);
     }
 
@@ -76,5 +76,5 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
             cancellation
         );
 
-    private static Act Act(CheckInId id, Turn turn) => turn.Act(new ShowCheckIn(id));
+    private static CommandContext ContextFor(CheckInId id, Turn turn) => turn.ContextFor(new ShowCheckIn(id));
 }

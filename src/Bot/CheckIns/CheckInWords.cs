@@ -26,7 +26,7 @@ internal static class CheckInWords
         };
 
     /// <summary>Returns null if the text names no reason.</summary>
-    public static NotMetReason? ReasonIn(string text) =>
+    public static NotMetReason? ParseReason(string text) =>
         CommandWords.Normalise(text) switch
         {
             "no time" or "too busy" or "busy" or "had no time" => NotMetReason.NoTime,
@@ -37,10 +37,10 @@ internal static class CheckInWords
         };
 
     /// <summary>Returns null if the text does not ask to postpone or skip.</summary>
-    public static PutOff? PutsOff(string text) =>
+    public static PutOff? ParsePutOff(string text) =>
         CommandWords.Normalise(text) switch
         {
-            "skip" or "skip this one" or "skip it" => PutOff.ForGood,
+            "skip" or "skip this one" or "skip it" => PutOff.Skip,
             "tomorrow" or "later" or "snooze" or "ask me tomorrow" => PutOff.UntilTomorrow,
             _ => null,
         };
@@ -53,5 +53,5 @@ internal enum PutOff
     UntilTomorrow,
 
     /// <summary>Skip this check-in; the next one comes as scheduled.</summary>
-    ForGood,
+    Skip,
 }

@@ -10,7 +10,7 @@ internal static class FeedbackCards
 {
     public static Card Ask(CheckInView view) =>
         new(
-            Say.Title($"Was the session with {CompanyWords.Of(view)} of use?"),
+            Say.Title($"Was the session with {PartnerNames.Of(view)} of use?"),
             [
                 Say.Plain(
                     $"You can also type a number from 1 to 5, with **gave** and **got** behind it where they are true: “4 gave got”."
@@ -38,7 +38,7 @@ internal static class FeedbackCards
             )
             : new(
                 Say.Title($"Thank you"),
-                [Say.Plain($"Good luck with your next session with {CompanyWords.Of(view)}.")],
+                [Say.Plain($"Good luck with your next session with {PartnerNames.Of(view)}.")],
                 Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
                 Press.Plain("Change the check-in", new ChangeCheckIn(view.Id))
             );

@@ -66,7 +66,7 @@ internal static partial class FeedbackForm
     private static ChoiceInput FitInput(CheckInView view) =>
         new(
             FitField,
-            view.Partners.Count > 1 ? $"Do you and {CompanyWords.Of(view)} fit?" : "Do you two fit?",
+            view.Partners.Count > 1 ? $"Do you and {PartnerNames.Of(view)} fit?" : "Do you two fit?",
             [
                 Say.Choice("A good fit", $"{Fit.Good}"),
                 Say.Choice("Still deciding", $"{Fit.StillDeciding}"),

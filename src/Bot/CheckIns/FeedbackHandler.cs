@@ -11,7 +11,7 @@ namespace MentorBot.Bot.CheckIns;
 internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback give)
     : IHandles<AskFeedback>,
         IHandles<GiveFeedback>,
-        IAnswers
+        IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.SessionFeedback;
 
@@ -33,7 +33,7 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
 
     private async Task<Reply> GiveAsync(CheckInId id, SessionAnswer said, Turn turn, CancellationToken cancellation)
     {
-        var given = await give.RunAsync(id, said, turn.Act(new ShowCheckIn(id)), cancellation);
+        var given = await give.RunAsync(id, said, turn.ContextFor(new ShowCheckIn(id)), cancellation);
         return (await find.OneAsync(id, turn.Person.Id, cancellation), given.Refusal) switch
         {
             (null, _) => RefusalWords.For(new NotFound()),

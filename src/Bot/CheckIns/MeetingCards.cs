@@ -13,7 +13,7 @@ internal static class MeetingCards
     {
         var report = typed ?? view.Report;
         return new(
-            Say.Title($"Good that you and {CompanyWords.Of(view)} met"),
+            Say.Title($"Good that you and {PartnerNames.Of(view)} met"),
             [
                 Say.Plain($"All of this is optional. You can also type a number from 1 to 5, or a note for yourself."),
                 MeetingForm.Rating(report?.Rating),
@@ -32,7 +32,7 @@ internal static class MeetingCards
 
     public static Card Told(CheckInView view) =>
         new(
-            Say.Title($"Saved: you and {CompanyWords.Of(view)} met"),
+            Say.Title($"Saved: you and {PartnerNames.Of(view)} met"),
             [new FactSet([.. Facts(view)]), Say.Quiet($"You can change this until the next check-in.")],
             [
                 .. view.Feedback is null

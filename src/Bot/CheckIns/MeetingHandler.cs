@@ -19,14 +19,14 @@ internal sealed class MeetingHandler(
     SnoozeCheckIn snooze,
     SkipCheckIn skip,
     CommandWords commands
-) : IHandles<TellOfMeeting>, IAnswers
+) : IHandles<TellOfMeeting>, IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.CheckIn;
 
     public async Task<Reply> HandleAsync(TellOfMeeting button, Form form, Turn turn, CancellationToken cancellation)
     {
         var report = MeetingForm.Read(form);
-        var told = await answer.RunAsync(button.Id, new MeetingTold(report), Act(button.Id, turn), cancellation);
+        var told = await answer.RunAsync(button.Id, new MeetingTold(report), ContextFor(button.Id, turn), cancellation);
         if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
         {
             return RefusalWords.For(new NotFound());
@@ -45,12 +45,12 @@ internal sealed class MeetingHandler(
             return NotAnAnswer.Instance;
         }
 
-        if (view.Met is null && YesOrNo.In(text) == false)
+        if (view.Met is null && YesOrNo.Parse(text) == false)
         {
             return CheckInCards.WhyNot(view);
         }
 
-        if (view.State == CheckInState.Asked && CheckInWords.PutsOff(text) is { } howLong)
+        if (view.State == CheckInState.Asked && CheckInWords.ParsePutOff(text) is { } howLong)
         {
             return await PutOffAsync(view, howLong, turn, cancellation);
         }
@@ -60,29 +60,29 @@ internal sealed class MeetingHandler(
 
     private async Task<Reply> PutOffAsync(CheckInView view, PutOff how, Turn turn, CancellationToken cancellation)
     {
-        var act = Act(view.Id, turn);
-        if (how == PutOff.ForGood)
+        var context = ContextFor(view.Id, turn);
+        if (how == PutOff.Skip)
         {
-            _ = await skip.RunAsync(view.Id, act, cancellation);
+            _ = await skip.RunAsync(view.Id, context, cancellation);
             return CheckInCards.Of(await find.OneAsync(view.Id, turn.Person.Id, cancellation) ?? view);
         }
 
-        var snoozed = await snooze.RunAsync(view.Id, act, cancellation);
+        var snoozed = await snooze.RunAsync(view.Id, context, cancellation);
         return snoozed.Refusal is { } refusal
             ? CheckInCards.Of(view).Warning(RefusalWords.For(refusal))
             : CheckInCards.Snoozed(view, LocalDates.DayAndTime(snoozed.Value, turn.Person.Working));
     }
 
     private CheckInAnswer? AnswerIn(string text, CheckInView view) =>
-        CheckInWords.ReasonIn(text) is { } reason ? new WeDidNotMet(reason)
-        : YesOrNo.In(text) == true ? new WeMet()
+        CheckInWords.ParseReason(text) is { } reason ? new WeDidNotMet(reason)
+        : YesOrNo.Parse(text) == true ? new WeMet()
         : view.Met != true || text.Length == 0 || commands.Nearest(text) is not null ? null
         : int.TryParse(text, CultureInfo.InvariantCulture, out var rating) ? new MeetingRated(rating)
         : new MeetingNoted(text);
 
     private async Task<Reply> SayAsync(CheckInView view, CheckInAnswer said, Turn turn, CancellationToken cancellation)
     {
-        var taken = await answer.RunAsync(view.Id, said, Act(view.Id, turn), cancellation);
+        var taken = await answer.RunAsync(view.Id, said, ContextFor(view.Id, turn), cancellation);
         var now = await find.OneAsync(view.Id, turn.Person.Id, cancellation) ?? view;
         return taken.Refusal is { } refusal ? CheckInCards.Of(now).Warning(RefusalWords.For(refusal))
             : said is MeetingNoted ? Next(now)
@@ -95,5 +95,5 @@ internal sealed class MeetingHandler(
     private static Card Next(CheckInView view) =>
         view.Feedback is null ? FeedbackCards.Ask(view).Saying("Saved.") : MeetingCards.Told(view);
 
-    private static Act Act(CheckInId id, Turn turn) => turn.Act(new ShowCheckIn(id));
+    private static CommandContext ContextFor(CheckInId id, Turn turn) => turn.ContextFor(new ShowCheckIn(id));
 }

@@ -14,7 +14,7 @@ internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, Ski
 {
     public async Task<Reply> HandleAsync(AskTomorrow button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var snoozed = await snooze.RunAsync(button.Id, Act(button.Id, turn), cancellation);
+        var snoozed = await snooze.RunAsync(button.Id, ContextFor(button.Id, turn), cancellation);
         return await ShowAsync(
             button.Id,
             snoozed.Refusal,
@@ -26,7 +26,7 @@ internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, Ski
 
     public async Task<Reply> HandleAsync(SkipThisOne button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var skipped = await skip.RunAsync(button.Id, Act(button.Id, turn), cancellation);
+        var skipped = await skip.RunAsync(button.Id, ContextFor(button.Id, turn), cancellation);
         return await ShowAsync(button.Id, skipped.Refusal, CheckInCards.Of, turn, cancellation);
     }
 
@@ -41,5 +41,5 @@ internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, Ski
         : refusal is null ? card(view)
         : CheckInCards.Of(view).Warning(RefusalWords.For(refusal));
 
-    private static Act Act(CheckInId id, Turn turn) => turn.Act(new ShowCheckIn(id));
+    private static CommandContext ContextFor(CheckInId id, Turn turn) => turn.ContextFor(new ShowCheckIn(id));
 }

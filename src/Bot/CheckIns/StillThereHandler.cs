@@ -8,7 +8,10 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Asks somebody who has gone silent whether they are still there, and handles the answer.</summary>
-internal sealed class StillThereHandler(StayIn stay, FindSilence silence) : IHandles<SayStillHere>, IAnswers, IComposes
+internal sealed class StillThereHandler(StayIn stay, FindSilence silence)
+    : IHandles<SayStillHere>,
+        IAnswersQuestion,
+        IComposes
 {
     private static readonly string[] Here =
     [
@@ -27,12 +30,12 @@ internal sealed class StillThereHandler(StayIn stay, FindSilence silence) : IHan
     public IReadOnlyCollection<NoticeKind> Kinds => [NoticeKind.StillThere];
 
     public async Task<Reply> HandleAsync(SayStillHere button, Form form, Turn turn, CancellationToken cancellation) =>
-        StillThereCards.Staying(await stay.RunAsync(turn.Act(button), cancellation));
+        StillThereCards.Staying(await stay.RunAsync(turn.ContextFor(button), cancellation));
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        YesOrNo.In(text) == true || Here.Contains(CommandWords.Normalise(text))
+        YesOrNo.Parse(text) == true || Here.Contains(CommandWords.Normalise(text))
             ? await HandleAsync(new SayStillHere(), Form.Empty, turn, cancellation)
-        : YesOrNo.In(text) == false ? StillThereCards.Ask()
+        : YesOrNo.Parse(text) == false ? StillThereCards.Ask()
         : NotAnAnswer.Instance;
 
     public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>

@@ -18,20 +18,20 @@ internal sealed class CohortChangesHandler(
 {
     public async Task<Reply> HandleAsync(OpenCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = turn.Act(new ShowCohort(button.Id));
-        var opened = await open.RunAsync(button.Id, form.Date(CohortCards.Closes), act, cancellation);
+        var context = turn.ContextFor(new ShowCohort(button.Id));
+        var opened = await open.RunAsync(button.Id, form.Date(CohortCards.Closes), context, cancellation);
         return await ShowAsync(button.Id, opened, "Enrolment is open. Now invite people.", turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(CloseCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var closed = await close.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), cancellation);
+        var closed = await close.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), cancellation);
         return await ShowAsync(button.Id, closed, "Enrolment is closed. Now preview the match.", turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(ConfirmCancelCohort button, Form form, Turn turn, CancellationToken ct)
     {
-        var cancelled = await cancel.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), ct);
+        var cancelled = await cancel.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct);
         return await ShowAsync(button.Id, cancelled, "The cohort is cancelled, and everybody is told.", turn, ct);
     }
 
@@ -42,7 +42,7 @@ internal sealed class CohortChangesHandler(
         Turn turn,
         CancellationToken ct
     ) =>
-        (await read.RunAsync(id, turn.Act(new ShowCohort(id)), ct)).Match<Reply>(
+        (await read.RunAsync(id, turn.ContextFor(new ShowCohort(id)), ct)).Match<Reply>(
             status =>
             {
                 var card = CohortCards.Cohort(status, turn.Person.Working);

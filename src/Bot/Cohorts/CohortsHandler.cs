@@ -15,13 +15,13 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read)
         IHandles<AskCancelCohort>
 {
     public async Task<Reply> HandleAsync(ShowCohorts button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await list.RunAsync(turn.Act(button), cancellation)).Match<Reply>(
+        (await list.RunAsync(turn.ContextFor(button), cancellation)).Match<Reply>(
             cohorts => CohortCards.List(cohorts, turn.Person.Working),
             refusal => RefusalWords.For(refusal)
         );
 
     public async Task<Reply> HandleAsync(ShowCohort button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await read.RunAsync(button.Id, turn.Act(button), cancellation)).Match<Reply>(
+        (await read.RunAsync(button.Id, turn.ContextFor(button), cancellation)).Match<Reply>(
             status => CohortCards.Cohort(status, turn.Person.Working),
             refusal => RefusalWords.For(refusal)
         );
@@ -32,7 +32,7 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read)
             : HandleAsync(new ShowCohorts(), form, turn, cancellation);
 
     public async Task<Reply> HandleAsync(AskCancelCohort button, Form form, Turn turn, CancellationToken ct) =>
-        (await read.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), ct)).Match<Reply>(
+        (await read.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct)).Match<Reply>(
             status =>
                 status.Cohort.State is CohortState.Completed or CohortState.Cancelled
                     ? CohortCards.Cohort(status, turn.Person.Working)

@@ -18,7 +18,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
 
     public async Task<Reply> HandleAsync(ShowInvite button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var status = await read.RunAsync(button.Id, turn.Act(new ShowCohort(button.Id)), cancellation);
+        var status = await read.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), cancellation);
         return status.Refusal is { } refusal ? RefusalWords.For(refusal)
             : status.Value.Cohort.State != CohortState.Enrolling ? NotOpen(status.Value, turn)
             : await AskAsync(status.Value.Cohort, form, turn, cancellation);
@@ -26,9 +26,9 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
 
     public async Task<Reply> HandleAsync(SendInvitations button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = turn.Act(new ShowCohort(button.Id));
-        var sent = await invite.RunAsync(button.Id, InviteesIn(form), act, cancellation);
-        var status = await read.RunAsync(button.Id, act, cancellation);
+        var context = turn.ContextFor(new ShowCohort(button.Id));
+        var sent = await invite.RunAsync(button.Id, InviteesIn(form), context, cancellation);
+        var status = await read.RunAsync(button.Id, context, cancellation);
         return (sent.Refusal, status.Refusal) switch
         {
             (_, { } refusal) => RefusalWords.For(refusal),
@@ -42,7 +42,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
 
     private async Task<Card> AskAsync(CohortFacts cohort, Form form, Turn turn, CancellationToken cancellation)
     {
-        var known = await departments.RunAsync(turn.Act(new ShowCohort(cohort.Id)), cancellation);
+        var known = await departments.RunAsync(turn.ContextFor(new ShowCohort(cohort.Id)), cancellation);
         var whom = form.Has(InviteCards.Whom) ? form.Text(InviteCards.Whom) : InviteCards.Named;
         return InviteCards.Invite(cohort, known.Value, whom, form.Text(InviteCards.Names));
     }

@@ -28,13 +28,13 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
     public async Task<Reply> HandleAsync(SubmitNewCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
         var fields = NewCohortFields.Of(button.Id, form);
-        var act = turn.Act(new ShowCohort(button.Id));
-        var created = await create.RunAsync(fields.Wanted(), act, cancellation);
+        var context = turn.ContextFor(new ShowCohort(button.Id));
+        var created = await create.RunAsync(fields.Wanted(), context, cancellation);
         return created.Refusal switch
         {
             CohortPlanRefused mistakes => FormFor(turn, fields, RefusalWords.For(mistakes)),
             { } refusal => RefusalWords.For(refusal),
-            null => (await read.RunAsync(created.Value, act, cancellation)).Match<Reply>(
+            null => (await read.RunAsync(created.Value, context, cancellation)).Match<Reply>(
                 status =>
                     CohortCards
                         .Cohort(status, turn.Person.Working)
@@ -50,7 +50,7 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
 
     private static Reply FormFor(Turn turn, NewCohortFields fields, string? mistakes = null)
     {
-        var inDialog = turn.What is Pressed { Surface: Surface.DialogFetch or Surface.DialogSubmit };
+        var inDialog = turn.What is ButtonPressed { Surface: Surface.DialogFetch or Surface.DialogSubmit };
         var card = inDialog ? NewCohortCards.Dialog(fields) : NewCohortCards.Form(fields);
         card = mistakes is null ? card : card.Warning(mistakes);
         return inDialog ? new DialogReply(card, DialogTitle) : card;

@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Cohorts;
 internal sealed class RulesHandler(ReadCohort read, ChangeRules change) : IHandles<ShowRules>, IHandles<SaveRules>
 {
     public async Task<Reply> HandleAsync(ShowRules button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await read.RunAsync(button.Id, turn.Act(button), cancellation)).Match<Reply>(
+        (await read.RunAsync(button.Id, turn.ContextFor(button), cancellation)).Match<Reply>(
             status =>
                 status.Cohort.TakesRules
                     ? RulesCards.Rules(status.Cohort)
@@ -23,9 +23,9 @@ internal sealed class RulesHandler(ReadCohort read, ChangeRules change) : IHandl
 
     public async Task<Reply> HandleAsync(SaveRules button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = turn.Act(new ShowCohort(button.Id));
-        var saved = await change.RunAsync(button.Id, RulesForm.Read(form), act, cancellation);
-        return (await read.RunAsync(button.Id, act, cancellation)).Match<Reply>(
+        var context = turn.ContextFor(new ShowCohort(button.Id));
+        var saved = await change.RunAsync(button.Id, RulesForm.Read(form), context, cancellation);
+        return (await read.RunAsync(button.Id, context, cancellation)).Match<Reply>(
             status =>
                 saved.Refusal switch
                 {

@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Configuration;
 internal static class StartupChecks
 {
     /// <returns>Whether to refuse to start; the mistakes have been written to <paramref name="errors"/>.</returns>
-    public static bool Refuse(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
+    public static bool ReportMistakes(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
     {
         var mistakes = Mistakes(configuration, environment);
         foreach (var mistake in mistakes)

@@ -14,12 +14,16 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellation) =>
         turn.What switch
         {
-            Typed or Pressed or BotInstalled when !turn.Where.IsPersonal => Task.FromResult<Reply>(OnlyInPrivate),
-            Typed typed => TypedAsync(typed.Text, turn, cancellation),
-            Pressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),
-            Pressed => GuessAsync("", null, turn, cancellation),
-            BotInstalled => services.GetRequiredService<IGreets>().GreetAsync(turn, cancellation),
-            BotUninstalled => services.GetRequiredService<IGreets>().TakeLeaveAsync(turn, cancellation),
+            TextTyped or ButtonPressed or BotInstalled when !turn.Where.IsPersonal => Task.FromResult<Reply>(
+                OnlyInPrivate
+            ),
+            TextTyped typed => TypedAsync(typed.Text, turn, cancellation),
+            ButtonPressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),
+            ButtonPressed => GuessAsync("", null, turn, cancellation),
+            BotInstalled => services.GetRequiredService<IHandlesInstallation>().WelcomeAsync(turn, cancellation),
+            BotUninstalled => services
+                .GetRequiredService<IHandlesInstallation>()
+                .RecordUninstallAsync(turn, cancellation),
             _ => Task.FromResult<Reply>(NoReply.Instance),
         };
 
@@ -45,12 +49,12 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
             return NotAnAnswer.Instance;
         }
 
-        var listener = services.GetServices<IAnswers>().Single(l => l.Kind == question.Kind);
+        var listener = services.GetServices<IAnswersQuestion>().Single(l => l.Kind == question.Kind);
         return await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
     }
 
     private Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
-        services.GetRequiredService<IGuesses>().GuessAsync(text, suggestion, turn, cancellation);
+        services.GetRequiredService<IHandlesUnknownText>().HandleUnknownAsync(text, suggestion, turn, cancellation);
 
     /// <summary>Calls the handler registered for a button's type.</summary>
     private abstract class Presser

@@ -4,7 +4,13 @@ namespace MentorBot.Bot.Conversation;
 
 internal static class ConversationModule
 {
-    private static readonly Type[] Roles = [typeof(IAnswers), typeof(IGreets), typeof(IGuesses), typeof(IComposes)];
+    private static readonly Type[] Roles =
+    [
+        typeof(IAnswersQuestion),
+        typeof(IHandlesInstallation),
+        typeof(IHandlesUnknownText),
+        typeof(IComposes),
+    ];
 
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
         services

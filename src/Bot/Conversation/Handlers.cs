@@ -11,7 +11,7 @@ internal interface IHandles<in TButton>
 }
 
 /// <summary>Handles typed text as the answer to a question that the bot asked.</summary>
-internal interface IAnswers
+internal interface IAnswersQuestion
 {
     QuestionKind Kind { get; }
 
@@ -20,16 +20,16 @@ internal interface IAnswers
 }
 
 /// <summary>Greets somebody when the bot is installed for them, and records when it is removed.</summary>
-internal interface IGreets
+internal interface IHandlesInstallation
 {
-    Task<Reply> GreetAsync(Turn turn, CancellationToken cancellation);
+    Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation);
 
-    Task<Reply> TakeLeaveAsync(Turn turn, CancellationToken cancellation);
+    Task<Reply> RecordUninstallAsync(Turn turn, CancellationToken cancellation);
 }
 
 /// <summary>Replies to text that no other handler understood.</summary>
-internal interface IGuesses
+internal interface IHandlesUnknownText
 {
     /// <param name="suggestion">The command that the text resembles, if any.</param>
-    Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation);
+    Task<Reply> HandleUnknownAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation);
 }

@@ -26,7 +26,7 @@ internal sealed record TextReply(string Text) : Reply
     public bool IsApology { get; init; }
 }
 
-/// <summary>Only from <see cref="IAnswers"/>: the text does not answer the open question, so other interpretations are tried.</summary>
+/// <summary>Only from <see cref="IAnswersQuestion"/>: the text does not answer the open question, so other interpretations are tried.</summary>
 internal sealed record NotAnAnswer : Reply
 {
     public static readonly NotAnAnswer Instance = new();

@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>One turn of the conversation: who, where, when and what. Nothing after this point depends on the wire format.</summary>
-internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now, Happening What)
+internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now, TurnEvent What)
 {
     /// <summary>Set by <see cref="TurnRunner"/> once the speaker has been looked up.</summary>
     public KnownPerson Person { get; init; } =
@@ -23,7 +23,7 @@ internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now,
 
     /// <summary>The context in which a use case runs for this turn.</summary>
     /// <param name="show">The button that shows the resulting state; pressed again to answer a redelivery.</param>
-    public Act Act(Button show) =>
+    public CommandContext ContextFor(Button show) =>
         new(
             Person.Id,
             IsCoordinator,
@@ -50,23 +50,23 @@ internal sealed record Place(
 );
 
 /// <summary>What the user did.</summary>
-internal abstract record Happening;
+internal abstract record TurnEvent;
 
 /// <summary>Somebody wrote a message; mentions of the bot have been removed and the text trimmed.</summary>
-internal sealed record Typed(string Text) : Happening;
+internal sealed record TextTyped(string Text) : TurnEvent;
 
 /// <summary>Somebody pressed a button, or opened or submitted a dialog.</summary>
 /// <param name="Button">Null if there is no such button, or no longer.</param>
-internal sealed record Pressed(Button? Button, Form Form, Surface Surface) : Happening;
+internal sealed record ButtonPressed(Button? Button, Form Form, Surface Surface) : TurnEvent;
 
 /// <summary>The bot was installed for somebody, or somebody came back.</summary>
-internal sealed record BotInstalled : Happening;
+internal sealed record BotInstalled : TurnEvent;
 
 /// <summary>Somebody removed the bot.</summary>
-internal sealed record BotUninstalled : Happening;
+internal sealed record BotUninstalled : TurnEvent;
 
 /// <summary>Nothing to reply to: a reaction, an edit, a deletion, an event, or an unknown type.</summary>
-internal sealed record Unremarkable : Happening;
+internal sealed record IgnoredActivity : TurnEvent;
 
 /// <summary>The kind of interaction that delivered a button press; it decides how the reply is sent.</summary>
 internal enum Surface

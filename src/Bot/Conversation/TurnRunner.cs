@@ -48,7 +48,7 @@ internal sealed partial class TurnRunner(
             {
                 return await RunOnceAsync(scope.ServiceProvider, turn, cancellation);
             }
-            catch (Exception e) when (e is SomebodyWasFirstException or AlreadyHandledException && attempt < Tries)
+            catch (Exception e) when (e is ConcurrencyConflictException or AlreadyHandledException && attempt < Tries)
             {
                 Log.LookingAgain(logger, attempt);
             }
@@ -58,7 +58,7 @@ internal sealed partial class TurnRunner(
     private async Task<Reply> RunOnceAsync(IServiceProvider services, Turn turn, CancellationToken cancellation)
     {
         var map = services.GetRequiredService<ConversationMap>();
-        var meet = services.GetRequiredService<MeetPerson>();
+        var meet = services.GetRequiredService<LoadSpeaker>();
         var met = await meet.RunAsync(turn.Who, turn.Where.ActivityKey, turn.Now, cancellation);
         var known = turn with
         {

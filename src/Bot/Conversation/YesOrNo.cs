@@ -19,7 +19,7 @@ internal static class YesOrNo
     private static readonly string[] No = ["no", "n", "nope", "decline", "no thanks", "no thank you", "👎", "not now"];
 
     /// <summary>Null for anything else.</summary>
-    public static bool? In(string text)
+    public static bool? Parse(string text)
     {
         var words = CommandWords.Normalise(text);
         return Yes.Contains(words) ? true

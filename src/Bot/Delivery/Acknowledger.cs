@@ -14,7 +14,7 @@ namespace MentorBot.Bot.Delivery;
 /// </summary>
 internal sealed partial class Acknowledger(
     Outbox outbox,
-    OutboxBell bell,
+    OutboxSignal bell,
     DeliveryOptions options,
     ILogger<Acknowledger> logger
 )
@@ -77,7 +77,7 @@ internal sealed partial class Acknowledger(
 
             await WriteDownAsync(some, patience);
             MakeRoom(some.Count);
-            bell.Ring();
+            bell.Signal();
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed partial class Acknowledger(
         }
     }
 
-    private static bool IsPassing(Exception e) => e is SomebodyWasFirstException || StoreOutage.Explains(e);
+    private static bool IsPassing(Exception e) => e is ConcurrencyConflictException || StoreOutage.Explains(e);
 
     private void LogOutcomes(IReadOnlyList<NoticeResult> some, IReadOnlySet<NoticeId> written)
     {

@@ -12,7 +12,7 @@ internal sealed class NoticeSource(
     NoticeClaims claims,
     Outbox outbox,
     Acknowledger acknowledger,
-    OutboxBell bell,
+    OutboxSignal bell,
     DeliveryOptions options
 )
 {
@@ -35,7 +35,7 @@ internal sealed class NoticeSource(
     {
         if (Interlocked.Decrement(ref unstarted) == Ahead / 2)
         {
-            bell.Ring();
+            bell.Signal();
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class DigestHandler(
 {
     public async Task<Reply> HandleAsync(ShowTeamDigest button, Form form, Turn turn, CancellationToken cancellation)
     {
-        await acknowledge.RunAsync(turn.Act(button), cancellation);
-        return (await read.RunAsync(turn.Act(button), cancellation)).Match<Reply>(
+        await acknowledge.RunAsync(turn.ContextFor(button), cancellation);
+        return (await read.RunAsync(turn.ContextFor(button), cancellation)).Match<Reply>(
             content => DigestCards.Digest(new(content, turn.Person.Working, turn.Person.Locale)),
             refusal => RefusalWords.For(refusal)
         );
@@ -24,7 +24,7 @@ internal sealed class DigestHandler(
 
     public async Task<Reply> HandleAsync(ShowDigestSettings button, Form form, Turn turn, CancellationToken ct)
     {
-        await acknowledge.RunAsync(turn.Act(button), ct);
+        await acknowledge.RunAsync(turn.ContextFor(button), ct);
         return DigestCards.Settings(await settings.RunAsync(turn.Person.Id, ct));
     }
 
@@ -36,8 +36,8 @@ internal sealed class DigestHandler(
 
     private async Task<Reply> ChooseAsync(bool wants, Turn turn, CancellationToken cancellation)
     {
-        await acknowledge.RunAsync(turn.Act(new ShowDigestSettings()), cancellation);
-        await choose.RunAsync(wants, turn.Act(new ShowDigestSettings()), cancellation);
+        await acknowledge.RunAsync(turn.ContextFor(new ShowDigestSettings()), cancellation);
+        await choose.RunAsync(wants, turn.ContextFor(new ShowDigestSettings()), cancellation);
         return DigestCards.Settings(await settings.RunAsync(turn.Person.Id, cancellation));
     }
 }

@@ -7,9 +7,9 @@ internal static class EnrolmentModule
     public static IServiceCollection AddEnrolmentTalk(this IServiceCollection services) =>
         services
             .AddScoped<Wizard>()
-            .AddScoped<Ending>()
+            .AddScoped<EnrolmentExit>()
             .AddHandler<JoinHandler>()
             .AddHandler<WizardHandler>()
-            .AddHandler<WizardListener>()
+            .AddHandler<WizardAnswerHandler>()
             .AddHandler<ProfileHandler>();
 }

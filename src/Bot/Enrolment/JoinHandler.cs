@@ -75,7 +75,7 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
 
     private async Task<Reply> StartAsync(CohortId cohort, Turn turn, CancellationToken cancellation)
     {
-        var started = await start.RunAsync(cohort, turn.Act(new ShowEnrolment(cohort)), cancellation);
+        var started = await start.RunAsync(cohort, turn.ContextFor(new ShowEnrolment(cohort)), cancellation);
         var mine = await find.InCohortAsync(cohort, turn.Person, cancellation);
         return (started.Refusal, mine.Refusal) switch
         {

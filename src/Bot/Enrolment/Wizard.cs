@@ -31,7 +31,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
 
         if (refusal is CohortIsNot)
         {
-            await leave.RunAsync(id, ActOn(found.Value, turn), cancellation);
+            await leave.RunAsync(id, ContextFor(found.Value, turn), cancellation);
         }
 
         var card = WizardCards.Current(found.Value, turn.Person.Working);
@@ -55,7 +55,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         }
 
         var refusal =
-            said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ActOn(view, turn), cancellation)).Refusal;
+            said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ContextFor(view, turn), cancellation)).Refusal;
         return refusal is null or CohortIsNot
             ? await ShowAsync(view.Id, turn, refusal, cancellation)
             : AskAgain(view, step, refusal, entered, turn);
@@ -73,7 +73,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         CancellationToken cancellation
     )
     {
-        var done = await go.BackAsync(view.Id, from, ActOn(view, turn), cancellation);
+        var done = await go.BackAsync(view.Id, from, ContextFor(view, turn), cancellation);
         return await ShowAsync(view.Id, turn, done.Refusal, cancellation);
     }
 
@@ -84,7 +84,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         CancellationToken cancellation
     )
     {
-        var done = await go.RunAsync(view.Id, step, ActOn(view, turn), cancellation);
+        var done = await go.RunAsync(view.Id, step, ContextFor(view, turn), cancellation);
         return await ShowAsync(view.Id, turn, done.Refusal, cancellation);
     }
 
@@ -100,11 +100,12 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
             return WizardCards.KeepOrDelete(view);
         }
 
-        await leave.RunAsync(view.Id, ActOn(view, turn), cancellation);
+        await leave.RunAsync(view.Id, ContextFor(view, turn), cancellation);
         return view.IsUnsent
             ? WizardCards.Kept(view, turn.Person.Working)
             : WizardCards.Current(view, turn.Person.Working);
     }
 
-    public static Act ActOn(EnrolmentView view, Turn turn) => turn.Act(new ShowEnrolment(view.Cohort.Id));
+    public static CommandContext ContextFor(EnrolmentView view, Turn turn) =>
+        turn.ContextFor(new ShowEnrolment(view.Cohort.Id));
 }

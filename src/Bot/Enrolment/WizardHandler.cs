@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>Handles the buttons on the wizard's cards.</summary>
-internal sealed class WizardHandler(Wizard wizard, Ending ending)
+internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending)
     : IHandles<SaveAnswer>,
         IHandles<StepBack>,
         IHandles<ChangeAnswer>,

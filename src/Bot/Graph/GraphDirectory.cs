@@ -13,8 +13,8 @@ namespace MentorBot.Bot.Graph;
 /// </summary>
 internal sealed partial class GraphDirectory(
     GraphServiceClient graph,
-    GraphCircuit circuit,
-    DirectoryNote note,
+    GraphCircuitBreaker circuit,
+    DirectoryStatus note,
     TimeProvider clock,
     ILogger<GraphDirectory> logger
 ) : IDirectory
@@ -26,7 +26,7 @@ internal sealed partial class GraphDirectory(
 
     public async Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
     {
-        if (!circuit.LetsThrough())
+        if (!circuit.TryEnter())
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed partial class GraphDirectory(
         }
         catch (Exception e) when (IsFromOutside(e, cancellation))
         {
-            circuit.Failed(RetryAfter(e));
+            circuit.RecordFailure(RetryAfter(e));
             Note(e is ApiException { ResponseStatusCode: 401 or 403 } ? NoProfiles : NoAnswer);
             return null;
         }
@@ -58,15 +58,15 @@ internal sealed partial class GraphDirectory(
 
     private async Task<DirectoryAnswer?> AskAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
     {
-        var questions = await GraphQuestions.AskAsync(graph, entraIds, cancellation);
+        var questions = await GraphBatch.AskAsync(graph, entraIds, cancellation);
         if (questions.FirstFailure() is { } failure)
         {
-            circuit.Failed();
+            circuit.RecordFailure();
             Note(failure is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? NoProfiles : NoAnswer);
             return null;
         }
 
-        circuit.Answered();
+        circuit.RecordSuccess();
         Note(questions.RefusesMailboxes ? NoZones : null);
         var users = await questions.ProfilesAsync();
         var people = new List<DirectoryPerson>();
@@ -84,7 +84,7 @@ internal sealed partial class GraphDirectory(
 
     private void Note(string? text)
     {
-        if (note.Becomes(text))
+        if (note.TrySet(text))
         {
             Log.Changed(logger, text ?? "The directory answers.");
         }

@@ -12,7 +12,7 @@ internal static class GraphModule
     /// <summary>Uses the tenant's directory if that is enabled; otherwise the bot asks people themselves.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, MentorBotOptions options)
     {
-        services.AddSingleton<DirectoryNote>();
+        services.AddSingleton<DirectoryStatus>();
         if (!options.Graph.Enabled)
         {
             return services.AddSingleton<IDirectory, NoDirectory>();
@@ -21,7 +21,7 @@ internal static class GraphModule
         services.AddHttpClient(HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(10));
         return services
             .AddSingleton<GraphTokens>()
-            .AddSingleton<GraphCircuit>()
+            .AddSingleton<GraphCircuitBreaker>()
             .AddSingleton(provider => new GraphServiceClient(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
                 new BaseBearerTokenAuthenticationProvider(provider.GetRequiredService<GraphTokens>()),

@@ -19,7 +19,7 @@ internal static class GraphProfiles
             user.PreferredLanguage,
             Iana(mailbox?.TimeZone),
             IsEligible: !string.Equals(user.UserType, Guest, StringComparison.OrdinalIgnoreCase),
-            Absence: Absences.In(mailbox, now),
+            Absence: OutOfOffice.In(mailbox, now),
             KnowsAbsence: mailbox is not null
         );
 

@@ -5,16 +5,16 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.Help;
 
 /// <summary>Welcomes each person once. Teams may report an installation through several events, in any order.</summary>
-internal sealed class WelcomeHandler(WelcomePerson welcome, PersonLeavesChat leave) : IGreets
+internal sealed class WelcomeHandler(WelcomePerson welcome, RecordBotRemoval leave) : IHandlesInstallation
 {
-    public async Task<Reply> GreetAsync(Turn turn, CancellationToken cancellation) =>
-        await welcome.RunAsync(turn.Act(new ShowHelp()), cancellation)
+    public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation) =>
+        await welcome.RunAsync(turn.ContextFor(new ShowHelp()), cancellation)
             ? WelcomeCards.Welcome(turn.Person.Name, turn.IsCoordinator)
             : NoReply.Instance;
 
-    public async Task<Reply> TakeLeaveAsync(Turn turn, CancellationToken cancellation)
+    public async Task<Reply> RecordUninstallAsync(Turn turn, CancellationToken cancellation)
     {
-        await leave.RunAsync(turn.Act(new ShowHelp()), cancellation);
+        await leave.RunAsync(turn.ContextFor(new ShowHelp()), cancellation);
         return NoReply.Instance;
     }
 }

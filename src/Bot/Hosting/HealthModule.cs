@@ -23,7 +23,7 @@ internal static class HealthModule
     private static async Task<IResult> ReadyAsync(
         Migrator migrator,
         FindOldestDue oldestDue,
-        DirectoryNote directory,
+        DirectoryStatus directory,
         TelemetryOptions limits,
         TimeProvider clock,
         HttpContext http

@@ -26,7 +26,7 @@ internal static class Migrations
     }
 
     /// <returns>Whether to refuse to start; the reason has been written to the error output.</returns>
-    public static async Task<bool> RefuseAsync(WebApplication app)
+    public static async Task<bool> MigrateOrRefuseAsync(WebApplication app)
     {
         var migrator = app.Services.GetRequiredService<Migrator>();
         return await SaidAsync(() => app.Environment.IsDevelopment() ? MigrateAsync(migrator) : DemandAsync(migrator))

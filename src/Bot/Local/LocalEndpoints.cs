@@ -37,7 +37,7 @@ internal static class LocalEndpoints
             );
         }
 
-        await travel.ToAsync(target, step, cancellation);
+        await travel.MoveToAsync(target, step, cancellation);
         return Results.Ok(new ClockMoved(travel.Now, await stock.RunAsync(cancellation)));
     }
 

@@ -49,7 +49,8 @@ internal static class LocalModule
     private static void OpenOperatorPages(AuthorizationOptions authorization) =>
         authorization.AddPolicy(
             OperatorPages.Policy,
-            policy => policy.RequireAssertion(look => look.Resource is HttpContext http && LocalDoor.Admits(http))
+            policy =>
+                policy.RequireAssertion(look => look.Resource is HttpContext http && LoopbackOnlyFilter.Admits(http))
         );
 
     public static void MapLocal(this IEndpointRouteBuilder routes)
@@ -59,7 +60,7 @@ internal static class LocalModule
             return;
         }
 
-        var doors = routes.MapGroup("/local").AllowAnonymous().AddEndpointFilter<LocalDoor>();
+        var doors = routes.MapGroup("/local").AllowAnonymous().AddEndpointFilter<LoopbackOnlyFilter>();
         doors.MapGet("", LocalPage.Show);
         doors.MapGet("state", LocalEndpoints.StateAsync);
         doors.MapGet("organisation", () => DemoOrganisation.People);

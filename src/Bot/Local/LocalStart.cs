@@ -18,7 +18,7 @@ internal sealed class LocalStart(IServiceScopeFactory scopes, LocalClock clock) 
 
         await services
             .GetRequiredService<ImportPeople>()
-            .RunAsync(DemoOrganisation.Directory, Act.OfJob(clock.GetUtcNow()), cancellationToken);
+            .RunAsync(DemoOrganisation.Directory, CommandContext.OfJob(clock.GetUtcNow()), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Local;
 /// Moves the local clock forward in steps. At each step every due job runs, and its messages are sent before time moves
 /// on.
 /// </summary>
-internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell bell, IServiceScopeFactory scopes)
+internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxSignal bell, IServiceScopeFactory scopes)
     : IDisposable
 {
     /// <summary>Limits a single move, because a mistyped year would run for hours.</summary>
@@ -20,7 +20,7 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell b
 
     /// <param name="target">At most <see cref="Farthest"/> ahead. A moment in the past runs only what is due now.</param>
     /// <param name="step">At least one minute; steps end at multiples of it.</param>
-    public async Task ToAsync(DateTimeOffset target, TimeSpan step, CancellationToken cancellation)
+    public async Task MoveToAsync(DateTimeOffset target, TimeSpan step, CancellationToken cancellation)
     {
         await oneAtATime.WaitAsync(cancellation);
         try
@@ -28,7 +28,7 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell b
             while (Now < target)
             {
                 clock.ForwardTo(Earlier(target, NextMultiple(Now, step)));
-                await LetHappenAsync(cancellation);
+                await RunDueWorkAsync(cancellation);
             }
         }
         finally
@@ -44,14 +44,14 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxBell b
     private static DateTimeOffset NextMultiple(DateTimeOffset after, TimeSpan step) =>
         new(((after.UtcTicks / step.Ticks) + 1) * step.Ticks, TimeSpan.Zero);
 
-    private async Task LetHappenAsync(CancellationToken cancellation)
+    private async Task RunDueWorkAsync(CancellationToken cancellation)
     {
         await jobs.RunAllDueAsync(Now, cancellation);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         while (await IsSomethingDueAsync(patience.Token))
         {
-            bell.Ring();
+            bell.Signal();
             await Task.Delay(Look, patience.Token);
         }
     }

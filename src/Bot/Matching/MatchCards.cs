@@ -67,7 +67,7 @@ internal static class MatchCards
         new(
             Say.Title($"No match for you in {news.Cohort} this time"),
             [
-                Say.Plain($"I am sorry. {LeftOverWords.For(news)}"),
+                Say.Plain($"I am sorry. {UnmatchedPersonWords.For(news)}"),
                 Say.Plain($"You stay on the list and come first in the next match. There is nothing you need to do."),
             ]
         );

@@ -33,8 +33,8 @@ internal sealed class MatchEndComposer(ReadMatchEnd read, Coordinators coordinat
                 end.Cohort,
                 result
             ),
-            { State: MatchRunState.Failed } => StandingCards.Failed(end),
-            { State: MatchRunState.Superseded } => StandingCards.TooLate(end),
+            { State: MatchRunState.Failed } => MatchStatusCards.Failed(end),
+            { State: MatchRunState.Superseded } => MatchStatusCards.TooLate(end),
             _ => null,
         };
 }

@@ -13,14 +13,14 @@ namespace MentorBot.Bot.Matching;
 internal sealed class MatchHandler(
     ListCohorts list,
     StartMatchRun start,
-    MatchWaiter waiter,
+    MatchRunAwaiter waiter,
     ApproveMatch approve,
     ReadMatchRun read
 ) : IHandles<StartMatch>, IHandles<RunMatchPreview>, IHandles<ShowMatchPreview>, IHandles<ApproveMatchRun>
 {
     public async Task<Reply> HandleAsync(StartMatch button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var listed = await list.RunAsync(turn.Act(button), cancellation);
+        var listed = await list.RunAsync(turn.ContextFor(button), cancellation);
         if (listed.Refusal is { } refusal)
         {
             return RefusalWords.For(refusal);
@@ -43,7 +43,7 @@ internal sealed class MatchHandler(
 
     public async Task<Reply> HandleAsync(ApproveMatchRun button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var approved = await approve.RunAsync(button.Id, ActOn(button.Cohort, turn), cancellation);
+        var approved = await approve.RunAsync(button.Id, ContextFor(button.Cohort, turn), cancellation);
         return approved.Refusal switch
         {
             NotFound gone => RefusalWords.For(gone),
@@ -55,26 +55,27 @@ internal sealed class MatchHandler(
     /// <param name="because">Why a new run was necessary; null if the coordinator asked for it.</param>
     private async Task<Reply> RunAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
     {
-        var act = ActOn(cohort, turn);
-        var started = await start.RunAsync(cohort, act, cancellation);
+        var context = ContextFor(cohort, turn);
+        var started = await start.RunAsync(cohort, context, cancellation);
         if (started.IsRefused)
         {
             return await ShowAsync(cohort, turn, started.Refusal, cancellation);
         }
 
-        var end = await waiter.WaitAsync(started.Value, act, cancellation);
+        var end = await waiter.WaitAsync(started.Value, context, cancellation);
         return end.State == MatchRunState.Superseded
-            ? StandingCards.TooLate(end)
+            ? MatchStatusCards.TooLate(end)
             : await ShowAsync(cohort, turn, because, cancellation);
     }
 
     private async Task<Reply> ShowAsync(CohortId cohort, Turn turn, Refusal? because, CancellationToken cancellation)
     {
-        var standing = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        var standing = await read.RunAsync(cohort, ContextFor(cohort, turn), cancellation);
         return standing.Refusal is { } refusal ? RefusalWords.For(because ?? refusal)
-            : because is null ? StandingCards.Standing(standing.Value)
-            : StandingCards.Standing(standing.Value).Warning(RefusalWords.For(because));
+            : because is null ? MatchStatusCards.Status(standing.Value)
+            : MatchStatusCards.Status(standing.Value).Warning(RefusalWords.For(because));
     }
 
-    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowMatchPreview(cohort));
+    private static CommandContext ContextFor(CohortId cohort, Turn turn) =>
+        turn.ContextFor(new ShowMatchPreview(cohort));
 }

@@ -6,7 +6,7 @@ internal static class MatchTalkModule
 {
     public static IServiceCollection AddMatchTalk(this IServiceCollection services) =>
         services
-            .AddScoped<MatchWaiter>()
+            .AddScoped<MatchRunAwaiter>()
             .AddHandler<MatchHandler>()
             .AddHandler<RunHandler>()
             .AddHandler<PairHandler>()

@@ -19,7 +19,7 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
 
     public async Task<Reply> HandleAsync(ShowNamedPair button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var list = await read.RunAsync(button.Cohort, ActOn(button.Cohort, turn), cancellation);
+        var list = await read.RunAsync(button.Cohort, ContextFor(button.Cohort, turn), cancellation);
         return list.Refusal is { } gone ? RefusalWords.For(gone) : NamedPairCards.Ask(button.Cohort, Form.Empty);
     }
 
@@ -52,15 +52,15 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
     )
     {
         var found = await FindAsync(cohort, form, turn, cancellation);
-        var act = ActOn(cohort, turn);
+        var context = ContextFor(cohort, turn);
         var refusal =
-            found.Refusal ?? (await wish.RunAsync(cohort, [found.Value.Pair], kind, act, cancellation)).Refusal;
+            found.Refusal ?? (await wish.RunAsync(cohort, [found.Value.Pair], kind, context, cancellation)).Refusal;
         if (refusal is not null)
         {
             return Refused(refusal, cohort, form);
         }
 
-        var list = await read.RunAsync(cohort, act, cancellation);
+        var list = await read.RunAsync(cohort, context, cancellation);
         return list.Refusal is { } gone
             ? RefusalWords.For(gone)
             : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
@@ -71,7 +71,7 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
             cohort,
             form.Text(NamedPairCards.First),
             form.Text(NamedPairCards.Second),
-            ActOn(cohort, turn),
+            ContextFor(cohort, turn),
             cancellation
         );
 
@@ -86,7 +86,7 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
         budget.CancelAfter(Budget);
         try
         {
-            return await price.RunAsync(cohort, found.Pair, ActOn(cohort, turn), budget.Token);
+            return await price.RunAsync(cohort, found.Pair, ContextFor(cohort, turn), budget.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -99,5 +99,5 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
             ? RefusalWords.For(refusal)
             : NamedPairCards.Ask(cohort, form).Warning(RefusalWords.For(refusal));
 
-    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowWishes(cohort));
+    private static CommandContext ContextFor(CohortId cohort, Turn turn) => turn.ContextFor(new ShowWishes(cohort));
 }

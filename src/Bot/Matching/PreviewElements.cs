@@ -89,13 +89,13 @@ internal static class PreviewElements
                 Say.Subheading($"Without a match, and why"),
                 .. preview.Unmatched.GroupBy(left => Why(preview, left)).Select(Unmatched),
                 .. preview
-                    .Summary.Relaxing.Where(rule => UnmatchedWords.IsNamed(rule.Rule))
+                    .Summary.Relaxing.Where(rule => UnmatchedCoordinatorWords.IsNamed(rule.Rule))
                     .Take(2)
                     .Select(rule => Say.Quiet($"{PreviewWords.Relaxing(rule)}")),
             ];
 
     private static string Why(MatchPreview preview, PreviewUnmatched left) =>
-        UnmatchedWords.ForCoordinator(left.Reason, preview.Summary.Model == MentoringModel.Circle);
+        UnmatchedCoordinatorWords.ForCoordinator(left.Reason, preview.Summary.Model == MentoringModel.Circle);
 
     private static IEnumerable<CardElement> NotKept(MatchPreview preview) =>
         preview.NotKept.Count == 0
@@ -109,7 +109,9 @@ internal static class PreviewElements
 
     private static TextBlock Unmatched(IGrouping<string, PreviewUnmatched> reason)
     {
-        var witness = string.Concat(reason.Select(left => PreviewWords.Witness(left) + UnmatchedWords.Share(left)));
+        var witness = string.Concat(
+            reason.Select(left => PreviewWords.Witness(left) + UnmatchedCoordinatorWords.Share(left))
+        );
         return Named(reason.Key + witness, [.. reason.SelectMany(left => left.Names)], reason.Sum(left => left.People));
     }
 
@@ -119,7 +121,9 @@ internal static class PreviewElements
             :
             [
                 Say.Subheading($"Signed up, but not planned for"),
-                .. preview.LeftOut.Select(left => Named(UnmatchedWords.Of(left.Reason), left.Names, left.People)),
+                .. preview.LeftOut.Select(left =>
+                    Named(UnmatchedCoordinatorWords.Of(left.Reason), left.Names, left.People)
+                ),
             ];
 
     private static IEnumerable<CardElement> Groups(MatchSummary summary) =>
@@ -130,7 +134,7 @@ internal static class PreviewElements
                 Say.Subheading($"How groups of five and more do"),
                 new FactSet([
                     .. summary.Groups.Select(group =>
-                        Say.Fact(Short(UnmatchedWords.Of(group)), $"{PreviewWords.Group(group)}")
+                        Say.Fact(Short(UnmatchedCoordinatorWords.Of(group)), $"{PreviewWords.Group(group)}")
                     ),
                 ]),
             ];

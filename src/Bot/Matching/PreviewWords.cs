@@ -108,7 +108,7 @@ internal static class PreviewWords
 
     /// <summary>What would be gained by giving up a rule.</summary>
     public static string Relaxing(RelaxedRule rule) =>
-        $"Without the rule “{UnmatchedWords.Rule(rule.Rule)}” at least {CohortWords.People(rule.People)} more would have somebody.";
+        $"Without the rule “{UnmatchedCoordinatorWords.Rule(rule.Rule)}” at least {CohortWords.People(rule.People)} more would have somebody.";
 
     /// <summary>Such as "41 people share only 36 places"; empty if no such bottleneck is known.</summary>
     public static string Witness(PreviewUnmatched group) =>

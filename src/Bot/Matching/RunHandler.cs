@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Matching;
 internal sealed class RunHandler(
     CancelMatchRun cancel,
     RepeatMatchRun repeat,
-    MatchWaiter waiter,
+    MatchRunAwaiter waiter,
     ReadMatchRun read,
     ReadMatchEnd end
 )
@@ -24,32 +24,32 @@ internal sealed class RunHandler(
 {
     public async Task<Reply> HandleAsync(StopMatchRun button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = turn.Act(new ShowMatchPreview(button.Cohort));
-        var cancelled = await cancel.RunAsync(button.Id, act, cancellation);
+        var context = turn.ContextFor(new ShowMatchPreview(button.Cohort));
+        var cancelled = await cancel.RunAsync(button.Id, context, cancellation);
         if (cancelled.Refusal is NotFound gone)
         {
             return RefusalWords.For(gone);
         }
 
-        var standing = await read.RunAsync(button.Cohort, act, cancellation);
+        var standing = await read.RunAsync(button.Cohort, context, cancellation);
         return standing.Refusal is { } refusal ? RefusalWords.For(refusal)
-            : cancelled.Refusal is { } late ? StandingCards.Standing(standing.Value).Warning(RefusalWords.For(late))
-            : StandingCards.Standing(standing.Value).Saying(WordsOf(cancelled.Value));
+            : cancelled.Refusal is { } late ? MatchStatusCards.Status(standing.Value).Warning(RefusalWords.For(late))
+            : MatchStatusCards.Status(standing.Value).Saying(WordsOf(cancelled.Value));
     }
 
     public async Task<Reply> HandleAsync(RepeatMatch button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = turn.Act(new ShowMatchPreview(button.Id));
-        var started = await repeat.RunAsync(button.Id, act, cancellation);
+        var context = turn.ContextFor(new ShowMatchPreview(button.Id));
+        var started = await repeat.RunAsync(button.Id, context, cancellation);
         if (started.Refusal is { } refusal)
         {
             return RefusalWords.For(refusal);
         }
 
-        var ended = await waiter.WaitAsync(started.Value, act, cancellation);
+        var ended = await waiter.WaitAsync(started.Value, context, cancellation);
         return ended is { State: MatchRunState.Repeated, Result: { } result }
             ? ComparisonCards.Repeat(ended.CohortId, ended.Cohort, result)
-            : await ShowAsync(button.Id, turn, StandingCards.Standing, cancellation);
+            : await ShowAsync(button.Id, turn, MatchStatusCards.Status, cancellation);
     }
 
     public async Task<Reply> HandleAsync(ShowMatchRepeat button, Form form, Turn turn, CancellationToken cancellation)
@@ -57,14 +57,14 @@ internal sealed class RunHandler(
         var ended = turn.IsCoordinator ? await end.RunAsync(button.Id, turn.Person.Id, cancellation) : MatchEnd.None;
         return ended is { State: MatchRunState.Repeated, Result: { } result }
             ? ComparisonCards.Repeat(ended.CohortId, ended.Cohort, result)
-            : await ShowAsync(button.Cohort, turn, StandingCards.Standing, cancellation);
+            : await ShowAsync(button.Cohort, turn, MatchStatusCards.Status, cancellation);
     }
 
     public Task<Reply> HandleAsync(ShowMatchMore button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(
             button.Id,
             turn,
-            standing => standing.Preview is { } preview ? MatchCards.More(preview) : StandingCards.Standing(standing),
+            standing => standing.Preview is { } preview ? MatchCards.More(preview) : MatchStatusCards.Status(standing),
             cancellation
         );
 
@@ -75,7 +75,7 @@ internal sealed class RunHandler(
             standing =>
                 standing.Preview is { } preview
                     ? ComparisonCards.Comparison(preview)
-                    : StandingCards.Standing(standing),
+                    : MatchStatusCards.Status(standing),
             cancellation
         );
 
@@ -86,7 +86,7 @@ internal sealed class RunHandler(
         CancellationToken cancellation
     )
     {
-        var standing = await read.RunAsync(cohort, turn.Act(new ShowMatchPreview(cohort)), cancellation);
+        var standing = await read.RunAsync(cohort, turn.ContextFor(new ShowMatchPreview(cohort)), cancellation);
         return standing.Refusal is { } refusal ? RefusalWords.For(refusal) : show(standing.Value);
     }
 

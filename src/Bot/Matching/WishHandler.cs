@@ -16,7 +16,7 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
 {
     public async Task<Reply> HandleAsync(ShowPairChanges button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var page = await pairs.RunAsync(button.Cohort, button.Page, turn.Act(button), cancellation);
+        var page = await pairs.RunAsync(button.Cohort, button.Page, turn.ContextFor(button), cancellation);
         return page.Refusal is { } refusal ? RefusalWords.For(refusal)
             : page.Value.All == 0 ? PairCards.Pairs(page.Value)
             : WishCards.Changes(page.Value);
@@ -24,23 +24,28 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
 
     public async Task<Reply> HandleAsync(LockChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = ActOn(button.Cohort, turn);
+        var context = ContextFor(button.Cohort, turn);
         var chosen = WishForm.EveryTwo(form);
-        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Locked, act, cancellation);
+        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Locked, context, cancellation);
         return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(BarChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var act = ActOn(button.Cohort, turn);
+        var context = ContextFor(button.Cohort, turn);
         var chosen = WishForm.EveryTwo(form);
-        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Barred, act, cancellation);
+        var done = await wish.RunAsync(button.Cohort, chosen, MatchWishKind.Barred, context, cancellation);
         return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(SwapChosenPairs button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var done = await swap.RunAsync(button.Cohort, WishForm.Chosen(form), ActOn(button.Cohort, turn), cancellation);
+        var done = await swap.RunAsync(
+            button.Cohort,
+            WishForm.Chosen(form),
+            ContextFor(button.Cohort, turn),
+            cancellation
+        );
         return await ShowAsync(done, button.Cohort, button.Page, turn, cancellation);
     }
 
@@ -54,17 +59,17 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
     {
         if (done.Refusal is { } refusal and not NotFound)
         {
-            var again = await pairs.RunAsync(cohort, page, ActOn(cohort, turn), cancellation);
+            var again = await pairs.RunAsync(cohort, page, ContextFor(cohort, turn), cancellation);
             return again.IsRefused
                 ? RefusalWords.For(refusal)
                 : WishCards.Changes(again.Value).Warning(RefusalWords.For(refusal));
         }
 
-        var list = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        var list = await read.RunAsync(cohort, ContextFor(cohort, turn), cancellation);
         return (done.Refusal ?? list.Refusal) is { } gone
             ? RefusalWords.For(gone)
             : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
     }
 
-    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowWishes(cohort));
+    private static CommandContext ContextFor(CohortId cohort, Turn turn) => turn.ContextFor(new ShowWishes(cohort));
 }

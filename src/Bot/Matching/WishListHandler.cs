@@ -29,14 +29,14 @@ internal sealed class WishListHandler(TakeBackWishes takeBack, ReadWishes read)
         CancellationToken cancellation
     )
     {
-        var taken = await takeBack.RunAsync(cohort, pairs, turn.Act(new ShowWishes(cohort)), cancellation);
+        var taken = await takeBack.RunAsync(cohort, pairs, turn.ContextFor(new ShowWishes(cohort)), cancellation);
         var said = taken.IsRefused || taken.Value == 0 ? null : "Taken back. It takes effect with the next run.";
         return await ShowAsync(cohort, said, turn, cancellation);
     }
 
     private async Task<Reply> ShowAsync(CohortId cohort, string? said, Turn turn, CancellationToken cancellation)
     {
-        var list = await read.RunAsync(cohort, turn.Act(new ShowWishes(cohort)), cancellation);
+        var list = await read.RunAsync(cohort, turn.ContextFor(new ShowWishes(cohort)), cancellation);
         return list.Refusal is { } refusal ? RefusalWords.For(refusal)
             : said is null ? WishCards.Wishes(list.Value)
             : WishCards.Wishes(list.Value).Saying(said);

@@ -9,14 +9,14 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Handles a typed yes or no to "Do you really want to decline?".</summary>
-internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline, AskQuestion ask) : IAnswers
+internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline, AskQuestion ask) : IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.DeclineProposal;
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
     {
         var id = new MentorshipId(subject);
-        return YesOrNo.In(text) switch
+        return YesOrNo.Parse(text) switch
         {
             true => await DeclineAsync(id, turn, cancellation),
             false => await KeepAsync(id, turn, cancellation),
@@ -26,13 +26,13 @@ internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decli
 
     private async Task<Reply> DeclineAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
     {
-        var declined = await decline.RunAsync(id, turn.Act(new ShowMentorship(id)), cancellation);
+        var declined = await decline.RunAsync(id, turn.ContextFor(new ShowMentorship(id)), cancellation);
         return await CurrentAsync(id, declined.Refusal, turn, cancellation);
     }
 
     private async Task<Reply> KeepAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
     {
-        await ask.RunAsync(QuestionKind.Proposal, id.Value, turn.Act(new ShowMentorship(id)), cancellation);
+        await ask.RunAsync(QuestionKind.Proposal, id.Value, turn.ContextFor(new ShowMentorship(id)), cancellation);
         return await CurrentAsync(id, null, turn, cancellation);
     }
 

@@ -10,7 +10,7 @@ internal static class IntroductionCards
 {
     public static Card Introduction(MentorshipView view, DateTimeOffset now) =>
         new(
-            Say.Title($"You and {CompanyWords.Of(view)} are matched"),
+            Say.Title($"You and {PartnerNames.Of(view)} are matched"),
             [
                 .. PartnerWords.Profiles(view),
                 .. PartnerWords.Reasons(view),
@@ -21,7 +21,7 @@ internal static class IntroductionCards
                     $"Who can see this: {ProposalWords.WhoSees(view)} Managers never see what you say to each other."
                 ),
             ],
-            [.. ChatLink.With(view.Partners, CompanyWords.Of(view)), .. MentorshipCards.Exits(view)]
+            [.. ChatLink.With(view.Partners, PartnerNames.Of(view)), .. MentorshipCards.Exits(view)]
         );
 
     private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now)

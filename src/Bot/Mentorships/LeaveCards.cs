@@ -33,7 +33,7 @@ internal static class LeaveCards
                             Press.Plain(
                                 Titles.Of(
                                     m.IsOfMany
-                                        ? $"Leave {CompanyWords.Of(m)}: {m.Cohort}"
+                                        ? $"Leave {PartnerNames.Of(m)}: {m.Cohort}"
                                         : $"End with {m.PartnerNames}"
                                 ),
                                 new ConsiderLeavingMentorship(m.Id)
@@ -48,7 +48,7 @@ internal static class LeaveCards
     public static Card ConfirmMentorship(MentorshipView view) =>
         new(
             view.IsOfMany
-                ? Say.Title($"Leave {CompanyWords.Of(view)} in {view.Cohort}?")
+                ? Say.Title($"Leave {PartnerNames.Of(view)} in {view.Cohort}?")
                 : Say.Title($"End your mentorship with {view.PartnerNames}?"),
             [
                 Say.Plain($"{WhatFollows(view)} Press a button, or type **yes** or **no**."),

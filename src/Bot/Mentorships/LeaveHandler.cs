@@ -36,7 +36,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
                 : MentorshipCards.Of(view, turn.Now).Warning(RefusalWords.For(new MentorshipIsOver()));
         }
 
-        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.Act(button), cancellation);
+        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.ContextFor(button), cancellation);
         return LeaveCards.ConfirmMentorship(view);
     }
 
@@ -53,7 +53,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
             return LeaveCards.Choose([], cohorts).Warning("You do not take part in that cohort any more.");
         }
 
-        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.Act(button), cancellation);
+        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.ContextFor(button), cancellation);
         return LeaveCards.ConfirmCohort(cohort);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LeaveNowHandler(
     LeaveMentorship leaveMentorship,
     LeaveCohort leaveCohort,
     ForgetQuestion forget
-) : IHandles<LeaveMentorshipNow>, IHandles<LeaveCohortNow>, IAnswers
+) : IHandles<LeaveMentorshipNow>, IHandles<LeaveCohortNow>, IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.Leave;
 
@@ -25,7 +25,11 @@ internal sealed class LeaveNowHandler(
         CancellationToken cancellation
     )
     {
-        var left = await leaveMentorship.RunAsync(button.Id, turn.Act(new ShowMentorship(button.Id)), cancellation);
+        var left = await leaveMentorship.RunAsync(
+            button.Id,
+            turn.ContextFor(new ShowMentorship(button.Id)),
+            cancellation
+        );
         if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
         {
             return RefusalWords.For(new NotFound());
@@ -37,7 +41,7 @@ internal sealed class LeaveNowHandler(
 
     public async Task<Reply> HandleAsync(LeaveCohortNow button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var left = await leaveCohort.RunAsync(button.Id, turn.Act(new ShowMentorships()), cancellation);
+        var left = await leaveCohort.RunAsync(button.Id, turn.ContextFor(new ShowMentorships()), cancellation);
         return left.Refusal is { } refusal
             ? RefusalWords.For(refusal)
             : MentorshipCards
@@ -46,7 +50,7 @@ internal sealed class LeaveNowHandler(
     }
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        YesOrNo.In(text) switch
+        YesOrNo.Parse(text) switch
         {
             true when await find.OneAsync(new MentorshipId(subject), turn.Person.Id, cancellation) is { } view =>
                 await HandleAsync(new LeaveMentorshipNow(view.Id), Form.Empty, turn, cancellation),
@@ -57,7 +61,7 @@ internal sealed class LeaveNowHandler(
 
     private async Task<Reply> StayAsync(Guid subject, Turn turn, CancellationToken cancellation)
     {
-        await forget.RunAsync(subject, turn.Act(new ShowMentorships()), cancellation);
+        await forget.RunAsync(subject, turn.ContextFor(new ShowMentorships()), cancellation);
         return MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
     }
 }

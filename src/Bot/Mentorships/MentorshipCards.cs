@@ -43,7 +43,7 @@ internal static class MentorshipCards
                 [
                     .. all.Where(view => !view.IsOver)
                         .Take(MostOpened)
-                        .Select(view => Press.Plain(Titles.Of(CompanyWords.Listed(view)), new ShowMentorship(view.Id))),
+                        .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),
                     Press.Plain("Pause", new ShowPause("")),
                     Press.Plain("Leave", new ShowLeave()),
                 ]
@@ -51,7 +51,7 @@ internal static class MentorshipCards
 
     public static Card Paused(MentorshipView view) =>
         new(
-            Say.Title($"You and {CompanyWords.Of(view)} are resting"),
+            Say.Title($"You and {PartnerNames.Of(view)} are resting"),
             [
                 Say.Plain(
                     $"Your mentorship in {view.Cohort} rests until **{PausedUntil(view)}**. Until then I ask nothing."
@@ -67,7 +67,7 @@ internal static class MentorshipCards
 
     public static Card Resumed(MentorshipView view) =>
         new(
-            Say.Title($"You and {CompanyWords.Of(view)} go on"),
+            Say.Title($"You and {PartnerNames.Of(view)} go on"),
             [Say.Plain($"The pause in {view.Cohort} is over. Say hello and agree when you meet next.")],
             Press.Plain("My mentorship", new ShowMentorship(view.Id))
         );
@@ -112,7 +112,7 @@ internal static class MentorshipCards
                 Press.Plain("My mentorships", new ShowMentorships())
             )
             : new(
-                Say.Title($"You and {CompanyWords.Of(view)} have completed your mentorship"),
+                Say.Title($"You and {PartnerNames.Of(view)} have completed your mentorship"),
                 [
                     Say.Plain(
                         $"{view.Cohort} has come to its end. Well done, {(view.IsOfMany ? "all" : "both")} of you."
@@ -124,9 +124,9 @@ internal static class MentorshipCards
     /// <summary>Somebody joined or left and the mentorship continues. Worded the same whoever it was.</summary>
     public static Card Changed(MentorshipView view) =>
         new(
-            Say.Title($"Who is in your {CompanyWords.Kind(view.Model)} has changed"),
+            Say.Title($"Who is in your {PartnerNames.Kind(view.Model)} has changed"),
             [
-                Say.Plain($"In {view.Cohort} you are now together with {CompanyWords.Names(view)}."),
+                Say.Plain($"In {view.Cohort} you are now together with {PartnerNames.Names(view)}."),
                 Say.Quiet($"People come and go for many reasons, and nobody is at fault."),
             ],
             Press.Plain("My mentorship", new ShowMentorship(view.Id))
@@ -143,7 +143,7 @@ internal static class MentorshipCards
     private static readonly CardAction[] NoActions = [];
 
     private static TextBlock Line(MentorshipView view) =>
-        Say.Plain($"**{Listing.Clip(CompanyWords.Listed(view), 160)}** in {view.Cohort}: {StateOf(view)}");
+        Say.Plain($"**{Listing.Clip(PartnerNames.Listed(view), 160)}** in {view.Cohort}: {StateOf(view)}");
 
     private static string StateOf(MentorshipView view) =>
         view.State switch
@@ -164,8 +164,8 @@ internal static class MentorshipCards
     private static bool HasLeft(MentorshipView view) => view.Me.Response == MemberResponse.Left;
 
     private static SafeText EndedTitle(MentorshipView view) =>
-        HasLeft(view) ? Say.Title($"You have left {CompanyWords.Of(view)} in {view.Cohort}")
-        : view.IsOfMany ? Say.Title($"The {CompanyWords.Kind(view.Model)} you were in has ended")
+        HasLeft(view) ? Say.Title($"You have left {PartnerNames.Of(view)} in {view.Cohort}")
+        : view.IsOfMany ? Say.Title($"The {PartnerNames.Kind(view.Model)} you were in has ended")
         : Say.Title($"Your mentorship with {view.PartnerNames} has ended");
 
     private static string WhoSeesPause(MentorshipView view) =>

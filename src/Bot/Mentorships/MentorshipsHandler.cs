@@ -28,7 +28,7 @@ internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
 
         if (view.AwaitsMe)
         {
-            await ask.RunAsync(QuestionKind.Proposal, button.Id.Value, turn.Act(button), cancellation);
+            await ask.RunAsync(QuestionKind.Proposal, button.Id.Value, turn.ContextFor(button), cancellation);
         }
 
         return MentorshipCards.Of(view, turn.Now);

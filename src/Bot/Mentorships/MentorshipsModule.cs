@@ -14,6 +14,6 @@ internal static class MentorshipsModule
             .AddHandler<LeaveNowHandler>()
             .AddHandler<ProposalComposer>()
             .AddHandler<MentorshipComposer>()
-            .AddHandler<AbsenceHandler>()
-            .AddHandler<AbsenceComposer>();
+            .AddHandler<UnreachablePartnerHandler>()
+            .AddHandler<UnreachablePartnerComposer>();
 }

@@ -12,7 +12,7 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
     : IHandles<ShowPause>,
         IHandles<PauseUntil>,
         IHandles<Resume>,
-        IAnswers
+        IAnswersQuestion
 {
     private const string NoDate =
         "I did not understand that date. Type one such as 2030-05-01, “1 May” or “in 2 weeks”.";
@@ -38,7 +38,7 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
 
     public async Task<Reply> HandleAsync(Resume button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var resumed = await resume.RunAsync(turn.Act(new Resume()), cancellation);
+        var resumed = await resume.RunAsync(turn.ContextFor(new Resume()), cancellation);
         return resumed.Refusal is null ? PauseCards.NotPaused().Saying("Welcome back.") : PauseCards.NotPaused();
     }
 
@@ -50,7 +50,7 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
 
     private async Task<Reply> PauseAsync(DateOnly until, Turn turn, CancellationToken cancellation)
     {
-        var paused = await pause.RunAsync(until, turn.Act(new ShowPause("")), cancellation);
+        var paused = await pause.RunAsync(until, turn.ContextFor(new ShowPause("")), cancellation);
         if (paused.Refusal is NothingToPause nothing)
         {
             return RefusalWords.For(nothing);
@@ -66,8 +66,8 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
     {
         if (!turn.IsRepeat)
         {
-            var act = turn.Act(new ShowPause(""));
-            await ask.RunAsync(QuestionKind.PauseUntil, turn.Person.Id.Value, act, cancellation);
+            var context = turn.ContextFor(new ShowPause(""));
+            await ask.RunAsync(QuestionKind.PauseUntil, turn.Person.Id.Value, context, cancellation);
         }
 
         var card = PauseCards.Ask(await find.RunAsync(turn.Person.Id, cancellation), turn.Person.Working, turn.Now);

@@ -100,7 +100,7 @@ internal static class ProposalCards
             ],
             [
                 .. open.Take(MostOpened)
-                    .Select(view => Press.Plain(Titles.Of(CompanyWords.Listed(view)), new ShowMentorship(view.Id))),
+                    .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),
                 Press.Plain("My mentorships", new ShowMentorships()),
             ]
         );

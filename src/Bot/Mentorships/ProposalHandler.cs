@@ -14,7 +14,7 @@ internal sealed class ProposalHandler(
     AcceptProposal accept,
     DeclineProposal decline,
     AskQuestion ask
-) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswers
+) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.Proposal;
 
@@ -26,7 +26,7 @@ internal sealed class ProposalHandler(
 
     public async Task<Reply> HandleAsync(SayNo button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var declined = await decline.RunAsync(button.Id, turn.Act(new ShowMentorship(button.Id)), cancellation);
+        var declined = await decline.RunAsync(button.Id, turn.ContextFor(new ShowMentorship(button.Id)), cancellation);
         return await CurrentAsync(button.Id, declined.Refusal, turn, cancellation);
     }
 
@@ -45,7 +45,7 @@ internal sealed class ProposalHandler(
     }
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        YesOrNo.In(text) switch
+        YesOrNo.Parse(text) switch
         {
             true => await AcceptAsync(new MentorshipId(subject), turn, cancellation),
             false => await ConsiderAsync(new MentorshipId(subject), turn, cancellation),
@@ -54,7 +54,7 @@ internal sealed class ProposalHandler(
 
     private async Task<Reply> AcceptAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
     {
-        var accepted = await accept.RunAsync(id, turn.Act(new ShowMentorship(id)), cancellation);
+        var accepted = await accept.RunAsync(id, turn.ContextFor(new ShowMentorship(id)), cancellation);
         return await CurrentAsync(id, accepted.Refusal, turn, cancellation);
     }
 
@@ -71,7 +71,7 @@ internal sealed class ProposalHandler(
             );
         }
 
-        await ask.RunAsync(QuestionKind.DeclineProposal, id.Value, turn.Act(new ConsiderNo(id)), cancellation);
+        await ask.RunAsync(QuestionKind.DeclineProposal, id.Value, turn.ContextFor(new ConsiderNo(id)), cancellation);
         return ProposalCards.ConfirmDecline(view);
     }
 

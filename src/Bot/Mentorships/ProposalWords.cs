@@ -24,10 +24,10 @@ internal static class ProposalWords
 
     /// <summary>Such as "Ada Lovelace" or "this circle".</summary>
     public static string What(MentorshipView view) =>
-        view.IsOfMany ? $"this {CompanyWords.Kind(view.Model)}" : view.PartnerNames;
+        view.IsOfMany ? $"this {PartnerNames.Kind(view.Model)}" : view.PartnerNames;
 
     public static SafeText With(MentorshipView view) =>
-        view.IsOfMany ? Say.Title($"of a {CompanyWords.Kind(view.Model)}") : Say.Title($"with {view.PartnerNames}");
+        view.IsOfMany ? Say.Title($"of a {PartnerNames.Kind(view.Model)}") : Say.Title($"with {view.PartnerNames}");
 
     /// <summary>When the mentorship starts, for models in which not everybody has to accept.</summary>
     public static string Begins(MentorshipView view) =>

@@ -14,16 +14,16 @@ internal static class OutboxCommand
 {
     public const string Name = "outbox";
 
-    /// <returns>The exit code, as documented in <see cref="OutboxWish.Usage"/>.</returns>
+    /// <returns>The exit code, as documented in <see cref="OutboxArguments.Usage"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
     {
         if (words is ["help" or "--help" or "-h" or "-?"])
         {
-            Console.WriteLine(OutboxWish.Usage);
+            Console.WriteLine(OutboxArguments.Usage);
             return ExitCodes.Done;
         }
 
-        var wish = OutboxWish.Of(words);
+        var wish = OutboxArguments.Of(words);
         if (wish.Mistake is { } mistake)
         {
             await Console.Error.WriteLineAsync($"{mistake} “outbox help” shows how it is meant.");
@@ -33,7 +33,7 @@ internal static class OutboxCommand
         return await WithDatabaseAsync(wish);
     }
 
-    private static async Task<int> WithDatabaseAsync(OutboxWish wish)
+    private static async Task<int> WithDatabaseAsync(OutboxArguments wish)
     {
         var configuration = Settings.NewBuilder([]).Configuration;
         if (DatabaseChecks.Mistakes(configuration).FirstOrDefault() is { } mistake)
@@ -48,7 +48,7 @@ internal static class OutboxCommand
             .BuildServiceProvider();
         try
         {
-            return await new OutboxDesk(services, TimeProvider.System).RunAsync(wish, Console.Out);
+            return await new OutboxCommandRunner(services, TimeProvider.System).RunAsync(wish, Console.Out);
         }
         catch (Exception e) when (e is DbException || StoreOutage.Explains(e))
         {

@@ -55,7 +55,7 @@ internal static class OutboxPrint
         }
     }
 
-    public static Task DecidedAsync(OutboxWish wish, int decided, int others, TextWriter output)
+    public static Task DecidedAsync(OutboxArguments wish, int decided, int others, TextWriter output)
     {
         var what = wish.Verb == OutboxVerb.Release ? "released" : "dropped";
         return output.WriteLineAsync(

@@ -29,7 +29,7 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
         CancellationToken cancellation
     )
     {
-        var forgotten = await forget.RunAsync(turn.Act(new ShowStored()), cancellation);
+        var forgotten = await forget.RunAsync(turn.ContextFor(new ShowStored()), cancellation);
         return forgotten.Refusal is { } refusal
             ? RefusalWords.For(refusal)
             : MyDataCards

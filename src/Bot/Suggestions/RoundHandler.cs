@@ -16,7 +16,7 @@ internal sealed class RoundHandler(ReadSuggestionRound read, AskForRankings ask)
 
     public async Task<Reply> HandleAsync(AskForSuggestions button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var asked = await ask.RunAsync(button.Cohort, DaysIn(form), ActOn(button.Cohort, turn), cancellation);
+        var asked = await ask.RunAsync(button.Cohort, DaysIn(form), ContextFor(button.Cohort, turn), cancellation);
         return await ShowAsync(button.Cohort, asked.Refusal, turn, cancellation);
     }
 
@@ -26,11 +26,12 @@ internal sealed class RoundHandler(ReadSuggestionRound read, AskForRankings ask)
 
     private async Task<Reply> ShowAsync(CohortId cohort, Refusal? because, Turn turn, CancellationToken cancellation)
     {
-        var news = await read.RunAsync(cohort, ActOn(cohort, turn), cancellation);
+        var news = await read.RunAsync(cohort, ContextFor(cohort, turn), cancellation);
         return news.Refusal is { } refusal ? RefusalWords.For(refusal)
             : because is null ? RoundCards.Round(news.Value, turn.Person.Working)
             : RoundCards.Round(news.Value, turn.Person.Working).Warning(RefusalWords.For(because));
     }
 
-    private static Act ActOn(CohortId cohort, Turn turn) => turn.Act(new ShowSuggestionRound(cohort));
+    private static CommandContext ContextFor(CohortId cohort, Turn turn) =>
+        turn.ContextFor(new ShowSuggestionRound(cohort));
 }

@@ -15,7 +15,7 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
         IHandles<ChangeShortlist>,
         IHandles<SendShortlist>,
         IHandles<HaveNoPreference>,
-        IAnswers
+        IAnswersQuestion
 {
     private static readonly Dictionary<int, SuggestionAnswer> NoPreference = [];
 
@@ -81,7 +81,12 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
         CancellationToken cancellation
     )
     {
-        var said = await answer.RunAsync(before.Id, answers, turn.Act(new ShowShortlist(before.Id)), cancellation);
+        var said = await answer.RunAsync(
+            before.Id,
+            answers,
+            turn.ContextFor(new ShowShortlist(before.Id)),
+            cancellation
+        );
         var view = await FindAsync(before.Id, turn, cancellation);
         return (view, said.Refusal) switch
         {
@@ -97,8 +102,8 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
     {
         if (view.TakesAnswers && !turn.IsRepeat)
         {
-            var act = turn.Act(new ShowShortlist(view.Id));
-            await ask.RunAsync(QuestionKind.Suggestions, view.Id.Value, act, cancellation);
+            var context = turn.ContextFor(new ShowShortlist(view.Id));
+            await ask.RunAsync(QuestionKind.Suggestions, view.Id.Value, context, cancellation);
         }
 
         return card;

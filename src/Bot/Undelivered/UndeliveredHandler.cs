@@ -58,15 +58,15 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
     )
     {
         NoticeId[] ids = [.. chosen.Distinct().Take(UndeliveredCards.PageSize)];
-        var act = turn.Act(new ShowUndeliveredPage(page));
+        var context = turn.ContextFor(new ShowUndeliveredPage(page));
         if (ids.Length == 0 && turn.IsCoordinator)
         {
             return await ShowAsync(page, NoneChosen, turn, cancellation);
         }
 
         var decided = isSentAgain
-            ? await release.RunAsync(ids, act, cancellation)
-            : await drop.RunAsync(ids, act, cancellation);
+            ? await release.RunAsync(ids, context, cancellation)
+            : await drop.RunAsync(ids, context, cancellation);
         return decided.Refusal is { } refusal
             ? RefusalWords.For(refusal)
             : await ShowAsync(
@@ -96,15 +96,15 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
     {
         const int size = UndeliveredCards.PageSize;
         var page = Math.Clamp(wanted, 0, int.MaxValue / size - 1);
-        var act = turn.Act(new ShowUndeliveredPage(page));
-        var read = await list.RunAsync(new(page * size, size), act, ct);
+        var context = turn.ContextFor(new ShowUndeliveredPage(page));
+        var read = await list.RunAsync(new(page * size, size), context, ct);
         if (read.IsRefused || read.Value.Notices.Count > 0 || page == 0)
         {
             return (read, page);
         }
 
         var last = Math.Max(0, (read.Value.Total - 1) / size);
-        return (await list.RunAsync(new(last * size, size), act, ct), last);
+        return (await list.RunAsync(new(last * size, size), context, ct), last);
     }
 
     private static IEnumerable<NoticeId> Chosen(Form form) =>

@@ -20,11 +20,11 @@ public sealed class AnswerCheckIn(MentorStore store)
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
         CheckInAnswer answer,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        var asked = await store.FindAskedAsync(id, context.Person, cancellation);
         if ((asked.Refusal ?? CheckInRules.Refuse(answer)) is { } refusal)
         {
             return refusal;
@@ -32,15 +32,15 @@ public sealed class AnswerCheckIn(MentorStore store)
 
         var (checkIn, mentorship) = asked.Value;
         var before = (checkIn.Note, checkIn.Audience);
-        checkIn.Answer(answer, act.Now);
+        checkIn.Answer(answer, context.Now);
         if (before != (checkIn.Note, checkIn.Audience))
         {
-            TellPartners(checkIn, mentorship, act.Now);
+            TellPartners(checkIn, mentorship, context.Now);
         }
 
-        await AskNextAsync(checkIn, answer, act, cancellation);
-        await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-        await store.CommitAsync(act, "answer-check-in", id.Value, cancellation);
+        await AskNextAsync(checkIn, answer, context, cancellation);
+        await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+        await store.CommitAsync(context, "answer-check-in", id.Value, cancellation);
         return new Done();
     }
 
@@ -69,19 +69,24 @@ public sealed class AnswerCheckIn(MentorStore store)
     /// Sets what the person's next typed words will answer: first details of the meeting, then the session feedback,
     /// then nothing.
     /// </summary>
-    private async Task AskNextAsync(CheckIn checkIn, CheckInAnswer answer, Act act, CancellationToken cancellation)
+    private async Task AskNextAsync(
+        CheckIn checkIn,
+        CheckInAnswer answer,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
         var (person, subject) = (checkIn.PersonId, checkIn.Id.Value);
         if (answer is WeMet or MeetingRated)
         {
-            await store.AskUnlessBusyAsync(person, QuestionKind.CheckIn, subject, act.Now, cancellation);
+            await store.AskUnlessBusyAsync(person, QuestionKind.CheckIn, subject, context.Now, cancellation);
         }
         else if (
             checkIn.Met == true
             && !await store.SessionFeedback.AnyAsync(f => f.CheckInId == checkIn.Id, cancellation)
         )
         {
-            await store.AskUnlessBusyAsync(person, QuestionKind.SessionFeedback, subject, act.Now, cancellation);
+            await store.AskUnlessBusyAsync(person, QuestionKind.SessionFeedback, subject, context.Now, cancellation);
         }
         else
         {

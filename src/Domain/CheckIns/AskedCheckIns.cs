@@ -69,7 +69,7 @@ internal static class AskedCheckIns
     /// Members who can be asked now: they belong to the mentorship, have not paused, and are not still deciding
     /// what to do about partners who cannot be reached.
     /// </summary>
-    public static IQueryable<AwakeMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
+    public static IQueryable<AvailableMember> Awake(this MentorStore store, IQueryable<Mentorship> mentorships) =>
         from mentorship in mentorships
         from member in mentorship.Members
         where member.Response == MemberResponse.Accepted
@@ -84,13 +84,13 @@ internal static class AskedCheckIns
                 && p.ReachabilityChangedAt < member.ToldOfAbsenceAt
                 && mentorship.Members.Any(x => x.PersonId == p.Id && x.Response == MemberResponse.Accepted)
             )
-        select new AwakeMember { Mentorship = mentorship, Member = member };
+        select new AvailableMember { Mentorship = mentorship, Member = member };
 }
 
 /// <summary>
 /// Uses properties rather than a constructor, so that EF Core can translate further query operators on it.
 /// </summary>
-internal sealed record AwakeMember
+internal sealed record AvailableMember
 {
     public required Mentorship Mentorship { get; init; }
     public required MentorshipMember Member { get; init; }

@@ -88,16 +88,16 @@ public sealed class CheckIn
         (AskedAt, NudgeAt) = (at, NudgedAt is null ? at.AddDays(nudgeAfterDays) : null);
 
     /// <summary>Postpones the question; the nudge keeps its distance in days.</summary>
-    public void IsAskedLater(DateTimeOffset at) => AskAt(at, Math.Max(1, (NudgeAt - AskedAt)?.Days ?? 0));
+    public void Postpone(DateTimeOffset at) => AskAt(at, Math.Max(1, (NudgeAt - AskedAt)?.Days ?? 0));
 
     /// <summary>Moves the nudge to a later time.</summary>
     public void NudgeLater(DateTimeOffset at) => NudgeAt = at;
 
     /// <summary>Cancels the nudge.</summary>
-    public void NeedsNoNudge() => NudgeAt = null;
+    public void CancelNudge() => NudgeAt = null;
 
     /// <summary>Records that the nudge goes out at this time.</summary>
-    public void Nudged(DateTimeOffset at) => (NudgedAt, NudgeAt) = (at, null);
+    public void MarkNudged(DateTimeOffset at) => (NudgedAt, NudgeAt) = (at, null);
 
     /// <summary>Records that they met, and replaces whatever was reported before.</summary>
     public void AnswerMet(MeetingReport report, DateTimeOffset now)
@@ -140,7 +140,7 @@ public sealed class CheckIn
     public void Skip() => (State, AskedAt, NudgeAt) = (CheckInState.Skipped, null, null);
 
     /// <summary>Closes it because the person chose not to answer this time.</summary>
-    public void SkipAsWished(DateTimeOffset now) =>
+    public void SkipByPerson(DateTimeOffset now) =>
         (State, AnsweredAt, NudgeAt) = (CheckInState.Skipped, AnsweredAt ?? now, null);
 }
 

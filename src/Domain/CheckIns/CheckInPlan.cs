@@ -36,7 +36,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
     /// Decides in order of waiting time, so that whoever has waited longest gets a prompt before the week's budget is
     /// used up.
     /// </summary>
-    public void Decide(IEnumerable<DueMember> due, AskedBefore before)
+    public void Decide(IEnumerable<DueMember> due, PromptHistory before)
     {
         foreach (var one in due.OrderBy(d => d.WaitsSince).ThenBy(d => d.Member.Mentorship.Value))
         {
@@ -59,7 +59,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
     private IEnumerable<CheckIn> AskedOf(IReadOnlySet<CheckInId> written) =>
         CheckIns.Where(c => c.AskedAt is not null && written.Contains(c.Id));
 
-    private void Decide(DueMember due, AskedBefore before)
+    private void Decide(DueMember due, PromptHistory before)
     {
         var at = moment.MomentOf(due.Member.Hours);
         var week = moment.WeekOf(due.Member.Hours.Working, at);
@@ -89,7 +89,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         }
     }
 
-    private bool TakesPrompt(DueMember due, PromptWeek week, AskedBefore before)
+    private bool TakesPrompt(DueMember due, PromptWeek week, PromptHistory before)
     {
         var key = (due.Member.Person, week.Starts);
         var used = prompts.TryGetValue(key, out var known) ? known : before.PromptsIn(week, due);

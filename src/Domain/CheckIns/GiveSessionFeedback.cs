@@ -11,7 +11,7 @@ public sealed class GiveSessionFeedback(MentorStore store)
 {
     /// <param name="id">The check-in.</param>
     /// <param name="answer">The feedback. Its fit is kept only if the question is due.</param>
-    /// <param name="act">Who gives it, and when.</param>
+    /// <param name="context">Who gives it, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
@@ -20,19 +20,19 @@ public sealed class GiveSessionFeedback(MentorStore store)
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
         SessionAnswer answer,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        var asked = await store.FindAskedAsync(id, context.Person, cancellation);
         if ((asked.Refusal ?? Refuse(asked.Value.CheckIn, answer)) is { } refusal)
         {
             return refusal;
         }
 
-        await SayAsync(asked.Value.CheckIn, answer, act.Now, cancellation);
-        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.CommitAsync(act, "give-session-feedback", id.Value, cancellation);
+        await SayAsync(asked.Value.CheckIn, answer, context.Now, cancellation);
+        await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+        await store.CommitAsync(context, "give-session-feedback", id.Value, cancellation);
         return new Done();
     }
 

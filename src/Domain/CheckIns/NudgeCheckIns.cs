@@ -32,7 +32,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
     private async Task<int> NudgeAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        await store.TakeEveryTurnAskingAsync(cancellation);
+        await store.LockAllPromptsAsync(cancellation);
         var due = await DueAsync(now, cancellation);
         if (due.Count == 0)
         {

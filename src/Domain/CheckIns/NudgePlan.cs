@@ -27,11 +27,11 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         }
         else if (!due.CanBeAsked)
         {
-            due.CheckIn.NeedsNoNudge();
+            due.CheckIn.CancelNudge();
         }
         else if (unsaidUntil is { } at)
         {
-            due.CheckIn.IsAskedLater(at > now ? at : now);
+            due.CheckIn.Postpone(at > now ? at : now);
         }
         else
         {
@@ -44,7 +44,7 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         var (person, week) = (due.CheckIn.PersonId, PromptWeek.Of(due.Hours.Working, at));
         var before = used.TryGetValue((person, week.Starts), out var known)
             ? known
-            : AskedBefore.PromptsIn(week, prompts[person]);
+            : PromptHistory.PromptsIn(week, prompts[person]);
         if (before >= budget.PerWeek)
         {
             due.CheckIn.NudgeLater(week.Next);
@@ -52,7 +52,7 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         }
 
         used[(person, week.Starts)] = before + 1;
-        due.CheckIn.Nudged(at);
+        due.CheckIn.MarkNudged(at);
         nudges.Add(Notice.Tell(person, NoticeKind.CheckInNudge, due.CheckIn.Id.Value, now, notBefore: at));
     }
 }

@@ -32,7 +32,7 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
             return 0;
         }
 
-        var halves = Enumerable.Range(0, AskingTurns.Halves).Select(half => PlanHalfAsync(half, now, cancellation));
+        var halves = Enumerable.Range(0, PromptLocks.Halves).Select(half => PlanHalfAsync(half, now, cancellation));
         return (await Task.WhenAll(halves)).Sum();
     }
 
@@ -62,7 +62,7 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
     {
         await using var transaction = await own.Database.BeginTransactionAsync(cancellation);
         await own.Database.ExecuteSqlAsync(Plainly, cancellation);
-        await own.TakeTurnAskingAsync(half, cancellation);
+        await own.LockPromptsAsync(half, cancellation);
         var entries = await own.EntriesDueAsync(half, now, PeopleAtOnce, cancellation);
         if (entries.Count == 0)
         {

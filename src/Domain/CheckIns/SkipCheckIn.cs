@@ -14,9 +14,9 @@ public sealed class SkipCheckIn(MentorStore store)
     /// Success, even if it was skipped before. Refused with <see cref="AlreadyAnswered"/>, <see cref="NotFound"/>,
     /// <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(CheckInId id, CommandContext context, CancellationToken cancellation)
     {
-        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        var asked = await store.FindAskedAsync(id, context.Person, cancellation);
         if (asked.Refusal is { } refusal)
         {
             return refusal;
@@ -30,10 +30,10 @@ public sealed class SkipCheckIn(MentorStore store)
 
         if (checkIn.State == CheckInState.Asked)
         {
-            checkIn.SkipAsWished(act.Now);
-            await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-            await store.CommitAsync(act, "skip-check-in", id.Value, cancellation);
+            checkIn.SkipByPerson(context.Now);
+            await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+            await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+            await store.CommitAsync(context, "skip-check-in", id.Value, cancellation);
         }
 
         return new Done();

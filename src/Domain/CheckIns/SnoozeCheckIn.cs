@@ -12,9 +12,13 @@ public sealed class SnoozeCheckIn(MentorStore store)
     /// When it will be asked again; unchanged if it was postponed before. Refused with <see cref="AlreadyAnswered"/>,
     /// <see cref="NotFound"/>, <see cref="Mentorships.MentorshipIsOver"/> or <see cref="CheckInIsOver"/>.
     /// </returns>
-    public async Task<Result<DateTimeOffset>> RunAsync(CheckInId id, Act act, CancellationToken cancellation)
+    public async Task<Result<DateTimeOffset>> RunAsync(
+        CheckInId id,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var asked = await store.FindAskedAsync(id, act.Person, cancellation);
+        var asked = await store.FindAskedAsync(id, context.Person, cancellation);
         if (asked.Refusal is { } refusal)
         {
             return refusal;
@@ -22,20 +26,20 @@ public sealed class SnoozeCheckIn(MentorStore store)
 
         var (checkIn, mentorship) = asked.Value;
         return checkIn.State != CheckInState.Asked ? new AlreadyAnswered()
-            : checkIn.DueAt > act.Now ? checkIn.DueAt
-            : await SnoozeAsync(checkIn, mentorship.CohortId, act, cancellation);
+            : checkIn.DueAt > context.Now ? checkIn.DueAt
+            : await SnoozeAsync(checkIn, mentorship.CohortId, context, cancellation);
     }
 
     private async Task<Result<DateTimeOffset>> SnoozeAsync(
         CheckIn checkIn,
         CohortId cohort,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var person = await store.People.AsNoTracking().SingleAsync(p => p.Id == act.Person, cancellation);
+        var person = await store.People.AsNoTracking().SingleAsync(p => p.Id == context.Person, cancellation);
         var policy = await store.Cohorts.Where(c => c.Id == cohort).Select(c => c.Policy).SingleAsync(cancellation);
-        var tomorrow = DateOnly.FromDateTime(person.Working.Local(act.Now).DateTime).AddDays(1);
+        var tomorrow = DateOnly.FromDateTime(person.Working.Local(context.Now).DateTime).AddDays(1);
         var at = person.SendingHours.NextMoment(CheckInSchedule.AskingTime(person.Working, tomorrow));
         checkIn.SnoozeUntil(at, policy.NudgeAfterDays);
         store.Notices.Add(
@@ -43,13 +47,13 @@ public sealed class SnoozeCheckIn(MentorStore store)
                 person.Id,
                 NoticeKind.CheckIn,
                 checkIn.Id.Value,
-                act.Now,
+                context.Now,
                 notBefore: at,
                 occurrence: $"{checkIn.Occurrence}-again-{tomorrow:yyyyMMdd}"
             )
         );
-        await store.SettleParkedNoticesAsync(person.Id, checkIn.Id.Value, act.Now, cancellation);
-        await store.CommitAsync(act, "snooze-check-in", checkIn.Id.Value, cancellation);
+        await store.SettleParkedNoticesAsync(person.Id, checkIn.Id.Value, context.Now, cancellation);
+        await store.CommitAsync(context, "snooze-check-in", checkIn.Id.Value, cancellation);
         return at;
     }
 }

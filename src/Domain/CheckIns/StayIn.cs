@@ -14,18 +14,18 @@ namespace MentorBot.Domain.CheckIns;
 public sealed class StayIn(MentorStore store)
 {
     /// <returns>How many running mentorships they are in; 0 if all have ended since they were asked.</returns>
-    public async Task<int> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
-        person.MarkPresent(act.Now);
-        await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
-        await store.SettleParkedNoticesAsync(act.Person, act.Person.Value, act.Now, cancellation);
+        var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
+        person.MarkPresent(context.Now);
+        await store.CloseQuestionAsync(context.Person, context.Person.Value, cancellation);
+        await store.SettleParkedNoticesAsync(context.Person, context.Person.Value, context.Now, cancellation);
         if (store.ChangeTracker.HasChanges())
         {
-            await store.CommitAsync(act, "stay-in", act.Person.Value, cancellation);
+            await store.CommitAsync(context, "stay-in", context.Person.Value, cancellation);
         }
 
-        return await store.RunningWith([act.Person]).CountAsync(cancellation);
+        return await store.RunningWith([context.Person]).CountAsync(cancellation);
     }
 }
 

@@ -12,7 +12,7 @@ public sealed class CloseDueEnrolments(MentorStore store)
     private const int AtOnce = 20;
 
     /// <returns>How many were closed; any others follow on the next run.</returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with a coordinator; the next run continues.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -40,6 +40,6 @@ public sealed class CloseDueEnrolments(MentorStore store)
         store.Notices.Add(
             Notice.Tell(cohort.OwnerId, NoticeKind.EnrolmentClosed, cohort.Id.Value, now, occurrence: closing)
         );
-        await store.CommitAsync(Act.OfJob(now), "close-enrolment", cohort.Id.Value, cancellation);
+        await store.CommitAsync(CommandContext.OfJob(now), "close-enrolment", cohort.Id.Value, cancellation);
     }
 }

@@ -9,9 +9,9 @@ public sealed class CloseEnrolment(MentorStore store)
     /// <returns>
     /// Success, even if it was closed before. Refused with <see cref="NotFound"/> or <see cref="CohortIsNot"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -22,10 +22,10 @@ public sealed class CloseEnrolment(MentorStore store)
             return new Done();
         }
 
-        var closed = cohort.CloseEnrolment(act.Now);
+        var closed = cohort.CloseEnrolment(context.Now);
         if (!closed.IsRefused)
         {
-            await store.CommitAsync(act, "close-enrolment", id.Value, cancellation);
+            await store.CommitAsync(context, "close-enrolment", id.Value, cancellation);
         }
 
         return closed;

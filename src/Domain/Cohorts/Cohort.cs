@@ -104,7 +104,7 @@ public sealed class Cohort
     }
 
     /// <summary>Replaces the rules. Refused with <see cref="CohortIsNot"/> once a match has been approved.</summary>
-    public Result<Done> KeepTo(CohortPolicy policy)
+    public Result<Done> ChangePolicy(CohortPolicy policy)
     {
         if (!TakesRules)
         {

@@ -11,9 +11,9 @@ public sealed class CreateCohort(MentorStore store)
     /// The cohort's id, also if the form was submitted before. Refused with <see cref="CoordinatorsOnly"/>, or
     /// <see cref="CohortPlanRefused"/> with every mistake.
     /// </returns>
-    public async Task<Result<CohortId>> RunAsync(NewCohort form, Act act, CancellationToken cancellation)
+    public async Task<Result<CohortId>> RunAsync(NewCohort form, CommandContext context, CancellationToken cancellation)
     {
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new CoordinatorsOnly();
         }
@@ -24,15 +24,15 @@ public sealed class CreateCohort(MentorStore store)
         }
 
         var wanted = form.Tidied();
-        var working = await WorkingTimeAsync(act.Person, cancellation);
-        var mistakes = await MistakesAsync(wanted, working.LocalDay(act.Now), cancellation);
+        var working = await WorkingTimeAsync(context.Person, cancellation);
+        var mistakes = await MistakesAsync(wanted, working.LocalDay(context.Now), cancellation);
         if (mistakes.Count > 0)
         {
             return new CohortPlanRefused(mistakes);
         }
 
-        store.Cohorts.Add(Cohort.Draft(wanted.Plan(working), act.Person, act.Now, wanted.Id));
-        await store.CommitAsync(act, "create-cohort", wanted.Id.Value, cancellation);
+        store.Cohorts.Add(Cohort.Draft(wanted.Plan(working), context.Person, context.Now, wanted.Id));
+        await store.CommitAsync(context, "create-cohort", wanted.Id.Value, cancellation);
         return wanted.Id;
     }
 

@@ -9,9 +9,12 @@ public sealed class ListDepartments(MentorStore store)
 {
     public const int Most = 50;
 
-    public async Task<Result<IReadOnlyList<DepartmentSize>>> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<Result<IReadOnlyList<DepartmentSize>>> RunAsync(
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new NotFound();
         }

@@ -9,15 +9,20 @@ public sealed class StartEnrolling(MentorStore store)
 {
     /// <param name="id">The cohort.</param>
     /// <param name="lastDay">The last day in the coordinator's zone; null keeps the planned one.</param>
-    /// <param name="act">Who opens it, and when.</param>
+    /// <param name="context">Who opens it, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="EnrolmentDateHasPassed"/> or
     /// <see cref="EnrolmentClosesAfterEnd"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(CohortId id, DateOnly? lastDay, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(
+        CohortId id,
+        DateOnly? lastDay,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -29,13 +34,13 @@ public sealed class StartEnrolling(MentorStore store)
         }
 
         var working = await store
-            .People.Where(p => p.Id == act.Person)
+            .People.Where(p => p.Id == context.Person)
             .Select(p => p.Working)
             .SingleAsync(cancellation);
-        var opened = cohort.OpenEnrolment(act.Now, ClosingOf(cohort, lastDay, working, act.Now));
+        var opened = cohort.OpenEnrolment(context.Now, ClosingOf(cohort, lastDay, working, context.Now));
         if (!opened.IsRefused)
         {
-            await store.CommitAsync(act, "open-enrolment", id.Value, cancellation);
+            await store.CommitAsync(context, "open-enrolment", id.Value, cancellation);
         }
 
         return opened;

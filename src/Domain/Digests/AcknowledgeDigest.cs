@@ -10,11 +10,11 @@ namespace MentorBot.Domain.Digests;
 /// </summary>
 public sealed class AcknowledgeDigest(MentorStore store)
 {
-    public async Task RunAsync(Act act, CancellationToken cancellation)
+    public async Task RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        if (await store.SettleParkedNoticesAsync(act.Person, NoticeKind.ManagerDigest, act.Now, cancellation))
+        if (await store.SettleParkedNoticesAsync(context.Person, NoticeKind.ManagerDigest, context.Now, cancellation))
         {
-            await store.CommitAsync(act with { Activity = null }, "see-digest", act.Person.Value, cancellation);
+            await store.CommitAsync(context with { Activity = null }, "see-digest", context.Person.Value, cancellation);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class PlanManagerDigests(MentorStore store)
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(2);
 
     /// <returns>How many digests were created; any others follow on the next run.</returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with another node; the next run creates what is missing.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -29,7 +29,7 @@ public sealed class PlanManagerDigests(MentorStore store)
             Write(manager, due[manager], content, now);
         }
 
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return digests.Count;
     }
 

@@ -7,9 +7,9 @@ namespace MentorBot.Domain.Digests;
 public sealed class ReadTeamDigest(MentorStore store)
 {
     /// <returns>The content. Refused with <see cref="HasNoReports"/>.</returns>
-    public async Task<Result<DigestContent>> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<Result<DigestContent>> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        var digests = await store.DigestsOfAsync([act.Person], act.Now, cancellation);
-        return digests.TryGetValue(act.Person, out var content) ? content : new HasNoReports();
+        var digests = await store.DigestsOfAsync([context.Person], context.Now, cancellation);
+        return digests.TryGetValue(context.Person, out var content) ? content : new HasNoReports();
     }
 }

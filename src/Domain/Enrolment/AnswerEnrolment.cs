@@ -14,9 +14,14 @@ public sealed class AnswerEnrolment(MentorStore store)
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or what is wrong with the answer; then nothing
     /// changes.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(EnrolmentId id, EnrolmentAnswer answer, Act act, CancellationToken ct)
+    public async Task<Result<Done>> RunAsync(
+        EnrolmentId id,
+        EnrolmentAnswer answer,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
-        var open = await store.FindEditableAsync(id, act, ct);
+        var open = await store.FindEditableAsync(id, context, ct);
         if (open.IsRefused)
         {
             return open.Refusal!;
@@ -26,7 +31,7 @@ public sealed class AnswerEnrolment(MentorStore store)
         var meant = await MeantByAsync(answer, open.Value, ct);
         return (meant.Refusal ?? meant.Value.GiveTo(enrolment, cohort)) is { } refusal
             ? refusal
-            : await KeepAsync(open.Value, answer.Step, act, ct);
+            : await KeepAsync(open.Value, answer.Step, context, ct);
     }
 
     private async Task<Result<EnrolmentAnswer>> MeantByAsync(
@@ -46,13 +51,13 @@ public sealed class AnswerEnrolment(MentorStore store)
     private async Task<Result<Done>> KeepAsync(
         OpenEnrolment open,
         EnrolmentStep answered,
-        Act act,
+        CommandContext context,
         CancellationToken ct
     )
     {
-        open.Enrolment.MovesOnFrom(answered, open.Cohort);
-        await store.AskAsync(open.Enrolment, act, ct);
-        await store.CommitAsync(act, "answer-enrolment", open.Enrolment.Id.Value, ct);
+        open.Enrolment.AdvanceFrom(answered, open.Cohort);
+        await store.AskAsync(open.Enrolment, context, ct);
+        await store.CommitAsync(context, "answer-enrolment", open.Enrolment.Id.Value, ct);
         return new Done();
     }
 }

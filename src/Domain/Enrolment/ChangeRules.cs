@@ -15,12 +15,17 @@ public sealed class ChangeRules(MentorStore store)
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, or <see cref="CohortPlanRefused"/> with every
     /// mistake.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: the cohort was changed meanwhile. Retry.
     /// </exception>
-    public async Task<Result<Done>> RunAsync(CohortId id, NewRules form, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(
+        CohortId id,
+        NewRules form,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -33,11 +38,11 @@ public sealed class ChangeRules(MentorStore store)
             return new CohortPlanRefused(mistakes);
         }
 
-        var kept = cohort.KeepTo(rules.ApplyTo(cohort.Policy));
+        var kept = cohort.ChangePolicy(rules.ApplyTo(cohort.Policy));
         if (!kept.IsRefused)
         {
             await ForgetAsync(id, rules.Groups, cancellation);
-            await store.CommitAsync(act, "change-rules", id.Value, cancellation);
+            await store.CommitAsync(context, "change-rules", id.Value, cancellation);
         }
 
         return kept;
@@ -50,7 +55,7 @@ public sealed class ChangeRules(MentorStore store)
             .ToListAsync(cancellation);
         foreach (var enrolment in said.Where(e => e.Affinities.Except(groups).Any()))
         {
-            enrolment.WantsToBeMatchedBy(enrolment.Affinities.Intersect(groups));
+            enrolment.SetAffinities(enrolment.Affinities.Intersect(groups));
         }
     }
 }

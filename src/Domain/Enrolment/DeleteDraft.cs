@@ -10,17 +10,17 @@ namespace MentorBot.Domain.Enrolment;
 public sealed class DeleteDraft(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/>, also if it is no longer a draft.</returns>
-    public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(EnrolmentId id, CommandContext context, CancellationToken cancellation)
     {
-        var enrolment = await store.FindOwnAsync(id, act.Person, cancellation);
+        var enrolment = await store.FindOwnAsync(id, context.Person, cancellation);
         if (enrolment is not { State: EnrolmentState.Draft })
         {
             return new NotFound();
         }
 
         store.Enrolments.Remove(enrolment);
-        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.CommitAsync(act, "delete-draft", id.Value, cancellation);
+        await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+        await store.CommitAsync(context, "delete-draft", id.Value, cancellation);
         return new Done();
     }
 }

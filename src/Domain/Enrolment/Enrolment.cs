@@ -72,41 +72,41 @@ public sealed class CohortEnrolment
             CreatedAt = now,
         };
 
-    public void TakesRole(MentoringRole role)
+    public void SetRole(MentoringRole role)
     {
         Role = role;
         Capacity = role == MentoringRole.Mentor ? Capacity : 1;
     }
 
-    public void Offers(IEnumerable<string> skills) => SkillsOffered = [.. skills];
+    public void SetSkillsOffered(IEnumerable<string> skills) => SkillsOffered = [.. skills];
 
-    public void Wants(IEnumerable<string> goals) => GoalsWanted = [.. goals];
+    public void SetGoalsWanted(IEnumerable<string> goals) => GoalsWanted = [.. goals];
 
-    public void LikesToTalkAbout(IEnumerable<string> interests) => Interests = [.. interests];
+    public void SetInterests(IEnumerable<string> interests) => Interests = [.. interests];
 
     /// <summary>The person's own choice; an empty list withdraws it.</summary>
-    public void WantsToBeMatchedBy(IEnumerable<string> groups) => Affinities = [.. groups];
+    public void SetAffinities(IEnumerable<string> groups) => Affinities = [.. groups];
 
     public void SetLevel(ExperienceLevel level) => Level = level;
 
-    public void Speaks(IEnumerable<string> languages) => Languages = [.. languages];
+    public void SetLanguages(IEnumerable<string> languages) => Languages = [.. languages];
 
     public void SetAvailability(WorkingTime availability) => Availability = availability;
 
-    public void Meets(MeetingFormat format) => Format = format;
+    public void SetFormat(MeetingFormat format) => Format = format;
 
     public void SetCapacity(int mentees) => Capacity = mentees;
 
-    public void WouldRatherNotBeWith(IEnumerable<PersonId> people) => NotWith = [.. people.Where(p => p != PersonId)];
+    public void SetNotWith(IEnumerable<PersonId> people) => NotWith = [.. people.Where(p => p != PersonId)];
 
-    public void GoesTo(EnrolmentStep step) => (Step, AllAsked) = (step, AllAsked || step == EnrolmentStep.Review);
+    public void MoveTo(EnrolmentStep step) => (Step, AllAsked) = (step, AllAsked || step == EnrolmentStep.Review);
 
     /// <summary>An answer to an older question moves nobody on, unless a new role lacks the current question.</summary>
-    public void MovesOnFrom(EnrolmentStep answered, Cohort cohort)
+    public void AdvanceFrom(EnrolmentStep answered, Cohort cohort)
     {
         if (answered == Step || !EnrolmentPath.Of(cohort, Role).Contains(Step))
         {
-            GoesTo(EnrolmentPath.After(this, cohort));
+            MoveTo(EnrolmentPath.After(this, cohort));
         }
     }
 
@@ -114,7 +114,7 @@ public sealed class CohortEnrolment
     {
         SubmittedAt ??= now;
         State = IsUnsent ? EnrolmentState.Submitted : State;
-        GoesTo(EnrolmentStep.Review);
+        MoveTo(EnrolmentStep.Review);
     }
 
     /// <returns>False if no place is left, for example because two people accepted at once.</returns>
@@ -137,7 +137,7 @@ public sealed class CohortEnrolment
         State = PlacesTaken == 0 && State == EnrolmentState.Matched ? EnrolmentState.Submitted : State;
     }
 
-    public void SitsOut() => SatOut++;
+    public void CountSatOut() => SatOut++;
 
     public void PauseUntil(DateTimeOffset until)
     {

@@ -20,7 +20,7 @@ public sealed record RoleAnswer(MentoringRole Role) : EnrolmentAnswer(EnrolmentS
             return new AnswerNotUnderstood(Step, $"{Role}");
         }
 
-        enrolment.TakesRole(Role);
+        enrolment.SetRole(Role);
         return null;
     }
 }
@@ -34,7 +34,7 @@ public sealed record SkillsAnswer(IReadOnlyList<string> Skills) : EnrolmentAnswe
         var chosen = CohortSkills.Among(Step, Skills, cohort);
         if (!chosen.IsRefused)
         {
-            enrolment.Offers(chosen.Value);
+            enrolment.SetSkillsOffered(chosen.Value);
         }
 
         return chosen.Refusal;
@@ -50,7 +50,7 @@ public sealed record GoalsAnswer(IReadOnlyList<string> Goals) : EnrolmentAnswer(
         var chosen = CohortSkills.Among(Step, Goals, cohort);
         if (!chosen.IsRefused)
         {
-            enrolment.Wants(chosen.Value);
+            enrolment.SetGoalsWanted(chosen.Value);
         }
 
         return chosen.Refusal;
@@ -66,7 +66,7 @@ public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : Enrolmen
         var chosen = CohortSkills.Among(Step, Interests, cohort);
         if (!chosen.IsRefused)
         {
-            enrolment.LikesToTalkAbout(chosen.Value);
+            enrolment.SetInterests(chosen.Value);
         }
 
         return chosen.Refusal;
@@ -88,7 +88,7 @@ public sealed record AffinitiesAnswer(IReadOnlyList<string> Groups) : EnrolmentA
             return new AnswerNotUnderstood(Step, unknown[0]);
         }
 
-        enrolment.WantsToBeMatchedBy(known.Where(g => Groups.Contains(g, StringComparer.OrdinalIgnoreCase)));
+        enrolment.SetAffinities(known.Where(g => Groups.Contains(g, StringComparer.OrdinalIgnoreCase)));
         return null;
     }
 }
@@ -121,7 +121,7 @@ public sealed record LanguagesAnswer(IReadOnlyList<string> Languages) : Enrolmen
             return codes.Count == 0 ? new NothingSaid(Step) : new TooManyLanguages(SpokenLanguages.Most);
         }
 
-        enrolment.Speaks(codes);
+        enrolment.SetLanguages(codes);
         return null;
     }
 }
@@ -156,7 +156,7 @@ public sealed record FormatAnswer(MeetingFormat Format) : EnrolmentAnswer(Enrolm
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        enrolment.Meets(Format);
+        enrolment.SetFormat(Format);
         return null;
     }
 }
@@ -193,7 +193,7 @@ internal sealed record NotWithPeople(IReadOnlyList<PersonId> People) : Enrolment
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        enrolment.WouldRatherNotBeWith(People);
+        enrolment.SetNotWith(People);
         return null;
     }
 }

@@ -17,7 +17,7 @@ public static class EnrolmentModule
             .AddScoped<GoToStep>()
             .AddScoped<SubmitEnrolment>()
             .AddScoped<ForgetAffinities>()
-            .AddScoped<BeNamed>()
+            .AddScoped<SetDigestNaming>()
             .AddScoped<LeaveWizard>()
             .AddScoped<DeleteDraft>();
 }

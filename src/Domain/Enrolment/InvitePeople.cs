@@ -22,9 +22,14 @@ public sealed class InvitePeople(MentorStore store)
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="NamesBesideGroup"/>,
     /// <see cref="NobodyNamed"/> or <see cref="TooManyNamed"/>.
     /// </returns>
-    public async Task<Result<InvitationResult>> RunAsync(CohortId id, Invitees whom, Act act, CancellationToken ct)
+    public async Task<Result<InvitationResult>> RunAsync(
+        CohortId id,
+        Invitees whom,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -40,11 +45,16 @@ public sealed class InvitePeople(MentorStore store)
             not InviteScope.Named when whom.Named.Count > 0 => new NamesBesideGroup(),
             InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
             InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
-            _ => await InviteAsync(cohort, whom, act, ct),
+            _ => await InviteAsync(cohort, whom, context, ct),
         };
     }
 
-    private async Task<InvitationResult> InviteAsync(Cohort cohort, Invitees whom, Act act, CancellationToken ct)
+    private async Task<InvitationResult> InviteAsync(
+        Cohort cohort,
+        Invitees whom,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
         var (people, unknown) = await ResolveAsync(whom, ct);
         var eligible = people.Where(p => p.IsEligible);
@@ -55,13 +65,13 @@ public sealed class InvitePeople(MentorStore store)
         var named = people.Where(_ => whom.Scope == InviteScope.Named);
         var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
         var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
-        var lifetime = cohort.EnrolmentClosesAt - act.Now;
+        var lifetime = cohort.EnrolmentClosesAt - context.Now;
         store.Notices.AddRange(
             told.Select(person =>
-                Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, act.Now, lifetime: lifetime)
+                Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, context.Now, lifetime: lifetime)
             )
         );
-        await store.CommitAsync(act, "invite-people", cohort.Id.Value, ct);
+        await store.CommitAsync(context, "invite-people", cohort.Id.Value, ct);
         return new(
             told.Count,
             counts.Eligible - counts.Open,

@@ -8,15 +8,15 @@ namespace MentorBot.Domain.Enrolment;
 public sealed class LeaveWizard(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<Done>> RunAsync(EnrolmentId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(EnrolmentId id, CommandContext context, CancellationToken cancellation)
     {
-        if (await store.FindOwnAsync(id, act.Person, cancellation) is null)
+        if (await store.FindOwnAsync(id, context.Person, cancellation) is null)
         {
             return new NotFound();
         }
 
-        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.CommitQuietlyAsync(act, cancellation);
+        await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+        await store.CommitQuietlyAsync(context, cancellation);
         return new Done();
     }
 }

@@ -75,8 +75,8 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
             people[gone].MarkLeft(now);
         }
 
-        ids.ForEach(id => people[id].Refreshed(now));
-        await store.CommitAsync(Act.OfJob(now), "refresh-people", Guid.Empty, cancellation);
+        ids.ForEach(id => people[id].MarkRefreshed(now));
+        await store.CommitAsync(CommandContext.OfJob(now), "refresh-people", Guid.Empty, cancellation);
         return ids.Count;
     }
 
@@ -115,11 +115,11 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
         person.TakeProfile(entry with { Locale = null, ZoneId = knowsZone ? null : entry.ZoneId });
         if (entry.ManagerEntraId is not { } manager)
         {
-            person.ReportsTo(null);
+            person.SetManager(null);
         }
         else if (people.TryGetValue(manager, out var known))
         {
-            person.ReportsTo(known.Id);
+            person.SetManager(known.Id);
         }
     }
 }

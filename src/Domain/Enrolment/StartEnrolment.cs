@@ -13,7 +13,7 @@ public sealed class StartEnrolment(MentorStore store)
     /// The enrolment's id. Refused with <see cref="NotFound"/>, <see cref="CannotTakePart"/> or
     /// <see cref="CohortIsNot"/>.
     /// </returns>
-    public async Task<Result<EnrolmentId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<EnrolmentId>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
         var cohort = await store.Cohorts.SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (cohort is null or { State: CohortState.Draft })
@@ -21,40 +21,53 @@ public sealed class StartEnrolment(MentorStore store)
             return new NotFound();
         }
 
-        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
         if (!person.IsEligible)
         {
             return new CannotTakePart();
         }
 
         return cohort.TakesEnrolments
-            ? await GoOnAsync(cohort, person, act, cancellation)
+            ? await GoOnAsync(cohort, person, context, cancellation)
             : new CohortIsNot(cohort.Name, cohort.State);
     }
 
-    private async Task<Result<EnrolmentId>> GoOnAsync(Cohort cohort, Person person, Act act, CancellationToken ct)
+    private async Task<Result<EnrolmentId>> GoOnAsync(
+        Cohort cohort,
+        Person person,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
         var enrolment = await store.Enrolments.SingleOrDefaultAsync(
             e => e.CohortId == cohort.Id && e.PersonId == person.Id,
             ct
         );
         return enrolment is null
-            ? await BeginAsync(CohortEnrolment.Start(cohort, person, act.Now), act, ct)
-            : await ResumeAsync(enrolment, act, ct);
+            ? await BeginAsync(CohortEnrolment.Start(cohort, person, context.Now), context, ct)
+            : await ResumeAsync(enrolment, context, ct);
     }
 
-    private async Task<Result<EnrolmentId>> BeginAsync(CohortEnrolment enrolment, Act act, CancellationToken ct)
+    private async Task<Result<EnrolmentId>> BeginAsync(
+        CohortEnrolment enrolment,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
         store.Enrolments.Add(enrolment);
-        await store.AskAsync(enrolment, act, ct);
-        await store.CommitAsync(act, "start-enrolment", enrolment.Id.Value, ct);
+        await store.AskAsync(enrolment, context, ct);
+        await store.CommitAsync(context, "start-enrolment", enrolment.Id.Value, ct);
         return enrolment.Id;
     }
 
-    private async Task<Result<EnrolmentId>> ResumeAsync(CohortEnrolment enrolment, Act act, CancellationToken ct)
+    private async Task<Result<EnrolmentId>> ResumeAsync(
+        CohortEnrolment enrolment,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
-        await store.AskAsync(enrolment, act, ct);
-        await store.CommitQuietlyAsync(act, ct);
+        await store.AskAsync(enrolment, context, ct);
+        await store.CommitQuietlyAsync(context, ct);
         return enrolment.Id;
     }
 }

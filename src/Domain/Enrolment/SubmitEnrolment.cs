@@ -13,42 +13,47 @@ public sealed class SubmitEnrolment(MentorStore store)
     /// <param name="mayBeNamed">
     /// Whether the manager's digest may name the person; null leaves the choice as it is.
     /// </param>
-    /// <param name="act">Who submits, and when.</param>
+    /// <param name="context">Who submits, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>, or
     /// <see cref="EnrolmentIncomplete"/>, which also moves the wizard to the missing question.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(EnrolmentId id, bool? mayBeNamed, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(
+        EnrolmentId id,
+        bool? mayBeNamed,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var open = await store.FindEditableAsync(id, act, cancellation);
+        var open = await store.FindEditableAsync(id, context, cancellation);
         if (open.IsRefused)
         {
             return open.Refusal!;
         }
 
         var enrolment = open.Value.Enrolment;
-        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
+        var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
         if (!person.IsEligible)
         {
             return new CannotTakePart();
         }
 
         return EnrolmentPath.Missing(enrolment, open.Value.Cohort) is { } missing
-            ? await AskForAsync(enrolment, missing, act, cancellation)
-            : await SendInAsync(enrolment, person, mayBeNamed ?? person.NamedInDigests, act, cancellation);
+            ? await AskForAsync(enrolment, missing, context, cancellation)
+            : await SendInAsync(enrolment, person, mayBeNamed ?? person.NamedInDigests, context, cancellation);
     }
 
     private async Task<Result<Done>> AskForAsync(
         CohortEnrolment enrolment,
         EnrolmentStep missing,
-        Act act,
+        CommandContext context,
         CancellationToken ct
     )
     {
-        enrolment.GoesTo(missing);
-        await store.AskAsync(enrolment, act, ct);
-        await store.CommitQuietlyAsync(act, ct);
+        enrolment.MoveTo(missing);
+        await store.AskAsync(enrolment, context, ct);
+        await store.CommitQuietlyAsync(context, ct);
         return new EnrolmentIncomplete(missing);
     }
 
@@ -56,19 +61,19 @@ public sealed class SubmitEnrolment(MentorStore store)
         CohortEnrolment enrolment,
         Person person,
         bool mayBeNamed,
-        Act act,
+        CommandContext context,
         CancellationToken ct
     )
     {
         var isNews = enrolment.IsUnsent || person.NamedInDigests != mayBeNamed;
-        enrolment.Submit(act.Now);
-        person.AgreesToBeNamedInDigests(mayBeNamed);
-        person.WorksAt(enrolment.Availability);
+        enrolment.Submit(context.Now);
+        person.SetNamedInDigests(mayBeNamed);
+        person.SetWorkingHours(enrolment.Availability);
         await store.CloseQuestionAsync(person.Id, enrolment.Id.Value, ct);
         await (
             isNews
-                ? store.CommitAsync(act, "submit-enrolment", enrolment.Id.Value, ct)
-                : store.CommitQuietlyAsync(act, ct)
+                ? store.CommitAsync(context, "submit-enrolment", enrolment.Id.Value, ct)
+                : store.CommitQuietlyAsync(context, ct)
         );
         return new Done();
     }

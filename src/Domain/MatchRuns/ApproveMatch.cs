@@ -17,19 +17,23 @@ public sealed class ApproveMatch(MentorStore store)
     public const int MostAtOnce = 500;
 
     /// <param name="id">The run.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Approved, or Approving if a worker continues. Refused with <see cref="NotFound"/>,
     /// <see cref="PreviewIsSuperseded"/>, <see cref="PreviewIsOutdated"/>, <see cref="NewerRunIsUnderWay"/>,
     /// <see cref="MatchRunIsOver"/> or <see cref="CohortIsNot"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict, such as a second approval. Retry.
     /// </exception>
-    public async Task<Result<MatchRunState>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchRunState>> RunAsync(
+        MatchRunId id,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var run = act.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
+        var run = context.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
         if (run is null)
         {
             return new NotFound();
@@ -42,8 +46,8 @@ public sealed class ApproveMatch(MentorStore store)
 
         var cohort = await store.Cohorts.SingleAsync(c => c.Id == run.CohortId, cancellation);
         return await RefusalOfAsync(run, cohort, cancellation) is { } refusal ? refusal
-            : run.Summary!.Candidates > MostAtOnce ? await AskAsync(run, act, cancellation)
-            : await ApproveAsync(run, cohort, act, cancellation);
+            : run.Summary!.Candidates > MostAtOnce ? await AskAsync(run, context, cancellation)
+            : await ApproveAsync(run, cohort, context, cancellation);
     }
 
     private async Task<Refusal?> RefusalOfAsync(MatchRun run, Cohort cohort, CancellationToken cancellation)
@@ -68,14 +72,23 @@ public sealed class ApproveMatch(MentorStore store)
         };
     }
 
-    private async Task<Result<MatchRunState>> AskAsync(MatchRun run, Act act, CancellationToken cancellation)
+    private async Task<Result<MatchRunState>> AskAsync(
+        MatchRun run,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        run.AskApproval(act.Person);
-        await store.CommitAsync(act, "ask-match-approval", run.Id.Value, cancellation);
+        run.AskApproval(context.Person);
+        await store.CommitAsync(context, "ask-match-approval", run.Id.Value, cancellation);
         return run.State;
     }
 
-    private async Task<Result<MatchRunState>> ApproveAsync(MatchRun run, Cohort cohort, Act act, CancellationToken ct)
+    private async Task<Result<MatchRunState>> ApproveAsync(
+        MatchRun run,
+        Cohort cohort,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == run.Id, ct);
         if (await MatchInputs.HaveChangedAsync(store, cohort, record, ct))
@@ -85,10 +98,10 @@ public sealed class ApproveMatch(MentorStore store)
             return state == MatchRunState.Approved ? state : new PreviewIsOutdated(cohort.Name);
         }
 
-        await new ApprovedSet(store, record, cohort, act.Now).WriteAsync(() => Task.CompletedTask, ct);
-        _ = cohort.Begin(act.Now).Value;
-        run.Approve(act.Person, act.Now);
-        await store.CommitAsync(act, "approve-match", run.Id.Value, ct);
+        await new ApprovedSet(store, record, cohort, context.Now).WriteAsync(() => Task.CompletedTask, ct);
+        _ = cohort.Begin(context.Now).Value;
+        run.Approve(context.Person, context.Now);
+        await store.CommitAsync(context, "approve-match", run.Id.Value, ct);
         return run.State;
     }
 }

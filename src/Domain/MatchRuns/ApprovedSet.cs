@@ -31,7 +31,7 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
     public async Task WriteAsync(Func<Task> flush, CancellationToken cancellation)
     {
         await store.EndRoundAsync(cohort, now, flush, cancellation);
-        await store.ForgetFulfilledAsync(record, cohort.Id, cancellation);
+        await store.DeleteFulfilledLocksAsync(record, cohort.Id, cancellation);
         var groups = PlannedGroup.Of(record);
         var proposals = groups.SelectMany(group => group.People).CountBy(person => person).ToDictionary();
         foreach (var batch in groups.Chunk(Batches.Size))
@@ -81,7 +81,7 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
             .ToListAsync(cancellation);
         foreach (var enrolment in enrolments)
         {
-            enrolment.SitsOut();
+            enrolment.CountSatOut();
             store.Notices.Add(Notice.Tell(enrolment.PersonId, NoticeKind.Unmatched, record.RunId.Value, now));
         }
 

@@ -14,12 +14,16 @@ public sealed class CancelMatchRun(MentorStore store)
     /// What was cancelled. Refused with <see cref="NotFound"/>, <see cref="MatchIsBeingApproved"/> or
     /// <see cref="MatchRunIsOver"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: the run moved on meanwhile. Retry.
     /// </exception>
-    public async Task<Result<CancelledRun>> RunAsync(MatchRunId id, Act act, CancellationToken cancellation)
+    public async Task<Result<CancelledRun>> RunAsync(
+        MatchRunId id,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var run = act.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
+        var run = context.IsCoordinator ? await store.MatchRuns.FindAsync([id], cancellation) : null;
         if (run is null)
         {
             return new NotFound();
@@ -33,13 +37,13 @@ public sealed class CancelMatchRun(MentorStore store)
         if (run.IsUnderWay || run.State == MatchRunState.Preview)
         {
             var was = run.IsUnderWay ? CancelledRun.Stopped : CancelledRun.Discarded;
-            run.Cancel(act.Now);
-            await store.CommitAsync(act, "cancel-match", id.Value, cancellation);
+            run.Cancel(context.Now);
+            await store.CommitAsync(context, "cancel-match", id.Value, cancellation);
             return was;
         }
 
         return run.State == MatchRunState.Approving
-            ? await StopApprovalAsync(run, act, cancellation)
+            ? await StopApprovalAsync(run, context, cancellation)
             : new MatchRunIsOver(await NameAsync(run, cancellation), run.State);
     }
 
@@ -47,7 +51,11 @@ public sealed class CancelMatchRun(MentorStore store)
     /// Stops an approval unless a worker is already writing it and holds the row lock; the turn does not wait for the
     /// lock.
     /// </summary>
-    private async Task<Result<CancelledRun>> StopApprovalAsync(MatchRun seen, Act act, CancellationToken cancellation)
+    private async Task<Result<CancelledRun>> StopApprovalAsync(
+        MatchRun seen,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
         var name = await NameAsync(seen, cancellation);
         store.ChangeTracker.Clear();
@@ -66,7 +74,7 @@ public sealed class CancelMatchRun(MentorStore store)
         }
 
         run.CallOffApproval(null);
-        await store.CommitAsync(act, "cancel-match-approval", run.Id.Value, cancellation);
+        await store.CommitAsync(context, "cancel-match-approval", run.Id.Value, cancellation);
         await transaction.CommitAsync(cancellation);
         return CancelledRun.ApprovalStopped;
     }

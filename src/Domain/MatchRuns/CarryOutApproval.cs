@@ -23,7 +23,7 @@ public sealed class CarryOutApproval(MentorStore store)
             select c
         ).SingleAsync(cancellation);
         var refusal = await RefusalOfAsync(record, cohort, now, cancellation);
-        await using var own = await OwnedRun.LockAsync(store, claimed, cancellation);
+        await using var own = await LockedMatchRun.LockAsync(store, claimed, cancellation);
         if (own.Run is null)
         {
             return false;
@@ -74,6 +74,6 @@ public sealed class CarryOutApproval(MentorStore store)
         }
 
         store.TellOf(run, approver, now);
-        await store.CommitAsync(new Act(approver, true, now), "approve-match", id.Value, cancellation);
+        await store.CommitAsync(new CommandContext(approver, true, now), "approve-match", id.Value, cancellation);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ClaimMatchRun(MentorStore store)
 {
     /// <param name="owner">Names the worker; unique per process.</param>
     /// <param name="lease">
-    /// How long the claim lasts without a heartbeat, see <see cref="KeepMatchRun"/>; some seconds.
+    /// How long the claim lasts without a heartbeat, see <see cref="HeartbeatMatchRun"/>; some seconds.
     /// </param>
     /// <param name="cancellation">Cancels the statement.</param>
     /// <returns>Null if no run waits.</returns>

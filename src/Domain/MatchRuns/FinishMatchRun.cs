@@ -35,7 +35,7 @@ public sealed class FinishMatchRun(MentorStore store)
             {
                 return await EndAsync(claimed, planned.Refusal, result, now, cancellation);
             }
-            catch (SomebodyWasFirstException) when (attempt < Tries)
+            catch (ConcurrencyConflictException) when (attempt < Tries)
             {
                 // The previous preview was approved or discarded at the same time; the plan is still valid, so try
                 // again.
@@ -51,7 +51,7 @@ public sealed class FinishMatchRun(MentorStore store)
         CancellationToken cancellation
     )
     {
-        await using var own = await OwnedRun.LockAsync(store, claimed, cancellation);
+        await using var own = await LockedMatchRun.LockAsync(store, claimed, cancellation);
         if (own.Run is not { } run)
         {
             return false;
@@ -69,7 +69,7 @@ public sealed class FinishMatchRun(MentorStore store)
         }
 
         store.TellOf(run, run.TellsStarter ? run.StartedBy : null, now);
-        await store.CommitAsync(Act.OfJob(now), "finish-match", run.Id.Value, cancellation);
+        await store.CommitAsync(CommandContext.OfJob(now), "finish-match", run.Id.Value, cancellation);
         await own.Transaction.CommitAsync(cancellation);
         return true;
     }
@@ -78,7 +78,7 @@ public sealed class FinishMatchRun(MentorStore store)
     {
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == id, cancellation);
         var somebody = record.HaveSomebody.ToHashSet();
-        record.Planned(plan with { Unmatched = [.. plan.Unmatched.Where(left => !somebody.Contains(left.Person))] });
+        record.SetPlan(plan with { Unmatched = [.. plan.Unmatched.Where(left => !somebody.Contains(left.Person))] });
         var run = await store.MatchRuns.AsNoTracking().SingleAsync(r => r.Id == id, cancellation);
         var before = await EarlierAsync(run, cancellation);
         var compared = before is null ? null : MatchComparison.Of(before.RunId, before, record);
@@ -86,7 +86,7 @@ public sealed class FinishMatchRun(MentorStore store)
         var maker = new SummaryMaker(record);
         var summary = maker.Summary(leftOut, compared) with
         {
-            NotKept = await store.PassedOverAsync(run.CohortId, record.Problem, run.StartedAt, cancellation),
+            NotKept = await store.FindIgnoredLocksAsync(run.CohortId, record.Problem, run.StartedAt, cancellation),
         };
         return new(record.Plan, summary, run.RepeatOf is null ? maker.Pages() : []);
     }
@@ -116,7 +116,7 @@ public sealed class FinishMatchRun(MentorStore store)
             return;
         }
 
-        run.Previews(result.Summary, now);
+        run.CompleteWithPreview(result.Summary, now);
     }
 
     /// <summary>

@@ -10,9 +10,9 @@ namespace MentorBot.Domain.MatchRuns;
 public sealed class FollowMatchRun(MentorStore store)
 {
     /// <returns>False if there is nothing to wait for: the run has ended, or somebody else started it.</returns>
-    public async Task<bool> RunAsync(MatchRunId id, Act act, CancellationToken cancellation) =>
+    public async Task<bool> RunAsync(MatchRunId id, CommandContext context, CancellationToken cancellation) =>
         await store
-            .MatchRuns.Where(run => run.Id == id && run.StartedBy == act.Person)
+            .MatchRuns.Where(run => run.Id == id && run.StartedBy == context.Person)
             .Where(run => run.State == MatchRunState.Queued || run.State == MatchRunState.Running)
             .ExecuteUpdateAsync(set => set.SetProperty(run => run.TellsStarter, true), cancellation) == 1;
 }

@@ -35,7 +35,7 @@ public sealed class MatchRecord
     /// <summary>A record with the same inputs, for a repeat.</summary>
     public MatchRecord CopyFor(MatchRunId run) => Of(run, Problem, HaveSomebody);
 
-    internal void Planned(MatchPlan plan) => Plan = plan;
+    internal void SetPlan(MatchPlan plan) => Plan = plan;
 }
 
 /// <summary>

@@ -97,7 +97,7 @@ public sealed class MatchRun
     public void TellStarter() => TellsStarter = true;
 
     /// <summary>Ends the planning with a result.</summary>
-    public void Previews(MatchSummary summary, DateTimeOffset now)
+    public void CompleteWithPreview(MatchSummary summary, DateTimeOffset now)
     {
         Summary = summary;
         End(RepeatOf is null ? MatchRunState.Preview : MatchRunState.Repeated, now);
@@ -133,7 +133,7 @@ public sealed class MatchRun
     public void AskApproval(PersonId by)
     {
         (State, ApprovedBy, Failure, TellsStarter, Attempts) = (MatchRunState.Approving, by, null, false, 0);
-        LetGo();
+        ReleaseClaim();
     }
 
     /// <summary>Returns to the preview because the approval was not carried out; nobody was told anything.</summary>
@@ -141,16 +141,16 @@ public sealed class MatchRun
     public void CallOffApproval(Refusal? why)
     {
         (State, ApprovedBy, Failure) = (MatchRunState.Preview, null, why is null ? null : StoredRefusal.Of(why));
-        LetGo();
+        ReleaseClaim();
     }
 
     /// <summary>Gives up the claim, so that another worker can take over at once.</summary>
-    public void LetGo() => (ClaimedBy, LeaseUntil) = (null, null);
+    public void ReleaseClaim() => (ClaimedBy, LeaseUntil) = (null, null);
 
     private void End(MatchRunState state, DateTimeOffset now)
     {
         (State, EndedAt) = (state, now);
-        LetGo();
+        ReleaseClaim();
     }
 }
 

@@ -10,8 +10,8 @@ public static class MatchRunsModule
     /// <summary>Plans the match of a cohort as a run that a worker claims, and makes the proposals once it is approved.</summary>
     public static IServiceCollection AddMatchRuns(this IServiceCollection services) =>
         services
-            .AddSingleton<MatchBell>()
-            .AddSingleton<RingOnCommit, RingForMatchRuns>()
+            .AddSingleton<MatchRunSignal>()
+            .AddSingleton<SignalOnCommit, SignalMatchRuns>()
             .AddRuns()
             .AddWishes()
             .AddScoped<ReadMatchRun>()
@@ -27,13 +27,13 @@ public static class MatchRunsModule
             .AddScoped<FollowMatchRun>()
             .AddScoped<CancelMatchRun>()
             .AddScoped<ClaimMatchRun>()
-            .AddScoped<KeepMatchRun>()
+            .AddScoped<HeartbeatMatchRun>()
             .AddScoped<PrepareMatchRun>()
             .AddScoped<FinishMatchRun>()
             .AddScoped<ApproveMatch>()
             .AddScoped<CarryOutApproval>()
             .AddScoped<ReleaseMatchRun>()
-            .AddScoped<GiveUpMatchRun>();
+            .AddScoped<FailMatchAttempt>();
 
     private static IServiceCollection AddWishes(this IServiceCollection services) =>
         services

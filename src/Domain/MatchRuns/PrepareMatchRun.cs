@@ -57,7 +57,7 @@ public sealed class PrepareMatchRun(MentorStore store)
         CancellationToken cancellation
     )
     {
-        await using var own = await OwnedRun.LockAsync(store, claimed, cancellation);
+        await using var own = await LockedMatchRun.LockAsync(store, claimed, cancellation);
         if (own.Run is not { } run)
         {
             return;
@@ -65,7 +65,7 @@ public sealed class PrepareMatchRun(MentorStore store)
 
         run.Fail(refusal, now);
         store.TellOf(run, run.TellsStarter ? run.StartedBy : null, now);
-        await store.CommitAsync(Act.OfJob(now), "finish-match", run.Id.Value, cancellation);
+        await store.CommitAsync(CommandContext.OfJob(now), "finish-match", run.Id.Value, cancellation);
         await own.Transaction.CommitAsync(cancellation);
     }
 
@@ -88,7 +88,7 @@ public sealed class PrepareMatchRun(MentorStore store)
         CancellationToken ct
     )
     {
-        await using var own = await OwnedRun.LockAsync(store, claimed, ct);
+        await using var own = await LockedMatchRun.LockAsync(store, claimed, ct);
         if (own.Run is null)
         {
             return false;
@@ -96,7 +96,7 @@ public sealed class PrepareMatchRun(MentorStore store)
 
         own.Run.SetInputs(record.Problem.Hash());
         store.MatchRecords.Add(record);
-        await store.CommitQuietlyAsync(Act.OfJob(now), ct);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), ct);
         await own.Transaction.CommitAsync(ct);
         return true;
     }

@@ -59,14 +59,14 @@ public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions han
 
         if (refused)
         {
-            round.IsImpossible(now);
+            round.MarkImpossible(now);
         }
         else
         {
-            round.Prepared(now);
+            round.MarkPrepared(now);
         }
 
-        await store.CommitAsync(Act.OfJob(now), "prepare-suggestions", id.Value, ct);
+        await store.CommitAsync(CommandContext.OfJob(now), "prepare-suggestions", id.Value, ct);
         return new Done();
     }
 }

@@ -13,12 +13,12 @@ public sealed class RepeatMatchRun(MentorStore store)
     /// The repeat, or the run already under way. Refused with <see cref="NotFound"/>, <see cref="NothingToRepeat"/> or
     /// <see cref="MatchIsBeingApproved"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: another run was started meanwhile. Retry.
     /// </exception>
-    public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchRunId>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -34,9 +34,9 @@ public sealed class RepeatMatchRun(MentorStore store)
             return new NothingToRepeat(cohort.Name);
         }
 
-        var run = MatchRun.QueueRepeat(original, act.Person, act.Now);
+        var run = MatchRun.QueueRepeat(original, context.Person, context.Now);
         store.MatchRuns.Add(run);
-        await store.CommitAsync(act, "repeat-match", run.Id.Value, cancellation);
+        await store.CommitAsync(context, "repeat-match", run.Id.Value, cancellation);
         return run.Id;
     }
 }

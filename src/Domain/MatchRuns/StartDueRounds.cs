@@ -15,7 +15,7 @@ public sealed class StartDueRounds(MentorStore store)
     private const int AtOnce = 50;
 
     /// <returns>How many matches were queued; any others follow on the next run.</returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: a match was started meanwhile; the next run continues.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -27,7 +27,7 @@ public sealed class StartDueRounds(MentorStore store)
             var run = MatchRun.Queue(cohort.Id, cohort.Owner, now);
             run.TellStarter();
             store.MatchRuns.Add(run);
-            await store.CommitAsync(Act.OfJob(now), "start-round", run.Id.Value, cancellation);
+            await store.CommitAsync(CommandContext.OfJob(now), "start-round", run.Id.Value, cancellation);
         }
 
         return due.Count;

@@ -18,12 +18,12 @@ public sealed class StartMatchRun(MentorStore store)
     /// The run under way. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>,
     /// <see cref="MatchIsBeingApproved"/> or <see cref="CohortTooLarge"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: another run was started meanwhile. Retry to get that run.
     /// </exception>
-    public async Task<Result<MatchRunId>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchRunId>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -39,15 +39,15 @@ public sealed class StartMatchRun(MentorStore store)
             { State: MatchRunState.Approving } => new MatchIsBeingApproved(cohort.Name),
             { } busy => busy.Id,
             null when await MatchInputs.TooManyAsync(store, cohort, MostPeople, cancellation) is { } refusal => refusal,
-            null => await QueueAsync(id, act, cancellation),
+            null => await QueueAsync(id, context, cancellation),
         };
     }
 
-    private async Task<MatchRunId> QueueAsync(CohortId cohort, Act act, CancellationToken cancellation)
+    private async Task<MatchRunId> QueueAsync(CohortId cohort, CommandContext context, CancellationToken cancellation)
     {
-        var run = MatchRun.Queue(cohort, act.Person, act.Now);
+        var run = MatchRun.Queue(cohort, context.Person, context.Now);
         store.MatchRuns.Add(run);
-        await store.CommitAsync(act, "start-match", run.Id.Value, cancellation);
+        await store.CommitAsync(context, "start-match", run.Id.Value, cancellation);
         return run.Id;
     }
 }

@@ -43,11 +43,11 @@ public sealed record Candidate(
     internal Candidate InOrder() =>
         this with
         {
-            Offers = Ordered.By(Offers, StringComparer.Ordinal),
-            Wants = Ordered.By(Wants, StringComparer.Ordinal),
-            Languages = Ordered.By(Languages, StringComparer.Ordinal),
-            NotWith = Ordered.By(NotWith, Ordered.ById),
-            Affinities = Ordered.By(Affinities, StringComparer.Ordinal),
+            Offers = SortedLists.By(Offers, StringComparer.Ordinal),
+            Wants = SortedLists.By(Wants, StringComparer.Ordinal),
+            Languages = SortedLists.By(Languages, StringComparer.Ordinal),
+            NotWith = SortedLists.By(NotWith, SortedLists.ById),
+            Affinities = SortedLists.By(Affinities, StringComparer.Ordinal),
         };
 }
 

@@ -17,41 +17,41 @@ public sealed class AcceptProposal(MentorStore store)
     /// Success, even if it was accepted before. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or
     /// <see cref="ProposalIsOver"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">A concurrency conflict. Retry.</exception>
-    public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
+    /// <exception cref="ConcurrencyConflictException">A concurrency conflict. Retry.</exception>
+    public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
     {
-        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
+        if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
         if (
-            details.Mentorship.IsOpenTo(details.Mentorship.Member(act.Person)!)
+            details.Mentorship.IsOpenTo(details.Mentorship.Member(context.Person)!)
             && details.Cohort.State != CohortState.Active
         )
         {
             return new CohortIsNot(details.Cohort.Name, details.Cohort.State);
         }
 
-        var accepted = details.Mentorship.Accept(act.Person, details.Quorum, act.Now);
+        var accepted = details.Mentorship.Accept(context.Person, details.Quorum, context.Now);
         return accepted.Refusal is { } refusal ? refusal
-            : accepted.Value == Turnout.AsBefore ? new Done()
-            : await SettleAsync(details, accepted.Value, act, cancellation);
+            : accepted.Value == ResponseEffect.AsBefore ? new Done()
+            : await SettleAsync(details, accepted.Value, context, cancellation);
     }
 
     private async Task<Result<Done>> SettleAsync(
         MentorshipDetails details,
-        Turnout turnout,
-        Act act,
+        ResponseEffect turnout,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
         var id = details.Mentorship.Id.Value;
-        var counts = store.AfterYes(details, details.Mentorship.Member(act.Person)!, turnout, act.Now);
+        var counts = store.ApplyAcceptance(details, details.Mentorship.Member(context.Person)!, turnout, context.Now);
         store.CheckVersion(details);
-        await store.CloseQuestionAsync(act.Person, id, cancellation);
-        await store.SettleParkedNoticesAsync(act.Person, id, act.Now, cancellation);
-        await store.CommitAsync(act, "accept-proposal", id, cancellation);
+        await store.CloseQuestionAsync(context.Person, id, cancellation);
+        await store.SettleParkedNoticesAsync(context.Person, id, context.Now, cancellation);
+        await store.CommitAsync(context, "accept-proposal", id, cancellation);
         return counts ? new Done() : new ProposalIsOver(EndReason.PlaceTaken);
     }
 }

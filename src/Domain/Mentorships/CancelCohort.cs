@@ -10,9 +10,9 @@ public sealed class CancelCohort(MentorStore store)
     /// <returns>
     /// Success, even if it was cancelled before. Refused with <see cref="NotFound"/> or <see cref="CohortIsNot"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -26,8 +26,8 @@ public sealed class CancelCohort(MentorStore store)
         var cancelled = cohort.Cancel();
         if (!cancelled.IsRefused)
         {
-            await EndAsync(id, act.Now, cancellation);
-            await store.CommitAsync(act, "cancel-cohort", id.Value, cancellation);
+            await EndAsync(id, context.Now, cancellation);
+            await store.CommitAsync(context, "cancel-cohort", id.Value, cancellation);
         }
 
         return cancelled;

@@ -14,7 +14,7 @@ public sealed class CompleteDueCohorts(MentorStore store)
     private const int AtOnce = 20;
 
     /// <returns>How many cohorts were completed; any others follow on the next run.</returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with a coordinator; the next run continues.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
@@ -37,6 +37,6 @@ public sealed class CompleteDueCohorts(MentorStore store)
     {
         _ = cohort.Complete(now).Value;
         await store.EndCohortAsync(cohort.Id, m => m.Complete(now), EndReason.Expired, now, cancellation);
-        await store.CommitAsync(Act.OfJob(now), "complete-cohort", cohort.Id.Value, cancellation);
+        await store.CommitAsync(CommandContext.OfJob(now), "complete-cohort", cohort.Id.Value, cancellation);
     }
 }

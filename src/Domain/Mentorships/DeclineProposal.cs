@@ -14,26 +14,26 @@ public sealed class DeclineProposal(MentorStore store)
     /// <returns>
     /// Success, even if it was declined before. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
     {
-        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
+        if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var declined = details.Mentorship.Decline(act.Person, details.Quorum, act.Now);
+        var declined = details.Mentorship.Decline(context.Person, details.Quorum, context.Now);
         if (declined.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        if (declined.Value != Turnout.AsBefore)
+        if (declined.Value != ResponseEffect.AsBefore)
         {
-            store.AfterNo(details, declined.Value, act.Now);
+            store.ApplyRefusal(details, declined.Value, context.Now);
             store.CheckVersion(details);
-            await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-            await store.CommitAsync(act, "decline-proposal", id.Value, cancellation);
+            await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+            await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+            await store.CommitAsync(context, "decline-proposal", id.Value, cancellation);
         }
 
         return new Done();

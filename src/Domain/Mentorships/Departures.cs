@@ -24,12 +24,12 @@ internal static class Departures
         if (details.Mentorship.State == MentorshipState.Proposed || details.Mentorship.IsOpenTo(member))
         {
             var declined = details.Mentorship.Decline(member.PersonId, details.Quorum, now);
-            store.AfterNo(details, declined.Value, now);
+            store.ApplyRefusal(details, declined.Value, now);
         }
         else if (member.IsIn)
         {
             var left = details.Mentorship.Leave(member.PersonId, details.Quorum, now);
-            store.AfterLeaving(details, member, left.Value, now);
+            store.ApplyExit(details, member, left.Value, now);
         }
 
         store.CheckVersion(details);

@@ -31,10 +31,10 @@ public sealed class EndWithLeavers(MentorStore store, ReachPolicy policy)
         {
             var details = byId[leaver.MentorshipId];
             store.Depart(details, details.Mentorship.Member(leaver.PersonId)!, now);
-            store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "end-with-leaver", leaver.MentorshipId.Value));
+            store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "end-with-leaver", leaver.MentorshipId.Value));
         }
 
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 }

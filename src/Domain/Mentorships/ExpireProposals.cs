@@ -34,7 +34,7 @@ public sealed class ExpireProposals(MentorStore store)
             Expire(details, now);
         }
 
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return loaded.Count;
     }
 
@@ -42,15 +42,15 @@ public sealed class ExpireProposals(MentorStore store)
     {
         var tooLate = details.Mentorship.Members.FindAll(details.Mentorship.IsOpenTo);
         var turnout = details.Mentorship.Expire(details.Quorum, now);
-        if (turnout == Turnout.CanBegin)
+        if (turnout == ResponseEffect.CanBegin)
         {
             store.Begin(details, now);
         }
 
-        var ready = turnout == Turnout.IsOver ? details.Mentorship.Present() : [];
-        details.ComeFirstNextTime(ready);
+        var ready = turnout == ResponseEffect.IsOver ? details.Mentorship.Present() : [];
+        details.GivePrecedence(ready);
         store.Notices.AddRange(details.Tell([.. tooLate, .. ready], NoticeKind.ProposalExpired, now));
         store.CheckVersion(details);
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "expire-proposal", details.Mentorship.Id.Value));
+        store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "expire-proposal", details.Mentorship.Id.Value));
     }
 }

@@ -10,10 +10,10 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class LeaveCohort(MentorStore store)
 {
     /// <returns>Success, even if the person had left before. Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<Done>> RunAsync(CohortId cohort, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(CohortId cohort, CommandContext context, CancellationToken cancellation)
     {
         var enrolment = await store.Enrolments.SingleOrDefaultAsync(
-            e => e.CohortId == cohort && e.PersonId == act.Person,
+            e => e.CohortId == cohort && e.PersonId == context.Person,
             cancellation
         );
         if (enrolment is null)
@@ -26,25 +26,25 @@ public sealed class LeaveCohort(MentorStore store)
             return new Done();
         }
 
-        await EndMentorshipsAsync(cohort, act, cancellation);
+        await EndMentorshipsAsync(cohort, context, cancellation);
         enrolment.Withdraw();
-        await store.CloseQuestionAsync(act.Person, cohort.Value, cancellation);
-        await store.CloseQuestionAsync(act.Person, enrolment.Id.Value, cancellation);
-        await store.CommitAsync(act, "leave-cohort", cohort.Value, cancellation);
+        await store.CloseQuestionAsync(context.Person, cohort.Value, cancellation);
+        await store.CloseQuestionAsync(context.Person, enrolment.Id.Value, cancellation);
+        await store.CommitAsync(context, "leave-cohort", cohort.Value, cancellation);
         return new Done();
     }
 
-    private async Task EndMentorshipsAsync(CohortId cohort, Act act, CancellationToken cancellation)
+    private async Task EndMentorshipsAsync(CohortId cohort, CommandContext context, CancellationToken cancellation)
     {
         var mine = store.Mentorships.Where(m =>
             m.CohortId == cohort
-            && m.Members.Any(x => x.PersonId == act.Person)
+            && m.Members.Any(x => x.PersonId == context.Person)
             && m.State != MentorshipState.Ended
             && m.State != MentorshipState.Completed
         );
         foreach (var details in await store.LoadDetailsAsync(mine, cancellation))
         {
-            store.Depart(details, details.Mentorship.Member(act.Person)!, act.Now);
+            store.Depart(details, details.Mentorship.Member(context.Person)!, context.Now);
         }
     }
 }

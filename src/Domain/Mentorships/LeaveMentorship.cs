@@ -12,26 +12,26 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class LeaveMentorship(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
-    public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
     {
-        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
+        if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var left = details.Mentorship.Leave(act.Person, details.Quorum, act.Now);
+        var left = details.Mentorship.Leave(context.Person, details.Quorum, context.Now);
         if (left.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var leaver = details.Mentorship.Member(act.Person)!;
-        store.AfterLeaving(details, leaver, left.Value, act.Now);
-        details.ComeFirstNextTime(leaver.AwaitsChoice ? [leaver] : []);
+        var leaver = details.Mentorship.Member(context.Person)!;
+        store.ApplyExit(details, leaver, left.Value, context.Now);
+        details.GivePrecedence(leaver.AwaitsChoice ? [leaver] : []);
         store.CheckVersion(details);
-        await store.CloseQuestionAsync(act.Person, id.Value, cancellation);
-        await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-        await store.CommitAsync(act, "leave-mentorship", id.Value, cancellation);
+        await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+        await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+        await store.CommitAsync(context, "leave-mentorship", id.Value, cancellation);
         return new Done();
     }
 }

@@ -9,10 +9,10 @@ public sealed partial class Mentorship
     /// Records that a member has been told of partners who cannot be reached. If too few remain to meet, the member
     /// gets no check-ins until they decide what to do.
     /// </summary>
-    public void TellsOfAbsence(MentorshipMember told, IReadOnlySet<PersonId> away, Quorum quorum, DateTimeOffset now)
+    public void RecordAbsenceTold(MentorshipMember told, IReadOnlySet<PersonId> away, Quorum quorum, DateTimeOffset now)
     {
         var canMeet = quorum.CanMeet(Present().FindAll(m => !away.Contains(m.PersonId)));
-        told.ToldOfAbsence(awaitsChoice: IsRunning && !canMeet, now);
+        told.RecordAbsenceTold(awaitsChoice: IsRunning && !canMeet, now);
     }
 
     /// <summary>Records that a member prefers to wait for the others; repeating it changes nothing.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Mentorship
             return new MentorshipIsOver();
         }
 
-        member.KeepsWaiting();
+        member.KeepWaiting();
         return new Done();
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class Mentorship
 
     /// <summary>Records that a person accepts; repeating it changes nothing.</summary>
     /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
-    public Result<Turnout> Accept(PersonId person, Quorum quorum, DateTimeOffset now)
+    public Result<ResponseEffect> Accept(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
         {
@@ -20,7 +20,7 @@ public sealed partial class Mentorship
 
         if (member.IsIn && State != MentorshipState.Ended)
         {
-            return Turnout.AsBefore;
+            return ResponseEffect.AsBefore;
         }
 
         if (!IsOpenTo(member) || ExpiresAt <= now)
@@ -28,13 +28,13 @@ public sealed partial class Mentorship
             return new ProposalIsOver(IsOpenTo(member) ? Mentorships.EndReason.Expired : WhyOverFor(member));
         }
 
-        member.Responds(MemberResponse.Accepted, now);
+        member.SetResponse(MemberResponse.Accepted, now);
         return Settle(quorum);
     }
 
     /// <summary>Records that a person declines, also after accepting while the proposal is still open.</summary>
     /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.</returns>
-    public Result<Turnout> Decline(PersonId person, Quorum quorum, DateTimeOffset now)
+    public Result<ResponseEffect> Decline(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
         {
@@ -43,7 +43,7 @@ public sealed partial class Mentorship
 
         if (member.Response == MemberResponse.Declined)
         {
-            return Turnout.AsBefore;
+            return ResponseEffect.AsBefore;
         }
 
         if (!IsOpenTo(member) && !(State == MentorshipState.Proposed && member.IsIn))
@@ -51,9 +51,9 @@ public sealed partial class Mentorship
             return new ProposalIsOver(WhyOverFor(member));
         }
 
-        member.Responds(MemberResponse.Declined, now);
+        member.SetResponse(MemberResponse.Declined, now);
         var turnout = Settle(quorum);
-        if (turnout == Turnout.IsOver)
+        if (turnout == ResponseEffect.IsOver)
         {
             End(Mentorships.EndReason.Declined, now);
         }
@@ -64,15 +64,15 @@ public sealed partial class Mentorship
     /// <summary>
     /// Ends the time to answer. Members who have not answered are out; the others can begin if they are enough.
     /// </summary>
-    public Turnout Expire(Quorum quorum, DateTimeOffset now)
+    public ResponseEffect Expire(Quorum quorum, DateTimeOffset now)
     {
         foreach (var member in Members.Where(IsOpenTo))
         {
-            member.Responds(MemberResponse.Lapsed, now);
+            member.SetResponse(MemberResponse.Lapsed, now);
         }
 
         var turnout = Settle(quorum);
-        if (turnout == Turnout.IsOver)
+        if (turnout == ResponseEffect.IsOver)
         {
             End(Mentorships.EndReason.Expired, now);
         }
@@ -82,29 +82,29 @@ public sealed partial class Mentorship
 
     /// <summary>Records that a member accepted after the last place was taken.</summary>
     public void RefusePlace(MentorshipMember member, DateTimeOffset now) =>
-        member.Responds(MemberResponse.NoPlace, now);
+        member.SetResponse(MemberResponse.NoPlace, now);
 
     /// <summary>What the responses so far lead to.</summary>
-    private Turnout Settle(Quorum quorum)
+    private ResponseEffect Settle(Quorum quorum)
     {
         if (IsRunning)
         {
-            return Turnout.GoesOn;
+            return ResponseEffect.GoesOn;
         }
 
         if (!quorum.CanBegin(Members.FindAll(m => m.IsConcerned)))
         {
-            return Turnout.IsOver;
+            return ResponseEffect.IsOver;
         }
 
         var allHaveSaid = !Members.Exists(m => m.Response == MemberResponse.Awaited);
         if (!quorum.CanBegin(Present()) || !(allHaveSaid || quorum.BeginsEarly))
         {
-            return Turnout.Waits;
+            return ResponseEffect.Waits;
         }
 
         State = MentorshipState.Accepted;
-        return Turnout.CanBegin;
+        return ResponseEffect.CanBegin;
     }
 
     private EndReason? WhyOverFor(MentorshipMember member) =>

@@ -100,7 +100,7 @@ public sealed partial class Mentorship
     /// remain.
     /// </summary>
     /// <returns>What it leads to. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
-    public Result<Turnout> Leave(PersonId person, Quorum quorum, DateTimeOffset now)
+    public Result<ResponseEffect> Leave(PersonId person, Quorum quorum, DateTimeOffset now)
     {
         if (Member(person) is not { } member)
         {
@@ -114,18 +114,18 @@ public sealed partial class Mentorship
 
         if (quorum.CanGoOn(Members.FindAll(m => m.IsIn && m != member)))
         {
-            member.Responds(MemberResponse.Left, now);
-            return Turnout.GoesOn;
+            member.SetResponse(MemberResponse.Left, now);
+            return ResponseEffect.GoesOn;
         }
 
         End(Mentorships.EndReason.Left, now);
-        return Turnout.IsOver;
+        return ResponseEffect.IsOver;
     }
 
     /// <summary>Starts it with the members who are present.</summary>
     public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
 
-    public void Reminded(DateTimeOffset now) => RemindedAt = now;
+    public void MarkReminded(DateTimeOffset now) => RemindedAt = now;
 
     /// <summary>Ends it before its time, or a proposal that fell through.</summary>
     public void End(EndReason reason, DateTimeOffset now) =>

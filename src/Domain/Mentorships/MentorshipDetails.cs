@@ -21,11 +21,11 @@ internal sealed record MentorshipDetails(
     /// <summary>
     /// Gives these members precedence in the next match, because they lost theirs through no fault of their own.
     /// </summary>
-    public void ComeFirstNextTime(IEnumerable<MentorshipMember> members)
+    public void GivePrecedence(IEnumerable<MentorshipMember> members)
     {
         foreach (var enrolment in EnrolmentsOf(members).Where(e => e.PlacesLeft > 0))
         {
-            enrolment.SitsOut();
+            enrolment.CountSatOut();
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed record MentorshipDetails(
     /// Pauses the mentorship if too few members are available to meet, and resumes it once enough are back; a pair
     /// needs both. Returns whether its state or date changed.
     /// </summary>
-    public bool RestOrGoOn(DateTimeOffset now)
+    public bool PauseOrResume(DateTimeOffset now)
     {
         var before = (Mentorship.State, Mentorship.PausedUntil);
         if (EnoughAreBackAt(now) is { } until && until > now)

@@ -35,12 +35,12 @@ public sealed class MentorshipMember
     /// <summary>Whether the member belongs to it or can still accept.</summary>
     public bool IsConcerned => Response is MemberResponse.Accepted or MemberResponse.Awaited;
 
-    internal void ToldOfAbsence(bool awaitsChoice, DateTimeOffset now) =>
+    internal void RecordAbsenceTold(bool awaitsChoice, DateTimeOffset now) =>
         (ToldOfAbsenceAt, AwaitsChoice) = (now, awaitsChoice);
 
-    internal void KeepsWaiting() => AwaitsChoice = false;
+    internal void KeepWaiting() => AwaitsChoice = false;
 
-    internal void Responds(MemberResponse response, DateTimeOffset now) => (Response, RespondedAt) = (response, now);
+    internal void SetResponse(MemberResponse response, DateTimeOffset now) => (Response, RespondedAt) = (response, now);
 }
 
 /// <summary>A member's response to a proposal, and what became of it.</summary>
@@ -74,7 +74,7 @@ internal static class MemberResponses
 }
 
 /// <summary>What a response, or its absence, leads to.</summary>
-public enum Turnout
+public enum ResponseEffect
 {
     /// <summary>Nothing new: it repeats an earlier response.</summary>
     AsBefore,

@@ -14,7 +14,7 @@ public static class MentorshipsModule
             .AddSingleton(reach ?? ReachPolicy.Usual)
             .AddScoped<TellPartners>()
             .AddScoped<EndWithLeavers>()
-            .AddScoped<FindAbsentPartners>()
+            .AddScoped<FindUnreachablePartners>()
             .AddScoped<WaitForPartners>()
             .AddScoped<AcceptProposal>()
             .AddScoped<DeclineProposal>()

@@ -16,22 +16,22 @@ public sealed class PauseMentoring(MentorStore store)
     public const int MaxWeeks = 26;
 
     /// <param name="until">The first day on which the person is back, in their own zone.</param>
-    /// <param name="act">Who pauses, and when.</param>
+    /// <param name="context">Who pauses, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="PauseDateHasPassed"/>, <see cref="PauseIsTooLong"/> or <see cref="NothingToPause"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(DateOnly until, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(DateOnly until, CommandContext context, CancellationToken cancellation)
     {
-        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
-        if (Refused(until, DateOnly.FromDateTime(person.Working.Local(act.Now).DateTime)) is { } refusal)
+        var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
+        if (Refused(until, DateOnly.FromDateTime(person.Working.Local(context.Now).DateTime)) is { } refusal)
         {
             return refusal;
         }
 
         var enrolments = await store
             .LiveEnrolments()
-            .Where(e => e.PersonId == act.Person)
+            .Where(e => e.PersonId == context.Person)
             .Where(e => e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn)
             .ToListAsync(cancellation);
         if (enrolments.Count == 0)
@@ -40,25 +40,25 @@ public sealed class PauseMentoring(MentorStore store)
         }
 
         enrolments.ForEach(e => e.PauseUntil(person.Working.At(until, person.Working.Start)));
-        await RestAsync(act, cancellation);
-        await store.CloseQuestionAsync(act.Person, act.Person.Value, cancellation);
-        await store.CommitAsync(act, "pause-mentoring", act.Person.Value, cancellation);
+        await PauseMentorshipsAsync(context, cancellation);
+        await store.CloseQuestionAsync(context.Person, context.Person.Value, cancellation);
+        await store.CommitAsync(context, "pause-mentoring", context.Person.Value, cancellation);
         return new Done();
     }
 
-    private async Task RestAsync(Act act, CancellationToken cancellation)
+    private async Task PauseMentorshipsAsync(CommandContext context, CancellationToken cancellation)
     {
-        var running = await store.LoadDetailsAsync(store.RunningWith([act.Person]), cancellation);
+        var running = await store.LoadDetailsAsync(store.RunningWith([context.Person]), cancellation);
         foreach (var details in running)
         {
             store.CheckVersion(details);
         }
 
-        foreach (var details in running.Where(details => details.RestOrGoOn(act.Now)))
+        foreach (var details in running.Where(details => details.PauseOrResume(context.Now)))
         {
-            var occurrence = MentorshipLoading.OccurrenceAt(act.Now);
-            var partners = details.Mentorship.Present().Where(m => m.PersonId != act.Person);
-            store.Notices.AddRange(details.Tell(partners, NoticeKind.MentorshipPaused, act.Now, occurrence));
+            var occurrence = MentorshipLoading.OccurrenceAt(context.Now);
+            var partners = details.Mentorship.Present().Where(m => m.PersonId != context.Person);
+            store.Notices.AddRange(details.Tell(partners, NoticeKind.MentorshipPaused, context.Now, occurrence));
         }
     }
 

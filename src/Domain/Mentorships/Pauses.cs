@@ -28,7 +28,7 @@ internal static class Pauses
     /// After enrolments have been resumed: resumes the mentorships that have enough members again and tells all their
     /// members. Where a mentorship had continued, only the people who are back are told.
     /// </summary>
-    public static async Task GoOnAsync(
+    public static async Task ResumeMentorshipsAsync(
         this MentorStore store,
         IReadOnlyCollection<PersonId> people,
         DateTimeOffset now,
@@ -43,7 +43,7 @@ internal static class Pauses
 
         foreach (var details in running)
         {
-            var goesOn = details.RestOrGoOn(now);
+            var goesOn = details.PauseOrResume(now);
             var told = details.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
             if (details.Mentorship.State == MentorshipState.Active)
             {

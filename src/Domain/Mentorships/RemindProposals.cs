@@ -42,13 +42,13 @@ public sealed class RemindProposals(MentorStore store)
 
         var subjects = awaited.DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.MentorshipId.Value);
         await store.AskAllAsync(QuestionKind.Proposal, subjects, now, cancellation);
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 
     private void Remind(Mentorship mentorship, Dictionary<PersonId, Person> people, DateTimeOffset now)
     {
-        mentorship.Reminded(now);
+        mentorship.MarkReminded(now);
         foreach (var member in mentorship.Members.Where(m => m.Response == MemberResponse.Awaited))
         {
             var at = people[member.PersonId].SendingHours.NextMoment(now);

@@ -24,12 +24,12 @@ public sealed class ResumeDuePauses(MentorStore store)
             .Take(Batches.Size)
             .ToListAsync(cancellation);
         due.ForEach(e => e.Resume());
-        await store.GoOnAsync([.. due.Select(e => e.PersonId).Distinct()], now, cancellation);
+        await store.ResumeMentorshipsAsync([.. due.Select(e => e.PersonId).Distinct()], now, cancellation);
 
-        var act = Act.OfJob(now);
+        var context = CommandContext.OfJob(now);
         store.Notices.AddRange(due.Where(e => e.PlacesTaken == 0).Select(e => BackOnTheList(e, now)));
-        store.Audit.AddRange(due.Select(e => AuditEntry.Of(act, "end-pause", e.Id.Value)));
-        await store.CommitQuietlyAsync(act, cancellation);
+        store.Audit.AddRange(due.Select(e => AuditEntry.Of(context, "end-pause", e.Id.Value)));
+        await store.CommitQuietlyAsync(context, cancellation);
         return due.Count;
     }
 

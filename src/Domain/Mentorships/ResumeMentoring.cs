@@ -9,11 +9,11 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class ResumeMentoring(MentorStore store)
 {
     /// <returns>Refused with <see cref="NothingToResume"/>.</returns>
-    public async Task<Result<Done>> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(CommandContext context, CancellationToken cancellation)
     {
         var paused = await store
             .LiveEnrolments()
-            .Where(e => e.PersonId == act.Person && e.State == EnrolmentState.Paused)
+            .Where(e => e.PersonId == context.Person && e.State == EnrolmentState.Paused)
             .ToListAsync(cancellation);
         if (paused.Count == 0)
         {
@@ -21,8 +21,8 @@ public sealed class ResumeMentoring(MentorStore store)
         }
 
         paused.ForEach(e => e.Resume());
-        await store.GoOnAsync([act.Person], act.Now, cancellation);
-        await store.CommitAsync(act, "resume-mentoring", act.Person.Value, cancellation);
+        await store.ResumeMentorshipsAsync([context.Person], context.Now, cancellation);
+        await store.CommitAsync(context, "resume-mentoring", context.Person.Value, cancellation);
         return new Done();
     }
 }

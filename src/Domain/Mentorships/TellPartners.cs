@@ -37,7 +37,7 @@ public sealed class TellPartners(MentorStore store, ReachPolicy policy)
             Tell(details, told[details.Mentorship.Id], people, away, now);
         }
 
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 
@@ -51,7 +51,7 @@ public sealed class TellPartners(MentorStore store, ReachPolicy policy)
     {
         foreach (var member in told.Select(id => details.Mentorship.Member(id)!))
         {
-            details.Mentorship.TellsOfAbsence(member, away, details.Quorum, now);
+            details.Mentorship.RecordAbsenceTold(member, away, details.Quorum, now);
             store.Notices.Add(
                 Notice.Tell(
                     member.PersonId,
@@ -65,7 +65,7 @@ public sealed class TellPartners(MentorStore store, ReachPolicy policy)
         }
 
         store.CheckVersion(details);
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "tell-of-absence", details.Mentorship.Id.Value));
+        store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "tell-of-absence", details.Mentorship.Id.Value));
     }
 
     private async Task<Dictionary<PersonId, Person>> PeopleAsync(

@@ -10,18 +10,18 @@ public sealed class WaitForPartners(MentorStore store)
     /// <returns>
     /// Success, even if it was said before. Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(MentorshipId id, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
     {
-        if (await store.FindDetailsAsync(id, act.Person, cancellation) is not { } details)
+        if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
             return new NotFound();
         }
 
-        var waits = details.Mentorship.KeepWaiting(act.Person);
+        var waits = details.Mentorship.KeepWaiting(context.Person);
         if (!waits.IsRefused)
         {
-            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-            await store.CommitAsync(act, "wait-for-partners", id.Value, cancellation);
+            await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+            await store.CommitAsync(context, "wait-for-partners", id.Value, cancellation);
         }
 
         return waits;

@@ -13,7 +13,7 @@ public sealed class AcknowledgeUnreachable(MentorStore store)
     /// <returns>
     /// False if the lease has run out and another sender has taken over; then that sender's outcome counts.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict on the notice or the person. Retry.
     /// </exception>
     public async Task<bool> RunAsync(
@@ -39,7 +39,7 @@ public sealed class AcknowledgeUnreachable(MentorStore store)
         notice.MarkDead(outcome.Error, now);
         var person = await store.People.SingleAsync(p => p.Id == claimed.Recipient, cancellation);
         person.MarkUnreachable(outcome.Reason, now);
-        await store.CommitAsync(Act.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);
+        await store.CommitAsync(CommandContext.OfJob(now), "lose-reach", claimed.Recipient.Value, cancellation);
         return true;
     }
 }

@@ -12,12 +12,16 @@ public sealed class DropStuckNotices(MentorStore store)
     /// <param name="ids">
     /// At most <see cref="ListStuckNotices.MostAtOnce"/>; notices that are not stuck are left alone.
     /// </param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>How many were dropped. Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<int>> RunAsync(IReadOnlyList<NoticeId> ids, Act act, CancellationToken cancellation)
+    public async Task<Result<int>> RunAsync(
+        IReadOnlyList<NoticeId> ids,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new NotFound();
         }
@@ -25,11 +29,11 @@ public sealed class DropStuckNotices(MentorStore store)
         var stuck = await store.FindStuckAsync(ids, cancellation);
         foreach (var notice in stuck)
         {
-            store.Settle(notice, notice.Dropped(notice.LastError ?? Why, act.Now));
-            store.Audit.Add(AuditEntry.Of(act, "drop-notice", notice.Id.Value));
+            store.Settle(notice, notice.ToDropped(notice.LastError ?? Why, context.Now));
+            store.Audit.Add(AuditEntry.Of(context, "drop-notice", notice.Id.Value));
         }
 
-        await store.CommitQuietlyAsync(act, cancellation);
+        await store.CommitQuietlyAsync(context, cancellation);
         return stuck.Count;
     }
 }

@@ -15,14 +15,18 @@ public sealed class ListStuckNotices(MentorStore store)
     public const int MostAtOnce = 500;
 
     /// <param name="query">Which of them.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>The oldest first. Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<StuckPage>> RunAsync(StuckQuery query, Act act, CancellationToken cancellation)
+    public async Task<Result<StuckPage>> RunAsync(
+        StuckQuery query,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNotEqual(query.Size, Math.Clamp(query.Size, 1, MostAtOnce));
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new NotFound();
         }
@@ -34,7 +38,7 @@ public sealed class ListStuckNotices(MentorStore store)
         var total = await stuck.CountAsync(cancellation);
         if (page.Count > 0)
         {
-            store.Audit.Add(AuditEntry.Of(act, "list-stuck-notices", page[0].Id.Value));
+            store.Audit.Add(AuditEntry.Of(context, "list-stuck-notices", page[0].Id.Value));
             await store.SaveAsync(cancellation);
         }
 

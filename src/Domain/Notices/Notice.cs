@@ -84,11 +84,11 @@ public sealed class Notice
     public bool IsStuck => State is NoticeState.Ambiguous or NoticeState.Dead;
 
     /// <summary>The log entry for a delivered notice, with the id the channel gave the message, if any.</summary>
-    public SentNotice Sent(string? activityId, DateTimeOffset now) =>
+    public SentNotice ToSent(string? activityId, DateTimeOffset now) =>
         SentNotice.Of(this, NoticeEnding.Sent, LastError, now, activityId);
 
     /// <summary>The log entry for a notice that is no longer true or wanted.</summary>
-    public SentNotice Dropped(string why, DateTimeOffset now) => SentNotice.Of(this, NoticeEnding.Dropped, why, now);
+    public SentNotice ToDropped(string why, DateTimeOffset now) => SentNotice.Of(this, NoticeEnding.Dropped, why, now);
 
     /// <summary>Dead letter: it cannot be delivered, whatever is tried.</summary>
     public void MarkDead(string error, DateTimeOffset now) => MarkStuck(NoticeState.Dead, error, now);

@@ -22,6 +22,6 @@ public static class NoticesModule
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
             .AddScoped<ReadBacklog>()
-            .AddSingleton<RingOnCommit, RingForNotices>()
-            .AddSingleton<OutboxBell>();
+            .AddSingleton<SignalOnCommit, SignalNotices>()
+            .AddSingleton<OutboxSignal>();
 }

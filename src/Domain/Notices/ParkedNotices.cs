@@ -41,5 +41,5 @@ internal static class ParkedNotices
         store.Notices.Where(n => n.RecipientId == person && n.State == NoticeState.Ambiguous);
 
     private static void SettleAsSent(this MentorStore store, List<Notice> parked, DateTimeOffset now) =>
-        parked.ForEach(notice => store.Settle(notice, notice.Sent(activityId: null, now)));
+        parked.ForEach(notice => store.Settle(notice, notice.ToSent(activityId: null, now)));
 }

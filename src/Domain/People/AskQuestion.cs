@@ -8,12 +8,12 @@ public sealed class AskQuestion(MentorStore store)
 {
     /// <param name="kind">What is asked.</param>
     /// <param name="subject">The id of what is asked about: a mentorship, a cohort, the person and so on.</param>
-    /// <param name="act">Who is asked, and when.</param>
+    /// <param name="context">Who is asked, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
-    public async Task RunAsync(QuestionKind kind, Guid subject, Act act, CancellationToken cancellation)
+    public async Task RunAsync(QuestionKind kind, Guid subject, CommandContext context, CancellationToken cancellation)
     {
-        await store.AskAsync(act.Person, kind, subject, act.Now, cancellation);
-        await store.CommitQuietlyAsync(act, cancellation);
+        await store.AskAsync(context.Person, kind, subject, context.Now, cancellation);
+        await store.CommitQuietlyAsync(context, cancellation);
     }
 }
 
@@ -22,9 +22,9 @@ public sealed class AskQuestion(MentorStore store)
 /// </summary>
 public sealed class ForgetQuestion(MentorStore store)
 {
-    public async Task RunAsync(Guid subject, Act act, CancellationToken cancellation)
+    public async Task RunAsync(Guid subject, CommandContext context, CancellationToken cancellation)
     {
-        await store.CloseQuestionAsync(act.Person, subject, cancellation);
-        await store.CommitQuietlyAsync(act, cancellation);
+        await store.CloseQuestionAsync(context.Person, subject, cancellation);
+        await store.CommitQuietlyAsync(context, cancellation);
     }
 }

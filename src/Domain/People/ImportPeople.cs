@@ -16,28 +16,32 @@ public sealed class ImportPeople(MentorStore store)
     /// <param name="entries">
     /// Each Entra id at most once, at most <see cref="MaxBatch"/> entries; managers may be known already.
     /// </param>
-    /// <param name="act">Who imports, and when.</param>
+    /// <param name="context">Who imports, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>How many people were added.</returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: one of them was added meanwhile. Retry.
     /// </exception>
-    public async Task<int> RunAsync(IReadOnlyList<DirectoryPerson> entries, Act act, CancellationToken cancellation)
+    public async Task<int> RunAsync(
+        IReadOnlyList<DirectoryPerson> entries,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, MaxBatch);
         var people = await KnownAsync(entries, cancellation);
         var known = people.Count;
         foreach (var entry in entries)
         {
-            TakeOver(entry, people, act.Now);
+            TakeOver(entry, people, context.Now);
         }
 
         foreach (var entry in entries.Where(e => e.ManagerEntraId is not null))
         {
-            people[entry.EntraId].ReportsTo(people.GetValueOrDefault(entry.ManagerEntraId!.Value)?.Id);
+            people[entry.EntraId].SetManager(people.GetValueOrDefault(entry.ManagerEntraId!.Value)?.Id);
         }
 
-        await store.CommitAsync(act, "import-people", Guid.Empty, cancellation);
+        await store.CommitAsync(context, "import-people", Guid.Empty, cancellation);
         return people.Count - known;
     }
 

@@ -37,7 +37,7 @@ public sealed class OpenQuestion
         Kind == QuestionKind.Enrolment && now - AskedAt <= SignUpPatience;
 
     /// <summary>Replaces the question. Repeating it within a minute changes nothing.</summary>
-    public void AskInstead(QuestionKind kind, Guid subjectId, DateTimeOffset now)
+    public void Replace(QuestionKind kind, Guid subjectId, DateTimeOffset now)
     {
         if (Kind != kind || SubjectId != subjectId || now - AskedAt >= Moment)
         {

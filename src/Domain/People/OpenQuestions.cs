@@ -24,7 +24,7 @@ public static class OpenQuestions
         }
         else
         {
-            open.AskInstead(kind, subject, now);
+            open.Replace(kind, subject, now);
         }
     }
 
@@ -52,7 +52,7 @@ public static class OpenQuestions
             }
             else if (!question.IsBusySigningUp(now))
             {
-                question.AskInstead(kind, subject, now);
+                question.Replace(kind, subject, now);
             }
         }
     }

@@ -7,10 +7,10 @@ public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
         services
-            .AddScoped<MeetPerson>()
+            .AddScoped<LoadSpeaker>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
-            .AddScoped<PersonLeavesChat>()
+            .AddScoped<RecordBotRemoval>()
             .AddScoped<RememberConversation>()
             .AddScoped<AskQuestion>()
             .AddScoped<ForgetQuestion>()

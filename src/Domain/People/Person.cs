@@ -100,22 +100,22 @@ public sealed class Person
         Working = zone is null || SaidHours ? Working : Working with { ZoneId = zone.Id };
     }
 
-    public void Refreshed(DateTimeOffset now) => RefreshedAt = now;
+    public void MarkRefreshed(DateTimeOffset now) => RefreshedAt = now;
 
     /// <summary>Records that the account is gone: the person cannot take part and nothing is sent.</summary>
     public void MarkLeft(DateTimeOffset now)
     {
         IsEligible = false;
-        Becomes(Reachability.Left, now);
+        SetReachability(Reachability.Left, now);
     }
 
     /// <summary>Sets the manager; nobody reports to themselves.</summary>
-    public void ReportsTo(PersonId? manager) => ManagerId = manager == Id ? null : manager;
+    public void SetManager(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
     /// <summary>Records that the person can be reached, as any authenticated activity or installation proves.</summary>
     public void MarkPresent(DateTimeOffset now)
     {
-        Becomes(Reachability.Reachable, now);
+        SetReachability(Reachability.Reachable, now);
         (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
     }
 
@@ -130,7 +130,7 @@ public sealed class Person
     {
         if (Reachability is Reachability.Reachable or Reachability.NotInstalled)
         {
-            Becomes(reason, now);
+            SetReachability(reason, now);
         }
     }
 
@@ -139,7 +139,7 @@ public sealed class Person
     {
         if (Reachability != Reachability.Left)
         {
-            Becomes(Reachability.Removed, now);
+            SetReachability(Reachability.Removed, now);
         }
     }
 
@@ -156,13 +156,13 @@ public sealed class Person
     }
 
     /// <summary>Sets the hours the person entered; they take precedence over the directory from now on.</summary>
-    public void WorksAt(WorkingTime working) => (Working, SaidHours) = (working, true);
+    public void SetWorkingHours(WorkingTime working) => (Working, SaidHours) = (working, true);
 
-    public void AgreesToBeNamedInDigests(bool agrees) => NamedInDigests = agrees;
+    public void SetNamedInDigests(bool agrees) => NamedInDigests = agrees;
 
-    public void WantsDigests(bool wants) => DigestsOff = !wants;
+    public void SetDigests(bool wants) => DigestsOff = !wants;
 
-    private void Becomes(Reachability reachability, DateTimeOffset now)
+    private void SetReachability(Reachability reachability, DateTimeOffset now)
     {
         if (reachability == Reachability)
         {

@@ -21,7 +21,7 @@ public sealed class PersonalChat
             SeenAt = now,
         };
 
-    public void SeenAgain(ChatAddress address, DateTimeOffset now) => (Address, SeenAt) = (address, now);
+    public void MarkSeen(ChatAddress address, DateTimeOffset now) => (Address, SeenAt) = (address, now);
 }
 
 /// <summary>The address of a personal conversation.</summary>

@@ -15,7 +15,7 @@ public sealed class RememberConversation(MentorStore store)
     {
         if (await store.PersonalChats.FindAsync([person], cancellation) is { } chat)
         {
-            chat.SeenAgain(chat.Address with { ConversationId = conversationId }, now);
+            chat.MarkSeen(chat.Address with { ConversationId = conversationId }, now);
             await store.SaveAsync(cancellation);
         }
     }

@@ -8,15 +8,15 @@ namespace MentorBot.Domain.People;
 public sealed class WelcomePerson(MentorStore store, WelcomePolicy policy)
 {
     /// <returns>Whether to send the welcome.</returns>
-    public async Task<bool> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<bool> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        var person = await store.People.SingleAsync(p => p.Id == act.Person, cancellation);
-        if (!person.Welcome(act.Now, policy.AgainAfter))
+        var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
+        if (!person.Welcome(context.Now, policy.AgainAfter))
         {
             return false;
         }
 
-        await store.CommitAsync(act, "welcome-person", person.Id.Value, cancellation);
+        await store.CommitAsync(context, "welcome-person", person.Id.Value, cancellation);
         return true;
     }
 }

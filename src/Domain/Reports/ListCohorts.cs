@@ -12,9 +12,12 @@ public sealed class ListCohorts(MentorStore store)
 {
     public const int Most = 20;
 
-    public async Task<Result<IReadOnlyList<CohortLine>>> RunAsync(Act act, CancellationToken cancellation)
+    public async Task<Result<IReadOnlyList<CohortLine>>> RunAsync(
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new CoordinatorsOnly();
         }

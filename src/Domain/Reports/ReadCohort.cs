@@ -21,9 +21,13 @@ public sealed class ReadCohort(MentorStore store)
     private static readonly TimeSpan CheckInWindow = TimeSpan.FromDays(28);
 
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<CohortStatus>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<CohortStatus>> RunAsync(
+        CohortId id,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var cohort = act.IsCoordinator
+        var cohort = context.IsCoordinator
             ? await store.Cohorts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation)
             : null;
         if (cohort is null)
@@ -32,13 +36,13 @@ public sealed class ReadCohort(MentorStore store)
         }
 
         var counts = await CountAsync(id, cancellation);
-        var checkIns = await CountCheckInsAsync(id, act.Now, cancellation);
-        var attention = await SilentAsync(id, act.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
+        var checkIns = await CountCheckInsAsync(id, context.Now, cancellation);
+        var attention = await SilentAsync(id, context.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
         var unreachable = await store.UnreachableAsync(id, cancellation);
         var notes = await store.NotesToCoordinatorsAsync(id, cancellation);
         if (attention.Count + unreachable.Count > 0 || notes.Count > 0)
         {
-            store.Audit.Add(AuditEntry.Of(act, "read-cohort", id.Value));
+            store.Audit.Add(AuditEntry.Of(context, "read-cohort", id.Value));
             await store.SaveAsync(cancellation);
         }
 
@@ -54,7 +58,7 @@ public sealed class ReadCohort(MentorStore store)
         {
             Unreachable = unreachable,
             SuggestionsFirst = cohort.Policy.SuggestionsFirst,
-            Suggestions = await store.SuggestionStatusAsync(cohort, act.Now, cancellation),
+            Suggestions = await store.SuggestionStatusAsync(cohort, context.Now, cancellation),
         };
     }
 

@@ -18,12 +18,12 @@ public sealed class AuditEntry
     public string Action { get; private set; } = "";
     public Guid SubjectId { get; private set; }
 
-    public static AuditEntry Of(Act act, string action, Guid subject) =>
+    public static AuditEntry Of(CommandContext context, string action, Guid subject) =>
         new()
         {
-            Id = Ids.New<AuditEntryId>(act.Now),
-            At = act.Now,
-            ActorId = act.Actor,
+            Id = Ids.New<AuditEntryId>(context.Now),
+            At = context.Now,
+            ActorId = context.Actor,
             Action = action,
             SubjectId = subject,
         };

@@ -28,7 +28,7 @@ internal static class Batches
     }
 
     /// <summary>Runs one batch with nothing tracked before or after, again when somebody was first.</summary>
-    /// <exception cref="SomebodyWasFirstException">Overtaken every time; the next run of the job goes on.</exception>
+    /// <exception cref="ConcurrencyConflictException">Overtaken every time; the next run of the job goes on.</exception>
     public static async Task<T> RunAsync<T>(MentorStore store, Func<Task<T>> batch)
     {
         for (var attempt = 1; ; attempt++)
@@ -38,7 +38,7 @@ internal static class Batches
             {
                 return await batch();
             }
-            catch (SomebodyWasFirstException) when (attempt < Tries)
+            catch (ConcurrencyConflictException) when (attempt < Tries)
             {
                 // The rows are read again; what the other did is no longer due.
             }

@@ -51,24 +51,24 @@ public sealed class MentorStore : DbContext
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
 
-    /// <summary>Commits one act: everything tracked, one audit entry, and the mark of the activity that asked for it.</summary>
+    /// <summary>Commits one context: everything tracked, one audit entry, and the mark of the activity that asked for it.</summary>
     /// <exception cref="AlreadyHandledException">The same activity was handled before or at the same time.</exception>
-    /// <exception cref="SomebodyWasFirstException">Somebody changed the same thing first; run the act again.</exception>
-    public async Task CommitAsync(Act act, string action, Guid subject, CancellationToken cancellation)
+    /// <exception cref="ConcurrencyConflictException">Somebody changed the same thing first; run the act again.</exception>
+    public async Task CommitAsync(CommandContext context, string action, Guid subject, CancellationToken cancellation)
     {
         using var span = MentorTelemetry.Commit(action, subject);
-        Audit.Add(AuditEntry.Of(act, action, subject));
-        await CommitQuietlyAsync(act, cancellation);
+        Audit.Add(AuditEntry.Of(context, action, subject));
+        await CommitQuietlyAsync(context, cancellation);
     }
 
     /// <summary>
     /// Like <see cref="CommitAsync"/>, without an audit entry: for what only changes where a conversation stands.
     /// </summary>
-    public async Task CommitQuietlyAsync(Act act, CancellationToken cancellation)
+    public async Task CommitQuietlyAsync(CommandContext context, CancellationToken cancellation)
     {
-        if (act.Activity is { } mark && HandledActivities.Local.FindEntry(mark.Key) is null)
+        if (context.Activity is { } mark && HandledActivities.Local.FindEntry(mark.Key) is null)
         {
-            HandledActivities.Add(HandledActivity.Of(mark, act.Now));
+            HandledActivities.Add(HandledActivity.Of(mark, context.Now));
         }
 
         await SaveAsync(cancellation);
@@ -76,7 +76,7 @@ public sealed class MentorStore : DbContext
 
     /// <summary>Saves with the store's own words for "too late"; use a Commit method wherever somebody acts.</summary>
     /// <exception cref="AlreadyHandledException">The activity's mark stands already.</exception>
-    /// <exception cref="SomebodyWasFirstException">Somebody changed or made the same row first.</exception>
+    /// <exception cref="ConcurrencyConflictException">Somebody changed or made the same row first.</exception>
     public async Task SaveAsync(CancellationToken cancellation)
     {
         try
@@ -85,18 +85,18 @@ public sealed class MentorStore : DbContext
         }
         catch (DbUpdateConcurrencyException e)
         {
-            throw new SomebodyWasFirstException(e);
+            throw new ConcurrencyConflictException(e);
         }
         catch (Exception e)
             when (e.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected })
         {
-            throw new SomebodyWasFirstException(e);
+            throw new ConcurrencyConflictException(e);
         }
         catch (DbUpdateException e) when (UniqueViolation(e) is { } violation)
         {
             throw violation.ConstraintName == HandledActivity.KeyConstraint
                 ? new AlreadyHandledException(e)
-                : new SomebodyWasFirstException(e);
+                : new ConcurrencyConflictException(e);
         }
     }
 

@@ -4,4 +4,4 @@ namespace MentorBot.Domain.Store;
 public sealed class AlreadyHandledException(Exception inner) : Exception("The activity was handled before.", inner);
 
 /// <summary>Somebody else changed or made the same row first; nothing was saved, and the act may be run again.</summary>
-public sealed class SomebodyWasFirstException(Exception inner) : Exception("Somebody was first.", inner);
+public sealed class ConcurrencyConflictException(Exception inner) : Exception("Somebody was first.", inner);

@@ -19,7 +19,7 @@ public static class StoreModule
                 (provider, options) =>
                     options
                         .UseStore(provider.GetRequiredService<NpgsqlDataSource>())
-                        .AddInterceptors(provider.GetServices<RingOnCommit>())
+                        .AddInterceptors(provider.GetServices<SignalOnCommit>())
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
             )

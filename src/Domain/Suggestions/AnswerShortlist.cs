@@ -15,36 +15,36 @@ public sealed class AnswerShortlist(MentorStore store)
 {
     /// <param name="id">The shortlist.</param>
     /// <param name="answers">By position, from 1; a person left out counts as no preference.</param>
-    /// <param name="act">Who answers, and when.</param>
+    /// <param name="context">Who answers, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="SuggestionsAreClosed"/> or <see cref="ChosenTwice"/>.
     /// </returns>
-    /// <exception cref="SomebodyWasFirstException">
+    /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with an answer from another device. Retry.
     /// </exception>
     public async Task<Result<Done>> RunAsync(
         ShortlistId id,
         IReadOnlyDictionary<int, SuggestionAnswer> answers,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        if (await FindAsync(id, act.Person, cancellation) is not var (shortlist, round, cohort))
+        if (await FindAsync(id, context.Person, cancellation) is not var (shortlist, round, cohort))
         {
             return new NotFound();
         }
 
-        if (!round.TakesAnswers(cohort.State, act.Now))
+        if (!round.TakesAnswers(cohort.State, context.Now))
         {
             return new SuggestionsAreClosed(cohort.Name);
         }
 
-        var answered = shortlist.Answer(answers, act.Now);
+        var answered = shortlist.Answer(answers, context.Now);
         if (!answered.IsRefused)
         {
-            await store.SettleParkedNoticesAsync(act.Person, id.Value, act.Now, cancellation);
-            await store.CommitAsync(act, "answer-suggestions", id.Value, cancellation);
+            await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
+            await store.CommitAsync(context, "answer-suggestions", id.Value, cancellation);
         }
 
         return answered;

@@ -14,15 +14,20 @@ public sealed class AskForRankings(MentorStore store)
 {
     /// <param name="id">The cohort.</param>
     /// <param name="days">Days to answer; null for <see cref="SuggestionRound.DefaultDays"/>.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="SuggestionsNotOffered"/> or
     /// <see cref="DaysToAnswerOutOfRange"/>.
     /// </returns>
-    public async Task<Result<Done>> RunAsync(CohortId id, int? days, Act act, CancellationToken cancellation)
+    public async Task<Result<Done>> RunAsync(
+        CohortId id,
+        int? days,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -37,14 +42,14 @@ public sealed class AskForRankings(MentorStore store)
             r => r.CohortId == id && r.State == SuggestionRoundState.Open,
             cancellation
         );
-        if (open?.TakesAnswers(cohort.State, act.Now) == true)
+        if (open?.TakesAnswers(cohort.State, context.Now) == true)
         {
             return new Done();
         }
 
-        open?.Close(act.Now);
-        store.SuggestionRounds.Add(SuggestionRound.Ask(cohort, days ?? SuggestionRound.DefaultDays, act.Now));
-        await store.CommitAsync(act, "ask-for-rankings", id.Value, cancellation);
+        open?.Close(context.Now);
+        store.SuggestionRounds.Add(SuggestionRound.Ask(cohort, days ?? SuggestionRound.DefaultDays, context.Now));
+        await store.CommitAsync(context, "ask-for-rankings", id.Value, cancellation);
         return new Done();
     }
 

@@ -33,14 +33,14 @@ public sealed class CloseSuggestions(MentorStore store)
             Close(one, now);
         }
 
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 
     private void Close(Due due, DateTimeOffset now)
     {
         due.Round.Close(now);
-        store.Audit.Add(AuditEntry.Of(Act.OfJob(now), "close-suggestions", due.Round.Id.Value));
+        store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "close-suggestions", due.Round.Id.Value));
         if (due.Cohort.State == CohortState.Matching)
         {
             store.Notices.Add(Notice.Tell(due.Cohort.OwnerId, NoticeKind.SuggestionsClosed, due.Round.Id.Value, now));

@@ -10,12 +10,16 @@ namespace MentorBot.Domain.Suggestions;
 /// </summary>
 public sealed class ReadSuggestionRound(MentorStore store)
 {
-    public async Task<Result<SuggestionNews>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<SuggestionNews>> RunAsync(
+        CohortId id,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var cohort = act.IsCoordinator
+        var cohort = context.IsCoordinator
             ? await store.Cohorts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation)
             : null;
-        return cohort is null ? new NotFound() : await NewsAsync(cohort, act.Now, cancellation);
+        return cohort is null ? new NotFound() : await NewsAsync(cohort, context.Now, cancellation);
     }
 
     /// <summary>

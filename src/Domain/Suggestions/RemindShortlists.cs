@@ -40,13 +40,13 @@ public sealed class RemindShortlists(MentorStore store)
         var subjects = due.GroupBy(one => one.Person.Id)
             .ToDictionary(own => own.Key, own => own.Last().Shortlist.Id.Value);
         await store.AskAllAsync(QuestionKind.Suggestions, subjects, now, cancellation);
-        await store.CommitQuietlyAsync(Act.OfJob(now), cancellation);
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 
     private void Remind(Due due, DateTimeOffset now)
     {
-        due.Shortlist.Reminded(now);
+        due.Shortlist.MarkReminded(now);
         var at = due.Person.SendingHours.NextMoment(now);
         if (at < due.ClosesAt)
         {

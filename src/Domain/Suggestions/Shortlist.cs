@@ -76,14 +76,14 @@ public sealed class Shortlist
 
         foreach (var suggestion in Suggestions)
         {
-            suggestion.Is(InOrder(answers, suggestion.Position));
+            suggestion.SetAnswer(InOrder(answers, suggestion.Position));
         }
 
         (AnsweredAt, Changes) = (now, Changes + 1);
         return new Done();
     }
 
-    public void Reminded(DateTimeOffset now) => RemindedAt = now;
+    public void MarkReminded(DateTimeOffset now) => RemindedAt = now;
 
     private static SuggestionAnswer? TwiceIn(IEnumerable<SuggestionAnswer> answers) =>
         answers
@@ -124,7 +124,7 @@ public sealed class MatchSuggestion
     public IReadOnlyList<ScoreTerm> Terms { get; private set; } = [];
     public SuggestionAnswer Answer { get; private set; }
 
-    internal void Is(SuggestionAnswer answer) => Answer = answer;
+    internal void SetAnswer(SuggestionAnswer answer) => Answer = answer;
 }
 
 /// <summary>A person's answer to one suggestion.</summary>

@@ -54,12 +54,12 @@ public sealed class SuggestionRound
         State == SuggestionRoundState.Open && cohort == CohortState.Matching && now < ClosesAt;
 
     /// <summary>Records that all suggestions have been sent out.</summary>
-    public void Prepared(DateTimeOffset now) => PreparedAt = now;
+    public void MarkPrepared(DateTimeOffset now) => PreparedAt = now;
 
     public void Close(DateTimeOffset now) => (State, ClosedAt) = (SuggestionRoundState.Closed, now);
 
     /// <summary>Records that nothing can be suggested.</summary>
-    public void IsImpossible(DateTimeOffset now) => (State, ClosedAt) = (SuggestionRoundState.Impossible, now);
+    public void MarkImpossible(DateTimeOffset now) => (State, ClosedAt) = (SuggestionRoundState.Impossible, now);
 }
 
 /// <summary>Where a round of suggestions stands.</summary>

@@ -7,7 +7,7 @@ namespace MentorBot.Jobs.Matching;
 /// <summary>Keeps this node's worker busy: at once when a run is queued here, and now and then for what others left.</summary>
 internal sealed partial class MatchWorkerLoop(
     MatchWorker worker,
-    MatchBell bell,
+    MatchRunSignal bell,
     MatchWorkerOptions options,
     ILogger<MatchWorkerLoop> logger
 ) : BackgroundService

@@ -16,7 +16,7 @@ internal sealed class ScopedMatchRuns(IServiceScopeFactory scopes, MatchWorkerOp
 
     /// <returns>False when the run is no longer this node's.</returns>
     public Task<bool> KeepAsync(ClaimedRun run, MatchProgress? progress, CancellationToken cancellation) =>
-        InScopeAsync<KeepMatchRun, bool>(keep => keep.RunAsync(run, progress, options.Lease, cancellation));
+        InScopeAsync<HeartbeatMatchRun, bool>(keep => keep.RunAsync(run, progress, options.Lease, cancellation));
 
     public Task<MatchProblem?> PrepareAsync(ClaimedRun run, CancellationToken cancellation) =>
         InScopeAsync<PrepareMatchRun, MatchProblem?>(prepare => prepare.RunAsync(run, clock.GetUtcNow(), cancellation));
@@ -36,7 +36,7 @@ internal sealed class ScopedMatchRuns(IServiceScopeFactory scopes, MatchWorkerOp
     public async Task GiveUpAsync(ClaimedRun run)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var giveUp = scope.ServiceProvider.GetRequiredService<GiveUpMatchRun>();
+        var giveUp = scope.ServiceProvider.GetRequiredService<FailMatchAttempt>();
         await giveUp.RunAsync(run, clock.GetUtcNow(), CancellationToken.None);
     }
 

@@ -22,7 +22,7 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
     {
         var who = BigOrganisation.PersonId(number);
         var cohort = await CohortAsync();
-        var act = new Act(who, IsCoordinator: true, now);
+        var context = new CommandContext(who, IsCoordinator: true, now);
         await MeetAsync(number, now);
         await work.DoAsync<FindMentorships>("proposals", (use, ct) => use.ProposalsAsync(who, ct));
         await work.DoAsync<FindCheckIns>("check-in", (use, ct) => use.LatestAsync(who, ct));
@@ -31,12 +31,12 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
         await work.DoAsync<FindEnrolments>("profile", (use, ct) => use.AllOfAsync(SpeakerOf(who), ct));
         await work.DoAsync<ListOpenCohorts>("join", (use, ct) => use.RunAsync(who, ct));
         await work.DoAsync<ShowMyData>("my data", (use, ct) => use.RunAsync(who, ct));
-        await work.DoAsync<ReadTeamDigest>("team digest", (use, ct) => use.RunAsync(act, ct));
+        await work.DoAsync<ReadTeamDigest>("team digest", (use, ct) => use.RunAsync(context, ct));
         await work.DoAsync<FindSilence>("still there", (use, ct) => use.RunAsync(who, ct));
-        await work.DoAsync<AnswerCheckIn>("yes, we met", (use, ct) => AnswerAsync(use, act, ct));
-        await work.DoAsync<ListCohorts>("cohorts", (use, ct) => use.RunAsync(act, ct));
-        await work.DoAsync<ReadCohort>("a cohort's board", (use, ct) => use.RunAsync(cohort, act, ct));
-        await work.DoAsync<ListDepartments>("whom to invite", (use, ct) => use.RunAsync(act, ct));
+        await work.DoAsync<AnswerCheckIn>("yes, we met", (use, ct) => AnswerAsync(use, context, ct));
+        await work.DoAsync<ListCohorts>("cohorts", (use, ct) => use.RunAsync(context, ct));
+        await work.DoAsync<ReadCohort>("a cohort's board", (use, ct) => use.RunAsync(cohort, context, ct));
+        await work.DoAsync<ListDepartments>("whom to invite", (use, ct) => use.RunAsync(context, ct));
     }
 
     /// <summary>Looks up the sender of an activity and shows their mentorships.</summary>
@@ -46,7 +46,7 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
         var sender = new ActivitySender(BigOrganisation.EntraId(number), $"Person {number}", "en-US", "Etc/UTC", chat);
         foreach (var time in new[] { "meet and write", "meet" })
         {
-            await work.DoAsync(time, s => s.GetRequiredService<MeetPerson>().RunAsync(sender, time, now, default));
+            await work.DoAsync(time, s => s.GetRequiredService<LoadSpeaker>().RunAsync(sender, time, now, default));
         }
 
         await work.DoAsync<FindMentorships>(
@@ -64,14 +64,14 @@ internal sealed class TalkWork(NamedWork work, TestDatabase database)
         return await store.Cohorts.OrderBy(c => c.Name).Select(c => c.Id).FirstAsync();
     }
 
-    private async Task AnswerAsync(AnswerCheckIn use, Act act, CancellationToken cancellation)
+    private async Task AnswerAsync(AnswerCheckIn use, CommandContext context, CancellationToken cancellation)
     {
         await using var store = database.NewStore();
         var asked = await store
-            .CheckIns.Where(c => c.PersonId == act.Person)
+            .CheckIns.Where(c => c.PersonId == context.Person)
             .OrderByDescending(c => c.Occurrence)
             .Select(c => c.Id)
             .FirstAsync(cancellation);
-        _ = (await use.RunAsync(asked, new WeMet(), act, cancellation)).Value;
+        _ = (await use.RunAsync(asked, new WeMet(), context, cancellation)).Value;
     }
 }

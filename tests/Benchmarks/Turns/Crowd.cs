@@ -117,7 +117,7 @@ internal sealed class Crowd
         foreach (var (_, person) in people)
         {
             var draft = A.Enrolment(cohort, person, submitted: false);
-            draft.GoesTo(EnrolmentStep.Review);
+            draft.MoveTo(EnrolmentStep.Review);
             drafts.Add(draft.Id);
             store.Add(draft);
             store.Add(OpenQuestion.To(person.Id, QuestionKind.Enrolment, draft.Id.Value, now));

@@ -79,25 +79,27 @@ internal sealed class MatchSamples : ICardSamples
 
     private static IEnumerable<CardSample> Standings =>
         [
-            new("StandingCards.Standing in the queue", StandingCards.Standing(Standing(null))),
+            new("MatchStatusCards.Status in the queue", MatchStatusCards.Status(Standing(null))),
             .. Enum.GetValues<MatchStage>()
                 .Select(stage => new CardSample(
-                    $"StandingCards.Standing while {stage}",
-                    StandingCards.Standing(Standing(stage))
+                    $"MatchStatusCards.Status while {stage}",
+                    MatchStatusCards.Status(Standing(stage))
                 )),
-            new("StandingCards.Standing of nothing", StandingCards.Standing(Standing(null) with { UnderWay = null })),
-            new("StandingCards.Standing after a failure", StandingCards.Standing(AfterFailure)),
+            new("MatchStatusCards.Status of nothing", MatchStatusCards.Status(Standing(null) with { UnderWay = null })),
+            new("MatchStatusCards.Status after a failure", MatchStatusCards.Status(AfterFailure)),
             new(
-                "StandingCards.Standing after another failure",
-                StandingCards.Standing(AfterFailure with { Preview = null })
+                "MatchStatusCards.Status after another failure",
+                MatchStatusCards.Status(AfterFailure with { Preview = null })
             ),
             new(
-                "StandingCards.TooLate",
-                StandingCards.TooLate(new(Cohort, Awkward.Markup, MatchRunState.Superseded, null, [], null, Guid.Empty))
+                "MatchStatusCards.TooLate",
+                MatchStatusCards.TooLate(
+                    new(Cohort, Awkward.Markup, MatchRunState.Superseded, null, [], null, Guid.Empty)
+                )
             ),
             new(
-                "StandingCards.Failed",
-                StandingCards.Failed(
+                "MatchStatusCards.Failed",
+                MatchStatusCards.Failed(
                     new(Cohort, Awkward.Markup, MatchRunState.Failed, Broken, AboutNames, null, Guid.Empty)
                 )
             ),

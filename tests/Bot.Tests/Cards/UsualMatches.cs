@@ -20,8 +20,8 @@ internal static class UsualMatches
             new($"MatchCards.Preview {UsualSamples.Mark}", MatchCards.Preview(Preview(cohort))),
             new($"MatchCards.More {UsualSamples.Mark}", MatchCards.More(Preview(cohort))),
             new(
-                $"StandingCards.Standing {UsualSamples.Mark}",
-                StandingCards.Standing(
+                $"MatchStatusCards.Status {UsualSamples.Mark}",
+                MatchStatusCards.Status(
                     new(
                         cohort,
                         "Spring peers",
@@ -39,10 +39,13 @@ internal static class UsualMatches
                     )
                 )
             ),
-            new($"StandingCards.Failed {UsualSamples.Mark}", StandingCards.Failed(End(cohort, MatchRunState.Failed))),
             new(
-                $"StandingCards.TooLate {UsualSamples.Mark}",
-                StandingCards.TooLate(End(cohort, MatchRunState.Superseded))
+                $"MatchStatusCards.Failed {UsualSamples.Mark}",
+                MatchStatusCards.Failed(End(cohort, MatchRunState.Failed))
+            ),
+            new(
+                $"MatchStatusCards.TooLate {UsualSamples.Mark}",
+                MatchStatusCards.TooLate(End(cohort, MatchRunState.Superseded))
             ),
             new($"WishCards.Changes {UsualSamples.Mark}", WishCards.Changes(Pairs(cohort))),
             new(

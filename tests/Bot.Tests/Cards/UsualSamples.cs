@@ -68,7 +68,10 @@ internal sealed class UsualSamples : ICardSamples
                 $"IntroductionCards.Introduction {Mark}",
                 IntroductionCards.Introduction(Two(MentorshipState.Active), A.Now)
             ),
-            new($"AbsenceCards.Unreachable {Mark}", AbsenceSamples.Of(Two(MentorshipState.Active))),
+            new(
+                $"UnreachablePartnerCards.Unreachable {Mark}",
+                UnreachablePartnerSamples.Of(Two(MentorshipState.Active))
+            ),
             new($"LeaveCards.ConfirmMentorship {Mark}", LeaveCards.ConfirmMentorship(Two(MentorshipState.Active))),
             new($"LeaveCards.ConfirmCohort {Mark}", LeaveCards.ConfirmCohort(new JoinedCohort(Id, "Spring peers"))),
             new(

@@ -18,7 +18,8 @@ public sealed class CultureTests
     {
         var guesses = new NotingGuesses();
         await using var bot = await BotHost.StartAsync(settings =>
-            settings.Services = services => services.Replace(ServiceDescriptor.Scoped<IGuesses>(_ => guesses))
+            settings.Services = services =>
+                services.Replace(ServiceDescriptor.Scoped<IHandlesUnknownText>(_ => guesses))
         );
 
         var answer = await bot.Person("Anna", locale).Says("xyzzy");
@@ -27,11 +28,16 @@ public sealed class CultureTests
         Assert.Equal(culture, guesses.Culture);
     }
 
-    private sealed class NotingGuesses : IGuesses
+    private sealed class NotingGuesses : IHandlesUnknownText
     {
         public string? Culture { get; private set; }
 
-        public async Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation)
+        public async Task<Reply> HandleUnknownAsync(
+            string text,
+            string? suggestion,
+            Turn turn,
+            CancellationToken cancellation
+        )
         {
             await Task.Yield();
             Culture = CultureInfo.CurrentCulture.Name;

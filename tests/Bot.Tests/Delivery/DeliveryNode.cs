@@ -31,7 +31,7 @@ internal sealed class DeliveryNode : IAsyncDisposable
 
     public Outbox Outbox => services.GetRequiredService<Outbox>();
 
-    public OutboxBell Bell => services.GetRequiredService<OutboxBell>();
+    public OutboxSignal Bell => services.GetRequiredService<OutboxSignal>();
 
     public static DeliveryOptions Quick(
         int slots = 16,

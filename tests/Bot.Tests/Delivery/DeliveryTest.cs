@@ -43,7 +43,7 @@ public abstract class DeliveryTest : DatabaseTest
 
     protected PersonalChat Meet(Person person, string? conversation = null)
     {
-        Connector.HasPersonalChat($"29:{person.Id}", ChatOf(person));
+        Connector.SetPersonalChat($"29:{person.Id}", ChatOf(person));
         return PersonalChat.Of(
             person.Id,
             new ChatAddress(Connector.ServiceUrl, conversation ?? ChatOf(person), $"29:{person.Id}"),

@@ -184,7 +184,7 @@ public sealed class SendTests : DeliveryTest
     {
         await using var store = NewStore();
         var chat = await store.PersonalChats.SingleAsync();
-        chat.SeenAgain(chat.Address with { ConversationId = conversation }, Now);
+        chat.MarkSeen(chat.Address with { ConversationId = conversation }, Now);
         await store.SaveChangesAsync();
     }
 

@@ -137,9 +137,9 @@ public sealed class SendingHoursTests : DeliveryTest
         notice.Park("504", Now);
         await GivenAsync(notice);
         Clock.SetUtcNow(Berlin(6, 23));
-        using var bell = new OutboxBell();
-        var act = Act.OfOperator(Clock.GetUtcNow());
-        await InStoreAsync(s => new ReleaseStuckNotices(s, bell).RunAsync([notice.Id], act, default));
+        using var bell = new OutboxSignal();
+        var context = CommandContext.OfOperator(Clock.GetUtcNow());
+        await InStoreAsync(s => new ReleaseStuckNotices(s, bell).RunAsync([notice.Id], context, default));
 
         await StartNodeAsync();
         await EventuallyAsync(notice, n => n.NotBefore > Clock.GetUtcNow());

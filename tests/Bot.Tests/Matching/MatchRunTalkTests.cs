@@ -108,8 +108,8 @@ public sealed class MatchRunTalkTests : CohortTalk
         var by = people.ToDictionary(person => person.Name);
         await InStoreAsync(async s =>
         {
-            s.People.Single(p => p.Id == by["Person 1"].Id).ReportsTo(by["Person 2"].Id);
-            s.Enrolments.Single(e => e.PersonId == by["Person 3"].Id).WouldRatherNotBeWith([by["Person 4"].Id]);
+            s.People.Single(p => p.Id == by["Person 1"].Id).SetManager(by["Person 2"].Id);
+            s.Enrolments.Single(e => e.PersonId == by["Person 3"].Id).SetNotWith([by["Person 4"].Id]);
             return await s.SaveChangesAsync();
         });
 

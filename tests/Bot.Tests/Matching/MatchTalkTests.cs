@@ -141,7 +141,7 @@ public sealed class MatchTalkTests : CohortTalk
         {
             foreach (var enrolment in await store.Enrolments.OrderBy(e => e.Id).Take(7).ToListAsync())
             {
-                enrolment.Wants(["Leadership"]);
+                enrolment.SetGoalsWanted(["Leadership"]);
             }
 
             return await store.SaveChangesAsync();

@@ -86,7 +86,7 @@ public sealed class OutboxCommandTests : DatabaseTest
     [InlineData("Say either ids or --all.", "drop", "0199a000-0000-7000-8000-00000000000a", "--all")]
     [InlineData("--kind goes with --all", "drop", "0199a000-0000-7000-8000-00000000000a", "--kind", "CheckIn")]
     public void What_cannot_be_understood_gets_one_sentence(string sentence, params string[] words) =>
-        Assert.StartsWith(sentence, OutboxWish.Of(words).Mistake, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, OutboxArguments.Of(words).Mistake, StringComparison.Ordinal);
 
     [Fact]
     public async Task Bad_input_ends_with_2_and_a_database_that_is_away_with_1()

@@ -48,7 +48,7 @@ public sealed class D03Ambiguous : DeliveryTest
     {
         var act = ActOf(Ada, isCoordinator: true);
         NoticeId[] rest = [.. parked.Skip(1).Select(n => n.Id)];
-        using var bell = new OutboxBell();
+        using var bell = new OutboxSignal();
         var stuck = await InStoreAsync(s => new ListStuckNotices(s).RunAsync(new StuckQuery(0, 10), act, default));
         Assert.Equal(parked.Count, stuck.Value.Total);
         var released = await InStoreAsync(s => new ReleaseStuckNotices(s, bell).RunAsync([parked[0].Id], act, default));

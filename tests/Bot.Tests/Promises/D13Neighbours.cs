@@ -93,7 +93,7 @@ public sealed class D13Neighbours : DeliveryTest
         stormy.UnionWith(people.Select(ChatOf));
         var now = TimeProvider.System.GetUtcNow();
         await GivenAsync([.. people.Select(p => Notice.Tell(p.Id, NoticeKind.ManagerDigest, Ids.NewGuid(now), now))]);
-        node.Bell.Ring();
+        node.Bell.Signal();
         await Eventually.SoAsync(() => people.All(p => refused.ContainsKey(ChatOf(p))), "the storm is there");
     }
 
@@ -108,7 +108,7 @@ public sealed class D13Neighbours : DeliveryTest
             var now = TimeProvider.System.GetUtcNow();
             written[ChatOf(person)] = Stopwatch.GetTimestamp();
             await GivenAsync(Notice.Tell(person.Id, NoticeKind.Introduction, Ids.NewGuid(now), now));
-            node.Bell.Ring();
+            node.Bell.Signal();
             await Task.Delay(TimeSpan.FromMilliseconds(10));
         }
 

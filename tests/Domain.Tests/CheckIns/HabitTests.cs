@@ -169,12 +169,12 @@ public sealed class HabitTests : PairTest
     private Task ChangeSomethingAsync(int day) =>
         (day % 8) switch
         {
-            1 => ChangeAsync(Ada, p => p.WorksAt(WorkingTime.Default("Asia/Tokyo"))),
+            1 => ChangeAsync(Ada, p => p.SetWorkingHours(WorkingTime.Default("Asia/Tokyo"))),
             2 => ChangeAsync(Ada, p => p.MarkUnreachable(Reachability.Blocked, Now)),
             3 => ChangeAsync(Ada, p => p.MarkPresent(Now)),
             4 => PauseAsync(Ben, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(3)),
             5 => ResumeAsync(Ben),
-            6 => ChangeAsync(Ada, p => p.WorksAt(WorkingTime.Default("America/Los_Angeles"))),
+            6 => ChangeAsync(Ada, p => p.SetWorkingHours(WorkingTime.Default("America/Los_Angeles"))),
             7 => ChangeAsync(Ben, p => p.MarkPresent(Now)),
             _ => Task.CompletedTask,
         };

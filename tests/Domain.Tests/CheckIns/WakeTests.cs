@@ -12,7 +12,7 @@ public sealed class WakeTests : PairTest
 {
     private static readonly Dictionary<string, Func<MentorStore, Task>> Changes = new(StringComparer.Ordinal)
     {
-        ["their zone"] = async s => (await AdaAsync(s)).WorksAt(WorkingTime.Default("Asia/Tokyo")),
+        ["their zone"] = async s => (await AdaAsync(s)).SetWorkingHours(WorkingTime.Default("Asia/Tokyo")),
         ["their reach"] = async s => (await AdaAsync(s)).MarkUnreachable(Reachability.Blocked, A.Now),
         ["their silence"] = async s => (await AdaAsync(s)).AskWhetherStillThere(A.Now),
         ["a rest of their enrolment"] = async s => (await s.Enrolments.FirstAsync()).PauseUntil(A.Now.AddDays(5)),
@@ -52,14 +52,14 @@ public sealed class WakeTests : PairTest
     {
         await PlannedAsync();
         await using var late = NewStore();
-        (await AdaAsync(late)).WorksAt(WorkingTime.Default("Asia/Tokyo"));
+        (await AdaAsync(late)).SetWorkingHours(WorkingTime.Default("Asia/Tokyo"));
         await InStoreAsync(async s =>
         {
             (await AdaAsync(s)).Welcome(Now);
             return await s.SaveChangesAsync();
         });
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => late.SaveAsync(default));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => late.SaveAsync(default));
 
         Assert.Equal(0, await DueAsync());
         Assert.Null(late.Database.CurrentTransaction);
@@ -72,7 +72,7 @@ public sealed class WakeTests : PairTest
         await using var store = NewStore();
         await using (await store.Database.BeginTransactionAsync())
         {
-            (await AdaAsync(store)).WorksAt(WorkingTime.Default("Asia/Tokyo"));
+            (await AdaAsync(store)).SetWorkingHours(WorkingTime.Default("Asia/Tokyo"));
             await store.SaveAsync(default);
         }
 

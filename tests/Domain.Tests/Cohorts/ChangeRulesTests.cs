@@ -86,7 +86,7 @@ public sealed class ChangeRulesTests : CohortTest
         var cohort = await GivenAsync(CohortState.Enrolling);
         _ = (await ChangeAsync(cohort, WithGoal)).Value;
         var enrolment = A.Enrolment(cohort, ada);
-        enrolment.WantsToBeMatchedBy(["Women", "Parents"]);
+        enrolment.SetAffinities(["Women", "Parents"]);
         await GivenAsync(ada, enrolment);
 
         _ = (await ChangeAsync(cohort, WithGoal with { Groups = ["Parents"] })).Value;
@@ -101,7 +101,7 @@ public sealed class ChangeRulesTests : CohortTest
     {
         var cohort = await GivenAsync(CohortState.Active);
         var enrolment = A.Enrolment(cohort, ada);
-        enrolment.WantsToBeMatchedBy(["Women"]);
+        enrolment.SetAffinities(["Women"]);
         await GivenAsync(ada, enrolment);
 
         _ = (await InStoreAsync(store => new ForgetAffinities(store).RunAsync(ActOf(ada), default))).Value;

@@ -12,11 +12,11 @@ public abstract class CohortTest : DatabaseTest
 {
     protected Person Hanna { get; } = A.Person("Hanna Huber", department: "People");
 
-    protected Act AsHanna => ActOf(Hanna, isCoordinator: true);
+    protected CommandContext AsHanna => ActOf(Hanna, isCoordinator: true);
 
     protected Task<Cohort> CohortAsync(CohortId id) =>
         InStoreAsync(store => store.Cohorts.SingleAsync(c => c.Id == id));
 
-    protected Task<Result<CohortStatus>> StatusAsync(CohortId id, Act? act = null) =>
-        InStoreAsync(store => new ReadCohort(store).RunAsync(id, act ?? AsHanna, CancellationToken.None));
+    protected Task<Result<CohortStatus>> StatusAsync(CohortId id, CommandContext? context = null) =>
+        InStoreAsync(store => new ReadCohort(store).RunAsync(id, context ?? AsHanna, CancellationToken.None));
 }

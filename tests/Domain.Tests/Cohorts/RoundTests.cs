@@ -90,7 +90,7 @@ public sealed class RoundTests : MatchRunTest
         {
             await StartDueAsync();
         }
-        catch (SomebodyWasFirstException)
+        catch (ConcurrencyConflictException)
         {
             // The job's next run finds nothing due.
         }

@@ -35,7 +35,7 @@ public sealed class ManagerDigestTests : DatabaseTest
         {
             foreach (var person in await s.People.Where(p => p.ManagerId == mia.Id).ToListAsync())
             {
-                person.AgreesToBeNamedInDigests(person.Id == team[0].Id || person.Id == team[7].Id);
+                person.SetNamedInDigests(person.Id == team[0].Id || person.Id == team[7].Id);
             }
 
             return await s.SaveChangesAsync();

@@ -110,7 +110,7 @@ public sealed class SubmitTests : WizardTest
         await other.Enrolments.SingleAsync();
 
         _ = (await new AnswerEnrolment(one).RunAsync(id, new SkillsAnswer(["C#"]), ActBy(), default)).Value;
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() =>
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() =>
             new AnswerEnrolment(other).RunAsync(id, new GoalsAnswer(["SQL"]), ActBy(), default)
         );
 

@@ -90,6 +90,6 @@ public abstract class WizardTest : DatabaseTest
         await store.SaveChangesAsync();
     }
 
-    protected Act ActBy(Person? person = null) =>
+    protected CommandContext ActBy(Person? person = null) =>
         ActOf(person ?? Ada, activity: new($"a:1|m{++activities}|message", null));
 }

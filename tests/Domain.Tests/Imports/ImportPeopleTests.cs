@@ -61,7 +61,9 @@ public sealed class ImportPeopleTests : DatabaseTest
     }
 
     private Task<int> ImportAsync(params DirectoryPerson[] entries) =>
-        InStoreAsync(store => new ImportPeople(store).RunAsync(entries, Act.OfJob(Now), CancellationToken.None));
+        InStoreAsync(store =>
+            new ImportPeople(store).RunAsync(entries, CommandContext.OfJob(Now), CancellationToken.None)
+        );
 
     private Task<string?> ManagerOfAsync(Guid entraId) =>
         InStoreAsync(store =>

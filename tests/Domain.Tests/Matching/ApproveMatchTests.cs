@@ -160,7 +160,7 @@ public sealed class ApproveMatchTests : MatchRunTest
         {
             return !(await ApproveAsync(run)).IsRefused;
         }
-        catch (SomebodyWasFirstException)
+        catch (ConcurrencyConflictException)
         {
             return false;
         }

@@ -86,6 +86,6 @@ public sealed class CompareMatchTests : MatchRunTest
         Assert.IsType<NotFound>((await RepeatAsync(ActOf(Hanna))).Refusal);
     }
 
-    private Task<Result<MatchRunId>> RepeatAsync(Act? act = null) =>
-        InStoreAsync(s => new RepeatMatchRun(s).RunAsync(Peers.Id, act ?? AsHanna, CancellationToken.None));
+    private Task<Result<MatchRunId>> RepeatAsync(CommandContext? context = null) =>
+        InStoreAsync(s => new RepeatMatchRun(s).RunAsync(Peers.Id, context ?? AsHanna, CancellationToken.None));
 }

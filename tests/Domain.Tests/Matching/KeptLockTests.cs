@@ -33,7 +33,7 @@ public sealed class KeptLockTests : MatchRunTest
         await LockAsync(people[0], people[1]);
         await InStoreAsync(async s =>
         {
-            (await s.People.SingleAsync(p => p.Id == people[0].Id)).ReportsTo(people[1].Id);
+            (await s.People.SingleAsync(p => p.Id == people[0].Id)).SetManager(people[1].Id);
             return await s.SaveChangesAsync();
         });
 

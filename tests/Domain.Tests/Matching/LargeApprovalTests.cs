@@ -71,7 +71,7 @@ public sealed class LargeApprovalTests : MatchRunTest
         var id = await AskedAsync();
         var claimed = (await ClaimAsync())!;
         await using var store = NewStore();
-        await using var writing = await OwnedRun.LockAsync(store, claimed, CancellationToken.None);
+        await using var writing = await LockedMatchRun.LockAsync(store, claimed, CancellationToken.None);
 
         Assert.IsType<MatchIsBeingApproved>((await CancelAsync(id)).Refusal);
         Assert.IsType<MatchIsBeingApproved>((await StartAsync()).Refusal);

@@ -39,9 +39,9 @@ public abstract class MatchRunTest : CohortTest
     }
 
     /// <summary>Queues a run and works on it until it ends.</summary>
-    protected async Task<Result<MatchRunId>> PreviewAsync(Act? act = null)
+    protected async Task<Result<MatchRunId>> PreviewAsync(CommandContext? context = null)
     {
-        var started = await StartAsync(act);
+        var started = await StartAsync(context);
         if (!started.IsRefused)
         {
             await WorkAsync();
@@ -50,8 +50,8 @@ public abstract class MatchRunTest : CohortTest
         return started;
     }
 
-    protected Task<Result<MatchRunId>> StartAsync(Act? act = null) =>
-        InStoreAsync(store => new StartMatchRun(store).RunAsync(Peers.Id, act ?? AsHanna, CancellationToken.None));
+    protected Task<Result<MatchRunId>> StartAsync(CommandContext? context = null) =>
+        InStoreAsync(store => new StartMatchRun(store).RunAsync(Peers.Id, context ?? AsHanna, CancellationToken.None));
 
     /// <summary>Does what a worker does with the next waiting run.</summary>
     protected async Task WorkAsync()
@@ -79,11 +79,11 @@ public abstract class MatchRunTest : CohortTest
     protected Task<Result<MatchStatus>> ReadAsync() =>
         InStoreAsync(store => new ReadMatchRun(store).RunAsync(Peers.Id, AsHanna, CancellationToken.None));
 
-    protected Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, Act? act = null) =>
-        InStoreAsync(store => new ApproveMatch(store).RunAsync(run, act ?? AsHanna, CancellationToken.None));
+    protected Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, CommandContext? context = null) =>
+        InStoreAsync(store => new ApproveMatch(store).RunAsync(run, context ?? AsHanna, CancellationToken.None));
 
-    protected Task<Result<CancelledRun>> CancelAsync(MatchRunId run, Act? act = null) =>
-        InStoreAsync(store => new CancelMatchRun(store).RunAsync(run, act ?? AsHanna, CancellationToken.None));
+    protected Task<Result<CancelledRun>> CancelAsync(MatchRunId run, CommandContext? context = null) =>
+        InStoreAsync(store => new CancelMatchRun(store).RunAsync(run, context ?? AsHanna, CancellationToken.None));
 
     protected Task<MatchRun> RunAsync(MatchRunId id) =>
         InStoreAsync(store => store.MatchRuns.AsNoTracking().SingleAsync(run => run.Id == id));

@@ -140,12 +140,12 @@ public sealed class MatchRunTests : MatchRunTest
     private async Task<IReadOnlyList<PlannedPair>> PlanAsync(MatchRunId id) => (await RecordAsync(id)).Plan.Pairs;
 
     private Task<bool> KeepAsync(ClaimedRun run, MatchProgress progress) =>
-        InStoreAsync(s => new KeepMatchRun(s).RunAsync(run, progress, TimeSpan.FromMinutes(5), default));
+        InStoreAsync(s => new HeartbeatMatchRun(s).RunAsync(run, progress, TimeSpan.FromMinutes(5), default));
 
     private Task<bool> GiveUpAsync(ClaimedRun run) =>
         InStoreAsync(async s =>
         {
-            await new GiveUpMatchRun(s).RunAsync(run, Now, default);
+            await new FailMatchAttempt(s).RunAsync(run, Now, default);
             return true;
         });
 
@@ -160,7 +160,7 @@ public sealed class MatchRunTests : MatchRunTest
         {
             await act();
         }
-        catch (SomebodyWasFirstException)
+        catch (ConcurrencyConflictException)
         {
             // The other run counts.
         }

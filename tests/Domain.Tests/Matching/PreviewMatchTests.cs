@@ -89,7 +89,7 @@ public sealed class PreviewMatchTests : MatchRunTest
         await GivenAsync(Hanna, one, other);
         await InStoreAsync(async s =>
         {
-            (await s.People.SingleAsync(p => p.Id == one.Id)).ReportsTo(other.Id);
+            (await s.People.SingleAsync(p => p.Id == one.Id)).SetManager(other.Id);
             return await s.SaveChangesAsync();
         });
         await GivenAsync(cohort);

@@ -108,9 +108,14 @@ public sealed class StoredWishTests : MatchRunTest
         Assert.Equal(0, await InStoreAsync(s => s.MatchWishes.CountAsync()));
     }
 
-    private Task<Result<Done>> WishAsync(MatchWishKind kind, Person one, Person other, Act? act = null) =>
+    private Task<Result<Done>> WishAsync(
+        MatchWishKind kind,
+        Person one,
+        Person other,
+        CommandContext? context = null
+    ) =>
         InStoreAsync(s =>
-            new WishForPairs(s).RunAsync(Peers.Id, [new(one.Id, other.Id)], kind, act ?? AsHanna, default)
+            new WishForPairs(s).RunAsync(Peers.Id, [new(one.Id, other.Id)], kind, context ?? AsHanna, default)
         );
 
     private Task<Result<int>> TakeBackAsync(PersonPair[]? pairs) =>

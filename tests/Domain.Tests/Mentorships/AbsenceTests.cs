@@ -285,8 +285,8 @@ public sealed class AbsenceTests : PairTest
     private Task<Result<Done>> WaitAsync(Person person) =>
         AsAsync(person, (store, act) => new WaitForPartners(store).RunAsync(Pair.Id, act, default));
 
-    private async Task<AbsentPartners?> AbsentForAsync(Person person) =>
+    private async Task<UnreachablePartners?> AbsentForAsync(Person person) =>
         (
-            await InStoreAsync(store => new FindAbsentPartners(store).RunAsync([(Pair.Id, person.Id)], default))
+            await InStoreAsync(store => new FindUnreachablePartners(store).RunAsync([(Pair.Id, person.Id)], default))
         ).GetValueOrDefault((Pair.Id, person.Id));
 }

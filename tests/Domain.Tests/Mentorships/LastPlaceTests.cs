@@ -75,7 +75,7 @@ public sealed class LastPlaceTests : DatabaseTest
             {
                 return (await new AcceptProposal(store).RunAsync(proposal.Id, ActOf(person), default)).Refusal;
             }
-            catch (SomebodyWasFirstException)
+            catch (ConcurrencyConflictException)
             {
                 // Retries, as a turn does.
             }

@@ -38,22 +38,22 @@ public abstract class ManyTest : DatabaseTest
     }
 
     protected async Task<Refusal?> AcceptAsync(params Person[] people) =>
-        await EachAsync(people, (store, act) => new AcceptProposal(store).RunAsync(Proposal.Id, act, default));
+        await EachAsync(people, (store, context) => new AcceptProposal(store).RunAsync(Proposal.Id, context, default));
 
     protected Task<Refusal?> DeclineAsync(params Person[] people) =>
-        EachAsync(people, (store, act) => new DeclineProposal(store).RunAsync(Proposal.Id, act, default));
+        EachAsync(people, (store, context) => new DeclineProposal(store).RunAsync(Proposal.Id, context, default));
 
     protected Task<Refusal?> LeaveAsync(params Person[] people) =>
-        EachAsync(people, (store, act) => new LeaveMentorship(store).RunAsync(Proposal.Id, act, default));
+        EachAsync(people, (store, context) => new LeaveMentorship(store).RunAsync(Proposal.Id, context, default));
 
     protected Task<Refusal?> LeaveCohortAsync(params Person[] people) =>
-        EachAsync(people, (store, act) => new LeaveCohort(store).RunAsync(Cohort.Id, act, default));
+        EachAsync(people, (store, context) => new LeaveCohort(store).RunAsync(Cohort.Id, context, default));
 
     protected Task<Refusal?> PauseAsync(Person person, int days) =>
         EachAsync(
             [person],
-            (store, act) =>
-                new PauseMentoring(store).RunAsync(DateOnly.FromDateTime(Now.AddDays(days).DateTime), act, default)
+            (store, context) =>
+                new PauseMentoring(store).RunAsync(DateOnly.FromDateTime(Now.AddDays(days).DateTime), context, default)
         );
 
     protected async Task ExpireAsync()
@@ -97,7 +97,10 @@ public abstract class ManyTest : DatabaseTest
     /// <summary>
     /// Runs a command for each person in turn, with retries after concurrency conflicts, and returns the last refusal.
     /// </summary>
-    private async Task<Refusal?> EachAsync(IEnumerable<Person> people, Func<MentorStore, Act, Task<Result<Done>>> work)
+    private async Task<Refusal?> EachAsync(
+        IEnumerable<Person> people,
+        Func<MentorStore, CommandContext, Task<Result<Done>>> work
+    )
     {
         Refusal? refusal = null;
         foreach (var person in people)
@@ -108,7 +111,7 @@ public abstract class ManyTest : DatabaseTest
         return refusal;
     }
 
-    private async Task<Refusal?> OnceAsync(Person person, Func<MentorStore, Act, Task<Result<Done>>> work)
+    private async Task<Refusal?> OnceAsync(Person person, Func<MentorStore, CommandContext, Task<Result<Done>>> work)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -117,7 +120,7 @@ public abstract class ManyTest : DatabaseTest
             {
                 return (await work(store, ActOf(person))).Refusal;
             }
-            catch (SomebodyWasFirstException) when (attempt < 20)
+            catch (ConcurrencyConflictException) when (attempt < 20)
             {
                 // Retries, as the turn runner does.
             }

@@ -32,7 +32,7 @@ public abstract class PairTest : DatabaseTest
     }
 
     /// <summary>Runs a command as a person and retries it after a concurrency conflict, as a turn would.</summary>
-    protected async Task<Result<T>> AsAsync<T>(Person person, Func<MentorStore, Act, Task<Result<T>>> work)
+    protected async Task<Result<T>> AsAsync<T>(Person person, Func<MentorStore, CommandContext, Task<Result<T>>> work)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -41,7 +41,7 @@ public abstract class PairTest : DatabaseTest
             {
                 return await work(store, ActOf(person));
             }
-            catch (SomebodyWasFirstException) when (attempt < 20)
+            catch (ConcurrencyConflictException) when (attempt < 20)
             {
                 // Retries, as the turn runner does.
             }
@@ -49,19 +49,19 @@ public abstract class PairTest : DatabaseTest
     }
 
     protected Task<Result<Done>> AcceptAsync(Person person, Mentorship? which = null) =>
-        AsAsync(person, (store, act) => new AcceptProposal(store).RunAsync((which ?? Pair).Id, act, default));
+        AsAsync(person, (store, context) => new AcceptProposal(store).RunAsync((which ?? Pair).Id, context, default));
 
     protected Task<Result<Done>> DeclineAsync(Person person) =>
-        AsAsync(person, (store, act) => new DeclineProposal(store).RunAsync(Pair.Id, act, default));
+        AsAsync(person, (store, context) => new DeclineProposal(store).RunAsync(Pair.Id, context, default));
 
     protected Task<Result<Done>> LeaveAsync(Person person) =>
-        AsAsync(person, (store, act) => new LeaveMentorship(store).RunAsync(Pair.Id, act, default));
+        AsAsync(person, (store, context) => new LeaveMentorship(store).RunAsync(Pair.Id, context, default));
 
     protected Task<Result<Done>> PauseAsync(Person person, DateOnly until) =>
-        AsAsync(person, (store, act) => new PauseMentoring(store).RunAsync(until, act, default));
+        AsAsync(person, (store, context) => new PauseMentoring(store).RunAsync(until, context, default));
 
     protected Task<Result<Done>> ResumeAsync(Person person) =>
-        AsAsync(person, (store, act) => new ResumeMentoring(store).RunAsync(act, default));
+        AsAsync(person, (store, context) => new ResumeMentoring(store).RunAsync(context, default));
 
     protected async Task BothAcceptAsync()
     {

@@ -74,7 +74,7 @@ public sealed class AcknowledgeTests : OutboxTest
 
         store.Notices.Add(Tell(Ada));
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => store.SaveAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => store.SaveAsync(CancellationToken.None));
         Assert.Equal(0, await InStoreAsync(s => s.Notices.CountAsync()));
     }
 

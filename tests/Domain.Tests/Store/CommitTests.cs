@@ -70,7 +70,7 @@ public sealed class CommitTests : DatabaseTest
         await GivenAsync(ada);
         await WelcomeAsync("a:1|m1|message");
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => WelcomeAsync("a:1|m2|message"));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => WelcomeAsync("a:1|m2|message"));
 
         Assert.Equal(1, await InStoreAsync(store => store.HandledActivities.CountAsync()));
     }

@@ -43,7 +43,7 @@ public sealed class DeadlockTests : TwoRowsTest
 
         var lockBoth = RunAsync(other, "SELECT FROM cohorts FOR UPDATE");
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => save);
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => save);
         await lockBoth;
         Assert.Equal(CohortState.Enrolling, (await InStoreAsync(s => s.Cohorts.SingleAsync())).State);
     }

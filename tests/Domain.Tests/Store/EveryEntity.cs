@@ -24,13 +24,15 @@ internal static class EveryEntity
         var manager = A.Person("Grace Hopper", zone: "America/New_York");
         var ada = A.Person("Ada Lovelace", manager, zone: "Asia/Kolkata");
         ada.Welcome(A.Now);
-        ada.Refreshed(A.Now);
-        ada.AgreesToBeNamedInDigests(true);
-        ada.WorksAt(new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45)));
+        ada.MarkRefreshed(A.Now);
+        ada.SetNamedInDigests(true);
+        ada.SetWorkingHours(
+            new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45))
+        );
         var cohort = A.Cohort(manager, state: CohortState.Active, policy: new CohortPolicy { ProposalDays = 5 });
         var mentorship = AcceptedBy(ada, A.Mentorship(cohort, ada, manager));
         var round = SuggestionRound.Ask(cohort, 3, A.Now);
-        round.Prepared(A.Now);
+        round.MarkPrepared(A.Now);
         round.Close(Later);
         var checkIn = Answered(CheckIn.Plan(mentorship.Id, ada.Id, 1, Later, A.Now));
         return
@@ -50,10 +52,10 @@ internal static class EveryEntity
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
             OpenNotice(ada),
-            Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).Sent("1700000000000", Later),
+            Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
             ChatRateLimit.Of(ada.Id, Later),
             SendBucket.Of("app@tenant", Later),
-            AuditEntry.Of(new Act(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
+            AuditEntry.Of(new CommandContext(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];
     }
@@ -62,9 +64,9 @@ internal static class EveryEntity
     {
         var enrolment = A.Enrolment(cohort, ada, MentoringRole.Mentor, capacity: 3, offers: ["C#", "Ünïcödé"]);
         enrolment.SetLevel(ExperienceLevel.Leading);
-        enrolment.Speaks(["de", "en"]);
-        enrolment.Meets(MeetingFormat.InPerson);
-        enrolment.WouldRatherNotBeWith([manager.Id]);
+        enrolment.SetLanguages(["de", "en"]);
+        enrolment.SetFormat(MeetingFormat.InPerson);
+        enrolment.SetNotWith([manager.Id]);
         enrolment.TakePlace();
         enrolment.PauseUntil(Later);
         return enrolment;
@@ -74,7 +76,7 @@ internal static class EveryEntity
     {
         var best = new BestPartner(manager.Id, [new ScoreTerm(ScoreTermKind.Goals, 400, ["C#"])]);
         var list = Shortlist.Of(round.Id, ada.Id, [best], A.Now);
-        list.Reminded(Later);
+        list.MarkReminded(Later);
         _ = list.Answer(new Dictionary<int, SuggestionAnswer> { [1] = SuggestionAnswer.RatherNot }, Later).Value;
         return list;
     }
@@ -82,9 +84,9 @@ internal static class EveryEntity
     private static Mentorship AcceptedBy(Person person, Mentorship mentorship)
     {
         _ = mentorship.Accept(person.Id, new Quorum(MentoringModel.PeerPairs, 4), Later).Value;
-        mentorship.Reminded(Later);
+        mentorship.MarkReminded(Later);
         mentorship.Resume(Later);
-        mentorship.TellsOfAbsence(
+        mentorship.RecordAbsenceTold(
             mentorship.Member(person.Id)!,
             new HashSet<PersonId>(),
             new Quorum(MentoringModel.PeerPairs, 4),
@@ -95,7 +97,7 @@ internal static class EveryEntity
 
     private static CheckIn Answered(CheckIn checkIn)
     {
-        checkIn.Nudged(Later);
+        checkIn.MarkNudged(Later);
         checkIn.AnswerMet(new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book"), Later);
         return checkIn;
     }

@@ -18,12 +18,12 @@ internal static class EveryMatch
     {
         var run = MatchRun.Queue(cohort.Id, manager.Id, A.Now);
         var record = MatchRecord.Of(run.Id, Problem(cohort, ada, manager), [ada.Id]);
-        record.Planned(Plan(ada, manager));
+        record.SetPlan(Plan(ada, manager));
         run.SetInputs(record.Problem.Hash());
         run.TellStarter();
         var maker = new SummaryMaker(record);
         var leftOut = new LeftOutGroup(LeftOutReason.Paused, 3, [ada.Id]);
-        run.Previews(maker.Summary([leftOut], MatchComparison.Of(run.Id, record, record)), Later);
+        run.CompleteWithPreview(maker.Summary([leftOut], MatchComparison.Of(run.Id, record, record)), Later);
         run.CallOffApproval(new PreviewIsOutdated(cohort.Name));
         return
         [

@@ -30,7 +30,7 @@ public sealed class GuardTests : DatabaseTest
 
         await one.SaveChangesAsync();
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => other.SaveAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => other.SaveAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class GuardTests : DatabaseTest
 
         await one.SaveChangesAsync();
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => other.SaveAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => other.SaveAsync(CancellationToken.None));
         Assert.Equal(1, (await InStoreAsync(store => store.Enrolments.SingleAsync())).PlacesTaken);
     }
 

@@ -38,7 +38,7 @@ public sealed class MigrationTests
     [InlineData("ALTER INDEX ix_people_entra_id RENAME TO ix_people_entra")]
     [InlineData("DROP INDEX ix_notices_due")]
     [InlineData("CREATE TABLE forgotten (id uuid)")]
-    [InlineData("ALTER TABLE send_lanes RESET (fillfactor)")]
+    [InlineData("ALTER TABLE chat_rate_limits RESET (fillfactor)")]
     public async Task A_schema_that_differs_is_seen_to_differ(string change)
     {
         await using var database = await TestDatabase.CreateAsync();

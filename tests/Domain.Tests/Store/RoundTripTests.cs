@@ -73,8 +73,8 @@ public sealed class RoundTripTests : DatabaseTest
         await using (var store = NewStore())
         {
             var loaded = await store.Enrolments.SingleAsync();
-            loaded.WouldRatherNotBeWith([cohort.OwnerId, Ids.New<PersonId>(Now)]);
-            loaded.Wants(["Leadership", "C#"]);
+            loaded.SetNotWith([cohort.OwnerId, Ids.New<PersonId>(Now)]);
+            loaded.SetGoalsWanted(["Leadership", "C#"]);
             await store.SaveChangesAsync();
         }
 

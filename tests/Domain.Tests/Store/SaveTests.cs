@@ -52,7 +52,7 @@ public sealed class SaveTests : TwoRowsTest
             return await store.SaveChangesAsync();
         });
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => CommitAsync(late, enrolment));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => CommitAsync(late, enrolment));
 
         await using var store = NewStore();
         Assert.Equal(cohort.Name, (await store.Cohorts.SingleAsync()).Name);
@@ -69,7 +69,7 @@ public sealed class SaveTests : TwoRowsTest
         await ChangeAsync(late);
         await InStoreAsync(store => store.Enrolments.ExecuteDeleteAsync());
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => CommitAsync(late, enrolment));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => CommitAsync(late, enrolment));
 
         Assert.Equal(CohortState.Enrolling, (await InStoreAsync(store => store.Cohorts.SingleAsync())).State);
         Assert.Empty(await InStoreAsync(store => store.Audit.ToListAsync()));
@@ -99,7 +99,7 @@ public sealed class SaveTests : TwoRowsTest
         var question = OpenQuestion.To(Ada.Id, QuestionKind.Leave, Ada.Id.Value, Now);
         store.OpenQuestions.Add(question);
         await store.SaveAsync(CancellationToken.None);
-        question.AskInstead(QuestionKind.PauseUntil, Ada.Id.Value, Now);
+        question.Replace(QuestionKind.PauseUntil, Ada.Id.Value, Now);
         await store.SaveAsync(CancellationToken.None);
         Assert.Equal(QuestionKind.PauseUntil, (await InStoreAsync(s => s.OpenQuestions.SingleAsync())).Kind);
 
@@ -122,11 +122,11 @@ public sealed class SaveTests : TwoRowsTest
 
         await InStoreAsync(async store =>
         {
-            (await store.People.SingleAsync(p => p.Id == grace.Id)).AgreesToBeNamedInDigests(true);
+            (await store.People.SingleAsync(p => p.Id == grace.Id)).SetNamedInDigests(true);
             return await store.SaveChangesAsync();
         });
 
-        await Assert.ThrowsAsync<SomebodyWasFirstException>(() => late.SaveAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => late.SaveAsync(CancellationToken.None));
 
         Assert.All(await InStoreAsync(store => store.People.ToListAsync()), p => Assert.Null(p.WelcomedAt));
     }

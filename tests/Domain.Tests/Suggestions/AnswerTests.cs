@@ -203,7 +203,7 @@ public sealed class AnswerTests : SuggestionTest
                 Assert.False((await SayAsync(who, said)).IsRefused);
                 again = false;
             }
-            catch (SomebodyWasFirstException)
+            catch (ConcurrencyConflictException)
             {
                 // Retries, as a turn does.
             }

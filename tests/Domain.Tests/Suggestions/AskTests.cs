@@ -39,8 +39,8 @@ public sealed class AskTests : SuggestionTest
     {
         var people = await GivenPeersAsync(5);
         var (ada, best) = (people[0], people[3]);
-        await ChangeAsync(ada, e => e.Wants(["Leadership"]));
-        await ChangeAsync(best, e => e.Offers(["Leadership", "C#"]));
+        await ChangeAsync(ada, e => e.SetGoalsWanted(["Leadership"]));
+        await ChangeAsync(best, e => e.SetSkillsOffered(["Leadership", "C#"]));
         await AskAsync();
         await PrepareAsync();
 
@@ -101,7 +101,7 @@ public sealed class AskTests : SuggestionTest
     public async Task Only_a_coordinator_asks_and_only_a_closed_cohort_that_allows_it()
     {
         await GivenPeersAsync(4);
-        Assert.IsType<NotFound>((await AskAsync(act: ActOf(Hanna))).Refusal);
+        Assert.IsType<NotFound>((await AskAsync(context: ActOf(Hanna))).Refusal);
         Assert.IsType<DaysToAnswerOutOfRange>((await AskAsync(days: 0)).Refusal);
         Assert.IsType<DaysToAnswerOutOfRange>((await AskAsync(days: 15)).Refusal);
         Assert.Equal(0, await InStoreAsync(s => s.SuggestionRounds.CountAsync()));
@@ -125,7 +125,7 @@ public sealed class AskTests : SuggestionTest
         var loner = A.Person("Lone Wolf");
         await GivenAsync(loner);
         var enrolment = A.Enrolment(Peers, loner);
-        enrolment.Speaks(["is"]);
+        enrolment.SetLanguages(["is"]);
         await GivenAsync(enrolment);
 
         await AskAsync();
@@ -140,7 +140,7 @@ public sealed class AskTests : SuggestionTest
     {
         var people = await GivenPeersAsync(3);
         var (ada, ben) = (people[0], people[1]);
-        await ChangeAsync(ada, e => e.WouldRatherNotBeWith([ben.Id]));
+        await ChangeAsync(ada, e => e.SetNotWith([ben.Id]));
         await AskAsync();
         await PrepareAsync();
 

@@ -37,8 +37,8 @@ public abstract class SuggestionTest : CohortTest
         return people;
     }
 
-    protected Task<Result<Done>> AskAsync(int? days = null, Act? act = null) =>
-        InStoreAsync(s => new AskForRankings(s).RunAsync(Peers.Id, days, act ?? AsHanna, CancellationToken.None));
+    protected Task<Result<Done>> AskAsync(int? days = null, CommandContext? context = null) =>
+        InStoreAsync(s => new AskForRankings(s).RunAsync(Peers.Id, days, context ?? AsHanna, CancellationToken.None));
 
     protected Task<int> PrepareAsync() =>
         InStoreAsync(s => new PrepareSuggestions(s, new HandOutSuggestions(s)).RunAsync(Now, CancellationToken.None));

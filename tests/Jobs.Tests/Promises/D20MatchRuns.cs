@@ -101,7 +101,7 @@ public sealed class D20MatchRunsTests
         bool isLarge
     )
     {
-        private Act Act => new(coordinator.Id, IsCoordinator: true, clock.GetUtcNow());
+        private CommandContext Act => new(coordinator.Id, IsCoordinator: true, clock.GetUtcNow());
 
         /// <summary>The way without a mishap.</summary>
         public async Task PlayAsync(MatchNode node)
@@ -145,7 +145,7 @@ public sealed class D20MatchRunsTests
                         break;
                 }
             }
-            catch (SomebodyWasFirstException)
+            catch (ConcurrencyConflictException)
             {
                 // The turn runs again and sees what the other did.
             }

@@ -29,26 +29,28 @@ internal sealed class MatchNode : IAsyncDisposable
         services = collection.BuildServiceProvider();
     }
 
-    public Task<Result<MatchRunId>> StartAsync(CohortId cohort, Act act) =>
-        InScopeAsync<StartMatchRun, Result<MatchRunId>>(start => start.RunAsync(cohort, act, CancellationToken.None));
+    public Task<Result<MatchRunId>> StartAsync(CohortId cohort, CommandContext context) =>
+        InScopeAsync<StartMatchRun, Result<MatchRunId>>(start =>
+            start.RunAsync(cohort, context, CancellationToken.None)
+        );
 
-    public Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, Act act) =>
+    public Task<Result<MatchRunState>> ApproveAsync(MatchRunId run, CommandContext context) =>
         InScopeAsync<ApproveMatch, Result<MatchRunState>>(approve =>
-            approve.RunAsync(run, act, CancellationToken.None)
+            approve.RunAsync(run, context, CancellationToken.None)
         );
 
     /// <returns>False when nothing waited.</returns>
     public Task<bool> WorkAsync() => services.GetRequiredService<MatchWorker>().WorkAsync(CancellationToken.None);
 
     /// <summary>As for a set too large for a turn, which a worker writes.</summary>
-    public Task<bool> AskApprovalAsync(MatchRunId run, Act act) =>
+    public Task<bool> AskApprovalAsync(MatchRunId run, CommandContext context) =>
         InScopeAsync<MentorStore, bool>(async store =>
         {
             var preview = await store.MatchRuns.SingleAsync(r => r.Id == run);
             if (preview.State == MatchRunState.Preview)
             {
-                preview.AskApproval(act.Person);
-                await store.CommitAsync(act, "ask-match-approval", run.Value, CancellationToken.None);
+                preview.AskApproval(context.Person);
+                await store.CommitAsync(context, "ask-match-approval", run.Value, CancellationToken.None);
             }
 
             return true;

@@ -62,9 +62,9 @@ public sealed class Crowd
     private Person NewPerson(int number)
     {
         var person = Person.FromDirectory(new DirectoryPerson(Ids.NewGuid(now), $"Person {number}"), now);
-        person.WorksAt(A.AnyHour);
+        person.SetWorkingHours(A.AnyHour);
         person.MarkPresent(now);
-        person.Refreshed(now);
+        person.MarkRefreshed(now);
         return person;
     }
 

@@ -79,7 +79,7 @@ public sealed class Stage : IAsyncDisposable
         var crowd = await Crowd.GatherAsync(stage.NewStore, connector.ServiceUrl, people, settings.Each);
         foreach (var person in crowd.People)
         {
-            connector.HasPersonalChat($"29:{person.Id}", Crowd.ChatOf(person.Id));
+            connector.SetPersonalChat($"29:{person.Id}", Crowd.ChatOf(person.Id));
         }
 
         stage.Ledger.Expected = crowd.Messages;

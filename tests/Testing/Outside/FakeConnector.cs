@@ -54,7 +54,7 @@ public sealed class FakeConnector : IAsyncDisposable
     public ConnectorChat Chat(string conversationId) => chats.GetOrAdd(conversationId, _ => new ConnectorChat());
 
     /// <summary>Sets which chat is returned when a conversation with this member is created.</summary>
-    public void HasPersonalChat(string memberId, string conversationId) => personalChats[memberId] = conversationId;
+    public void SetPersonalChat(string memberId, string conversationId) => personalChats[memberId] = conversationId;
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 

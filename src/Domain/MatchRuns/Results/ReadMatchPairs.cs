@@ -12,12 +12,17 @@ public sealed class ReadMatchPairs(MentorStore store)
 
     /// <param name="id">The cohort.</param>
     /// <param name="page">From 0; a page that does not exist means the nearest one.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>Refused with <see cref="NotFound"/>, also if there is no result.</returns>
-    public async Task<Result<PairsPage>> RunAsync(CohortId id, int page, Act act, CancellationToken cancellation)
+    public async Task<Result<PairsPage>> RunAsync(
+        CohortId id,
+        int page,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
-        var run = act.IsCoordinator
+        var run = context.IsCoordinator
             ? await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation)
             : null;
         if (run?.Summary is not { } summary)

@@ -8,9 +8,9 @@ namespace MentorBot.Domain.MatchRuns.Results;
 public sealed class ReadMatchRun(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/>, also if nothing was ever matched.</returns>
-    public async Task<Result<MatchStatus>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<MatchStatus>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var newest = act.IsCoordinator ? await NewestAsync(id, cancellation) : null;
+        var newest = context.IsCoordinator ? await NewestAsync(id, cancellation) : null;
         if (newest is null)
         {
             return new NotFound();

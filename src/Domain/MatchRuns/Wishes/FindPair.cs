@@ -24,11 +24,11 @@ public sealed partial class FindPair(MentorStore store)
         CohortId id,
         string first,
         string second,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        if (!act.IsCoordinator || !await store.Cohorts.AnyAsync(cohort => cohort.Id == id, cancellation))
+        if (!context.IsCoordinator || !await store.Cohorts.AnyAsync(cohort => cohort.Id == id, cancellation))
         {
             return new NotFound();
         }

@@ -39,7 +39,7 @@ internal static class KeptLocks
     /// <param name="problem">The inputs of the run.</param>
     /// <param name="since">When the run started; later locks are for the next run.</param>
     /// <param name="cancellation">Cancels the query.</param>
-    public static async Task<IReadOnlyList<PersonPair>> PassedOverAsync(
+    public static async Task<IReadOnlyList<PersonPair>> FindIgnoredLocksAsync(
         this MentorStore store,
         CohortId cohort,
         MatchProblem problem,
@@ -68,7 +68,7 @@ internal static class KeptLocks
     /// Deletes the locks that an approved run has kept. A lock that stayed would forbid itself next time, because the
     /// two have then been paired before.
     /// </summary>
-    public static async Task ForgetFulfilledAsync(
+    public static async Task DeleteFulfilledLocksAsync(
         this MentorStore store,
         MatchRecord record,
         CohortId cohort,

@@ -17,7 +17,7 @@ public sealed class PricePair(MentorStore store)
 
     /// <param name="id">The cohort.</param>
     /// <param name="pair">The two people.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Also the time budget.</param>
     /// <returns>
     /// The price. Refused with <see cref="NotFound"/>, <see cref="PriceIsNotKnown"/>, or why the pair is not allowed.
@@ -26,11 +26,11 @@ public sealed class PricePair(MentorStore store)
     public async Task<Result<AskedPrice>> RunAsync(
         CohortId id,
         PersonPair pair,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var run = act.IsCoordinator
+        var run = context.IsCoordinator
             ? await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation)
             : null;
         if (run?.Summary is not { } summary)

@@ -13,9 +13,9 @@ public sealed class ReadWishes(MentorStore store)
     public const int Most = 30;
 
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
-    public async Task<Result<WishList>> RunAsync(CohortId id, Act act, CancellationToken cancellation)
+    public async Task<Result<WishList>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();

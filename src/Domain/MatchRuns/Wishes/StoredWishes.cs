@@ -35,18 +35,18 @@ internal static class StoredWishes
         IEnumerable<PersonPair> pairs,
         MatchWishKind kind,
         List<MatchWish> standing,
-        Act act
+        CommandContext context
     )
     {
         foreach (var pair in pairs.Distinct())
         {
             if (standing.Find(wish => wish.Pair == pair) is { } known)
             {
-                known.Become(kind, act.Person, act.Now);
+                known.Become(kind, context.Person, context.Now);
             }
             else
             {
-                store.MatchWishes.Add(MatchWish.Of(cohort, pair, kind, act.Person, act.Now));
+                store.MatchWishes.Add(MatchWish.Of(cohort, pair, kind, context.Person, context.Now));
             }
         }
     }

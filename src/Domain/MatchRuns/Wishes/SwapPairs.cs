@@ -10,7 +10,7 @@ public sealed class SwapPairs(MentorStore store)
 {
     /// <param name="id">The cohort.</param>
     /// <param name="pairs">Two pairs, each as shown, the mentor first.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="ChoosePairs"/> or <see cref="LockedElsewhere"/>.
@@ -18,11 +18,11 @@ public sealed class SwapPairs(MentorStore store)
     public async Task<Result<Done>> RunAsync(
         CohortId id,
         IReadOnlyList<(PersonId First, PersonId Second)> pairs,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        if (!act.IsCoordinator)
+        if (!context.IsCoordinator)
         {
             return new NotFound();
         }
@@ -47,8 +47,8 @@ public sealed class SwapPairs(MentorStore store)
         }
 
         store.MatchWishes.RemoveRange(wishes.Where(w => w.Kind == MatchWishKind.Locked && old.Contains(w.Pair)));
-        store.Wish(id, swapped, MatchWishKind.Locked, others, act);
-        await store.CommitAsync(act, "swap-pairs", id.Value, cancellation);
+        store.Wish(id, swapped, MatchWishKind.Locked, others, context);
+        await store.CommitAsync(context, "swap-pairs", id.Value, cancellation);
         return new Done();
     }
 }

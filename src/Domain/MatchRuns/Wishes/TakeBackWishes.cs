@@ -10,17 +10,17 @@ public sealed class TakeBackWishes(MentorStore store)
 {
     /// <param name="id">The cohort.</param>
     /// <param name="pairs">The pairs, of which those without a lock or bar are ignored; null for all.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>How many were withdrawn. Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<int>> RunAsync(
         CohortId id,
         IReadOnlyCollection<PersonPair>? pairs,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        if (!act.IsCoordinator || !await store.Cohorts.AnyAsync(cohort => cohort.Id == id, cancellation))
+        if (!context.IsCoordinator || !await store.Cohorts.AnyAsync(cohort => cohort.Id == id, cancellation))
         {
             return new NotFound();
         }
@@ -28,7 +28,7 @@ public sealed class TakeBackWishes(MentorStore store)
         var wishes = await store.MatchWishes.Where(wish => wish.CohortId == id).ToListAsync(cancellation);
         var taken = wishes.Where(wish => pairs is null || pairs.Contains(wish.Pair)).ToList();
         store.MatchWishes.RemoveRange(taken);
-        await store.CommitAsync(act, "take-back-wishes", id.Value, cancellation);
+        await store.CommitAsync(context, "take-back-wishes", id.Value, cancellation);
         return taken.Count;
     }
 }

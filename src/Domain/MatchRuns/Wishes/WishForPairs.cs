@@ -15,7 +15,7 @@ public sealed class WishForPairs(MentorStore store)
     /// <param name="id">The cohort.</param>
     /// <param name="pairs">At least one pair of people signed up in the cohort.</param>
     /// <param name="kind">Whether to lock or bar them.</param>
-    /// <param name="act">A coordinator's command.</param>
+    /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="ChoosePairs"/> or <see cref="LockedElsewhere"/>.
@@ -24,11 +24,11 @@ public sealed class WishForPairs(MentorStore store)
         CohortId id,
         IReadOnlyCollection<PersonPair> pairs,
         MatchWishKind kind,
-        Act act,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var cohort = act.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
+        var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], cancellation) : null;
         if (cohort is null)
         {
             return new NotFound();
@@ -45,9 +45,9 @@ public sealed class WishForPairs(MentorStore store)
             return refusal;
         }
 
-        store.Wish(id, pairs, kind, wishes, act);
+        store.Wish(id, pairs, kind, wishes, context);
         var action = kind == MatchWishKind.Locked ? "lock-pairs" : "bar-pairs";
-        await store.CommitAsync(act, action, id.Value, cancellation);
+        await store.CommitAsync(context, action, id.Value, cancellation);
         return new Done();
     }
 

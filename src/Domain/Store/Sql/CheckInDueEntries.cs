@@ -28,7 +28,7 @@ internal static class CheckInDueEntries
                 SELECT e.* FROM check_in_due_entries e
                 WHERE e.due_at <= {moment} AND e.person_id IN (
                     SELECT person_id FROM check_in_due_entries
-                    WHERE due_at <= {moment} AND abs(uuid_hash(person_id) % {AskingTurns.Halves}) = {half}
+                    WHERE due_at <= {moment} AND abs(uuid_hash(person_id) % {PromptLocks.Halves}) = {half}
                     ORDER BY due_at, person_id LIMIT {people})
                 FOR UPDATE
                 """

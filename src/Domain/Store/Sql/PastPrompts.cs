@@ -18,7 +18,7 @@ internal static class PastPrompts
     {
         // Enough rows for one week's budget: a nudge can fall into a later week than its check-in, and nobody gets more
         // prompts a week than the budget allows.
-        var most = Math.Max(AskedBefore.Patience, 4 * budget.PerWeek);
+        var most = Math.Max(PromptHistory.Patience, 4 * budget.PerWeek);
         var ids = people.Select(p => p.Value).ToArray();
         var rows = await store
             .Database.SqlQuery<PromptRow>(

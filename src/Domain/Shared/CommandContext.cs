@@ -1,0 +1,42 @@
+namespace MentorBot.Domain.Shared;
+
+/// <summary>
+/// Who runs a command, when, and which activity asked for it. The actor always comes from the authenticated activity,
+/// the console session or a job, never from a card's data.
+/// </summary>
+/// <param name="Actor">The person who acts; null for a scheduled job and for an operator at the command line.</param>
+/// <param name="IsCoordinator">Whether the actor is one of this deployment's coordinators.</param>
+/// <param name="Now">The time of the command. Everything it changes carries this one time stamp.</param>
+/// <param name="Activity">
+/// The activity that asked for it. It is committed together with the change, so that a redelivery is recognised.
+/// </param>
+public sealed record CommandContext(
+    PersonId? Actor,
+    bool IsCoordinator,
+    DateTimeOffset Now,
+    HandledMark? Activity = null
+)
+{
+    /// <summary>The actor, for commands that only people run.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The command comes from a job or an operator, so there is no actor.
+    /// </exception>
+    public PersonId Person => Actor ?? throw new InvalidOperationException("This context has no person behind it.");
+
+    /// <summary>
+    /// An operator with shell access to the server: unknown to the bot, but with a coordinator's rights.
+    /// </summary>
+    public static CommandContext OfOperator(DateTimeOffset now) => new(null, true, now);
+
+    /// <summary>A scheduled job: no actor and no coordinator's rights.</summary>
+    public static CommandContext OfJob(DateTimeOffset now) => new(null, false, now);
+}
+
+/// <summary>
+/// Marks an activity as handled. The mark commits in the same transaction as the change that the activity caused.
+/// </summary>
+/// <param name="Key">Idempotency key: conversation id, activity id and activity type.</param>
+/// <param name="Show">
+/// The button, as JSON, whose card shows the state after the change; a redelivered activity is answered with it.
+/// </param>
+public sealed record HandledMark(string Key, string? Show);
