@@ -128,13 +128,13 @@ internal sealed class OutboxDispatcher(
     }
 
     /// <summary>
-    /// The first send of a process takes long, until all that it needs is loaded; others beside it would be as late, and
-    /// arrive together with those that follow. So the first one goes alone.
+    /// The first send of a process takes long, until all that it needs is loaded; others beside it would be as late, arrive
+    /// together with those that follow, and on a busy machine outlast their leases. So the first one goes alone.
     /// </summary>
     private async Task StartAsync(ReadyNotice ready)
     {
         var send = Task.Run(() => SendAsync(ready), CancellationToken.None);
-        if (options.HasLimit && !isWarm)
+        if (!isWarm)
         {
             await Task.WhenAny(send, Task.Delay(MostAlone, TimeProvider.System, CancellationToken.None));
             isWarm = true;
