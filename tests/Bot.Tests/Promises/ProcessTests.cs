@@ -4,10 +4,11 @@ using MentorBot.Testing.Faults;
 namespace MentorBot.Bot.Tests.Promises;
 
 /// <summary>
-/// Scenarios with processes of their own, one after the other, in their short form; the long one is played by
+/// Scenarios with processes of their own, in their short form, one after the other and after all other tests: beside
+/// those, the processor they wait for would be what they measure. The long form is played by
 /// <c>tests/Simulator</c>.
 /// </summary>
-[CollectionDefinition(nameof(ProcessTests))]
+[CollectionDefinition(nameof(ProcessTests), DisableParallelization = true)]
 public sealed class ProcessTests
 {
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

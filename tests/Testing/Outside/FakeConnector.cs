@@ -17,6 +17,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentDictionary<string, string> personalChats = new(StringComparer.Ordinal);
     private LoopbackServer server = null!;
     private long lastId = 1_760_000_000_000;
+    private int underWay;
 
     private FakeConnector() { }
 
@@ -43,6 +44,9 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Every request in order of arrival, including those that failed.</summary>
     public IReadOnlyList<ConnectorRequest> Ledger => [.. ledger];
 
+    /// <summary>The most requests that were being answered at the same moment.</summary>
+    public int MostUnderWay { get; private set; }
+
     public static async Task<FakeConnector> StartAsync(int port = 0)
     {
         var connector = new FakeConnector();
@@ -66,6 +70,19 @@ public sealed class FakeConnector : IAsyncDisposable
             ledger.Enqueue(request);
         }
 
+        MostUnderWay = Math.Max(MostUnderWay, Interlocked.Increment(ref underWay));
+        try
+        {
+            await RespondAsync(request, http);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
+        }
+    }
+
+    private async Task RespondAsync(ConnectorRequest request, HttpContext http)
+    {
         var fault = Faults.Take(request);
         if (fault is { AfterAccepting: false })
         {
