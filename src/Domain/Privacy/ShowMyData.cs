@@ -19,8 +19,7 @@ public sealed class ShowMyData(MentorStore store)
             await CheckInsAsync(person, cancellation),
             await FeedbackAsync(person, cancellation),
             await SuggestionsAsync(person, cancellation),
-            await store.Notices.CountAsync(n => n.RecipientId == person, cancellation)
-                + await store.SentNotices.CountAsync(n => n.RecipientId == person, cancellation),
+            await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
             await store.Digests.CountAsync(d => d.ManagerId == person, cancellation)
         );
@@ -51,6 +50,14 @@ public sealed class ShowMyData(MentorStore store)
             hasChat,
             person.CreatedAt
         );
+
+    /// <summary>In one statement: a notice that is sent meanwhile moves from one table to the other and is still one.</summary>
+    private Task<int> CountNoticesAsync(PersonId person, CancellationToken cancellation) =>
+        store
+            .Notices.Where(n => n.RecipientId == person)
+            .Select(n => n.Id)
+            .Concat(store.SentNotices.Where(n => n.RecipientId == person).Select(n => n.Id))
+            .CountAsync(cancellation);
 
     private async Task<Counted<MyMentorship>> MentorshipsAsync(PersonId person, CancellationToken cancellation)
     {
