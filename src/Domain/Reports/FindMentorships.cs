@@ -1,7 +1,5 @@
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Reports;
 
@@ -12,46 +10,24 @@ public sealed class FindMentorships(MentorStore store)
     public const int Most = 10;
 
     public async Task<MentorshipView?> OneAsync(MentorshipId id, PersonId member, CancellationToken cancellation) =>
-        (await ReadAsync(OwnOf(member).Where(m => m.Id == id), member, cancellation)).SingleOrDefault();
+        (await ReadAsync(member, Wanted.One, id, cancellation)).SingleOrDefault();
 
     /// <summary>Open and running ones first, then the newest of those that are over; at most <see cref="Most"/>.</summary>
     public Task<IReadOnlyList<MentorshipView>> AllAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(OwnOf(member), member, cancellation);
+        ReadAsync(member, Wanted.All, default, cancellation);
 
     /// <summary>Proposals on which the person's word is awaited, or which they may still decline.</summary>
     public Task<IReadOnlyList<MentorshipView>> ProposalsAsync(PersonId member, CancellationToken cancellation) =>
-        ReadAsync(
-            store.Mentorships.Where(m =>
-                m.Members.Any(x =>
-                    x.PersonId == member
-                    && (
-                        x.Response == MemberResponse.Awaited
-                            ? m.State == MentorshipState.Proposed
-                                || m.State == MentorshipState.Active
-                                || m.State == MentorshipState.Paused
-                            : x.Response == MemberResponse.Accepted && m.State == MentorshipState.Proposed
-                    )
-                )
-            ),
-            member,
-            cancellation
-        );
-
-    private IQueryable<Mentorship> OwnOf(PersonId member) =>
-        store.Mentorships.Where(m => m.Members.Any(x => x.PersonId == member));
+        ReadAsync(member, Wanted.Proposals, default, cancellation);
 
     private async Task<IReadOnlyList<MentorshipView>> ReadAsync(
-        IQueryable<Mentorship> mentorships,
         PersonId member,
+        Wanted wanted,
+        MentorshipId id,
         CancellationToken cancellation
-    )
-    {
-        var newest = mentorships
-            .OrderBy(m => m.EndedAt != null)
-            .ThenByDescending(m => m.EndedAt)
-            .ThenByDescending(m => m.Id)
-            .Take(Most);
-        var found = await store.ForMember(newest, member).ToListAsync(cancellation);
-        return found.ConvertAll(one => one.Mentorship.As(member, one.Asked));
-    }
+    ) =>
+        await MentorshipProjection
+            .ForMember(store, member, wanted, id)
+            .Select(one => one.Mentorship.As(member, one.Asked))
+            .ToListAsync(cancellation);
 }

@@ -6,73 +6,113 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Reports;
 
+/// <summary>Which mentorships of a person are read.</summary>
+internal enum Wanted
+{
+    All,
+
+    /// <summary>The one of the id.</summary>
+    One,
+
+    /// <summary>Those on which the person's word is awaited, or which they may still decline.</summary>
+    Proposals,
+}
+
+/// <summary>What a member may know of mentorships.</summary>
 internal static class MentorshipProjection
 {
-    /// <summary>What a member may know of mentorships, in one query however many they are; the open and newest first.</summary>
-    public static IQueryable<MemberMentorship> ForMember(
-        this MentorStore store,
-        IQueryable<Mentorship> mentorships,
-        PersonId person
-    ) =>
-        from mentorship in mentorships.IgnoreAutoIncludes()
-        join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
-        orderby mentorship.EndedAt != null, mentorship.EndedAt descending, mentorship.Id descending
-        select new MemberMentorship(
-            new MentorshipReadModel(
-                new MentorshipPart(
-                    mentorship.Id,
-                    mentorship.CohortId,
-                    mentorship.State,
-                    mentorship.EndReason,
-                    mentorship.ExpiresAt,
-                    mentorship.PausedUntil,
-                    mentorship.ActiveSince != null
-                ),
-                new CohortPart(cohort.Name, cohort.Model, cohort.State),
-                mentorship.Reasons,
-                (
-                    from member in mentorship.Members
-                    join p in store.People on member.PersonId equals p.Id
-                    join e in store.Enrolments
-                        on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
-                        into enrolments
-                    from enrolment in enrolments.DefaultIfEmpty()
-                    select new MemberReadModel(
-                        member.PersonId,
-                        member.Role,
-                        member.Response,
-                        new PersonPart(
-                            p.Name,
-                            p.Email,
-                            p.Department,
-                            p.JobTitle,
-                            p.Locale,
-                            new WorkingTime(p.Working.ZoneId, p.Working.Days, p.Working.Start, p.Working.End)
-                        ),
-                        enrolment == null
-                            ? null
-                            : new EnrolmentPart(
-                                enrolment.State,
-                                enrolment.SkillsOffered,
-                                enrolment.GoalsWanted,
-                                new WorkingTime(
-                                    enrolment.Availability.ZoneId,
-                                    enrolment.Availability.Days,
-                                    enrolment.Availability.Start,
-                                    enrolment.Availability.End
-                                ),
-                                enrolment.PausedUntil
-                            )
+    /// <summary>
+    /// Those of a person in one query however many they are; the open and newest first, at most
+    /// <see cref="FindMentorships.Most"/>. Compiled, because it is large and most turns ask it.
+    /// </summary>
+    public static readonly Func<
+        MentorStore,
+        PersonId,
+        Wanted,
+        MentorshipId,
+        IAsyncEnumerable<MemberMentorship>
+    > ForMember = EF.CompileAsyncQuery(
+        (MentorStore store, PersonId person, Wanted wanted, MentorshipId id) =>
+            from mentorship in store
+                .Mentorships.IgnoreAutoIncludes()
+                .Where(m => m.Members.Any(x => x.PersonId == person))
+                .Where(m => wanted != Wanted.One || m.Id == id)
+                .Where(m =>
+                    wanted != Wanted.Proposals
+                    || m.Members.Any(x =>
+                        x.PersonId == person
+                        && (
+                            x.Response == MemberResponse.Awaited
+                                ? m.State == MentorshipState.Proposed
+                                    || m.State == MentorshipState.Active
+                                    || m.State == MentorshipState.Paused
+                                : x.Response == MemberResponse.Accepted && m.State == MentorshipState.Proposed
+                        )
                     )
-                ).ToList()
-            ),
-            store
-                .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == person)
-                .Where(c => c.State == CheckInState.Asked)
-                .OrderByDescending(c => c.Occurrence)
-                .Select(c => (CheckInId?)c.Id)
-                .FirstOrDefault()
-        );
+                )
+                .OrderBy(m => m.EndedAt != null)
+                .ThenByDescending(m => m.EndedAt)
+                .ThenByDescending(m => m.Id)
+                .Take(FindMentorships.Most)
+            join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+            orderby mentorship.EndedAt != null, mentorship.EndedAt descending, mentorship.Id descending
+            select new MemberMentorship(
+                new MentorshipReadModel(
+                    new MentorshipPart(
+                        mentorship.Id,
+                        mentorship.CohortId,
+                        mentorship.State,
+                        mentorship.EndReason,
+                        mentorship.ExpiresAt,
+                        mentorship.PausedUntil,
+                        mentorship.ActiveSince != null
+                    ),
+                    new CohortPart(cohort.Name, cohort.Model, cohort.State),
+                    mentorship.Reasons,
+                    (
+                        from member in mentorship.Members
+                        join p in store.People on member.PersonId equals p.Id
+                        join e in store.Enrolments
+                            on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
+                            into enrolments
+                        from enrolment in enrolments.DefaultIfEmpty()
+                        select new MemberReadModel(
+                            member.PersonId,
+                            member.Role,
+                            member.Response,
+                            new PersonPart(
+                                p.Name,
+                                p.Email,
+                                p.Department,
+                                p.JobTitle,
+                                p.Locale,
+                                new WorkingTime(p.Working.ZoneId, p.Working.Days, p.Working.Start, p.Working.End)
+                            ),
+                            enrolment == null
+                                ? null
+                                : new EnrolmentPart(
+                                    enrolment.State,
+                                    enrolment.SkillsOffered,
+                                    enrolment.GoalsWanted,
+                                    new WorkingTime(
+                                        enrolment.Availability.ZoneId,
+                                        enrolment.Availability.Days,
+                                        enrolment.Availability.Start,
+                                        enrolment.Availability.End
+                                    ),
+                                    enrolment.PausedUntil
+                                )
+                        )
+                    ).ToList()
+                ),
+                store
+                    .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == person)
+                    .Where(c => c.State == CheckInState.Asked)
+                    .OrderByDescending(c => c.Occurrence)
+                    .Select(c => (CheckInId?)c.Id)
+                    .FirstOrDefault()
+            )
+    );
 }
 
 /// <param name="Asked">The member's latest check-in that waits for an answer.</param>
