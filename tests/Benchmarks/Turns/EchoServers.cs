@@ -57,7 +57,9 @@ internal static class EchoServers
     {
         builder.Services.AddHttpClient();
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        builder.Services.AddSingleton<IBotFrameworkHttpAdapter, CloudAdapter>();
+        builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(services => new CloudAdapter(
+            services.GetRequiredService<BotFrameworkAuthentication>()
+        ));
         builder.Services.AddTransient<IBot, EchoBot>();
         var app = builder.Build();
         app.MapPost(
