@@ -40,6 +40,7 @@ internal static partial class ReliabilityReport
     {
         var noted = File.Exists(figures) ? [.. File.ReadLines(figures).Select(Read)] : new List<Figure>();
         var rows = noted.Concat(Tested(results, [.. noted.Select(figure => figure.Promise)])).ToList();
+        rows.AddRange(Missing(file, [.. rows.Select(row => row.Promise)]));
         Write(file, rows);
         Console.WriteLine($"{rows.Count(row => row.IsKept)} {rows.Count(row => !row.IsKept)}");
         return 0;
@@ -56,6 +57,17 @@ internal static partial class ReliabilityReport
             .GroupBy(test => test.Promise, StringComparer.Ordinal)
             .Where(promise => !noted.Contains(promise.Key) || promise.Any(test => !test.IsPassed))
             .Select(Tested);
+
+    /// <summary>A promise of the last table that this run says nothing of: its run broke off, or ran into its limit.</summary>
+    private static IEnumerable<Figure> Missing(string file, HashSet<string> found) =>
+        File.Exists(file)
+            ? PromiseOfRow()
+                .Matches(File.ReadAllText(file))
+                .Select(row => row.Groups[1].Value)
+                .Distinct(StringComparer.Ordinal)
+                .Where(promise => !found.Contains(promise))
+                .Select(promise => new Figure(promise, "its tests, in their long form", "did not end", IsKept: false))
+            : [];
 
     private static Figure Tested(IGrouping<string, (string Promise, bool IsPassed)> promise) =>
         new(
@@ -90,6 +102,9 @@ internal static partial class ReliabilityReport
 
     private static string Cell(string words) =>
         words.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    [GeneratedRegex(@"^\| (D\d+) \|", RegexOptions.Multiline)]
+    private static partial Regex PromiseOfRow();
 
     [GeneratedRegex(@"\.D(\d{1,2})_|\.D(?=\d)0?(\d{1,2})[A-Z]")]
     private static partial Regex PromiseName();
