@@ -1,5 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Understanding;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Help;
 
@@ -21,13 +23,50 @@ internal static class HelpCards
     public static Card DidYouMean(string suggestion, Button button) =>
         new(
             Say.Title($"Did you mean “{suggestion}”?"),
-            [Say.Plain($"I do not know those words. This is the closest thing I can do.")],
+            [],
             Press.Primary($"Yes, {suggestion}", button),
             Press.Plain("Show me everything", new ShowHelp())
         );
 
-    public static Card Unknown(bool isCoordinator) =>
-        Help(isCoordinator).Warning("I did not understand that, so I changed nothing. Here is what I can do.");
+    /// <summary>Plain words, and what to do next.</summary>
+    /// <param name="coordinators">The names of the coordinators as a list; "" when none is to be named, or known.</param>
+    public static Card Saying(Intent intent, string coordinators) =>
+        new(
+            Say.Title($"{intent.Caption}"),
+            coordinators.Length > 0
+                ? [Say.Plain($"{intent.Words}"), Say.Plain($"Write to {coordinators}.")]
+                : [Say.Plain($"{intent.Words}")],
+            [.. intent.Next.Select(offer => Press.Plain(offer.Caption, offer.Button))]
+        );
+
+    /// <summary>For words that may mean several things.</summary>
+    public static Card Perhaps(IReadOnlyList<Intent> intents) =>
+        new(
+            Say.Title($"What do you mean?"),
+            [],
+            [.. intents.Select(intent => Press.Plain(intent.Caption, new ChooseIntent(intent.Name)))]
+        );
+
+    /// <summary>For words that nobody understands: one line, and what this person most likely wants.</summary>
+    public static Card Unknown(Situation situation, bool isCoordinator) =>
+        new(Say.Title($"I didn’t get that"), [Say.Plain($"Try other words, or press a button.")], Likely(situation, isCoordinator));
+
+    private static IReadOnlyList<CardAction> Likely(Situation situation, bool isCoordinator)
+    {
+        IEnumerable<CardAction?> likely =
+        [
+            situation.HasProposal ? Press.Plain("See your proposal", new ShowMentorships()) : null,
+            situation.IsAsked ? Press.Plain("Check-in", new ShowLatestCheckIn()) : null,
+            situation is { HasMentorship: true, HasProposal: false }
+                ? Press.Plain("My mentorships", new ShowMentorships())
+                : null,
+            isCoordinator ? Press.Plain("Cohorts", new ShowCohorts()) : null,
+            situation.HasReports ? Press.Plain("Team digest", new ShowTeamDigest()) : null,
+            situation is { HasSignedUp: true, HasMentorship: false } ? Press.Plain("My profile", new ShowProfile()) : null,
+            situation.HasSignedUp ? null : Press.Plain("Sign up", new Join("")),
+        ];
+        return [.. likely.OfType<CardAction>().Take(2), Press.Plain("What can you do?", new ShowHelp())];
+    }
 
     private static readonly IReadOnlyList<CardAction> ButtonsOfEverybody =
     [

@@ -61,7 +61,7 @@ public sealed class TurnTests : IAsyncLifetime
         var answer = await anna.Says(words);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.True(answer.Says("I did not understand that"), answer.Words);
+        Assert.True(answer.Says("I didn’t get that"), answer.Words);
     }
 
     [Theory]
