@@ -12,12 +12,11 @@ internal static class HelpCards
         new(
             Say.Title($"What I can do"),
             [
-                Say.Plain(
-                    $"I bring colleagues together to learn from each other. Press a button, or type one of the words."
-                ),
-                new FactSet(isCoordinator ? [.. ForEverybody, .. ForCoordinators] : ForEverybody),
-            ],
-            isCoordinator ? ButtonsOfCoordinators : ButtonsOfEverybody
+                Say.Plain($"I bring colleagues together to learn from each other. Just tell me what you need, or start here."),
+                .. (isCoordinator ? [.. TilesOfCoordinators, .. TilesOfEverybody] : TilesOfEverybody),
+                Say.Subheading($"You can also type"),
+                new FactSet(isCoordinator ? [.. WordsOfEverybody, .. WordsOfCoordinators] : WordsOfEverybody),
+            ]
         );
 
     public static Card DidYouMean(string suggestion, Button button) =>
@@ -68,44 +67,34 @@ internal static class HelpCards
         return [.. likely.OfType<CardAction>().Take(2), Press.Plain("What can you do?", new ShowHelp())];
     }
 
-    private static readonly IReadOnlyList<CardAction> ButtonsOfEverybody =
+    private static readonly IReadOnlyList<CardElement> TilesOfEverybody =
     [
-        Press.Primary("Join", new Join("")),
-        Press.Plain("Profile", new ShowProfile()),
-        Press.Plain("My mentorships", new ShowMentorships()),
-        Press.Plain("Check-in", new ShowLatestCheckIn()),
-        Press.Plain("Who can see this", new ShowWhoSees()),
+        Layout.Tile($"Sign up", [$"Join a cohort, or go on where you left off"], "Join", new Join("")),
+        Layout.Tile($"My mentorships", [$"Your partners and proposals"], "My mentorships", new ShowMentorships()),
+        Layout.Tile($"Check-in", [$"Tell me how your last meeting went"], "Check-in", new ShowLatestCheckIn()),
+        Layout.Tile($"My profile", [$"See and change your answers"], "Profile", new ShowProfile()),
+        Layout.Tile($"Privacy", [$"Who reads what you write"], "Who can see this", new ShowWhoSees()),
     ];
 
-    private static readonly IReadOnlyList<CardAction> ButtonsOfCoordinators =
+    private static readonly IReadOnlyList<CardElement> TilesOfCoordinators =
     [
-        Press.Primary("Cohorts", new ShowCohorts()),
-        Press.Plain("New cohort", new OfferNewCohort()),
-        Press.Plain("Match", new StartMatch()),
-        Press.Plain("Join", new Join("")),
-        Press.Plain("My mentorships", new ShowMentorships()),
+        Layout.Tile($"Cohorts", [$"How they are doing; open, invite, close"], "Cohorts", new ShowCohorts()),
+        Layout.Tile($"New cohort", [$"Set one up in a few minutes"], "New cohort", new OfferNewCohort()),
+        Layout.Tile($"Match", [$"Preview the pairs, then approve them"], "Match", new StartMatch()),
     ];
 
-    private static readonly IReadOnlyList<Fact> ForEverybody =
+    private static readonly IReadOnlyList<Fact> WordsOfEverybody =
     [
-        Say.Fact("join", $"sign up for a cohort, or go on where you left"),
-        Say.Fact("profile", $"your answers, and change them"),
-        Say.Fact("my mentorships", $"your proposals and partners"),
-        Say.Fact("check-in", $"tell how your last meeting went"),
+        Say.Fact("pause", $"take a break until a date"),
+        Say.Fact("leave", $"end a mentorship or leave a cohort, no reason needed"),
         Say.Fact("how often", $"how often I ask, and why not more"),
-        Say.Fact("pause", $"rest until a date"),
-        Say.Fact("leave", $"end a mentorship or leave a cohort, without fault"),
         Say.Fact("my data", $"everything stored about you"),
-        Say.Fact("who can see this", $"who reads what you write"),
         Say.Fact("team digest", $"for managers: how many of your reports take part"),
         Say.Fact("digest settings", $"for managers: whether it comes every Monday"),
     ];
 
-    private static readonly IReadOnlyList<Fact> ForCoordinators =
+    private static readonly IReadOnlyList<Fact> WordsOfCoordinators =
     [
-        Say.Fact("cohorts", $"all cohorts: how they are doing, open, invite, close, cancel"),
-        Say.Fact("new cohort", $"set up a cohort"),
-        Say.Fact("match", $"preview, then approve a match"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
     ];
 }

@@ -62,6 +62,6 @@ internal sealed class LeaveNowHandler(
     private async Task<Reply> StayAsync(Guid subject, Turn turn, CancellationToken cancellation)
     {
         await forget.RunAsync(subject, turn.ContextFor(new ShowMentorships()), cancellation);
-        return MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
+        return MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation), []).Saying("Nothing was changed.");
     }
 }

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -8,7 +9,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
-internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
+internal sealed class MentorshipsHandler(FindMentorships find, FindLeavable findCohorts, AskQuestion ask)
     : IHandles<ShowMentorships>,
         IHandles<ShowMentorship>
 {
@@ -17,7 +18,12 @@ internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
         Form form,
         Turn turn,
         CancellationToken cancellation
-    ) => MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation));
+    )
+    {
+        var all = await find.AllAsync(turn.Person.Id, cancellation);
+        var joined = all.Count == 0 ? await findCohorts.RunAsync(turn.Person.Id, cancellation) : [];
+        return MentorshipCards.List(all, joined);
+    }
 
     public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
     {
