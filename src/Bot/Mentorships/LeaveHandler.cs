@@ -34,7 +34,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
     {
         var all = mentorships
             .Select(m => (Name: m.PartnerNames, Leave: (Button)new ConsiderLeavingMentorship(m.Id)))
-            .Concat(cohorts.Select(c => (c.Name, (Button)new ConsiderLeavingCohort(c.Id))))
+            .Concat(cohorts.Select(c => (c.Name, Leave: (Button)new ConsiderLeavingCohort(c.Id))))
             .ToList();
         var exact = all.FindAll(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
         var found = exact.Count > 0 ? exact : all.FindAll(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));

@@ -1,7 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -9,7 +8,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
-internal sealed class MentorshipsHandler(FindMentorships find, FindLeavable findCohorts, AskQuestion ask)
+internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList list, AskQuestion ask)
     : IHandles<ShowMentorships>,
         IHandles<ShowMentorship>
 {
@@ -18,12 +17,7 @@ internal sealed class MentorshipsHandler(FindMentorships find, FindLeavable find
         Form form,
         Turn turn,
         CancellationToken cancellation
-    )
-    {
-        var all = await find.AllAsync(turn.Person.Id, cancellation);
-        var joined = all.Count == 0 ? await findCohorts.RunAsync(turn.Person.Id, cancellation) : [];
-        return MentorshipCards.List(all, joined);
-    }
+    ) => await list.CardAsync(turn.Person.Id, cancellation);
 
     public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
     {

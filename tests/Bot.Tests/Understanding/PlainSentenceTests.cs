@@ -53,7 +53,7 @@ public sealed class PlainSentenceTests : IAsyncLifetime
     [Fact]
     public async Task Only_coordinators_are_shown_what_only_they_can_do()
     {
-        var answer = await anna.Says("create a cohort");
+        var answer = await anna.Says("I want to launch a mentoring programme");
         Assert.True(answer.Says("Only coordinators can do that"), answer.Words);
     }
 
