@@ -39,6 +39,7 @@ public sealed class SliceTests
         "Cards",
         "Text",
         "Conversation", // a turn and the contracts of those who answer it
+        "Understanding", // what a plain sentence means
         "Help",
         "Enrolment",
         "Suggestions",

@@ -41,9 +41,10 @@ internal sealed record PauseUntil : Button;
 [Command("resume", "unpause", "i am back", "end pause")]
 internal sealed record Resume : Button;
 
-/// <summary>Lists what can be left.</summary>
-[Command("leave", "quit", "leave cohort", "leave mentorship")]
-internal sealed record ShowLeave : Button;
+/// <summary>Lists what can be left, or asks whether to leave what is named.</summary>
+/// <param name="Name">Whatever was typed after the command: a cohort or a partner; "" from a card.</param>
+[Command("leave", "quit", "leave cohort", "leave mentorship", TakesText = true)]
+internal sealed record ShowLeave(string Name = "") : Button;
 
 /// <summary>Asks for confirmation before leaving.</summary>
 internal sealed record ConsiderLeavingMentorship(MentorshipId Id) : Button;

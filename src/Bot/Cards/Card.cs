@@ -58,7 +58,16 @@ internal sealed record Card
             Banner = new Container([Say.Said(sentence)]) { Style = style },
         };
 
-    private IEnumerable<string> Paragraphs() => Content.OfType<TextBlock>().Select(block => block.Text);
+    private IEnumerable<string> Paragraphs() => Content.SelectMany(Texts);
+
+    private static IEnumerable<string> Texts(CardElement element) =>
+        element switch
+        {
+            TextBlock block => [block.Text],
+            Container container => container.Items.SelectMany(Texts),
+            ColumnSet row => row.Columns.SelectMany(column => column.Items).SelectMany(Texts),
+            _ => [],
+        };
 
     private static string Clip(string text) => text.Length <= MaxFallback ? text : text[..MaxFallback] + "…";
 }

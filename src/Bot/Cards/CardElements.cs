@@ -2,11 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Bot.Cards;
 
-/// <summary>An element of an Adaptive Card, limited to the part of schema 1.5 that every Teams client renders.</summary>
+/// <summary>
+/// An element of an Adaptive Card, limited to the part of schema 1.5 that every Teams client renders; what is newer brings
+/// its own <see cref="Fallback"/>.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(Container), "Container")]
+[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
+[JsonDerivedType(typeof(Badge), "Badge")]
+[JsonDerivedType(typeof(Icon), "Icon")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(NumberInput), "Input.Number")]
@@ -17,6 +23,9 @@ internal abstract record CardElement
 {
     public bool? Separator { get; init; }
     public string? Spacing { get; init; }
+
+    /// <summary>Shown by a client that does not know this element.</summary>
+    public CardElement? Fallback { get; init; }
 }
 
 /// <summary>A paragraph; use <see cref="Say"/> to build one.</summary>
@@ -39,6 +48,40 @@ internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     /// <summary><c>emphasis</c>, <c>attention</c>, <c>good</c>, <c>accent</c> or <c>warning</c>.</summary>
     public string? Style { get; init; }
+    public bool? ShowBorder { get; init; }
+    public bool? RoundedCorners { get; init; }
+
+    /// <summary>Makes the whole container a button; screen readers read its title instead of the items.</summary>
+    public CardAction? SelectAction { get; init; }
+}
+
+internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
+
+internal sealed record Column(IReadOnlyList<CardElement> Items)
+{
+    public string Type => "Column";
+
+    /// <summary><c>auto</c>, <c>stretch</c> or pixels such as <c>28px</c>.</summary>
+    public string Width { get; init; } = "stretch";
+    public string? VerticalContentAlignment { get; init; }
+}
+
+/// <summary>A few words in a coloured shape; newer than schema 1.5.</summary>
+internal sealed record Badge(string Text) : CardElement
+{
+    public string Appearance => "Tint";
+    public string Shape => "Rounded";
+    public string Size => "Large";
+
+    /// <summary><c>Default</c>, <c>Informative</c>, <c>Good</c>, <c>Attention</c> or <c>Warning</c>.</summary>
+    public string? Style { get; init; }
+}
+
+/// <summary>A Fluent icon; newer than schema 1.5.</summary>
+internal sealed record Icon(string Name) : CardElement
+{
+    public string Size => "Small";
+    public string Color => "Accent";
 }
 
 internal sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;

@@ -8,11 +8,17 @@ internal static class Say
         {
             Style = "heading",
             Weight = "Bolder",
-            Size = "Medium",
+            Size = "Large",
         };
 
     public static TextBlock Subheading(CardText words) =>
-        new(words.Done().Value) { Weight = "Bolder", Spacing = "Medium" };
+        new(words.Done().Value)
+        {
+            Style = "heading",
+            Weight = "Bolder",
+            Size = "Default",
+            Spacing = "Large",
+        };
 
     public static TextBlock Plain(CardText words) => new(words.Done().Value);
 

@@ -47,7 +47,7 @@ internal static class CohortNoticeCards
                 Say.Title($"{notice.Cohort.Name} has been cancelled"),
                 [
                     Say.Plain(
-                        $"Your HR team has called this cohort off, so its mentorships have ended and I will not ask about them any more. Nothing prevents you from going on together."
+                        $"Your HR team has called this cohort off, so I won’t match people in it or ask about it any more. If you have a partner, nothing stops you two from going on together."
                     ),
                 ]
             )

@@ -5,5 +5,7 @@ internal sealed class Coordinators(IEnumerable<Guid> entraIds)
 {
     private readonly HashSet<Guid> ids = [.. entraIds];
 
+    public IReadOnlyCollection<Guid> EntraIds => ids;
+
     public bool Include(Guid entraId) => ids.Contains(entraId);
 }

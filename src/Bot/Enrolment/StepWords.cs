@@ -63,7 +63,7 @@ internal static class StepWords
             MentoringModel.PeerPairs => "two equals who both give and get",
             MentoringModel.OneToOne => "a mentor with a mentee",
             MentoringModel.Group => "a mentor with several mentees",
-            MentoringModel.Circle => "four to eight equals who take turns at leading",
+            MentoringModel.Circle => "five to eight equals who take turns to lead",
             MentoringModel.Buddy => "a newcomer with a peer",
             MentoringModel.Rounds => "a new partner each round",
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),

@@ -1,18 +1,17 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Help;
 
-/// <summary>Shows help, and answers text that no handler understood, so that a message never goes unanswered.</summary>
-internal sealed class HelpHandler(CommandWords commands) : IHandles<ShowHelp>, IHandlesUnknownText
+/// <summary>Shows help, and what was offered after words that were not clear.</summary>
+internal sealed class HelpHandler(UnknownTextHandler unknown) : IHandles<ShowHelp>, IHandles<ChooseIntent>
 {
     public Task<Reply> HandleAsync(ShowHelp button, Form form, Turn turn, CancellationToken cancellation) =>
         Task.FromResult<Reply>(HelpCards.Help(turn.IsCoordinator));
 
-    public Task<Reply> HandleUnknownAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult<Reply>(
-            suggestion is not null && commands.Find(suggestion) is { } button
-                ? HelpCards.DidYouMean(suggestion, button)
-                : HelpCards.Unknown(turn.IsCoordinator)
-        );
+    public Task<Reply> HandleAsync(ChooseIntent button, Form form, Turn turn, CancellationToken cancellation) =>
+        Intents.Find(button.Intent) is { } intent
+            ? unknown.AnswerAsync(intent, turn, cancellation)
+            : HandleAsync(new ShowHelp(), form, turn, cancellation);
 }

@@ -1,9 +1,14 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Help;
 
 internal static class HelpModule
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
-        services.AddHandler<HelpHandler>().AddHandler<WelcomeHandler>();
+        services
+            .AddSingleton(new IntentRanker(ExampleFile.ReadAll()))
+            .AddHandler<UnknownTextHandler>()
+            .AddHandler<HelpHandler>()
+            .AddHandler<WelcomeHandler>();
 }

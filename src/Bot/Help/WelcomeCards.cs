@@ -6,28 +6,36 @@ namespace MentorBot.Bot.Help;
 /// <summary>The first message to a new user.</summary>
 internal static class WelcomeCards
 {
-    public static Card Welcome(string name, bool isCoordinator) =>
+    /// <param name="name">As the directory has it; "" when it is not known yet.</param>
+    /// <param name="isManager">Whether somebody reports to them.</param>
+    public static Card Welcome(string name, bool isCoordinator, bool isManager) =>
         new(
-            Say.Title($"Hello {FirstName(name)}, I am MentorBot"),
+            name.Length == 0 ? Say.Title($"Hi, good to meet you") : Say.Title($"Hi {FirstName(name)}, good to meet you"),
             [
                 Say.Plain(
-                    $"Your organisation uses me to bring colleagues together to learn from each other. I suggest a partner, help you two meet, and ask now and then how it goes."
+                    $"I’m MentorBot. I pair colleagues who want to learn from each other, help them meet, and ask now and then how it’s going. Taking part is up to you, and you can stop at any time."
                 ),
-                Say.Plain(
-                    $"You decide whether to take part, and you can stop at any time without giving a reason. What you write to me is never shown to your manager."
-                ),
-                Say.Quiet(
-                    isCoordinator
-                        ? (CardText)$"You are a coordinator: type **cohorts** to set up a programme."
-                        : $"Type **help** at any time."
-                ),
-            ],
-            [
-                Press.Primary("Join", new Join("")),
-                .. isCoordinator ? [Press.Plain("Cohorts", new ShowCohorts())] : Array.Empty<CardAction>(),
-                Press.Plain("What can you do?", new ShowHelp()),
+                .. isCoordinator ? [Coordinator] : Array.Empty<CardElement>(),
+                Layout.Tile($"Sign up", [$"Find somebody to learn with. Two minutes."], "Join", new Join("")),
+                .. isManager ? [Manager] : Array.Empty<CardElement>(),
+                Layout.Tile($"What can you do?", [$"Everything I can help with"], "What can you do?", new ShowHelp()),
+                Say.Quiet($"What you write to me is never shown to your manager."),
             ]
         );
+
+    private static readonly CardElement Coordinator = Layout.Tile(
+        $"Set up a cohort",
+        [$"You’re a coordinator: invite people and match them."],
+        "Cohorts",
+        new ShowCohorts()
+    );
+
+    private static readonly CardElement Manager = Layout.Tile(
+        $"Your team",
+        [$"How many of your reports take part. Never what they say."],
+        "Team digest",
+        new ShowTeamDigest()
+    );
 
     private static string FirstName(string name) => name.Split(' ', 2)[0];
 }

@@ -47,6 +47,7 @@ internal static class MatchCards
         new(
             Say.Title($"More about the match: {PreviewElements.Short(preview.Cohort)}"),
             [
+                .. PreviewElements.Details(preview.Summary),
                 Say.Plain($"Every run keeps its inputs, its seed and its result, so it can be compared and repeated."),
                 Say.Quiet(
                     $"Seed {PreviewWords.Number(preview.Seed)}, input hash {PreviewWords.Hash(preview)}, {PreviewWords.Made(preview.Summary)}"
@@ -103,8 +104,11 @@ internal static class MatchCards
 
     private static Card Fresh(MatchPreview preview) =>
         new(
-            Say.Title($"Preview of the match: {PreviewElements.Short(preview.Cohort)}"),
-            [Say.Plain($"{PreviewWords.Summary(preview)}"), .. PreviewElements.Of(preview)],
+            Say.Title($"{PreviewWords.Headline(preview.Summary)}"),
+            [
+                Layout.Under($"Preview of the match: {PreviewElements.Short(preview.Cohort)}. Nobody has been told anything."),
+                .. PreviewElements.Of(preview),
+            ],
             [.. Actions(preview)]
         );
 

@@ -12,14 +12,11 @@ internal static class PairElements
     private const int MostFacts = 3;
 
     public static Container Of(PreviewPair pair) =>
-        new([
-            Say.Plain($"{Names(pair)}: {pair.Score}"),
+        Layout.Frame([
+            Layout.WithBadge(Names(pair), Layout.Badge($"{pair.Score}")),
             .. Quiet(string.Join(' ', Reasons(pair))),
             .. Quiet(string.Join(' ', Alternatives(pair))),
-        ])
-        {
-            Spacing = "Small",
-        };
+        ]);
 
     private static IEnumerable<CardElement> Quiet(string words) =>
         words.Length == 0 ? [] : [Say.Quiet($"{new SafeText(words)}")];

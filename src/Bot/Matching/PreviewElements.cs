@@ -16,16 +16,24 @@ internal static class PreviewElements
 
     public static IEnumerable<CardElement> Of(MatchPreview preview) =>
         [
+            Stats(preview),
             .. Inclusion(preview.Summary),
-            .. Proof(preview.Summary),
             .. Scores(preview.Summary),
             .. Weakest(preview),
             .. NotKept(preview),
             .. Unmatched(preview),
             .. LeftOut(preview),
-            .. Groups(preview.Summary),
-            Say.Quiet($"Seed {PreviewWords.Number(preview.Seed)}, input hash {PreviewWords.Hash(preview)}"),
         ];
+
+    /// <summary>What only some coordinators want to know: how the match is proven, what it cost, how groups do.</summary>
+    public static IEnumerable<CardElement> Details(MatchSummary summary) => [.. Proof(summary), .. Groups(summary)];
+
+    private static ColumnSet Stats(MatchPreview preview) =>
+        Layout.Stats(
+            (PreviewWords.Number(preview.Summary.Pairs), PreviewWords.Things(preview.Summary)),
+            (PreviewWords.Number(PreviewWords.LeftOver(preview)), "without a match"),
+            (PreviewWords.Number(preview.Summary.Median ?? 0), "median score of 1000")
+        );
 
     public static string Short(string name) => Listing.Clip(name, 40);
 
@@ -56,9 +64,7 @@ internal static class PreviewElements
             ? []
             :
             [
-                Say.Subheading(
-                    $"Scores, 0 to 1000; the median is {summary.Median ?? 0}, the weakest {summary.Minimum ?? 0}"
-                ),
+                Say.Subheading($"How well they fit"),
                 new FactSet([
                     .. summary.Distribution.Select((pairs, bucket) => Bucket(bucket, pairs, summary.Pairs)).Reverse(),
                 ]),
@@ -77,7 +83,7 @@ internal static class PreviewElements
             ? []
             :
             [
-                Say.Subheading($"The weakest, and why they were put together"),
+                Say.Subheading($"The weakest, and why they are together"),
                 .. preview.Weakest.Select(PairElements.Of),
             ];
 

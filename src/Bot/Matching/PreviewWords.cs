@@ -9,17 +9,26 @@ namespace MentorBot.Bot.Matching;
 /// <summary>Describes a preview in plain sentences: how many people are matched, how well, how that is proven, and what it costs.</summary>
 internal static class PreviewWords
 {
-    public static string Summary(MatchPreview preview) =>
-        preview.Summary.Candidates == 0
-            ? "Nobody waits for a match, so there is nothing to approve."
-            : $"{CohortWords.People(preview.Summary.Candidates)} can be matched: {Made(preview.Summary)}, {CohortWords.People(LeftOver(preview))} left over. Nobody has been told anything.";
+    /// <summary>Such as "38 pairs are ready".</summary>
+    public static string Headline(MatchSummary summary) =>
+        summary switch
+        {
+            { Candidates: 0 } => "Nobody is waiting for a match",
+            { Pairs: 0 } => $"No {Things(summary)} could be made",
+            { Pairs: 1 } => $"{Made(summary)} is ready",
+            _ => $"{Made(summary)} are ready",
+        };
 
     /// <summary>Such as "2 pairs" or "1 circle".</summary>
     public static string Made(MatchSummary summary)
     {
-        var thing = summary.Model == MentoringModel.Circle ? "circle" : "pair";
-        return summary.Pairs == 1 ? $"1 {thing}" : $"{Number(summary.Pairs)} {thing}s";
+        var things = Things(summary);
+        return summary.Pairs == 1 ? $"1 {things[..^1]}" : $"{Number(summary.Pairs)} {things}";
     }
+
+    /// <summary>"pairs" or "circles".</summary>
+    public static string Things(MatchSummary summary) =>
+        summary.Model == MentoringModel.Circle ? "circles" : "pairs";
 
     public static int LeftOver(MatchPreview preview) => preview.Unmatched.Sum(group => group.People);
 

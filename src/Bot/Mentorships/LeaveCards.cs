@@ -17,7 +17,8 @@ internal static class LeaveCards
         mentorships.Count + cohorts.Count == 0
             ? new(
                 Say.Title($"There is nothing to leave"),
-                [Say.Plain($"You take part in nothing at the moment. Type **join** if you would like to.")]
+                [Say.Plain($"You take part in nothing at the moment.")],
+                Press.Plain("Sign up", new Join(""))
             )
             : new(
                 Say.Title($"What would you like to leave?"),
@@ -25,6 +26,9 @@ internal static class LeaveCards
                     Say.Plain(
                         $"Nobody asks why, and nobody is told that it was you. Ending a mentorship puts you back on the list; leaving a cohort takes you off it."
                     ),
+                    .. mentorships.Count > MostMentorships || cohorts.Count > MostCohorts
+                        ? [Say.Quiet($"There is more than fits here: type **leave** and the name of the partner or cohort.")]
+                        : Array.Empty<CardElement>(),
                 ],
                 [
                     .. mentorships

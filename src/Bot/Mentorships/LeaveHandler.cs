@@ -17,9 +17,34 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
     public async Task<Reply> HandleAsync(ShowLeave button, Form form, Turn turn, CancellationToken cancellation)
     {
         var mentorships = await find.AllAsync(turn.Person.Id, cancellation);
+        var running = mentorships.Where(m => m.IsRunning).ToList();
         var cohorts = await findCohorts.RunAsync(turn.Person.Id, cancellation);
-        return LeaveCards.Choose([.. mentorships.Where(m => m.IsRunning)], cohorts);
+        var choice = LeaveCards.Choose(running, cohorts);
+        return button.Name.Length == 0 ? choice
+            : Named(button.Name, running, cohorts) is [var only] ? await ConsiderAsync(only, turn, cancellation)
+            : choice.Warning($"I’m not sure what you mean by {Listing.Quote(button.Name)}. Please choose.");
     }
+
+    /// <summary>What bears the name, as partner or as cohort, or has it as a part of its own.</summary>
+    private static List<Button> Named(
+        string name,
+        IEnumerable<MentorshipView> mentorships,
+        IEnumerable<JoinedCohort> cohorts
+    )
+    {
+        var all = mentorships
+            .Select(m => (Name: m.PartnerNames, Leave: (Button)new ConsiderLeavingMentorship(m.Id)))
+            .Concat(cohorts.Select(c => (c.Name, Leave: (Button)new ConsiderLeavingCohort(c.Id))))
+            .ToList();
+        var exact = all.FindAll(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        var found = exact.Count > 0 ? exact : all.FindAll(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return found.ConvertAll(one => one.Leave);
+    }
+
+    private Task<Reply> ConsiderAsync(Button leave, Turn turn, CancellationToken cancellation) =>
+        leave is ConsiderLeavingMentorship mentorship
+            ? HandleAsync(mentorship, Form.Empty, turn, cancellation)
+            : HandleAsync((ConsiderLeavingCohort)leave, Form.Empty, turn, cancellation);
 
     public async Task<Reply> HandleAsync(
         ConsiderLeavingMentorship button,

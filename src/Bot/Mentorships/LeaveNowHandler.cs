@@ -11,6 +11,7 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>Leaves once confirmed, by button or by a typed yes.</summary>
 internal sealed class LeaveNowHandler(
     FindMentorships find,
+    MentorshipList list,
     LeaveMentorship leaveMentorship,
     LeaveCohort leaveCohort,
     ForgetQuestion forget
@@ -44,9 +45,9 @@ internal sealed class LeaveNowHandler(
         var left = await leaveCohort.RunAsync(button.Id, turn.ContextFor(new ShowMentorships()), cancellation);
         return left.Refusal is { } refusal
             ? RefusalWords.For(refusal)
-            : MentorshipCards
-                .List(await find.AllAsync(turn.Person.Id, cancellation))
-                .Saying("You have left the cohort. Thank you for taking part.");
+            : (await list.CardAsync(turn.Person.Id, cancellation)).Saying(
+                "You have left the cohort. Thank you for taking part."
+            );
     }
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
@@ -62,6 +63,6 @@ internal sealed class LeaveNowHandler(
     private async Task<Reply> StayAsync(Guid subject, Turn turn, CancellationToken cancellation)
     {
         await forget.RunAsync(subject, turn.ContextFor(new ShowMentorships()), cancellation);
-        return MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
+        return (await list.CardAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
     }
 }

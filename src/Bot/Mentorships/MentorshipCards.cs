@@ -10,7 +10,7 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>Cards for a mentorship in each of its states, and for the list of a person's mentorships.</summary>
 internal static class MentorshipCards
 {
-    private const int MostOpened = 3;
+    private const int LongestNames = 160;
 
     /// <summary>The card that fits the current state of the mentorship.</summary>
     public static Card Of(MentorshipView view, DateTimeOffset now) =>
@@ -27,26 +27,33 @@ internal static class MentorshipCards
             _ => ProposalCards.NotComeAbout(view),
         };
 
-    public static Card List(IReadOnlyList<MentorshipView> all) =>
+    /// <param name="joined">The cohorts they take part in; what is said to somebody without a mentorship depends on it.</param>
+    public static Card List(IReadOnlyList<MentorshipView> all, IReadOnlyList<JoinedCohort> joined) =>
         all.Count == 0
-            ? new(
-                Say.Title($"You have no mentorships yet"),
-                [
-                    Say.Plain(
-                        $"Type **join** to sign up for a cohort. When I have found a partner, I will tell you here."
-                    ),
-                ]
-            )
+            ? None(joined)
             : new(
                 Say.Title($"Your mentorships"),
-                [.. all.Select(Line)],
+                [.. all.Select(Tile)],
+                Press.Plain("Pause", new ShowPause("")),
+                Press.Plain("Leave", new ShowLeave())
+            );
+
+    private static Card None(IReadOnlyList<JoinedCohort> joined) =>
+        joined.Count == 0
+            ? new(
+                Say.Title($"You have no mentorships yet"),
+                [Say.Plain($"Sign up for a cohort. When I have found a partner for you, I will tell you here.")],
+                Press.Primary("Sign up", new Join(""))
+            )
+            : new(
+                Say.Title($"There is no match for you yet"),
                 [
-                    .. all.Where(view => !view.IsOver)
-                        .Take(MostOpened)
-                        .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),
-                    Press.Plain("Pause", new ShowPause("")),
-                    Press.Plain("Leave", new ShowLeave()),
-                ]
+                    Say.Plain(
+                        $"You take part in {Listing.Of(joined.Select(cohort => cohort.Name))}. When I have found a partner for you, I will tell you here."
+                    ),
+                ],
+                Press.Plain("My profile", new ShowProfile()),
+                Press.Plain("Leave", new ShowLeave())
             );
 
     public static Card Paused(MentorshipView view) =>
@@ -142,8 +149,13 @@ internal static class MentorshipCards
 
     private static readonly CardAction[] NoActions = [];
 
-    private static TextBlock Line(MentorshipView view) =>
-        Say.Plain($"**{Listing.Clip(PartnerNames.Listed(view), 160)}** in {view.Cohort}: {StateOf(view)}");
+    private static Container Tile(MentorshipView view) =>
+        Layout.Tile(
+            $"{Listing.Clip(PartnerNames.Listed(view), LongestNames)}",
+            [$"{view.Cohort}: {StateOf(view)}"],
+            Titles.Of(PartnerNames.Listed(view)),
+            new ShowMentorship(view.Id)
+        );
 
     private static string StateOf(MentorshipView view) =>
         view.State switch

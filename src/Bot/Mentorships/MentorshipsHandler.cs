@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
-internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
+internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList list, AskQuestion ask)
     : IHandles<ShowMentorships>,
         IHandles<ShowMentorship>
 {
@@ -17,7 +17,7 @@ internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
         Form form,
         Turn turn,
         CancellationToken cancellation
-    ) => MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation));
+    ) => await list.CardAsync(turn.Person.Id, cancellation);
 
     public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ internal static class MentorshipsModule
 {
     public static IServiceCollection AddMentorshipTalk(this IServiceCollection services) =>
         services
+            .AddScoped<MentorshipList>()
             .AddHandler<MentorshipsHandler>()
             .AddHandler<ProposalHandler>()
             .AddHandler<DeclineHandler>()

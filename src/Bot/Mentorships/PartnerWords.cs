@@ -18,7 +18,7 @@ internal static class PartnerWords
     public static IReadOnlyList<CardElement> Profiles(MentorshipView view) =>
         view.IsOfMany
             ? [new FactSet([.. view.Partners.Select(InALine)])]
-            : [.. view.Partners.Select(partner => new FactSet([.. Facts(partner)]))];
+            : [.. view.Partners.Select(Profile)];
 
     /// <summary>Every reason for a single partner; for several partners, the strongest reason for each, if there is one.</summary>
     public static IReadOnlyList<CardElement> Reasons(MentorshipView view) =>
@@ -26,12 +26,12 @@ internal static class PartnerWords
             ?
             [
                 Say.Subheading($"Why you"),
-                .. view.Partners.Select(partner => Strongest(view.Me, partner)).OfType<TextBlock>(),
+                .. view.Partners.Select(partner => Strongest(view.Me, partner)).OfType<ColumnSet>(),
             ]
             :
             [
                 Say.Subheading($"Why you two"),
-                .. view.Partners.SelectMany(p => Of(p.Terms, view.Me, p)).Select(reason => Say.Plain($"• {reason}")),
+                .. view.Partners.SelectMany(p => Of(p.Terms, view.Me, p)).Select(Reason),
             ];
 
     public static CultureInfo CultureOf(MentorshipView view) => LocalDates.CultureOf(view.Me.Locale);
@@ -52,10 +52,12 @@ internal static class PartnerWords
             _ => "peer",
         };
 
-    private static TextBlock? Strongest(MemberView me, MemberView partner) =>
+    private static ColumnSet? Strongest(MemberView me, MemberView partner) =>
         partner.Terms.Where(term => term.Points > 0).MaxBy(term => term.Points) is { } term
-            ? Say.Plain($"• {Listing.Clip(partner.Name, LongestName)}: {Of([term], me, partner)[0]}")
+            ? Reason(Say.Title($"**{Listing.Clip(partner.Name, LongestName)}**: {Of([term], me, partner)[0]}"))
             : null;
+
+    private static ColumnSet Reason(SafeText words) => Layout.Row("CheckmarkCircle", "✓", words);
 
     private static IReadOnlyList<SafeText> Of(IEnumerable<ScoreTerm> terms, MemberView me, MemberView partner) =>
         ReasonWords.For(terms, Side(me, true), Side(partner, false));
@@ -63,12 +65,11 @@ internal static class PartnerWords
     /// <summary>A one-line profile, used when several partners are listed.</summary>
     private static Fact InALine(MemberView partner)
     {
-        var known = Known(partner)
-            .Where(fact => !string.IsNullOrWhiteSpace(fact.Value))
-            .Select(fact =>
-                fact.Title is "Offers" or "Wants to learn"
-                    ? $"{fact.Title.ToLowerInvariant()} {fact.Value}"
-                    : fact.Value!
+        var known = Place(partner)
+            .Concat(
+                Learning(partner)
+                    .Where(fact => fact.Value.Length > 0)
+                    .Select(fact => $"{fact.Title.ToLowerInvariant()} {fact.Value}")
             );
         return Say.Fact(
             CardText.Escape(Listing.Clip(partner.Name, LongestName)),
@@ -76,23 +77,28 @@ internal static class PartnerWords
         );
     }
 
-    private static IEnumerable<Fact> Facts(MemberView partner)
+    private static Container Profile(MemberView partner)
     {
-        yield return Say.Fact("Name", $"{partner.Name}");
-        foreach (var (title, value) in Known(partner).Where(fact => !string.IsNullOrWhiteSpace(fact.Value)))
-        {
-            yield return Say.Fact(title, $"{value}");
-        }
+        var line = Listing.Clip(string.Join(", ", Place(partner)), LongestLine);
+        var skills = Learning(partner)
+            .Where(fact => fact.Value.Length > 0)
+            .Select(fact => Say.Fact(fact.Title, $"{fact.Value}"))
+            .ToList();
+        return Layout.Frame([
+            new TextBlock(CardText.Escape(Listing.Clip(partner.Name, LongestName))) { Weight = "Bolder" },
+            .. line.Length > 0 ? [Layout.Under($"{line}")] : Array.Empty<CardElement>(),
+            .. skills.Count > 0 ? [new FactSet(skills)] : Array.Empty<CardElement>(),
+        ]);
     }
 
-    private static IEnumerable<(string Title, string? Value)> Known(MemberView partner) =>
-        [
-            ("Department", partner.Department),
-            ("Job title", partner.JobTitle),
-            ("Role", partner.Role == MentoringRole.Peer ? null : Role(partner.Role)),
-            ("Offers", Skills(partner.Offers)),
-            ("Wants to learn", Skills(partner.Wants)),
-        ];
+    /// <summary>Such as "Principal engineer, Payments, mentor".</summary>
+    private static IEnumerable<string> Place(MemberView partner) =>
+        new[] { partner.JobTitle, partner.Department, partner.Role == MentoringRole.Peer ? null : Role(partner.Role) }
+            .OfType<string>()
+            .Where(words => !string.IsNullOrWhiteSpace(words));
+
+    private static IEnumerable<(string Title, string Value)> Learning(MemberView partner) =>
+        [("Offers", Skills(partner.Offers)), ("Wants to learn", Skills(partner.Wants))];
 
     private static string Skills(IReadOnlyList<string> skills) =>
         skills.Count <= MostSkills

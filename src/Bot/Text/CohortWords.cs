@@ -11,7 +11,7 @@ internal static class CohortWords
             MentoringModel.PeerPairs => "Peer pairs: two equals, who both give and both get",
             MentoringModel.OneToOne => "Mentor and mentee: one who knows with one who learns",
             MentoringModel.Group => "Group: one mentor with several mentees, who meet together",
-            MentoringModel.Circle => "Circle: four to eight equals, who take turns at leading",
+            MentoringModel.Circle => "Circle: five to eight equals who take turns to lead",
             MentoringModel.Buddy => "Buddy: a newcomer with a peer who shows them around",
             MentoringModel.Rounds => "Coffee rounds: a new partner every few weeks",
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
@@ -22,7 +22,7 @@ internal static class CohortWords
         {
             MentoringModel.Rounds => "about half an hour in each round",
             MentoringModel.Circle => "about an hour every second week",
-            MentoringModel.Buddy => "about an hour a week in the first twelve weeks",
+            MentoringModel.Buddy => "about an hour a week",
             _ => "about an hour a week at first, then every second week",
         };
 

@@ -99,13 +99,14 @@ internal sealed class MentorshipCardSamples : ICardSamples
     public IEnumerable<CardSample> All =>
         [
             new("MentorshipCards.Of", MentorshipCards.Of(Seen.Mentorship(MentorshipState.Completed), A.Now)),
-            new("MentorshipCards.List of none", MentorshipCards.List([])),
+            new("MentorshipCards.List of none", MentorshipCards.List([], [])),
+            new("MentorshipCards.List of none, signed up", MentorshipCards.List([], [new JoinedCohort(default, "Spring peers")])),
             new(
                 "MentorshipCards.List of many",
                 MentorshipCards.List([
                     .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
                     .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
-                ])
+                ], [])
             ),
             new(
                 "MentorshipCards.List of circles",
@@ -114,7 +115,7 @@ internal sealed class MentorshipCardSamples : ICardSamples
                         .SelectMany(state => Seen.Crowds(state))
                         .Select(c => c.View)
                         .Take(10),
-                ])
+                ], [])
             ),
             .. Seen.Crowds(MentorshipState.Paused)
                 .SelectMany(crowd =>

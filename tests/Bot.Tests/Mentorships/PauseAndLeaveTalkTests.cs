@@ -60,7 +60,7 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
     {
         await Ada.Says("pause");
         var card = Ada.Card;
-        Assert.True((await Ada.Says(new string('x', 10_000))).Says("did not understand"));
+        Assert.True((await Ada.Says(new string('x', 10_000))).Says("I didn’t get that"));
         Assert.True((await Ada.Presses(card, "Pause", new { until = "2020-01-01" })).Says("not in the future"));
 
         Assert.True((await Ada.Says("in 2 weeks")).Says("resting until Monday, March 16, 2026"));

@@ -34,7 +34,7 @@ public sealed record MatchSummary(
 )
 {
     public const int Buckets = 5;
-    public const int WeakestKept = 10;
+    public const int WeakestKept = 5;
 
     /// <summary>How many people of a group are kept by id; the rest are only counted.</summary>
     public const int NamedOfGroup = 20;

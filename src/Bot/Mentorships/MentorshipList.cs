@@ -1,0 +1,17 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>The list of a person's mentorships as it stands now.</summary>
+internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable cohorts)
+{
+    public async Task<Card> CardAsync(PersonId person, CancellationToken cancellation)
+    {
+        var all = await mentorships.AllAsync(person, cancellation);
+        var joined = all.Count == 0 ? await cohorts.RunAsync(person, cancellation) : [];
+        return MentorshipCards.List(all, joined);
+    }
+}
