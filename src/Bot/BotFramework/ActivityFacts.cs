@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Domain.Shared;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -13,6 +14,9 @@ internal static class ActivityFacts
 {
     private const string Mention = "mention";
     private const string ClientInformation = "clientInfo";
+
+    /// <summary>Characters of the name of a language or a zone.</summary>
+    private const int LongestHint = 64;
 
     /// <summary>The tenant of the conversation; unproven until it was compared with the configured one.</summary>
     public static string? TenantId(this Activity activity) =>
@@ -46,11 +50,11 @@ internal static class ActivityFacts
 
     /// <summary>Where the sender's clock stands, as an IANA or Windows id nobody has checked; null when unknown.</summary>
     public static string? TimeZoneHint(this Activity activity) =>
-        NotEmpty(activity.LocalTimezone) ?? NotEmpty(Text(activity.ClientInfo(), "timezone"));
+        Hint(activity.LocalTimezone) ?? Hint(Text(activity.ClientInfo(), "timezone"));
 
     /// <summary>The language the sender's client speaks, such as <c>en-US</c>; null when unknown.</summary>
     public static string? LocaleHint(this Activity activity) =>
-        NotEmpty(activity.Locale) ?? NotEmpty(Text(activity.ClientInfo(), "locale"));
+        Hint(activity.Locale) ?? Hint(Text(activity.ClientInfo(), "locale"));
 
     public static bool IsPersonal(this Activity activity) =>
         activity.Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
@@ -83,7 +87,8 @@ internal static class ActivityFacts
 
     private static string? Text(JObject? json, string name) => (json?[name] as JValue)?.Value as string;
 
-    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    private static string? Hint(string? text) =>
+        PlainText.OneLineOf(text ?? "", LongestHint) is { Length: > 0 } hint ? hint : null;
 
     private static JsonElement? ParseObject(string json)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cards;
 
@@ -60,5 +61,6 @@ internal sealed record Card
 
     private IEnumerable<string> Paragraphs() => Content.OfType<TextBlock>().Select(block => block.Text);
 
-    private static string Clip(string text) => text.Length <= MaxFallback ? text : text[..MaxFallback] + "…";
+    private static string Clip(string text) =>
+        text.Length <= MaxFallback ? text : PlainText.Cut(text, MaxFallback) + "…";
 }
