@@ -71,7 +71,7 @@ internal static class PartnerWords
                     : fact.Value!
             );
         return Say.Fact(
-            CardText.Escape(Listing.Clip(partner.Name, LongestName)),
+            Listing.Clip(partner.Name, LongestName),
             $"{Listing.Clip(string.Join("; ", known.DefaultIfEmpty(Role(partner.Role))), LongestLine)}"
         );
     }
