@@ -23,21 +23,6 @@ internal static class ActivityFacts
         Text(Inside(activity.ChannelData as JObject, "tenant"), "id") ?? activity.Conversation?.TenantId;
 
     /// <summary>
-    /// The text without mentions of the bot itself, without non-breaking spaces, trimmed; empty when there is none.
-    /// Mentions of other people stay.
-    /// </summary>
-    public static string SpokenText(this Activity activity)
-    {
-        var text = activity.Text ?? "";
-        foreach (var span in activity.MentionsOf(activity.Recipient?.Id))
-        {
-            text = text.Replace(span, "", StringComparison.Ordinal);
-        }
-
-        return text.Replace('\u00a0', ' ').Trim();
-    }
-
-    /// <summary>
     /// The object in <see cref="Activity.Value"/>, which some clients send as a string of JSON; null if there is none.
     /// </summary>
     public static JsonElement? Data(this Activity activity) =>
@@ -68,7 +53,8 @@ internal static class ActivityFacts
     private static JObject? ClientInfo(this Activity activity) =>
         activity.EntitiesOf(ClientInformation).FirstOrDefault();
 
-    private static IEnumerable<string> MentionsOf(this Activity activity, string? id) =>
+    /// <summary>How the message writes the mentions of one account, such as <c>&lt;at&gt;MentorBot&lt;/at&gt;</c>.</summary>
+    public static IEnumerable<string> MentionsOf(this Activity activity, string? id) =>
         from entity in activity.EntitiesOf(Mention)
         where id is not null && Text(Inside(entity, "mentioned"), "id") == id
         let span = Text(entity, "text")
