@@ -53,7 +53,7 @@ var options = MentorBotOptions.From(builder.Configuration);
 var database = builder.Configuration.GetConnectionString("MentorBot")!;
 builder.Services.TryAddSingleton(TimeProvider.System);
 builder.Services.AddStore(database);
-builder.Services.AddBotFramework(options);
+builder.Services.AddDoor(options.Door).AddBotFramework(options);
 builder.Services.AddSingleton(new Coordinators(options.Coordinators.Select(Guid.Parse)));
 builder.Services.AddPeople().AddDirectory(options);
 builder.Services.AddConversation().AddHelp();
@@ -78,6 +78,7 @@ if (await Migrations.MigrateOrRefuseAsync(app))
     return 1;
 }
 
+app.UseDoor();
 app.MapBotFramework();
 app.MapHealth();
 app.MapPublicPages();

@@ -125,6 +125,7 @@ public sealed class BotHost : IAsyncDisposable
             ["MentorBot:TenantId"] = TenantId,
             ["MentorBot:AppId"] = AppId,
             ["MentorBot:AppSecret"] = "a secret of the tests",
+            ["MentorBot:Door:PersonAtOnce"] = "100000", // Tests act faster than people.
         };
         for (var i = 0; i < settings.Coordinators.Count; i++)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Text;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
@@ -21,19 +22,36 @@ internal static class ActivityBody
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (request.ContentLength > Limit || await BytesAsync(request.BodyReader, cancellation) is not { } bytes)
+        try
         {
-            return (null, StatusCodes.Status413PayloadTooLarge);
+            return request.ContentLength > Limit || await BytesAsync(request.BodyReader, cancellation) is not { } bytes
+                    ? (null, StatusCodes.Status413PayloadTooLarge)
+                : ActivityIn(bytes) is { } activity ? (activity, StatusCodes.Status200OK)
+                : (null, StatusCodes.Status400BadRequest);
         }
-
-        return WireJson.ReadActivity(bytes) is { Type.Length: > 0 } activity && HasUsableIds(activity)
-            ? (activity, StatusCodes.Status200OK)
-            : (null, StatusCodes.Status400BadRequest);
+        catch (BadHttpRequestException e)
+        {
+            return (null, e.StatusCode);
+        }
+        catch (IOException)
+        {
+            // A chunk whose size is no number, or a sender who has hung up.
+            return (null, StatusCodes.Status400BadRequest);
+        }
     }
 
-    /// <summary>These ids become part of the URL that the reply is posted to.</summary>
-    private static bool HasUsableIds(Activity activity) =>
-        !ConnectorIds.AreDots(activity.Conversation?.Id) && !ConnectorIds.AreDots(activity.ReplyToId);
+    private static Activity? ActivityIn(byte[] bytes) =>
+        WireJson.ReadActivity(bytes) is { Type.Length: > 0 } activity
+        && WireIds.AreUsable(activity)
+        && HasSoundValue(activity)
+            ? activity
+            : null;
+
+    /// <summary>A value that is JSON once more, as text: what it holds was not seen when the body was checked.</summary>
+    private static bool HasSoundValue(Activity activity) =>
+        activity.Value is not string { Length: > 0 } text
+        || !text.TrimStart().StartsWith('{')
+        || WireText.IsSound(Encoding.UTF8.GetBytes(text));
 
     /// <returns>The body; null when it is longer than the limit.</returns>
     private static async Task<byte[]?> BytesAsync(PipeReader reader, CancellationToken cancellation)

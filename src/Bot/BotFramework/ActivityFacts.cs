@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Domain.Shared;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -14,24 +15,12 @@ internal static class ActivityFacts
     private const string Mention = "mention";
     private const string ClientInformation = "clientInfo";
 
+    /// <summary>Characters of the name of a language or a zone.</summary>
+    private const int LongestHint = 64;
+
     /// <summary>The tenant of the conversation; unproven until it was compared with the configured one.</summary>
     public static string? TenantId(this Activity activity) =>
         Text(Inside(activity.ChannelData as JObject, "tenant"), "id") ?? activity.Conversation?.TenantId;
-
-    /// <summary>
-    /// The text without mentions of the bot itself, without non-breaking spaces, trimmed; empty when there is none.
-    /// Mentions of other people stay.
-    /// </summary>
-    public static string SpokenText(this Activity activity)
-    {
-        var text = activity.Text ?? "";
-        foreach (var span in activity.MentionsOf(activity.Recipient?.Id))
-        {
-            text = text.Replace(span, "", StringComparison.Ordinal);
-        }
-
-        return text.Replace('\u00a0', ' ').Trim();
-    }
 
     /// <summary>
     /// The object in <see cref="Activity.Value"/>, which some clients send as a string of JSON; null if there is none.
@@ -46,11 +35,11 @@ internal static class ActivityFacts
 
     /// <summary>Where the sender's clock stands, as an IANA or Windows id nobody has checked; null when unknown.</summary>
     public static string? TimeZoneHint(this Activity activity) =>
-        NotEmpty(activity.LocalTimezone) ?? NotEmpty(Text(activity.ClientInfo(), "timezone"));
+        Hint(activity.LocalTimezone) ?? Hint(Text(activity.ClientInfo(), "timezone"));
 
     /// <summary>The language the sender's client speaks, such as <c>en-US</c>; null when unknown.</summary>
     public static string? LocaleHint(this Activity activity) =>
-        NotEmpty(activity.Locale) ?? NotEmpty(Text(activity.ClientInfo(), "locale"));
+        Hint(activity.Locale) ?? Hint(Text(activity.ClientInfo(), "locale"));
 
     public static bool IsPersonal(this Activity activity) =>
         activity.Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
@@ -64,7 +53,8 @@ internal static class ActivityFacts
     private static JObject? ClientInfo(this Activity activity) =>
         activity.EntitiesOf(ClientInformation).FirstOrDefault();
 
-    private static IEnumerable<string> MentionsOf(this Activity activity, string? id) =>
+    /// <summary>How the message writes the mentions of one account, such as <c>&lt;at&gt;MentorBot&lt;/at&gt;</c>.</summary>
+    public static IEnumerable<string> MentionsOf(this Activity activity, string? id) =>
         from entity in activity.EntitiesOf(Mention)
         where id is not null && Text(Inside(entity, "mentioned"), "id") == id
         let span = Text(entity, "text")
@@ -83,7 +73,8 @@ internal static class ActivityFacts
 
     private static string? Text(JObject? json, string name) => (json?[name] as JValue)?.Value as string;
 
-    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    private static string? Hint(string? text) =>
+        PlainText.OneLineOf(text ?? "", LongestHint) is { Length: > 0 } hint ? hint : null;
 
     private static JsonElement? ParseObject(string json)
     {

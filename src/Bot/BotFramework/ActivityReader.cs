@@ -3,6 +3,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 using Microsoft.Bot.Schema;
 using Place = MentorBot.Bot.Conversation.Place;
 
@@ -15,7 +16,7 @@ internal sealed class ActivityReader(TimeProvider clock)
     private const string TaskFetch = "task/fetch";
     private const string TaskSubmit = "task/submit";
 
-    /// <summary>Longer words are cut here; every field has a shorter limit of its own and says so.</summary>
+    /// <summary>Longer text is cut here; every field has a shorter limit of its own and says so.</summary>
     private const int MaxTextLength = 12_000;
 
     public Reading Read(Activity activity)
@@ -38,7 +39,7 @@ internal sealed class ActivityReader(TimeProvider clock)
         activity.Type switch
         {
             ActivityTypes.Message when activity.Data() is { } data => PressedIn(data, Surface.CardSubmit),
-            ActivityTypes.Message => new TextTyped(Clip(activity.SpokenText())),
+            ActivityTypes.Message => new TextTyped(Safe(activity.SpokenText())),
             ActivityTypes.InstallationUpdate when activity.Action == "add" => new BotInstalled(),
             ActivityTypes.InstallationUpdate when activity.Action == "remove" && activity.IsPersonal() =>
                 new BotUninstalled(),
@@ -87,15 +88,26 @@ internal sealed class ActivityReader(TimeProvider clock)
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in data.EnumerateObject().Where(p => p.Name is not ("button" or "msteams")))
         {
-            values[property.Name] = Clip(
-                property.Value.ValueKind == JsonValueKind.String
-                    ? property.Value.GetString()!
-                    : property.Value.GetRawText()
-            );
+            if (ValueIn(property.Value) is { } value)
+            {
+                values[property.Name] = Safe(value);
+            }
         }
 
         return new Form(values);
     }
+
+    /// <summary>As clients write values: text, numbers, booleans, and lists of them; null for what is no value.</summary>
+    private static string? ValueIn(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+            JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(TextIn).OfType<string>()),
+            _ => null,
+        };
+
+    private static string? TextIn(JsonElement value) => value.ValueKind == JsonValueKind.Array ? null : ValueIn(value);
 
     private static JsonElement? Inside(JsonElement? json, string name) =>
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
@@ -115,7 +127,7 @@ internal sealed class ActivityReader(TimeProvider clock)
             activity.IsPersonal() && activity is { ServiceUrl: { } url, Conversation.Id: { } conversation }
                 ? new ChatAddress(url, conversation, userId)
                 : null;
-        var name = account.Name ?? activity.From.Name ?? "";
+        var name = PlainText.OneLineOf(account.Name ?? activity.From.Name ?? "", Person.MaxNameLength);
         var speaks = what is not (BotUninstalled or IgnoredActivity);
         return new ActivitySender(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
@@ -135,7 +147,8 @@ internal sealed class ActivityReader(TimeProvider clock)
         );
     }
 
-    private static string Clip(string text) => text.Length <= MaxTextLength ? text : text[..MaxTextLength];
+    private static string Safe(string text) =>
+        PlainText.Cut(PlainText.Lines(PlainText.Cut(text, 2 * MaxTextLength)), MaxTextLength);
 }
 
 /// <summary>The result of reading an activity.</summary>

@@ -21,6 +21,8 @@ internal static class BotFrameworkModule
             .AddSingleton<BotFrameworkAuthentication, TeamsAuthentication>()
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<ActivityReader>()
+            .AddSingleton(options.Door)
+            .AddSingleton<PersonLimiter>()
             .AddSingleton<ReplySender>()
             .AddSingleton<IBot, TeamsBot>()
             .AddSingleton<MessagesEndpoint>();
@@ -58,6 +60,8 @@ internal static class BotFrameworkModule
         }
 
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ChannelTokenHandler>(scheme, null);
+        // The base class of a scheme logs every refusal; they are counted instead, by RefusedRequests.
+        services.AddLogging(logging => logging.AddFilter(typeof(ChannelTokenHandler).FullName, LogLevel.Warning));
         services.AddHttpClient(ChannelKeys.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
         return services
             .AddSingleton<ChannelKeys>()

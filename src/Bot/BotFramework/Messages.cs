@@ -23,11 +23,11 @@ internal static class Messages
             Attachments = [Attached(written)],
         };
 
-    public static Activity Of(string text) =>
+    public static Activity Of(SafeText text) =>
         new()
         {
             Type = ActivityTypes.Message,
-            Text = text,
+            Text = text.Value,
             TextFormat = TextFormatTypes.Markdown,
         };
 

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Telemetry;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Telemetry;
 using Microsoft.Bot.Builder;
@@ -14,13 +15,14 @@ internal sealed partial class MessagesEndpoint(
     TurnGate gate,
     TeamsAdapter adapter,
     IBot bot,
+    RefusedRequests refused,
     ILogger<MessagesEndpoint> logger
 )
 {
     public const string Path = "/api/messages";
 
-    /// <summary>Seconds after which somebody who was turned away may try again.</summary>
-    private const string ComeBackAfter = "1";
+    /// <summary>After this time somebody who was turned away may try again.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
     public async Task<IResult> RunAsync(HttpContext http)
     {
@@ -32,7 +34,7 @@ internal sealed partial class MessagesEndpoint(
         var (activity, refusal) = await ActivityBody.ReadAsync(http.Request, http.RequestAborted);
         if (activity is null)
         {
-            return Results.StatusCode(refusal);
+            return Refuse(refusal);
         }
 
         using var place = await gate.EnterAsync(http.RequestAborted);
@@ -48,8 +50,14 @@ internal sealed partial class MessagesEndpoint(
     /// <summary>Nothing was acknowledged, so whoever sent it delivers it again.</summary>
     private static IResult ComeBack(HttpContext http)
     {
-        http.Response.Headers.RetryAfter = ComeBackAfter;
+        RetryAfter.Write(http.Response, Soon);
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private IResult Refuse(int status)
+    {
+        refused.Note(status);
+        return Results.StatusCode(status);
     }
 
     private async Task<IResult> AnswerAsync(HttpContext http, Activity activity)
@@ -61,8 +69,12 @@ internal sealed partial class MessagesEndpoint(
         }
         catch (SenderRefusedException e)
         {
-            Log.Refused(logger, e.Status);
-            return Results.StatusCode(e.Status);
+            return Refuse(e.Status);
+        }
+        catch (TooManyActivitiesException e)
+        {
+            RetryAfter.Write(http.Response, e.RetryAfter);
+            return Refuse(StatusCodes.Status429TooManyRequests);
         }
         catch (Exception e) when (IsPassing(e))
         {
@@ -89,9 +101,6 @@ internal sealed partial class MessagesEndpoint(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "An authenticated activity was refused with {Status}")]
-        public static partial void Refused(ILogger logger, int status);
-
         [LoggerMessage(LogLevel.Error, "An activity cannot be handled now and is to be delivered again")]
         public static partial void Unavailable(ILogger logger, Exception exception);
 

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -138,7 +137,7 @@ internal sealed partial class ReplySender(ILogger<ReplySender> logger)
         };
 
     /// <summary>Toasts and dialogs show Markdown as it stands.</summary>
-    private static string Plain(TextReply text) => new SafeText(text.Text).Plain;
+    private static string Plain(TextReply text) => text.Text.Plain;
 
     private static Task<object?> Body(object body) => Task.FromResult<object?>(body);
 

@@ -12,6 +12,9 @@ internal static class WireJson
     /// <summary>Shared, because a new resolver spends milliseconds on reflection before its first use.</summary>
     public static readonly IContractResolver Contracts = new ReadOnlyJsonContractResolver();
 
+    /// <summary>Levels of objects and arrays within each other.</summary>
+    public const int MaxDepth = 64;
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(
         new JsonSerializerSettings
         {
@@ -20,13 +23,18 @@ internal static class WireJson
             // Text typed into a card may look like a date and must stay as it was typed.
             DateParseHandling = DateParseHandling.None,
             CheckAdditionalContent = true,
-            MaxDepth = 64,
+            MaxDepth = MaxDepth,
         }
     );
 
-    /// <returns>Null if the body is not JSON or a field has the wrong type.</returns>
+    /// <returns>Null if the body is not JSON, holds what is no text, or a field has the wrong type.</returns>
     public static Activity? ReadActivity(byte[] utf8)
     {
+        if (!WireText.IsSound(utf8))
+        {
+            return null;
+        }
+
         using var text = new StreamReader(new MemoryStream(utf8), Encoding.UTF8);
         using var json = new JsonTextReader(text);
         try

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cards;
 
@@ -69,5 +70,6 @@ internal sealed record Card
             _ => [],
         };
 
-    private static string Clip(string text) => text.Length <= MaxFallback ? text : text[..MaxFallback] + "…";
+    private static string Clip(string text) =>
+        text.Length <= MaxFallback ? text : PlainText.Cut(text, MaxFallback) + "…";
 }

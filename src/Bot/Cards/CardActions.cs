@@ -11,6 +11,8 @@ namespace MentorBot.Bot.Cards;
 [JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 internal abstract record CardAction(string Title)
 {
+    public string Title { get; } = PlainLabel.Of(Title);
+
     /// <summary><c>positive</c> or <c>destructive</c>; clients that know neither show a plain button.</summary>
     public string? Style { get; init; }
     public string? Tooltip { get; init; }
@@ -19,7 +21,8 @@ internal abstract record CardAction(string Title)
 /// <summary>A button answered in the HTTP response of its invoke. Old clients fall back to a submit action.</summary>
 internal sealed record ExecuteAction(string Title, string Verb, ButtonData Data) : CardAction(Title)
 {
-    public SubmitAction Fallback => new(Title, Data) { Style = Style, Tooltip = Tooltip };
+    /// <summary>Declared as any action, because only then is its type written, without which it is none.</summary>
+    public CardAction Fallback => new SubmitAction(Title, Data) { Style = Style, Tooltip = Tooltip };
 }
 
 internal sealed record SubmitAction(string Title, ButtonData Data) : CardAction(Title);

@@ -89,6 +89,7 @@ internal sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElemen
 /// <summary>An input field. The label is mandatory, because screen readers and the Teams store's rules require one.</summary>
 internal abstract record CardInput(string Id, string Label) : CardElement
 {
+    public string Label { get; } = PlainLabel.Of(Label);
     public string? Value { get; init; }
     public bool? IsRequired { get; init; }
     public string? ErrorMessage { get; init; }
@@ -128,7 +129,10 @@ internal sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice
     public bool Wrap => true;
 }
 
-internal sealed record Choice(string Title, string Value);
+internal sealed record Choice(string Title, string Value)
+{
+    public string Title { get; } = PlainLabel.Of(Title);
+}
 
 internal sealed record ToggleInput(string Id, string Label, string Title) : CardInput(Id, Label)
 {

@@ -12,7 +12,14 @@ internal static class CardJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new ButtonConverter(), new JsonStringEnumConverter() },
+        // A button without one of its fields, or with a number for a name, is no button.
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        Converters =
+        {
+            new ButtonConverter(),
+            new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
+        },
     };
 
     /// <summary>The card as it is sent.</summary>

@@ -28,34 +28,21 @@ internal readonly struct CardText
 
     public SafeText Done() => new(text.ToString());
 
-    /// <summary>Escapes characters that Teams would read as Markdown, links or mentions.</summary>
-    public static string Escape(string data)
-    {
-        var escaped = new StringBuilder(data.Length + 16);
-        foreach (var character in data.ReplaceLineEndings("\n"))
-        {
-            _ = character switch
-            {
-                '\n' => escaped.Append("\n\n"),
-                '\\' or '*' or '_' or '[' or ']' or '(' or ')' or '`' or '<' or '>' or '#' or '~' or '|' => escaped
-                    .Append('\\')
-                    .Append(character),
-                _ => escaped.Append(character),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    /// <inheritdoc cref="MarkdownText.Escape"/>
+    public static string Escape(string data) => MarkdownText.Escape(data);
 }
 
 /// <summary>Text in which all user data has been escaped.</summary>
 internal readonly partial record struct SafeText(string Value)
 {
+    /// <summary>Text that is entirely data.</summary>
+    public static SafeText Of(string data) => new(CardText.Escape(data));
+
     /// <summary>The text without Markdown, for notifications and clients that cannot render cards.</summary>
     public string Plain => Formatting().Replace(Value, "${kept}");
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\\(?<kept>.)|\*\*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\(?<kept>.)|\*\*", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Formatting();
 }

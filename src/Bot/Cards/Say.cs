@@ -33,14 +33,10 @@ internal static class Say
     /// <summary>Text that is entirely user data.</summary>
     public static TextBlock Said(string data) => new(CardText.Escape(data));
 
-    public static Fact Fact(string title, CardText value) => new(title, value.Done().Value);
+    /// <param name="title">Data or not, it is shown as it stands.</param>
+    public static Fact Fact(string title, CardText value) => new(CardText.Escape(title), value.Done().Value);
 
     public static SafeText Title(CardText words) => words.Done();
 
-    /// <summary>
-    /// Choice titles are not rendered as Markdown and so are not escaped; line breaks and the start of a link are
-    /// removed.
-    /// </summary>
-    public static Choice Choice(string title, string value) =>
-        new(title.ReplaceLineEndings(" ").Replace("](", "]\u200B(", StringComparison.Ordinal), value);
+    public static Choice Choice(string title, string value) => new(title, value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
@@ -46,14 +45,8 @@ internal static partial class FeedbackForm
     public static SessionAnswer? Read(string line)
     {
         var words = CommandWords.Normalise(line);
-        var number = Leading().Match(words);
-        return number.Success
-            ? new SessionAnswer(
-                int.Parse(number.ValueSpan, CultureInfo.InvariantCulture),
-                Gave().IsMatch(words),
-                Got().IsMatch(words),
-                FitIn(words)
-            )
+        return RatingWords.Leading(words) is { } number
+            ? new SessionAnswer(number, Gave().IsMatch(words), Got().IsMatch(words), FitIn(words))
             : null;
     }
 
@@ -80,21 +73,18 @@ internal static partial class FeedbackForm
 
     private static string OnOff(bool? value) => value == true ? "true" : "false";
 
-    [GeneratedRegex(@"^\d{1,4}\b", RegexOptions.None, 1000)]
-    private static partial Regex Leading();
-
     [GeneratedRegex(@"\bgave\b(?!\W+nothing\b)", RegexOptions.None, 1000)]
     private static partial Regex Gave();
 
     [GeneratedRegex(@"\bgot\b(?!\W+nothing\b)", RegexOptions.None, 1000)]
     private static partial Regex Got();
 
-    [GeneratedRegex(@"\bnot (?:a )?good\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bnot (?:a )?good\b", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex NotGood();
 
-    [GeneratedRegex(@"\bdeciding\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bdeciding\b", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\bgood\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bgood\b", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Good();
 }

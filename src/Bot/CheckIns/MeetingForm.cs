@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
@@ -57,7 +58,7 @@ internal static class MeetingForm
         {
             IsMultiline = true,
             MaxLength = CheckIn.MaxNoteLength,
-            Value = Clip(note, CheckIn.MaxNoteLength),
+            Value = Cut(note, CheckIn.MaxNoteLength),
         };
 
     public static ChoiceInput Audience(NoteAudience audience) =>
@@ -74,14 +75,11 @@ internal static class MeetingForm
         new(NextStepField, "Your next step")
         {
             MaxLength = CheckIn.MaxNextStepLength,
-            Value = Clip(step, CheckIn.MaxNextStepLength),
+            Value = Cut(step, CheckIn.MaxNextStepLength),
         };
 
     private static int? NumberIn(Form form, string field) =>
         form.Text(field).Length == 0 ? null : form.Number(field) ?? 0;
 
-    private static string? Clip(string? text, int length) =>
-        text is null || text.Length <= length ? text
-        : char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)]
-        : text[..length];
+    private static string? Cut(string? text, int length) => text is null ? null : PlainText.Cut(text, length);
 }

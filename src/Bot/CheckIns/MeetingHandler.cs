@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
@@ -76,8 +75,9 @@ internal sealed class MeetingHandler(
     private CheckInAnswer? AnswerIn(string text, CheckInView view) =>
         CheckInWords.ParseReason(text) is { } reason ? new WeDidNotMet(reason)
         : YesOrNo.Parse(text) == true ? new WeMet()
-        : view.Met != true || text.Length == 0 || commands.Nearest(text) is not null ? null
-        : int.TryParse(text, CultureInfo.InvariantCulture, out var rating) ? new MeetingRated(rating)
+        : view.Met != true || text.Length == 0 ? null
+        : RatingWords.Parse(text) is { } rating ? new MeetingRated(rating)
+        : commands.Nearest(text) is not null ? null
         : new MeetingNoted(text);
 
     private async Task<Reply> SayAsync(CheckInView view, CheckInAnswer said, Turn turn, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
@@ -33,7 +34,7 @@ internal static class InviteCards
                 new ChoiceInput(Whom, "Whom?", Choices(departments)) { Value = whom },
                 new TextInput(Names, "E-mail addresses or full names, one a line or with commas between")
                 {
-                    Value = names.Length > Kept ? names[..Kept] : names,
+                    Value = PlainText.Cut(names, Kept),
                     IsMultiline = true,
                     MaxLength = Kept,
                 },

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
@@ -73,11 +74,5 @@ internal static class NewCohortCards
             },
         ];
 
-    private static string? Keep(string text) =>
-        text.Length switch
-        {
-            0 => null,
-            > Kept => text[..Kept],
-            _ => text,
-        };
+    private static string? Keep(string text) => text.Length == 0 ? null : PlainText.Cut(text, Kept);
 }

@@ -44,6 +44,8 @@ internal sealed class MentorBotOptions
 
     public TurnOptions Turns { get; set; } = new();
 
+    public DoorOptions Door { get; set; } = new();
+
     public TelemetryOptions Telemetry { get; set; } = new();
 
     public ReachOptions Reach { get; set; } = new();

@@ -44,6 +44,7 @@ internal static class StartupChecks
             .. AppChecks.Mistakes(options),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
             .. TurnChecks.Mistakes(options.Turns),
+            .. DoorChecks.Mistakes(options.Door, configuration),
             .. DeliveryChecks.Mistakes(options.Delivery, environment),
             .. TelemetryChecks.Mistakes(options.Telemetry),
             .. AddressChecks.Mistakes(options, configuration, environment),

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -9,6 +10,11 @@ namespace MentorBot.Bot.Conversation;
 internal sealed class CommandWords
 {
     private const int LongestCommand = 40;
+    private const int LongestText = 500;
+
+    /// <summary>What people put around a word without meaning another.</summary>
+    private const string EndCharacters = ".!?/,;:\"'*_`~“”„«» ";
+    private static readonly char[] Ends = EndCharacters.ToCharArray();
 
     private readonly Dictionary<string, Func<string, Button>> whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<string, Button>> leading = new(StringComparer.Ordinal);
@@ -43,16 +49,29 @@ internal sealed class CommandWords
         return nearest.slips <= Math.Min(2, words.Length / 3) ? nearest.word : null;
     }
 
-    /// <summary>Lower case, single spaces, no punctuation at either end, plain hyphens.</summary>
+    /// <summary>
+    /// Lower case, single spaces, plain hyphens and digits, emoji without their variants, and no punctuation at either end.
+    /// Longer text is cut: nothing that is recognised has so many characters.
+    /// </summary>
     public static string Normalise(string text)
     {
-        var simple = text.Normalize(NormalizationForm.FormKC)
+        var simple = PlainText
+            .WithAsciiDigits(WithoutVariants(PlainText.Cut(text, LongestText)).Normalize(NormalizationForm.FormKC))
             .ToLowerInvariant()
-            .Replace('‑', '-')
-            .Replace('\u00A0', ' ');
-        return string.Join(' ', simple.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Trim('.', '!', '?', '/', ' ');
+            .Replace('‑', '-');
+        return string.Join(' ', simple.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(Ends);
     }
+
+    /// <summary>The same emoji whatever the colour of its skin or its form, and a digit without its key.</summary>
+    private static string WithoutVariants(string text) =>
+        Ascii.IsValid(text)
+            ? text
+            : string.Concat(
+                text.EnumerateRunes().Where(rune => !IsVariant(rune.Value)).Select(rune => rune.ToString())
+            );
+
+    private static bool IsVariant(int rune) =>
+        rune is (>= 0xFE00 and <= 0xFE0F) or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
 
     private Button? FindLeading(string words, string text)
     {

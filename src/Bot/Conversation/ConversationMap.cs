@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Conversation;
 internal sealed class ConversationMap(IServiceProvider services, CommandWords commands)
 {
     private const string OnlyInPrivate =
-        "I talk about mentoring with one person at a time. Open a chat with me and type **help**.";
+        "I talk about mentoring with one person at a time. Open a chat with me and type “help”.";
 
     private static readonly ConcurrentDictionary<Type, Presser> Pressers = new();
 
@@ -37,8 +37,8 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
             return await PressAsync(button, Form.Empty, turn, cancellation);
         }
 
-        return await AnsweredAsync(text, turn, cancellation) is var reply and not NotAnAnswer
-            ? reply
+        return await AnsweredAsync(text, turn, cancellation) is var reply and not NotAnAnswer ? reply
+            : text.Length == 0 ? await PressAsync(new ShowHelp(), Form.Empty, turn, cancellation)
             : await GuessAsync(text, commands.Nearest(text), turn, cancellation);
     }
 

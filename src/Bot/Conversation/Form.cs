@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -24,7 +25,7 @@ internal sealed record Form(IReadOnlyDictionary<string, string> Values)
 
     /// <summary>Null if missing or not a whole number.</summary>
     public int? Number(string id) =>
-        int.TryParse(Text(id), CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(PlainText.WithAsciiDigits(Text(id)), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Null if missing or not an ISO date.</summary>
     public DateOnly? Date(string id) =>

@@ -7,7 +7,8 @@ internal abstract record Reply
 {
     public static implicit operator Reply(Card card) => new CardReply(card);
 
-    public static implicit operator Reply(string sentence) => new TextReply(sentence);
+    /// <summary>A sentence that may hold data, and so is shown as it stands.</summary>
+    public static implicit operator Reply(string sentence) => new TextReply(SafeText.Of(sentence));
 }
 
 /// <summary>
@@ -20,7 +21,7 @@ internal sealed record CardReply(Card Card) : Reply;
 internal sealed record DialogReply(Card Card, string Title) : Reply;
 
 /// <summary>One sentence: a message, a toast on a card, or the closing message of a dialog.</summary>
-internal sealed record TextReply(string Text) : Reply
+internal sealed record TextReply(SafeText Text) : Reply
 {
     /// <summary>Whether this apologises for a failure of ours.</summary>
     public bool IsApology { get; init; }

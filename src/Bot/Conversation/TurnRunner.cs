@@ -34,7 +34,7 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
         {
             Log.TurnFailed(logger, e);
-            return new TextReply(Apology) { IsApology = true };
+            return new TextReply(SafeText.Of(Apology)) { IsApology = true };
         }
     }
 

@@ -1,6 +1,7 @@
 using MentorBot.Bot.BotFramework;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Delivery;
 
@@ -81,9 +82,5 @@ internal static class SendOutcomes
     /// <summary>Never earlier, up to a fifth later, so that what failed together does not return together.</summary>
     private static TimeSpan Later(TimeSpan wait) => wait * (1 + (Random.Shared.NextDouble() / 5));
 
-    private static string ErrorOf(ConnectorException e)
-    {
-        var error = $"{e.Status} {e.Code}".Trim();
-        return error.Length <= MaxErrorLength ? error : error[..MaxErrorLength];
-    }
+    private static string ErrorOf(ConnectorException e) => PlainText.OneLineOf($"{e.Status} {e.Code}", MaxErrorLength);
 }

@@ -78,12 +78,10 @@ internal static class DigestCards
                 Say.Subheading($"Open for enrolment"),
                 new FactSet([
                     .. letter.Content.Upcoming.Select(cohort =>
-                        Say.Fact(Plain(cohort.Name), $"until {Day(cohort.EnrolmentClosesAt, letter)}")
+                        Say.Fact(cohort.Name, $"until {Day(cohort.EnrolmentClosesAt, letter)}")
                     ),
                 ]),
             ];
-
-    private static string Plain(string name) => CardText.Escape(name);
 
     private static string Day(DateTimeOffset moment, DigestLetter letter) =>
         LocalDates.Day(moment, letter.Reader, LocalDates.CultureOf(letter.Locale));
@@ -91,5 +89,5 @@ internal static class DigestCards
     private static string Expected(DigestContent content) =>
         content.HoursToExpect is 1 or 0 ? "an hour" : $"{content.HoursToExpect:0.#} hours";
 
-    private static string Short(string name) => name.Length <= 60 ? name : name[..59] + "…";
+    private static string Short(string name) => Listing.Clip(name, 60);
 }

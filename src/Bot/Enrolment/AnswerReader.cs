@@ -47,8 +47,8 @@ internal static class AnswerReader
             EnrolmentStep.Level => OptionWords.Level(text),
             EnrolmentStep.Languages => Spoken(text),
             EnrolmentStep.Availability => TimeWords
-                .Read(text, view.Availability)
-                .Match<Result<EnrolmentAnswer>>(working => new AvailabilityAnswer(working), refusal => refusal),
+                .ReadAnswer(text, view.Availability)
+                .Match<Result<EnrolmentAnswer>>(said => said, refusal => refusal),
             EnrolmentStep.Format => OptionWords.Format(text),
             EnrolmentStep.Capacity => OptionWords.Capacity(text),
             EnrolmentStep.NotWith => new NotWithAnswer(Named(text)),
@@ -67,7 +67,7 @@ internal static class AnswerReader
     {
         var zone = form.Text(StepInputs.Zone);
         var hours = form.Text(StepInputs.Hours);
-        if (TimeWords.Hours(hours) is not var (start, end))
+        if (TimeWords.ReadHours(hours, view.Availability) is not { } said)
         {
             return new AnswerNotUnderstood(EnrolmentStep.Availability, hours);
         }
@@ -75,6 +75,7 @@ internal static class AnswerReader
         var days = form.Choices(StepInputs.Days)
             .Select(DayWords.Read)
             .Aggregate(WorkDays.None, (sum, day) => sum | (day ?? WorkDays.None));
-        return new AvailabilityAnswer(new WorkingTime(ZoneWords.Find(zone) ?? zone, days, start, end));
+        var working = said.Availability with { ZoneId = ZoneWords.Find(zone) ?? zone, Days = days };
+        return said with { Availability = working };
     }
 }

@@ -71,6 +71,10 @@ internal static partial class DayWords
 
     private static bool IsStart(string word, string name) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?<from>[a-z]+)\s*(-|–|—|to|through|till)\s*(?<to>[a-z]+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<from>[a-z]+)\s*(-|–|—|to|through|till)\s*(?<to>[a-z]+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        1000
+    )]
     private static partial Regex Span();
 }

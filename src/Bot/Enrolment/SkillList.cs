@@ -51,7 +51,7 @@ internal static partial class SkillList
     {
         for (var last = Math.Min(parts.Count, first + LongestRun) - 1; last >= first; last--)
         {
-            var run = text[parts[first].Start..parts[last].End];
+            var run = Blanks().Replace(text[parts[first].Start..parts[last].End].Trim(), " ");
             if (known.FirstOrDefault(name => IsSame(name, run)) is { } name)
             {
                 return (name, last);
@@ -61,20 +61,17 @@ internal static partial class SkillList
         return (text[parts[first]].Trim(), first);
     }
 
-    private static bool IsSame(string name, string said)
-    {
-        var words = Blanks().Replace(said.Trim(), " ");
-        return string.Equals(name, words, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(name, words.TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsSame(string name, string said) =>
+        string.Equals(name, said, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, said.TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"\s*[,;\r\n]+\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Blanks();
 }

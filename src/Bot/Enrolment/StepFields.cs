@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -38,12 +39,5 @@ internal static class StepFields
     }
 
     public static TextInput Text(string id, string label, string value, int most) =>
-        new(id, label)
-        {
-            MaxLength = most,
-            Value =
-                value.Length == 0 ? null
-                : value.Length > most ? value[..most]
-                : value,
-        };
+        new(id, label) { MaxLength = most, Value = value.Length == 0 ? null : PlainText.Cut(value, most) };
 }

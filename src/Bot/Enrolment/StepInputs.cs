@@ -134,7 +134,7 @@ internal static class StepInputs
         var saved = DayWords.Week.Where(day => view.Availability.Days.HasFlag(day)).Select(day => $"{day}").ToList();
         return
         [
-            StepFields.Text(Zone, "Time zone", entered?.Text(Zone) ?? view.Availability.ZoneId, 64),
+            StepFields.Text(Zone, "Time zone", entered?.Text(Zone) ?? ZoneNames.Of(view.Availability.ZoneId), 64),
             StepFields.Many(
                 Days,
                 "Days",

@@ -56,10 +56,16 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
 
         var refusal =
             said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ContextFor(view, turn), cancellation)).Refusal;
-        return refusal is null or CohortIsNot
-            ? await ShowAsync(view.Id, turn, refusal, cancellation)
+        return refusal is null ? Remark(said.Value, await ShowAsync(view.Id, turn, null, cancellation))
+            : refusal is CohortIsNot ? await ShowAsync(view.Id, turn, refusal, cancellation)
             : AskAgain(view, step, refusal, entered, turn);
     }
+
+    /// <summary>Says what was kept where it is not what was said word by word.</summary>
+    private static Reply Remark(EnrolmentAnswer said, Reply reply) =>
+        said is AvailabilityAnswer { IsJoined: true, Availability: var kept } && reply is CardReply next
+            ? next.Card.Saying($"I can keep one block of hours a day, so I noted {TimeWords.HoursOf(kept)}.")
+            : reply;
 
     private static Card AskAgain(EnrolmentView view, EnrolmentStep step, Refusal refusal, Form? entered, Turn turn) =>
         step == view.Step

@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Finds time zones by their IANA or Windows id, or by the city in the id.</summary>
+/// <summary>Finds time zones by their IANA or Windows id, the city in the id, an abbreviation, or an offset from UTC.</summary>
 internal static class ZoneWords
 {
     private static readonly Dictionary<string, string> ByName = Names();
@@ -13,9 +13,16 @@ internal static class ZoneWords
     /// <summary>Returns the IANA id, or null if no zone has this name.</summary>
     public static string? Find(string said)
     {
-        var name = said.Trim().Trim('(', ')').Replace(' ', '_');
-        return ByName.GetValueOrDefault(name) ?? OfWindows(said.Trim());
+        var name = said.Trim().Trim('(', ')');
+        return ZoneAliases.Find(name)
+            ?? ByName.GetValueOrDefault(name.Replace(' ', '_'))
+            ?? OfId(name)
+            ?? OfWindows(said.Trim());
     }
+
+    /// <summary>An id that is none of a place, such as Etc/UTC.</summary>
+    private static string? OfId(string name) =>
+        name.Contains('/', StringComparison.Ordinal) ? Zones.Find(name)?.Id : null;
 
     private static string? OfWindows(string said) =>
         said.Length <= 64 && TimeZoneInfo.TryConvertWindowsIdToIanaId(said, out var id) && Zones.Find(id) is not null

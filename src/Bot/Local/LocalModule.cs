@@ -71,6 +71,8 @@ internal static class LocalModule
     private static IEnumerable<KeyValuePair<string, string?>> Defaults() =>
         [
             new("MentorBot:TenantId", DemoOrganisation.TenantId.ToString()),
+            new("MentorBot:Door:PersonAtOnce", "10000"), // Two months pass in a minute, and people act in all of them.
+            new("MentorBot:Door:PersonPerMinute", "60000"),
             .. DemoOrganisation.Coordinators.Select(
                 (id, i) => new KeyValuePair<string, string?>($"MentorBot:Coordinators:{i}", id.ToString())
             ),

@@ -72,7 +72,7 @@ internal static class PartnerWords
                     .Select(fact => $"{fact.Title.ToLowerInvariant()} {fact.Value}")
             );
         return Say.Fact(
-            CardText.Escape(Listing.Clip(partner.Name, LongestName)),
+            Listing.Clip(partner.Name, LongestName),
             $"{Listing.Clip(string.Join("; ", known.DefaultIfEmpty(Role(partner.Role))), LongestLine)}"
         );
     }

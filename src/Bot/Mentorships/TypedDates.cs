@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
@@ -9,6 +10,8 @@ namespace MentorBot.Bot.Mentorships;
 /// </summary>
 internal static partial class TypedDates
 {
+    private const int Longest = 100;
+
     private static readonly string[] WithYear =
     [
         "yyyy-M-d",
@@ -23,7 +26,12 @@ internal static partial class TypedDates
     /// <summary>Returns null if the text is not a date.</summary>
     public static DateOnly? Parse(string text, DateOnly today)
     {
-        var words = Noise().Replace(text.Trim().TrimEnd('.', '!'), " ").Trim();
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        var words = Noise().Replace(PlainText.WithAsciiDigits(text.Trim().TrimEnd('.', '!')), " ").Trim();
         words = Ordinal().Replace(words, "${day}");
         return Relative(words, today)
             ?? Read(words, WithYear)
@@ -68,17 +76,21 @@ internal static partial class TypedDates
 
     [GeneratedRegex(
         @"\b(until|till|til|on|of|the|in|for)\b|,",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Noise();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b(?<day>[0-9]{1,2})(st|nd|rd|th)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        1000
+    )]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(
-        @"^(?<count>\d{1,4})\s+(?<unit>day|week|month)s?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        @"^(?<count>[0-9]{1,4})\s+(?<unit>day|week|month)s?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Span();

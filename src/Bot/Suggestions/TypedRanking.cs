@@ -12,6 +12,9 @@ namespace MentorBot.Bot.Suggestions;
 /// </summary>
 internal static partial class TypedRanking
 {
+    /// <summary>A few people are suggested; what is behind so many parts is one more, which names nobody.</summary>
+    private const int MostParts = 20;
+
     private static readonly string[] Indifferent =
     [
         "no preference",
@@ -38,7 +41,7 @@ internal static partial class TypedRanking
 
         var said = new Dictionary<int, SuggestionAnswer>();
         string? unclear = null;
-        foreach (var part in Between().Split(text).Where(part => CommandWords.Normalise(part).Length > 0))
+        foreach (var part in Between().Split(text, MostParts).Where(part => CommandWords.Normalise(part).Length > 0))
         {
             var (who, answer) = Part(CommandWords.Normalise(part), said);
             if (NamedIn.Whom(who, view.People) is { } person)
@@ -79,6 +82,7 @@ internal static partial class TypedRanking
             .Where(answer => answer.IsChoice())
             .FirstOrDefault(answer => !before.ContainsValue(answer), SuggestionAnswer.Third);
 
+    /// <summary>Looks around and so may backtrack, but from each character over one run of blanks at most.</summary>
     [GeneratedRegex(
         @"[,;\n]|\s(?:then|and|but)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
@@ -88,14 +92,14 @@ internal static partial class TypedRanking
 
     [GeneratedRegex(
         @"^(?:(?:rather not|not|no|never|veto|except|without)(?: with)?[: ]+(?<who>.+)|(?<who>.+?)[: ]+(?:rather not|not|no|never))$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Veto();
 
     [GeneratedRegex(
         @"^(?:(?<rank>first|second|third|1st|2nd|3rd)(?: choice)?(?: is)?[: ]+(?<who>.+)|(?<rank>[123])[.):]? +(?<who>\D.*)|(?<who>.+?)[: ]+(?:is |as |my )*(?<rank>first|second|third|1st|2nd|3rd)(?: choice)?)$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Ordinal();

@@ -17,7 +17,11 @@ internal static class TelemetryModule
         IConfiguration configuration
     )
     {
-        services.AddSingleton(options).AddSingleton<BacklogGauges>().AddHostedService<BacklogWatch>();
+        services
+            .AddSingleton(options)
+            .AddSingleton<RefusedRequests>()
+            .AddSingleton<BacklogGauges>()
+            .AddHostedService<BacklogWatch>();
         if (options.Endpoint.Length > 0 || !string.IsNullOrWhiteSpace(configuration[TelemetryOptions.StandardVariable]))
         {
             services.AddOpenTelemetry().ConfigureResource(Describe).WithMetrics(Figures).WithTracing(Spans);

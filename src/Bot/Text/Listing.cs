@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
 
@@ -19,7 +20,7 @@ internal static class Listing
     /// Quotes text, cut at a grapheme boundary. Unicode isolates keep right-to-left text from reordering the sentence
     /// around it.
     /// </summary>
-    public static string Quote(string words) => $"“\u2068{Clip(words.ReplaceLineEndings(" "), LongestQuote)}\u2069”";
+    public static string Quote(string words) => $"“\u2068{Clip(PlainText.OneLine(words), LongestQuote)}\u2069”";
 
     /// <summary>Cuts text to a number of graphemes and adds an ellipsis if anything was removed.</summary>
     public static string Clip(string words, int most)

@@ -19,7 +19,7 @@ internal static class LocalDates
 
     /// <summary>Such as <c>Friday, November 20, 2026 5:00 PM (Europe/Berlin)</c>.</summary>
     public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
-        $"{reader.Local(moment).ToString("f", Of(culture))} ({reader.ZoneId})";
+        $"{reader.Local(moment).ToString("f", Of(culture))} ({ZoneNames.Of(reader.ZoneId)})";
 
     /// <summary>
     /// The culture used to format dates for this locale. The bot speaks English, so dates must be in English too:

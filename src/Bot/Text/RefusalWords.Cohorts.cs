@@ -63,5 +63,5 @@ internal static partial class RefusalWords
             _ => null,
         };
 
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static string Short(string text) => Listing.Clip(text, 40);
 }

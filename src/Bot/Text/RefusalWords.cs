@@ -10,7 +10,7 @@ internal static partial class RefusalWords
     public static string For(Refusal refusal) =>
         refusal switch
         {
-            NotFound => "I cannot find that any more. Type **help** to see what you can do now.",
+            NotFound => "I cannot find that any more. Type “help” to see what you can do now.",
             CoordinatorsOnly => "Only coordinators can do that. Ask your HR team if you need it.",
             CohortIsNot r => $"{r.Cohort} is {StateWords.Of(r.State)}, so this cannot be done now.",
             EnrolmentDateHasPassed r =>

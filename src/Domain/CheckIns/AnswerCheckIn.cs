@@ -35,7 +35,7 @@ public sealed class AnswerCheckIn(MentorStore store)
         checkIn.Answer(answer, context.Now);
         if (before != (checkIn.Note, checkIn.Audience))
         {
-            TellPartners(checkIn, mentorship, context.Now);
+            await TellPartnersAsync(checkIn, mentorship, context.Now, cancellation);
         }
 
         await AskNextAsync(checkIn, answer, context, cancellation);
@@ -44,26 +44,29 @@ public sealed class AnswerCheckIn(MentorStore store)
         return new Done();
     }
 
-    private void TellPartners(CheckIn checkIn, Mentorship mentorship, DateTimeOffset now)
+    private async Task TellPartnersAsync(
+        CheckIn checkIn,
+        Mentorship mentorship,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         if (checkIn is { Note: not null, Audience: NoteAudience.Partner })
         {
-            store.Notices.AddRange(
-                mentorship
-                    .Present()
-                    .Where(m => m.PersonId != checkIn.PersonId)
-                    .Select(m =>
-                        Notice.Tell(
-                            m.PersonId,
-                            NoticeKind.PartnerNote,
-                            checkIn.Id.Value,
-                            now,
-                            occurrence: $"{now.ToUnixTimeMilliseconds()}"
-                        )
-                    )
-            );
+            var partners = mentorship.Present().Where(m => m.PersonId != checkIn.PersonId);
+            await store.TellLatestAsync([.. partners.Select(m => NoteFor(m.PersonId, checkIn, now))], cancellation);
         }
     }
+
+    private static Notice NoteFor(PersonId partner, CheckIn checkIn, DateTimeOffset now) =>
+        Notice.Tell(
+            partner,
+            NoticeKind.PartnerNote,
+            checkIn.Id.Value,
+            now,
+            notBefore: now + Notice.Settling,
+            occurrence: $"{now.ToUnixTimeMilliseconds()}"
+        );
 
     /// <summary>
     /// Sets what the person's next typed words will answer: first details of the meeting, then the session feedback,

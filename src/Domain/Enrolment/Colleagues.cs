@@ -116,9 +116,13 @@ internal static partial class Colleagues
             string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"[\\%_]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\%_]", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Wildcards();
 
-    [GeneratedRegex(@"^(?<name>[^()]+)\((?<department>[^()]+)\)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<name>[^()]+)\((?<department>[^()]+)\)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        1000
+    )]
     private static partial Regex WithDepartment();
 }

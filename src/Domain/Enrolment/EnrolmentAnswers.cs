@@ -127,7 +127,9 @@ public sealed record LanguagesAnswer(IReadOnlyList<string> Languages) : Enrolmen
 }
 
 /// <summary>When the person can meet.</summary>
-public sealed record AvailabilityAnswer(WorkingTime Availability) : EnrolmentAnswer(EnrolmentStep.Availability)
+/// <param name="IsJoined">Whether several blocks of hours were said, which are kept as one from the first to the last.</param>
+public sealed record AvailabilityAnswer(WorkingTime Availability, bool IsJoined = false)
+    : EnrolmentAnswer(EnrolmentStep.Availability)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
@@ -186,14 +188,4 @@ public sealed record NotWithAnswer(IReadOnlyList<string> Names) : EnrolmentAnswe
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort) =>
         throw new InvalidOperationException("Names are looked up before they are an answer.");
-}
-
-/// <summary>The same answer once the names have been looked up.</summary>
-internal sealed record NotWithPeople(IReadOnlyList<PersonId> People) : EnrolmentAnswer(EnrolmentStep.NotWith)
-{
-    internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
-    {
-        enrolment.SetNotWith(People);
-        return null;
-    }
 }

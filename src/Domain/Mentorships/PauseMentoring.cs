@@ -54,12 +54,17 @@ public sealed class PauseMentoring(MentorStore store)
             store.CheckVersion(details);
         }
 
-        foreach (var details in running.Where(details => details.PauseOrResume(context.Now)))
-        {
-            var occurrence = MentorshipLoading.OccurrenceAt(context.Now);
-            var partners = details.Mentorship.Present().Where(m => m.PersonId != context.Person);
-            store.Notices.AddRange(details.Tell(partners, NoticeKind.MentorshipPaused, context.Now, occurrence));
-        }
+        var occurrence = MentorshipLoading.OccurrenceAt(context.Now);
+        var paused = running.Where(details => details.PauseOrResume(context.Now)).ToList();
+        var news = paused.SelectMany(details =>
+            details.Tell(
+                details.Mentorship.Present().Where(m => m.PersonId != context.Person),
+                NoticeKind.MentorshipPaused,
+                context.Now,
+                occurrence
+            )
+        );
+        await store.TellLatestAsync([.. news], cancellation);
     }
 
     private static Refusal? Refused(DateOnly until, DateOnly today)

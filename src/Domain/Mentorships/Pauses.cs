@@ -41,16 +41,19 @@ internal static class Pauses
             store.CheckVersion(details);
         }
 
-        foreach (var details in running)
-        {
-            var goesOn = details.PauseOrResume(now);
-            var told = details.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
-            if (details.Mentorship.State == MentorshipState.Active)
-            {
-                store.Notices.AddRange(
-                    details.Tell(told, NoticeKind.MentorshipResumed, now, MentorshipLoading.OccurrenceAt(now))
-                );
-            }
-        }
+        await store.TellLatestAsync([.. running.SelectMany(details => NewsOf(details, people, now))], cancellation);
+    }
+
+    private static List<Notice> NewsOf(
+        MentorshipDetails details,
+        IReadOnlyCollection<PersonId> people,
+        DateTimeOffset now
+    )
+    {
+        var goesOn = details.PauseOrResume(now);
+        var told = details.Mentorship.Present().Where(m => goesOn || people.Contains(m.PersonId));
+        return details.Mentorship.State == MentorshipState.Active
+            ? [.. details.Tell(told, NoticeKind.MentorshipResumed, now, MentorshipLoading.OccurrenceAt(now))]
+            : [];
     }
 }

@@ -10,6 +10,12 @@ namespace MentorBot.Domain.Notices;
 /// </summary>
 public sealed class Notice
 {
+    /// <summary>
+    /// News that their cause may still be changing, such as a note, wait so long (convention): what is written in the meantime
+    /// goes out as one message.
+    /// </summary>
+    public static readonly TimeSpan Settling = TimeSpan.FromSeconds(15);
+
     private static readonly TimeSpan UsualLifetime = TimeSpan.FromDays(7);
 
     private Notice() { }
@@ -100,6 +106,11 @@ public sealed class Notice
         MarkStuck(NoticeState.Ambiguous, error, now);
     }
 
+    /// <summary>
+    /// Lets it stand for a newer one: it goes when it would have gone, with what is true then, and lasts as long as the newer.
+    /// </summary>
+    public void StandFor(Notice newer) => ExpiresAt = newer.ExpiresAt > ExpiresAt ? newer.ExpiresAt : ExpiresAt;
+
     /// <summary>Schedules a retry. A wait that the channel asked for does not count as an attempt.</summary>
     public void RetryAt(DateTimeOffset at, string error, bool countsAsAttempt)
     {
@@ -183,16 +194,4 @@ public enum NoticeState
 
     /// <summary>Parked: may have been delivered, and a duplicate would be worse than none.</summary>
     Ambiguous,
-}
-
-/// <summary>Lower goes first: 0 for answers and news, 1 for check-ins, 2 for digests and invitations.</summary>
-public static class NoticePriority
-{
-    public static int Of(NoticeKind kind) =>
-        kind switch
-        {
-            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
-            NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere => 1,
-            _ => 0,
-        };
 }

@@ -67,8 +67,8 @@ public sealed class Person
         {
             Id = Ids.New<PersonId>(now),
             EntraId = entraId,
-            Name = Clip(name),
-            Locale = locale ?? "en-US",
+            Name = PlainText.OneLineOf(name, MaxNameLength),
+            Locale = Said(locale) ?? "en-US",
             Working = WorkingTime.Default(Zones.Find(zoneId ?? "")?.Id ?? UnknownZone),
             CreatedAt = now,
             ReachabilityChangedAt = now,
@@ -85,12 +85,12 @@ public sealed class Person
     /// <summary>Takes over what the directory knows, except where the person has entered their own hours.</summary>
     public void TakeProfile(DirectoryPerson entry)
     {
-        Name = Clip(entry.Name);
-        Email = entry.Email ?? Email;
-        Department = entry.Department ?? Department;
-        JobTitle = entry.JobTitle ?? JobTitle;
+        Name = PlainText.OneLineOf(entry.Name, MaxNameLength);
+        Email = Said(entry.Email) ?? Email;
+        Department = Said(entry.Department) ?? Department;
+        JobTitle = Said(entry.JobTitle) ?? JobTitle;
         IsEligible = entry.IsEligible;
-        Locale = entry.Locale ?? Locale;
+        Locale = Said(entry.Locale) ?? Locale;
         if (entry.KnowsAbsence)
         {
             SetAbsence(entry.Absence);
@@ -174,7 +174,9 @@ public sealed class Person
         Reachability = reachability;
     }
 
-    private static string Clip(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength];
+    /// <summary>What the directory says in one field; null if it says nothing.</summary>
+    private static string? Said(string? text) =>
+        PlainText.OneLineOf(text ?? "", MaxNameLength) is { Length: > 0 } said ? said : null;
 }
 
 /// <summary>What a directory knows of a person; null where it knows nothing.</summary>

@@ -27,6 +27,16 @@ public static class MentorTelemetry
         "Turns sent away before any work went into them."
     );
 
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>(
+        "mentorbot.request.refused",
+        "{request}",
+        "Requests refused before any turn."
+    );
+
+    /// <summary>A request was refused before any turn.</summary>
+    /// <param name="status">The HTTP status, of which there are few.</param>
+    public static void Refused(string status) => Refusals.Add(1, new KeyValuePair<string, object?>("status", status));
+
     /// <summary>There was no room for a turn; whoever sent it delivers it again.</summary>
     public static void TurnedAway() => Rejections.Add(1);
 

@@ -82,6 +82,8 @@ internal static class Contenders
             ["MentorBot__TenantId"] = Crowd.TenantId,
             ["MentorBot__AppId"] = Crowd.AppId,
             ["MentorBot__AppSecret"] = "a secret of the benchmarks",
+            ["MentorBot__Door__AddressAtOnce"] = "1000000", // All of them come from this machine.
+            ["MentorBot__Door__PersonAtOnce"] = "100000",
         };
 
     private static async Task<int> RunAsync(string home, string program, params string[] arguments)

@@ -67,7 +67,7 @@ public class ActivityTests
     }
 
     [Fact]
-    public void Mentions_of_the_bot_are_cut_out_and_those_of_others_stay()
+    public void Mentions_of_the_bot_are_cut_out_and_those_of_others_are_their_names()
     {
         var activity = Read(
             """
@@ -78,7 +78,7 @@ public class ActivityTests
             """
         );
 
-        Assert.Equal("thank <at>Ben</at>", activity.SpokenText());
+        Assert.Equal("thank Ben", activity.SpokenText());
         Assert.Equal("", Read("{}").SpokenText());
     }
 

@@ -16,6 +16,8 @@ public sealed class ConnectorErrorsTests : EdgeTest
     [InlineData("""{"error":"text"}""", "Unknown")]
     [InlineData("<html>Forbidden</html>", "Unknown")]
     [InlineData("[1]", "Unknown")]
+    [InlineData("""{"code":"\ud800"}""", "Unknown")]
+    [InlineData("""{"error":{"code":"a\u0000b"}}""", "Unknown")]
     [InlineData("", "Unknown")]
     public async Task Errors_are_read_in_every_shape(string body, string code)
     {

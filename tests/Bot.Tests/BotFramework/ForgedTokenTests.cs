@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 
@@ -82,6 +83,40 @@ public sealed class ForgedTokenTests : EdgeTest
         Assert.Empty(response.Headers.WwwAuthenticate);
     }
 
+    public static TheoryData<string> Claims() => ["serviceurl", "nbf", "exp", "iss", "aud", "iat", "sub"];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public async Task A_claim_of_the_wrong_kind_is_refused_without_a_failure(string claim)
+    {
+        JsonNode?[] values =
+        [
+            null,
+            0,
+            -1,
+            1e308,
+            true,
+            "",
+            "\u0000",
+            new JsonArray(),
+            new JsonArray(1, null),
+            new JsonObject(),
+        ];
+        foreach (var value in values)
+        {
+            var token = GoodToken;
+            token.Claims[claim] = value;
+
+            // "iat" and "sub" say nothing that we need: whatever they hold, the token is judged by the rest.
+            Assert.Contains(
+                await StatusOfAsync(Bot.Tokens.Sign(token)),
+                claim is "iat" or "sub" or "nbf" ? [200, 401] : new[] { 401 }
+            );
+        }
+
+        Assert.DoesNotContain(Bot.Logs.Complaints, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task No_mutation_of_a_good_token_is_let_in()
     {
@@ -95,7 +130,7 @@ public sealed class ForgedTokenTests : EdgeTest
             using var response = await Bot.PostAsync(body, mutation);
             if ((int)response.StatusCode != 401)
             {
-                wrong.Add(mutation);
+                wrong.Add($"{(int)response.StatusCode} {mutation}");
             }
         }
 

@@ -27,6 +27,20 @@ public sealed class RealServerTests : EdgeTest
             await StatusOfRawAsync(Headers($"Authorization: Bearer {new string('x', 100_000)}", length: 2))
         );
 
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFFFF\r\n")]
+    [InlineData("7FFFFFFF\r\n{")]
+    [InlineData("-1\r\n")]
+    [InlineData("x\r\n")]
+    public async Task A_chunk_of_an_impossible_size_is_a_bad_request(string chunk)
+    {
+        var request = Headers($"Authorization: Bearer {Bot.GoodToken()}", length: 0)
+            .Replace("Content-Length: 0", "Transfer-Encoding: chunked", StringComparison.Ordinal);
+
+        Assert.InRange(await StatusOfRawAsync(request + chunk), 400, 413);
+        Assert.DoesNotContain(Bot.Logs.Complaints, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     protected override void Configure(BotHostSettings settings) => settings.UseKestrel = true;
 
     private string Headers(string header, int length) =>
@@ -41,7 +55,7 @@ public sealed class RealServerTests : EdgeTest
             ""
         );
 
-    /// <summary>Sends the headers only and waits for the answer.</summary>
+    /// <summary>Sends the headers, with no more of the body than they bring, and waits for the answer.</summary>
     private async Task<int> StatusOfRawAsync(string headers)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));

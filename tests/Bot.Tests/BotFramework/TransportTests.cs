@@ -28,6 +28,21 @@ public sealed class TransportTests : EdgeTest
     [InlineData("{\"type\":\"message\",\"timestamp\":\"soon\"}")]
     [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"..\"}}")]
     [InlineData("{\"type\":\"message\",\"replyToId\":\".\"}")]
+    [InlineData("{\"type\":\"message\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"conversationType\":\"personal\"}}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"id\":\"\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"id\":\"..\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"replyToId\":\"\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"from\":{\"id\":\"\"}}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"from\":{\"id\":\"29:\\n\"}}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"id\":\"1\\u0000\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"from\":{\"name\":\"An\\u0000na\"}}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"text\":\"cut \\ud83d\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"text\":\"cut \\ude00\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"extra\":[{\"\\ud83d\":1}]}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"value\":\"{\\\"a\\\":\\\"\\\\ud83d\\\"}\"}")]
+    [InlineData("{'type':'message'}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},/* a remark */\"text\":\"x\"}")]
     public async Task What_is_no_activity_is_a_bad_request(string body)
     {
         using var response = await Bot.PostAsync(body);
@@ -35,6 +50,43 @@ public sealed class TransportTests : EdgeTest
         Assert.Equal(400, (int)response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Empty(Turns.Activities);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF })]
+    [InlineData(new byte[] { 0xC3 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0xBD })]
+    [InlineData(new byte[] { 0xC0, 0x80 })]
+    public async Task Bytes_that_are_no_UTF8_are_a_bad_request(byte[] bytes)
+    {
+        byte[] body =
+        [
+            .. "{\"type\":\"message\",\"conversation\":{\"id\":\"a:1\"},\"text\":\""u8,
+            .. bytes,
+            .. "\"}"u8,
+        ];
+        using var request = Request(new ByteArrayContent(body));
+        using var response = await Bot.Http.SendAsync(request);
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Empty(Turns.Activities);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("replyToId")]
+    [InlineData("type")]
+    public async Task An_id_longer_than_any_of_Teams_is_a_bad_request(string name)
+    {
+        var activity = Bot.Teams.Message(Anna, "hello");
+        activity[name] = new string('x', 2_700);
+        Assert.Equal(400, await StatusOfAsync(activity: activity));
+
+        activity = Bot.Teams.Message(Anna, "hello");
+        activity["conversation"]!["id"] = new string('é', 501);
+        Assert.Equal(400, await StatusOfAsync(activity: activity));
+        activity["conversation"]!["id"] = new string('é', 500);
+        Assert.Equal(200, await StatusOfAsync(activity: activity));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class CheckInTalkTests : PairTalk
 
         Assert.True(saved.Says("Was the session with Ben of use?"));
         await Ben.Awaits("has left you a note");
-        Assert.True(Ben.Sees(@"\[x\]\(https://evil.example\) 🎉 مرحبا"));
+        Assert.True(Ben.Sees(@"\[x\]\(https\://evil.example\) 🎉 مرحبا"));
         var thanks = await Ada.Presses(
             "Send",
             new

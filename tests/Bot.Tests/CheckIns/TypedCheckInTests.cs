@@ -25,6 +25,23 @@ public sealed class TypedCheckInTests : PairTalk
     }
 
     [Theory]
+    [InlineData("👍🏽", "4/5", "5️⃣ gave")]
+    [InlineData("Yes, we met", "⭐⭐⭐⭐", "five")]
+    public async Task Answers_are_taken_as_people_type_them(string yes, string rating, string usefulness)
+    {
+        await CheckInComesAsync();
+
+        Assert.True((await Ada.Says(yes)).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Says(rating)).Says("Rating saved"));
+        await Ada.Says("A note");
+        Assert.True((await Ada.Says(usefulness)).Says("Thank you"));
+
+        var said = await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true));
+        Assert.Equal((4, "A note"), (said.Rating, said.Note));
+        Assert.Equal(5, (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Usefulness);
+    }
+
+    [Theory]
     [InlineData("no time", NotMetReason.NoTime)]
     [InlineData("Cancelled.", NotMetReason.Cancelled)]
     [InlineData("no answer", NotMetReason.NoAnswer)]

@@ -52,6 +52,11 @@ public class StartupChecksTests
         "MentorBot__AppSecret is set, but an app of type UserAssignedMSI"
     )]
     [InlineData("MentorBot:AppSecret", "", "The app has no credential")]
+    [InlineData("MentorBot:Door:PersonAtOnce", "0", "MentorBot__Door__PersonAtOnce must be from 1 to 100000.")]
+    [InlineData("MentorBot:Door:AddressPerSecond", "-1", "MentorBot__Door__AddressPerSecond must be from 1 to 100000.")]
+    [InlineData("MentorBot:Door:Proxies:0", "proxy", "MentorBot__Door__Proxies__0 must be an address such as 10.0.0.4")]
+    [InlineData("MentorBot:Door:Proxies:0", "10.0.0.4/33", "MentorBot__Door__Proxies__0 must be an address")]
+    [InlineData("ForwardedHeaders_Enabled", "true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED believes everybody")]
     [InlineData("MentorBot:Delivery:PerSecond", "60", "MentorBot__Delivery__PerSecond must be from 1 to 50.")]
     [InlineData("MentorBot:Delivery:Slots", "0", "MentorBot__Delivery__Slots must be from 1 to 64.")]
     [InlineData("MentorBot:Delivery:Lease", "00:00:05", "MentorBot__Delivery__Lease must be from 00:00:45")]

@@ -39,6 +39,45 @@ public sealed class AnswerWordsTests
     public void Working_hours_are_read_as_people_write_them(string text, string expected) =>
         Assert.Equal(expected, TimeWords.Of(TimeWords.Read(text, Before).Value));
 
+    [Theory]
+    [InlineData("CET", "Europe/Berlin")]
+    [InlineData("est", "America/New_York")]
+    [InlineData("Berlin", "Europe/Berlin")]
+    [InlineData("UTC+1", "UTC+1")]
+    [InlineData("gmt -05:00", "UTC-5")]
+    [InlineData("UTC+5:30", "Asia/Kolkata")]
+    [InlineData("UTC", "Etc/UTC")]
+    [InlineData("UTC+٢", "UTC+2")]
+    public void A_zone_is_read_as_people_abbreviate_it(string text, string expected)
+    {
+        var working = TimeWords.Read(text, Before).Value;
+
+        Assert.Equal(expected, ZoneNames.Of(working.ZoneId));
+        Assert.NotNull(Zones.Find(working.ZoneId));
+        Assert.Equal(working, TimeWords.Read(TimeWords.Of(working), Before).Value);
+    }
+
+    [Theory]
+    [InlineData("UTC+15")]
+    [InlineData("UTC+1:17")]
+    [InlineData("+99")]
+    [InlineData("XYZT")]
+    public void An_offset_at_which_nobody_lives_is_no_zone(string text) =>
+        Assert.NotNull(TimeWords.Read(text, Before).Refusal);
+
+    [Theory]
+    [InlineData("9-12, 13-17", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)", true)]
+    [InlineData("Mon-Thu 9-12 and 13:30-17 CET", "Mon–Thu, 09:00–17:00 (Europe/Berlin)", true)]
+    [InlineData("13-17 / 9-12", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)", true)]
+    [InlineData("9-17, 9-17", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)", false)]
+    [InlineData("٩-١٧", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)", false)]
+    public void Two_blocks_a_day_are_joined_and_known_to_be(string text, string expected, bool isJoined)
+    {
+        var said = TimeWords.ReadAnswer(text, Before).Value;
+
+        Assert.Equal((expected, isJoined), (TimeWords.Of(said.Availability), said.IsJoined));
+    }
+
     [Fact]
     public void Working_hours_are_read_back_as_they_are_written() =>
         Assert.Equal(Before, TimeWords.Read("Mon–Fri, 09:00–17:00, (Asia/Kolkata)", Before).Value);

@@ -9,6 +9,24 @@ namespace MentorBot.Bot.Tests.Enrolment;
 public sealed class WholeWayTests : EnrolmentTest
 {
     [Fact]
+    public async Task Two_blocks_of_hours_are_kept_as_one_and_that_is_said()
+    {
+        foreach (var word in new[] { "join", "C#", "SQL", "senior", "en" })
+        {
+            await Anna.Says(word);
+        }
+
+        var answer = await Anna.Says("9-12, 13-17, CET");
+
+        Assert.True(Reads(answer, "I can keep one block of hours a day, so I noted 09:00–17:00."), answer.Words);
+        Assert.True(answer.Says("step 6 of 8"), answer.Words);
+        await Anna.Says("back");
+        Assert.True((await Anna.Presses("Next", new { hours = "8-11 and 12-16" })).Says("08:00–16:00"));
+        var kept = (await EnrolmentAsync())!.Availability;
+        Assert.Equal(("Europe/Berlin", 8, 16), (kept.ZoneId, kept.Start.Hour, kept.End.Hour));
+    }
+
+    [Fact]
     public async Task Somebody_signs_up_by_typing_alone()
     {
         await TypeToReviewAsync();

@@ -32,6 +32,25 @@ public sealed class TypedRankingTests
     }
 
     [Theory]
+    [InlineData(":")]
+    [InlineData(" ")]
+    [InlineData(",")]
+    [InlineData("not: ")]
+    [InlineData("first: ")]
+    [InlineData("is as my ")]
+    [InlineData("1. ")]
+    public void A_long_text_is_read_in_time(string run)
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat(run, 11_990 / run.Length));
+        _ = TypedRanking.Read(text, Fresh());
+
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        _ = TypedRanking.Read(text, Fresh());
+
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalMilliseconds, 0, 500);
+    }
+
+    [Theory]
     [InlineData("hello there")]
     [InlineData("4")]
     [InlineData("")]

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using MentorBot.Bot.Telemetry;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -7,12 +8,13 @@ namespace MentorBot.Bot.BotFramework;
 /// <summary>Authenticates a request by the channel's bearer token, and says no without a reason.</summary>
 internal sealed partial class ChannelTokenHandler(
     IChannelTokens tokens,
+    RefusedRequests refused,
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
-    private bool cannotJudge;
+    private ChannelKeysUnavailableException? cannotJudge;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -30,8 +32,7 @@ internal sealed partial class ChannelTokenHandler(
         }
         catch (ChannelKeysUnavailableException e)
         {
-            Log.CannotJudge(Logger, e);
-            cannotJudge = true;
+            cannotJudge = e;
             return AuthenticateResult.Fail(e);
         }
     }
@@ -39,7 +40,14 @@ internal sealed partial class ChannelTokenHandler(
     /// <summary>An honest sender whom we cannot judge for want of keys is asked to come back.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.StatusCode = cannotJudge ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized;
+        Response.StatusCode = cannotJudge is null
+            ? StatusCodes.Status401Unauthorized
+            : StatusCodes.Status503ServiceUnavailable;
+        if (refused.Note(Response.StatusCode) && cannotJudge is not null)
+        {
+            Log.CannotJudge(Logger, cannotJudge);
+        }
+
         return Task.CompletedTask;
     }
 

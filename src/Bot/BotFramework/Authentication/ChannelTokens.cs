@@ -51,9 +51,26 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
         IsNow(token.NotBefore, token.Expires)
         && ReferenceEquals(await keys.FindAsync(token.Key.Kid, cancellation), token.Key);
 
+    /// <summary>A token is read bit by bit while it is judged; one with a claim of the wrong kind is no token.</summary>
     private async Task<ClaimsPrincipal?> JudgeAsync(string text, TokenDigest digest, CancellationToken cancellation)
     {
-        if (Parse(text) is not { } token || await keys.FindAsync(token.Kid, cancellation) is not { } key)
+        try
+        {
+            return await JudgeAsync(new JsonWebToken(text), digest, cancellation);
+        }
+        catch (Exception e) when (IsMalformed(e))
+        {
+            return null;
+        }
+    }
+
+    private async Task<ClaimsPrincipal?> JudgeAsync(
+        JsonWebToken token,
+        TokenDigest digest,
+        CancellationToken cancellation
+    )
+    {
+        if (!IsPlain(token) || await keys.FindAsync(token.Kid, cancellation) is not { } key)
         {
             return null;
         }
@@ -69,18 +86,15 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
         return channel;
     }
 
-    private static JsonWebToken? Parse(string text)
-    {
-        try
-        {
-            var token = new JsonWebToken(text);
-            return IsPlain(token) ? token : null;
-        }
-        catch (Exception e) when (e is ArgumentException or SecurityTokenException or JsonException or FormatException)
-        {
-            return null;
-        }
-    }
+    private static bool IsMalformed(Exception e) =>
+        e
+            is ArgumentException
+                or SecurityTokenException
+                or JsonException
+                or FormatException
+                or InvalidOperationException
+                or InvalidCastException
+                or OverflowException;
 
     /// <summary>Signed, not encrypted, naming its key, and without extensions that we would have to understand.</summary>
     private static bool IsPlain(JsonWebToken token) =>
@@ -105,7 +119,7 @@ internal sealed class ChannelTokens(ChannelKeys keys, string appId, string issue
     }
 
     private static string? ServiceUrlOf(JsonWebToken token) =>
-        token.TryGetPayloadValue<string>("serviceurl", out var url) && url.Length > 0 ? url : null;
+        token.TryGetPayloadValue<string>("serviceurl", out var url) && url is { Length: > 0 } ? url : null;
 
     private static IEnumerable<string> EndorsementsOf(JsonWebKey key) =>
         key.AdditionalData.TryGetValue("endorsements", out var value)

@@ -8,12 +8,17 @@ namespace MentorBot.Bot.BotFramework;
 /// Runs our checks in place of the SDK's own, which accept emulator tokens, other tenants and any service URL (decision 18).
 /// Connector clients come from <see cref="SharedConnectors"/>.
 /// </summary>
-internal sealed class TeamsAuthentication(IChannelTokens tokens, SenderCheck check, SharedConnectors connectors)
-    : BotFrameworkAuthentication
+internal sealed class TeamsAuthentication(
+    IChannelTokens tokens,
+    SenderCheck check,
+    PersonLimiter people,
+    SharedConnectors connectors
+) : BotFrameworkAuthentication
 {
     private static readonly Task<UserTokenClient> NoSignIn = Task.FromResult<UserTokenClient>(new NoUserTokens());
 
     /// <exception cref="SenderRefusedException">The activity does not belong to its token, or to our organisation.</exception>
+    /// <exception cref="TooManyActivitiesException">The sender has sent too many.</exception>
     /// <exception cref="ChannelKeysUnavailableException">The token cannot be judged.</exception>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity,
@@ -24,13 +29,17 @@ internal sealed class TeamsAuthentication(IChannelTokens tokens, SenderCheck che
         var channel =
             await tokens.ReadAsync(authHeader, cancellationToken)
             ?? throw new SenderRefusedException(StatusCodes.Status401Unauthorized);
-        return check.Refusal(channel, activity) is { } status
-            ? throw new SenderRefusedException(status)
-            : new AuthenticateRequestResult
-            {
-                ClaimsIdentity = (ClaimsIdentity)channel.Identity!,
-                ConnectorFactory = connectors,
-            };
+        if (check.Refusal(channel, activity) is { } status)
+        {
+            throw new SenderRefusedException(status);
+        }
+
+        people.Admit(activity.From);
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = (ClaimsIdentity)channel.Identity!,
+            ConnectorFactory = connectors,
+        };
     }
 
     /// <summary>Streaming is not supported: no route leads here.</summary>

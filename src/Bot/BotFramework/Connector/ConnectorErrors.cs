@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
+using MentorBot.Domain.Shared;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Bot.BotFramework;
@@ -48,23 +50,14 @@ internal static class ConnectorErrors
 
         var code =
             Text(Inside(json, "error"), "code") ?? SubCode(json) ?? Text(json, "code") ?? Text(json, "errorCode");
-        return code is { Length: > LongestCode } ? code[..LongestCode] : code;
+        return code is null ? null : PlainText.OneLineOf(code, LongestCode);
     }
 
     private static string? SubCode(JsonElement json) =>
         Text(json, "message") is { } message && Parse(message) is { } inner ? Text(inner, "subCode") : null;
 
-    private static JsonElement? Parse(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<JsonElement>(text);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static JsonElement? Parse(string text) =>
+        WireText.IsSound(Encoding.UTF8.GetBytes(text)) ? JsonSerializer.Deserialize<JsonElement>(text) : null;
 
     private static JsonElement? Inside(JsonElement? json, string name) =>
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;

@@ -26,7 +26,7 @@ internal sealed class TeamsConnector(SharedConnectors connectors, MentorBotOptio
             connector => connector.SendToConversationAsync(conversation, message, cancellation),
             cancellation
         );
-        return answer?.Id;
+        return WireIds.IsUsable(answer?.Id) ? answer.Id : null;
     }
 
     /// <summary>Replaces a message in place, without a notification.</summary>
@@ -59,7 +59,9 @@ internal sealed class TeamsConnector(SharedConnectors connectors, MentorBotOptio
             connector => connector.CreateConversationAsync(chat, cancellation),
             cancellation
         );
-        return answer?.Id ?? throw new ConnectorException(200, ConnectorException.NoCode, null);
+        return WireIds.IsUsable(answer?.Id)
+            ? answer.Id
+            : throw new ConnectorException(200, ConnectorException.NoCode, null);
     }
 
     private async Task<T?> CallAsync<T>(

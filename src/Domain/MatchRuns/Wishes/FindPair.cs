@@ -41,7 +41,7 @@ public sealed partial class FindPair(MentorStore store)
 
     private async Task<Result<SignedUp>> FindAsync(CohortId cohort, string said, CancellationToken cancellation)
     {
-        var name = PlainText.OneLine(said.Length > LongestName ? said[..LongestName] : said);
+        var name = PlainText.OneLineOf(said, LongestName);
         if (name.Length == 0)
         {
             return new NobodySignedUp(name);
@@ -75,7 +75,7 @@ public sealed partial class FindPair(MentorStore store)
 
     private sealed record SignedUp(PersonId Id, string Name, string? Department);
 
-    [GeneratedRegex(@"[\\%_]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\%_]", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Wildcards();
 }
 
