@@ -56,7 +56,8 @@ internal static class HelpCards
         Say.Fact("how often", $"how often I ask, and why not more"),
         Say.Fact("pause", $"rest until a date"),
         Say.Fact("leave", $"end a mentorship or leave a cohort, without fault"),
-        Say.Fact("my data", $"everything stored about you"),
+        Say.Fact("my data", $"everything stored about you, to see or to download"),
+        Say.Fact("erase me", $"delete everything stored about you"),
         Say.Fact("who can see this", $"who reads what you write"),
         Say.Fact("team digest", $"for managers: how many of your reports take part"),
         Say.Fact("digest settings", $"for managers: whether it comes every Monday"),
@@ -67,6 +68,7 @@ internal static class HelpCards
         Say.Fact("cohorts", $"all cohorts: how they are doing, open, invite, close, cancel"),
         Say.Fact("new cohort", $"set up a cohort"),
         Say.Fact("match", $"preview, then approve a match"),
+        Say.Fact("notes", $"what people wrote to the coordinators, as far as you may read it"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
     ];
 }

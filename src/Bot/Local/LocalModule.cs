@@ -26,7 +26,7 @@ internal static class LocalModule
     {
         if (LocalOptions.From(configuration).Enabled)
         {
-            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults() });
+            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults(configuration) });
         }
     }
 
@@ -68,8 +68,9 @@ internal static class LocalModule
     }
 
     /// <summary>Settings the demo organisation needs, unless configured otherwise.</summary>
-    private static IEnumerable<KeyValuePair<string, string?>> Defaults() =>
+    private static IEnumerable<KeyValuePair<string, string?>> Defaults(IConfiguration configuration) =>
         [
+            new("MentorBot:PublicUrl", configuration["urls"]?.Split(';')[0] ?? ""),
             new("MentorBot:TenantId", DemoOrganisation.TenantId.ToString()),
             .. DemoOrganisation.Coordinators.Select(
                 (id, i) => new KeyValuePair<string, string?>($"MentorBot:Coordinators:{i}", id.ToString())
