@@ -139,7 +139,7 @@ not_started() {
 
 start_bot() {
   export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=http://localhost:$PORT MentorBot__Local__Enabled=true
-  export ConnectionStrings__MentorBot=$database
+  export ConnectionStrings__MentorBotOwner=$database ConnectionStrings__MentorBot=$app
   start "$LOG/bot.log" dotnet "src/Bot/$BUILT/MentorBot.Bot.dll" --contentRoot "$PWD/src/Bot"
   bot=${children[-1]}
   local waited=0
@@ -187,6 +187,7 @@ fi
 build
 if [ -z "${MENTORBOT_DATABASE:-}" ]; then own_database=yes; fi
 database=$(bash eng/postgres.sh start "$LOCAL/postgres")
+app=$(bash eng/postgres.sh app "$LOCAL/postgres")
 
 ports=()
 node=$(prepare_windows)

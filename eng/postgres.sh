@@ -3,6 +3,7 @@
 #
 #   eng/postgres.sh start DIR [--test] [--while PID]   makes the cluster if need be, starts it, prints its connection string
 #   eng/postgres.sh url DIR                            prints the connection string of a running cluster
+#   eng/postgres.sh app DIR                            prints one of a role that owns nothing, for the running bot
 #   eng/postgres.sh crash DIR                          ends it as a power cut would, and starts it again on the same port
 #   eng/postgres.sh stop DIR                           stops it and keeps the data
 #   eng/postgres.sh drop DIR                           stops it and removes the data
@@ -16,6 +17,7 @@ set -euo pipefail
 
 readonly OLDEST=15
 readonly USER_NAME=mentorbot
+readonly APP_NAME=mentorbot_app
 self=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/$(basename "${BASH_SOURCE[0]}")
 
 say() { printf '%s\n' "$*" >&2; }
@@ -90,6 +92,19 @@ is_running() { [ -f "$data/postmaster.pid" ] && as_owner "$bin/pg_ctl" -D "$data
 connection_string() {
   local port; port=$(sed -n 4p "$data/postmaster.pid")
   echo "Host=127.0.0.1;Port=$port;Username=$USER_NAME;Password=$(cat "$home/password");Database=$USER_NAME"
+}
+
+# The role of the running bot; what it may do is granted by whoever migrates.
+app_connection_string() {
+  local port secret=$home/app-password; port=$(sed -n 4p "$data/postmaster.pid")
+  if ! [ -f "$secret" ]; then
+    (umask 077 && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$secret.new")
+    PGPASSWORD=$(cat "$home/password") "$bin/psql" -X -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$port" -U "$USER_NAME" -d "$USER_NAME" \
+      -c "DROP ROLE IF EXISTS $APP_NAME" -c "CREATE ROLE $APP_NAME LOGIN PASSWORD '$(cat "$secret.new")'" >&2 \
+      || fail "the role $APP_NAME could not be made."
+    mv "$secret.new" "$secret"
+  fi
+  echo "Host=127.0.0.1;Port=$port;Username=$APP_NAME;Password=$(cat "$secret");Database=$USER_NAME"
 }
 
 # A locale that knows the upper and lower case of every letter, where the system has one.
@@ -174,7 +189,7 @@ start() {
 }
 
 command=${1:-} dir=${2:-} mode=durable watched=""
-if [ -z "$command" ] || [ -z "$dir" ]; then sed -n '2,9p' "$self" >&2; exit 2; fi
+if [ -z "$command" ] || [ -z "$dir" ]; then sed -n '2,10p' "$self" >&2; exit 2; fi
 shift 2
 while [ $# -gt 0 ]; do
   case $1 in
@@ -186,13 +201,13 @@ done
 
 if [ -n "${MENTORBOT_DATABASE:-}" ]; then
   case $command in
-    start | url) echo "$MENTORBOT_DATABASE" ;;
+    start | url | app) echo "$MENTORBOT_DATABASE" ;;
   esac
   exit 0
 fi
 
 if [ "$command" = start ]; then mkdir -p "$dir"; fi
-[ -d "$dir" ] || { [ "$command" != url ] || fail "nothing runs in $dir."; exit 0; }
+[ -d "$dir" ] || { [[ $command != @(url|app) ]] || fail "nothing runs in $dir."; exit 0; }
 dir=$(cd "$dir" && pwd)
 # The unprivileged user may not enter the directory this was called from.
 cd /
@@ -202,6 +217,7 @@ data=$home/data
 case $command in
   start) start ;;
   url) bin=$(bin_for); is_running || fail "nothing runs in $dir."; connection_string ;;
+  app) bin=$(bin_for); is_running || fail "nothing runs in $dir."; app_connection_string ;;
   crash) bin=$(bin_for); is_running || fail "nothing runs in $dir."; crash ;;
   stop) if [ -d "$data" ]; then bin=$(bin_for); halt; fi ;;
   drop)

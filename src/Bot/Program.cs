@@ -54,7 +54,9 @@ var database = builder.Configuration.GetConnectionString("MentorBot")!;
 builder.Services.TryAddSingleton(TimeProvider.System);
 builder.Services.AddStore(database);
 builder.Services.AddDoor(options.Door).AddBotFramework(options);
-builder.Services.AddSingleton(new Coordinators(options.Coordinators.Select(Guid.Parse)));
+builder.Services.AddSingleton(
+    new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
+);
 builder.Services.AddPeople().AddDirectory(options);
 builder.Services.AddConversation().AddHelp();
 builder.Services.AddCohorts().AddCohortTalk();
@@ -82,6 +84,7 @@ app.UseDoor();
 app.MapBotFramework();
 app.MapHealth();
 app.MapPublicPages();
+app.MapDownloads();
 app.MapOperatorPages();
 app.MapLocal();
 await app.RunAsync();

@@ -5,6 +5,7 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;
@@ -12,6 +13,7 @@ namespace MentorBot.Jobs;
 /// <summary>Everything that happens by the clock.</summary>
 public static class Schedule
 {
+    private const string EveryFewSeconds = "0/20 * * * * ?";
     private const string EveryMinute = "0 * * * * ?";
     private const string EveryFiveMinutes = "30 0/5 * * * ?";
     private const string EveryNight = "0 15 2 * * ?";
@@ -19,6 +21,12 @@ public static class Schedule
     /// <summary>In the order in which they run when all are due at once.</summary>
     public static IReadOnlyList<Job> Jobs { get; } =
     [
+        Job.Of<ErasePeople>(
+            "erase-people",
+            EveryFewSeconds,
+            "Erases everything about those who asked for it.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<CloseDueEnrolments>(
             "close-due-enrolments",
             EveryMinute,

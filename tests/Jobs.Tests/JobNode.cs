@@ -6,6 +6,7 @@ using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs.Scheduling;
@@ -57,7 +58,8 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
-        builder.Services.AddMentorships().AddCheckIns().AddDigests();
+        builder.Services.AddMentorships().AddCheckIns().AddDigests().AddPrivacy();
+        builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);
         return new JobNode(builder.Build());
     }

@@ -57,6 +57,7 @@ internal sealed class StoryBot : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment["ConnectionStrings__MentorBotOwner"] = database.OwnerConnectionString;
         start.Environment["ConnectionStrings__MentorBot"] = database.ConnectionString;
         start.Environment["MentorBot__Local__Enabled"] = "true";
         return start;

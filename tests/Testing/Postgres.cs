@@ -10,7 +10,7 @@ public static class Postgres
 {
     private static readonly Lazy<Task<string>> Server = new(StartAsync);
 
-    /// <summary>An Npgsql connection string whose user may create databases.</summary>
+    /// <summary>An Npgsql connection string whose user may create databases and roles.</summary>
     /// <exception cref="InvalidOperationException">No server could be started; the message says what to do.</exception>
     public static Task<string> ConnectionStringAsync() => Server.Value;
 

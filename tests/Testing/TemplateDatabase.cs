@@ -45,10 +45,8 @@ internal static class TemplateDatabase
         var draft = $"{name}_draft";
         await Server.RunAsync(connection, $"DROP DATABASE IF EXISTS {draft} WITH (FORCE)");
         await Server.RunAsync(connection, $"CREATE DATABASE {draft} TEMPLATE template0");
-        await using (var source = NpgsqlDataSource.Create(await Server.AddressOfAsync(draft)))
-        {
-            await new Migrator(source).MigrateAsync();
-        }
+        var address = await Server.AddressOfAsync(draft);
+        await new SchemaOwner(address, await RuntimeLogin.ForAsync(address)).MigrateAsync();
 
         await Server.RunAsync(connection, $"ALTER DATABASE {draft} ALLOW_CONNECTIONS false");
         await Server.RunAsync(connection, $"ALTER DATABASE {draft} RENAME TO {name}");

@@ -7,18 +7,26 @@ namespace MentorBot.Testing;
 /// <summary>A database for one test: migrated, empty, and dropped when the test is over.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private readonly NpgsqlDataSource runtime;
     private readonly DbContextOptions<MentorStore> options;
 
-    private TestDatabase(string connectionString)
+    private TestDatabase(string ownersConnection, string connectionString)
     {
-        ConnectionString = connectionString;
-        Source = NpgsqlDataSource.Create(connectionString);
-        options = StoreOptions.Of(Source);
+        (OwnerConnectionString, ConnectionString) = (ownersConnection, connectionString);
+        Source = NpgsqlDataSource.Create(ownersConnection);
+        runtime = NpgsqlDataSource.Create(connectionString);
+        options = StoreOptions.Of(runtime);
     }
 
-    /// <summary>The connection string, for <c>ConnectionStrings__MentorBot</c> of a process under test.</summary>
+    /// <summary>
+    /// For <c>ConnectionStrings__MentorBot</c> of a process under test: a role with the rights of a running bot and no others.
+    /// </summary>
     public string ConnectionString { get; }
 
+    /// <summary>For <c>ConnectionStrings__MentorBotOwner</c>: the role that owns the tables.</summary>
+    public string OwnerConnectionString { get; }
+
+    /// <summary>Connections of the owner, for what only a test does.</summary>
     public NpgsqlDataSource Source { get; }
 
     /// <summary>A migrated database, copied from a template that is made once per server and schema.</summary>
@@ -29,13 +37,15 @@ public sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("TEMPLATE template0");
 
     /// <summary>
-    /// A new context without tracked entities, as each turn and each job gets one. The caller disposes of it.
+    /// A new context without tracked entities, as each turn and each job gets one, with the rights of a running bot. The caller
+    /// disposes of it.
     /// </summary>
     public MentorStore NewStore() => new(options);
 
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
+        await runtime.DisposeAsync();
         await Server.RunAsync(
             $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)"
         );
@@ -45,6 +55,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var name = $"test_{Server.UniqueName()}";
         await Server.RunAsync($"CREATE DATABASE {name} {from}");
-        return new TestDatabase(await Server.AddressOfAsync(name));
+        var address = await Server.AddressOfAsync(name);
+        return new TestDatabase(address, await RuntimeLogin.ForAsync(address));
     }
 }

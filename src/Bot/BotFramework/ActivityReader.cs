@@ -128,7 +128,8 @@ internal sealed class ActivityReader(TimeProvider clock)
                 ? new ChatAddress(url, conversation, userId)
                 : null;
         var name = PlainText.OneLineOf(account.Name ?? activity.From.Name ?? "", Person.MaxNameLength);
-        var speaks = what is not (BotUninstalled or IgnoredActivity);
+        // What somebody does in a group or a team tells nothing of their personal chat, which they may have removed.
+        var speaks = chat is not null && what is not (BotUninstalled or IgnoredActivity);
         return new ActivitySender(entraId, name, activity.LocaleHint(), activity.TimeZoneHint(), chat, speaks);
     }
 

@@ -31,6 +31,10 @@ internal sealed record AskTomorrow(CheckInId Id) : Button;
 /// <summary>Closes this check-in without an answer.</summary>
 internal sealed record SkipThisOne(CheckInId Id) : Button;
 
+/// <summary>Lists the notes to the coordinators that the reader, a coordinator, may read.</summary>
+[Command("notes", "notes to me", "notes to coordinators", "notes to the coordinators", "read notes")]
+internal sealed record ShowNotes : Button;
+
 /// <summary>Answers "Are you still there?" after a long silence.</summary>
 internal sealed record SayStillHere : Button;
 

@@ -21,7 +21,7 @@ internal static class CheckInWords
         {
             NoteAudience.Private => "only you",
             NoteAudience.Partner => "you and those you meet",
-            NoteAudience.Coordinator => "you and the coordinators",
+            NoteAudience.Coordinator => "you and coordinators outside your line and your mentorships",
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
         };
 

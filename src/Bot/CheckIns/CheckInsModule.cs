@@ -12,5 +12,7 @@ internal static class CheckInsModule
             .AddHandler<StillThereHandler>()
             .AddHandler<HowOftenHandler>()
             .AddHandler<FeedbackHandler>()
-            .AddHandler<CheckInComposer>();
+            .AddHandler<CheckInComposer>()
+            .AddHandler<NotesHandler>()
+            .AddHandler<NoteComposer>();
 }

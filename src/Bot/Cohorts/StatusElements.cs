@@ -8,14 +8,10 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Cohorts;
 
 /// <summary>
-/// Card elements with a cohort's figures and the mentorships that need attention. They never reveal a note addressed to
-/// somebody else, a rating, or who ended a mentorship.
+/// Card elements with a cohort's figures and the mentorships that need attention. They never reveal a note, a rating, or who ended a mentorship.
 /// </summary>
 internal static class StatusElements
 {
-    private const int LongestNote = 300;
-    private const int LongestName = 60;
-
     public static IEnumerable<CardElement> Of(CohortStatus status, WorkingTime reader) =>
         status.Cohort.State == CohortState.Draft
             ? []
@@ -25,7 +21,6 @@ internal static class StatusElements
                 .. Suggestions(status, reader),
                 .. Mentorships(status),
                 .. Attention(status, reader),
-                .. Notes(status, reader),
             ];
 
     private static IEnumerable<CardElement> People(EnrolmentFunnel funnel) =>
@@ -60,10 +55,7 @@ internal static class StatusElements
                     Say.Fact("Paused", $"{counts.Paused}"),
                     Say.Fact("Completed", $"{counts.Completed}"),
                     Say.Fact("Ended", $"{counts.Ended}"),
-                    Say.Fact(
-                        "Check-ins, last 28 days",
-                        $"{status.CheckIns.Sent} sent, {status.CheckIns.Answered} answered"
-                    ),
+                    Say.Fact("Check-ins, last 28 days", $"{status.CheckInsSent} sent"),
                 ]),
             ];
     }
@@ -84,19 +76,6 @@ internal static class StatusElements
             .. ReachElements.Of(status.Unreachable, reader),
         ];
     }
-
-    private static IEnumerable<CardElement> Notes(CohortStatus status, WorkingTime reader) =>
-        status.Notes.Count == 0
-            ? []
-            :
-            [
-                Say.Subheading($"Notes to coordinators"),
-                .. status.Notes.Select(note =>
-                    Say.Plain(
-                        $"**{Listing.Clip(note.Writer, LongestName)}**, {LocalDates.Day(note.At, reader)}: {Listing.Clip(note.Note.ReplaceLineEndings(" "), LongestNote)}"
-                    )
-                ),
-            ];
 
     private static TextBlock Attention(NeedsAttention need, WorkingTime reader)
     {

@@ -33,6 +33,18 @@ internal sealed class MentorBotOptions
     /// <summary>Entra object ids of the people who run cohorts; at least one.</summary>
     public IList<string> Coordinators { get; set; } = [];
 
+    /// <summary>
+    /// Entra object ids of the coordinators who read notes to the coordinators; empty for all of them. Where none of these may
+    /// read a note, because they are above its writer or in a mentorship with them, the other coordinators do.
+    /// </summary>
+    public IList<string> NotesTo { get; set; } = [];
+
+    /// <summary>
+    /// Where people's browsers reach this service, such as <c>https://mentorbot.contoso.com</c>; empty if they do not, and then
+    /// people get a copy of their data in the chat instead of as a file. The local start names its own address.
+    /// </summary>
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>The most check-ins and reminders one person gets in a week, across all cohorts; 1 to 20.</summary>
     public int WeeklyPrompts { get; set; } = PromptBudget.Usual.PerWeek;
 

@@ -39,6 +39,7 @@ internal static class StartupChecks
     ) =>
         [
             .. DatabaseChecks.Mistakes(configuration),
+            .. DatabaseChecks.StartMistakes(configuration, environment),
             .. OrganisationChecks.Mistakes(options),
             .. ReachChecks.Mistakes(options.Reach),
             .. AppChecks.Mistakes(options),

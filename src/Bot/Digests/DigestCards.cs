@@ -21,6 +21,7 @@ internal static class DigestCards
                 Say.Plain(
                     $"Give them the time: about {Expected(letter.Content)} a week each. Please do not ask what they talk about; that stays between them."
                 ),
+                .. Counted(letter),
                 Say.Quiet(
                     $"You see numbers, and names only of those who agreed. Figures that could point at one person are left out. Nobody's ratings, notes, goals or reasons are ever shown to managers."
                 ),
@@ -69,6 +70,16 @@ internal static class DigestCards
         content.HoursSpent is { } hours
             ? Say.Plain($"Together they spent about **{hours} hours** in the last two weeks, reckoned from the plan.")
             : Say.Plain($"The hours they spent are not shown, because they could point at one person.");
+
+    private static IEnumerable<CardElement> Counted(DigestLetter letter) =>
+        letter.Content.CountedAt is { } counted
+            ?
+            [
+                Say.Quiet(
+                    $"Counted on {Day(counted, letter)}. Numbers change once at least five people have, so that no change points at one of them."
+                ),
+            ]
+            : [];
 
     private static IEnumerable<CardElement> Upcoming(DigestLetter letter) =>
         letter.Content.Upcoming.Count == 0

@@ -41,8 +41,6 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
         words switch
         {
             "submit" or "send" or "yes" or "done" or "save" => ending.SubmitAsync(view, null, turn, cancellation),
-            "name me" => ending.NameAsync(view, may: true, turn, cancellation),
-            "do not name me" or "don't name me" => ending.NameAsync(view, may: false, turn, cancellation),
             _ when StepNamed(view, words) is { } step => wizard.GoToAsync(view, step, turn, cancellation),
             _ => wizard.ShowAsync(
                 view.Id,

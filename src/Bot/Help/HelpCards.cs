@@ -88,13 +88,15 @@ internal static class HelpCards
         Say.Fact("pause", $"take a break until a date"),
         Say.Fact("leave", $"end a mentorship or leave a cohort, no reason needed"),
         Say.Fact("how often", $"how often I ask, and why not more"),
-        Say.Fact("my data", $"everything stored about you"),
+        Say.Fact("my data", $"everything stored about you, to see or to download"),
+        Say.Fact("erase me", $"delete everything stored about you"),
         Say.Fact("team digest", $"for managers: how many of your reports take part"),
         Say.Fact("digest settings", $"for managers: whether it comes every Monday"),
     ];
 
     private static readonly IReadOnlyList<Fact> WordsOfCoordinators =
     [
+        Say.Fact("notes", $"what people wrote to the coordinators, as far as you may read it"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
     ];
 }

@@ -3,77 +3,95 @@ using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Hosting;
 
-/// <summary>Applies migrations on request and in Development. In all other environments, refuses to start while any are missing.</summary>
+/// <summary>
+/// Applies migrations on request and in Development, as the role that owns the schema. In all other environments, refuses to
+/// start while any are missing, or with a role that may do more than it must.
+/// </summary>
 internal static class Migrations
 {
     public const string Argument = "--migrate";
 
-    /// <summary>Applies missing migrations and prints their names. Needs only the database settings.</summary>
+    /// <summary>Applies missing migrations, grants the running bot its rights and prints what was done. Needs only the database settings.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> ApplyAsync(IConfiguration configuration)
     {
-        var mistakes = DatabaseChecks.Mistakes(configuration).ToList();
+        var mistakes = DatabaseChecks.MigrationMistakes(configuration).ToList();
         mistakes.ForEach(Console.Error.WriteLine);
-        if (mistakes.Count > 0)
-        {
-            return 1;
-        }
-
-        await using var services = new ServiceCollection()
-            .AddStore(configuration.GetConnectionString("MentorBot")!)
-            .BuildServiceProvider();
-        return await SaidAsync(async () => await PrintAsync(services.GetRequiredService<Migrator>()));
+        return mistakes.Count > 0 ? 1 : await SaidAsync(DatabaseChecks.Owner, () => PrintAsync(OwnerOf(configuration)));
     }
 
     /// <returns>Whether to refuse to start; the reason has been written to the error output.</returns>
-    public static async Task<bool> MigrateOrRefuseAsync(WebApplication app)
+    public static async Task<bool> MigrateOrRefuseAsync(WebApplication app) =>
+        await SaidAsync(
+            DatabaseChecks.Runtime,
+            () => app.Environment.IsDevelopment() ? MigrateAsync(app.Configuration) : DemandAsync(app.Services)
+        ) != 0;
+
+    /// <summary>Where no owner is named, in Development only, the bot's own role owns the tables.</summary>
+    private static SchemaOwner OwnerOf(IConfiguration configuration)
     {
-        var migrator = app.Services.GetRequiredService<Migrator>();
-        return await SaidAsync(() => app.Environment.IsDevelopment() ? MigrateAsync(migrator) : DemandAsync(migrator))
-            != 0;
+        var runtime = configuration.GetConnectionString(DatabaseChecks.Runtime)!;
+        return new(
+            configuration.GetConnectionString(DatabaseChecks.Owner) is { Length: > 0 } own ? own : runtime,
+            runtime
+        );
     }
 
-    private static async Task<int> PrintAsync(Migrator migrator)
+    private static async Task<int> PrintAsync(SchemaOwner owner)
     {
-        var applied = await migrator.MigrateAsync();
+        var applied = await owner.MigrateAsync();
         Console.WriteLine(
             applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}"
         );
         return 0;
     }
 
-    private static async Task<int> MigrateAsync(Migrator migrator)
+    private static async Task<int> MigrateAsync(IConfiguration configuration)
     {
-        await migrator.MigrateAsync();
+        await OwnerOf(configuration).MigrateAsync();
         return 0;
     }
 
-    private static async Task<int> DemandAsync(Migrator migrator)
+    private static async Task<int> DemandAsync(IServiceProvider services)
     {
-        var missing = await migrator.MissingAsync();
-        if (missing.Count == 0)
+        var missing = await services.GetRequiredService<Migrator>().MissingAsync();
+        if (missing.Count > 0)
         {
-            return 0;
+            return await RefuseAsync(
+                $"The database lacks {string.Join(", ", missing)}; run MentorBot once with {Argument}, then start it."
+            );
         }
 
-        await Console.Error.WriteLineAsync(
-            $"The database lacks {string.Join(", ", missing)}; run MentorBot once with {Argument}, then start it."
-        );
+        return await services.GetRequiredService<RuntimeRole>().HasExcessRightsAsync()
+            ? await RefuseAsync(
+                "The role of ConnectionStrings__MentorBot may change the schema or the audit trail; name one that only "
+                    + $"{Argument} has given its rights, as docs/operating.md describes."
+            )
+            : 0;
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
         return 1;
     }
 
-    private static async Task<int> SaidAsync(Func<Task<int>> work)
+    private static async Task<int> SaidAsync(string connection, Func<Task<int>> work)
     {
         try
         {
             return await work();
         }
+        catch (NoSuchRoleException e)
+        {
+            return await RefuseAsync(
+                $"The role {e.Role} of ConnectionStrings__MentorBot does not exist; make it once with "
+                    + $"CREATE ROLE {e.Role} LOGIN PASSWORD '…', then run {Argument} again."
+            );
+        }
         catch (System.Data.Common.DbException e)
         {
-            await Console.Error.WriteLineAsync(
-                $"The database of ConnectionStrings__MentorBot does not answer: {e.Message}"
-            );
-            return 1;
+            return await RefuseAsync($"The database of ConnectionStrings__{connection} does not answer: {e.Message}");
         }
     }
 }

@@ -15,19 +15,24 @@ internal static class PublicPages
         routes.MapGet("/terms", (HttpResponse response) => Show(response, Terms)).AllowAnonymous();
     }
 
-    private static IResult Show(HttpResponse response, PublicPage page)
+    /// <summary>A page in the frame of all public pages. The status is the one the response has already.</summary>
+    /// <param name="body">HTML.</param>
+    /// <param name="policy">What the page's security policy allows or forbids besides the usual.</param>
+    public static IResult Show(HttpResponse response, string title, string body, string policy)
     {
         response.Headers.ContentSecurityPolicy =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; {policy}; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = "no-store";
         response.Headers["Referrer-Policy"] = "no-referrer";
-        return Results.Content(Filled(page), "text/html; charset=utf-8");
+        var page = Frame
+            .Value.Replace("{{title}}", title, StringComparison.Ordinal)
+            .Replace("{{body}}", body, StringComparison.Ordinal);
+        return Results.Content(page, "text/html; charset=utf-8", statusCode: response.StatusCode);
     }
 
-    private static string Filled(PublicPage page) =>
-        Frame
-            .Value.Replace("{{title}}", page.Title, StringComparison.Ordinal)
-            .Replace("{{body}}", string.Concat(page.Paragraphs.Select(p => $"<p>{p}</p>")), StringComparison.Ordinal);
+    private static IResult Show(HttpResponse response, PublicPage page) =>
+        Show(response, page.Title, string.Concat(page.Paragraphs.Select(p => $"<p>{p}</p>")), "form-action 'none'");
 
     private static string Read()
     {
@@ -55,9 +60,9 @@ internal static class PublicPages
             + "never ratings, notes or reasons. Type <b>who can see this</b> in the chat for the whole list.",
         "<b>How long.</b> As long as your organisation runs the programme. Traces of delivered messages are deleted after "
             + "90 days.",
-        "<b>Your rights.</b> Type <b>my data</b> in the chat to see everything that is stored about you, <b>pause</b> or "
-            + "<b>leave</b> to stop. To have your data deleted, ask a coordinator of your HR team. Nothing is sent to anybody "
-            + "outside your organisation but to Microsoft Teams and, where your organisation allows it, Microsoft Graph."
+        "<b>Your rights.</b> Type <b>my data</b> in the chat to see and download everything that is stored about you, "
+            + "<b>erase me</b> to have it deleted, <b>pause</b> or <b>leave</b> to stop. Nothing is sent to "
+            + "anybody outside your organisation but to Microsoft Teams and, where your organisation allows it, Microsoft Graph."
     );
 
     private static readonly PublicPage Terms = new(

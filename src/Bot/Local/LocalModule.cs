@@ -26,7 +26,7 @@ internal static class LocalModule
     {
         if (LocalOptions.From(configuration).Enabled)
         {
-            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults() });
+            configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults(configuration) });
         }
     }
 
@@ -68,8 +68,9 @@ internal static class LocalModule
     }
 
     /// <summary>Settings the demo organisation needs, unless configured otherwise.</summary>
-    private static IEnumerable<KeyValuePair<string, string?>> Defaults() =>
+    private static IEnumerable<KeyValuePair<string, string?>> Defaults(IConfiguration configuration) =>
         [
+            new("MentorBot:PublicUrl", configuration["urls"]?.Split(';')[0] ?? ""),
             new("MentorBot:TenantId", DemoOrganisation.TenantId.ToString()),
             new("MentorBot:Door:PersonAtOnce", "10000"), // Two months pass in a minute, and people act in all of them.
             new("MentorBot:Door:PersonPerMinute", "60000"),

@@ -4,6 +4,7 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
@@ -15,7 +16,7 @@ internal sealed class MatchEndComposer(ReadMatchEnd read, Coordinators coordinat
 
     public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation)
     {
-        var end = await read.RunAsync(new MatchRunId(notice.SubjectId), notice.Recipient, cancellation);
+        var end = await read.RunAsync(new MatchRunId(notice.SubjectId), notice.Recipient, notice.Now, cancellation);
         return coordinators.Include(end.ReaderEntraId) ? CardOf(end) : null;
     }
 

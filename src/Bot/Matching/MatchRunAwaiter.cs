@@ -28,6 +28,6 @@ internal sealed class MatchRunAwaiter(ReadMatchEnd read, FollowMatchRun follow, 
             await Task.Delay(BetweenLooks, TimeProvider.System, cancellation);
         }
 
-        return await read.RunAsync(run, context.Person, cancellation);
+        return await read.RunAsync(run, context.Person, context.Now, cancellation);
     }
 }

@@ -54,7 +54,9 @@ internal sealed class RunHandler(
 
     public async Task<Reply> HandleAsync(ShowMatchRepeat button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var ended = turn.IsCoordinator ? await end.RunAsync(button.Id, turn.Person.Id, cancellation) : MatchEnd.None;
+        var ended = turn.IsCoordinator
+            ? await end.RunAsync(button.Id, turn.Person.Id, turn.Now, cancellation)
+            : MatchEnd.None;
         return ended is { State: MatchRunState.Repeated, Result: { } result }
             ? ComparisonCards.Repeat(ended.CohortId, ended.Cohort, result)
             : await ShowAsync(button.Cohort, turn, MatchStatusCards.Status, cancellation);

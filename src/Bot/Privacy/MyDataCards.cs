@@ -38,6 +38,8 @@ internal static class MyDataCards
             [
                 Press.Plain("Who can see this", new ShowWhoSees()),
                 Press.Plain("Profile", new ShowProfile()),
+                Press.Plain("Download everything", new DownloadMyData()),
+                Press.Danger("Erase everything", new EraseMe()),
                 .. enrolments.Any(e => e.Affinities.Count > 0)
                     ? [Press.Plain("Forget by what I am matched", new ForgetMyAffinities())]
                     : Array.Empty<CardAction>(),

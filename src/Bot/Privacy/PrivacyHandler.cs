@@ -13,7 +13,7 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
         IHandles<ForgetMyAffinities>
 {
     public Task<Reply> HandleAsync(ShowWhoSees button, Form form, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult<Reply>(WhoSeesCards.WhoSees());
+        Task.FromResult<Reply>(WhoSeesCards.WhoSees(turn.Person.NamedInDigests));
 
     public async Task<Reply> HandleAsync(ShowStored button, Form form, Turn turn, CancellationToken cancellation) =>
         MyDataCards.Stored(

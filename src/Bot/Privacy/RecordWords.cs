@@ -14,7 +14,7 @@ internal static class RecordWords
 
     public static CardElement Of(MyMentorship mentorship, WorkingTime reader) =>
         Say.Plain(
-            $"With {Listing.Clip(Listing.Of(mentorship.Partners), 120)} in {mentorship.Cohort}, as {EnrolmentWords.Of(mentorship.Role).ToLowerInvariant()}. Suggested on {LocalDates.Day(mentorship.ProposedAt, reader)}; you {Response(mentorship.Response)}; {State(mentorship.State)} now."
+            $"With {Partners(mentorship)} in {mentorship.Cohort}, as {EnrolmentWords.Of(mentorship.Role).ToLowerInvariant()}. Suggested on {LocalDates.Day(mentorship.ProposedAt, reader)}; you {Response(mentorship.Response)}; {State(mentorship.State)} now."
         );
 
     public static CardElement Of(MyCheckIn checkIn, WorkingTime reader) =>
@@ -31,6 +31,9 @@ internal static class RecordWords
         Say.Plain(
             $"{LocalDates.Day(suggestion.AskedAt, reader)}: {Listing.Clip(suggestion.Suggested, 60)} in {suggestion.Cohort}; {SuggestionWords.Said(suggestion.Answer)} (only the match reads this)."
         );
+
+    private static string Partners(MyMentorship mentorship) =>
+        mentorship.Partners.Count == 0 ? CheckInView.NobodyLeft : Listing.Clip(Listing.Of(mentorship.Partners), 120);
 
     private static string Answer(MyCheckIn checkIn) =>
         checkIn switch
@@ -64,7 +67,7 @@ internal static class RecordWords
             { Note: null or "" } => "",
             { Audience: NoteAudience.Private } => " (only you)",
             { Audience: NoteAudience.Partner } => " (you and those you meet)",
-            _ => " (you and the coordinators)",
+            _ => " (you and coordinators outside your line and your mentorships)",
         };
 
     private static string YesNo(bool value) => value ? "yes" : "no";

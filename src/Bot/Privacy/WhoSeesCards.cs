@@ -6,17 +6,19 @@ namespace MentorBot.Bot.Privacy;
 /// <summary>Explains in plain words who can see which information.</summary>
 internal static class WhoSeesCards
 {
-    public static Card WhoSees() =>
+    /// <param name="isNamed">Whether the reader's manager may see their name in the digest.</param>
+    public static Card WhoSees(bool isNamed) =>
         new(
             Say.Title($"Who can see what you tell me"),
             [
                 Say.Plain($"Coordinators are the people of your HR team who run the cohorts."),
                 new FactSet(Facts),
                 Say.Quiet(
-                    $"What a coordinator changes is recorded, and so is looking at names that need attention. Type **my data** to see what is stored about you."
+                    $"What a coordinator changes is recorded, and so is looking at names that need attention. Type **my data** to see what is stored about you, and **erase me** to have it deleted."
                 ),
             ],
-            Press.Plain("My data", new ShowStored())
+            Press.Plain("My data", new ShowStored()),
+            NamingCards.Change(isNamed)
         );
 
     private static readonly IReadOnlyList<Fact> Facts =
@@ -44,7 +46,10 @@ internal static class WhoSeesCards
         ),
         Say.Fact("Whether you met", $"coordinators see whether people meet; not those you meet, not your manager"),
         Say.Fact("Rating, minutes, feedback", $"nobody alone; they count in averages of five people or more"),
-        Say.Fact("A note after a meeting", $"whom you choose each time: only you, those you meet, or the coordinators"),
+        Say.Fact(
+            "A note after a meeting",
+            $"whom you choose each time: only you, those you meet, or coordinators who are neither above you nor in a mentorship with you; these are told at once, and it stands on no board"
+        ),
         Say.Fact("Your next step", $"only you"),
         Say.Fact(
             "A pause",

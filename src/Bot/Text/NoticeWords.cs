@@ -25,6 +25,7 @@ internal static class NoticeWords
             NoticeKind.CheckInNudge => "reminder of a check-in",
             NoticeKind.StillThere => "question whether somebody is still there",
             NoticeKind.PartnerNote => "note from a partner",
+            NoticeKind.CoordinatorNote => "note to the coordinators",
             NoticeKind.MentorshipPaused => "pause of a mentorship",
             NoticeKind.MentorshipResumed => "end of a pause",
             NoticeKind.MentorshipEnded => "end of a mentorship",

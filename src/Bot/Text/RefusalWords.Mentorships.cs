@@ -24,6 +24,8 @@ internal static partial class RefusalWords
                 $"Minutes are a number from {CheckIn.MinMinutes} to {CheckIn.MaxMinutes}. Nothing was changed.",
             NoteTooLong r =>
                 $"Your note has {r.Length} characters and can have {CheckIn.MaxNoteLength}. Please shorten it; nothing was saved yet.",
+            NobodyReadsNote =>
+                "No coordinator is left who is neither above you nor in a mentorship with you, so nobody could read your note. Choose another reader; nothing was saved yet.",
             NextStepTooLong r =>
                 $"Your next step has {r.Length} characters and can have {CheckIn.MaxNextStepLength}. Please shorten it; nothing was saved yet.",
             NoSessionToRate => "Only a meeting that took place can be rated. Say first that you met.",

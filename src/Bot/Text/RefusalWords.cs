@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
@@ -17,6 +18,8 @@ internal static partial class RefusalWords
                 $"The date on which enrolment for {r.Cohort} closes has passed. Choose a later one.",
             MatchWeightsOutOfRange r =>
                 $"The weights of a match add up to {r.Sum}; each must be 0 to 1000, and together they must make 1000.",
+            NobodyTakesOver r =>
+                $"You run “{r.Cohort}”, and no other coordinator has written to me who could take it over. Ask one to send me a message first.",
             CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
             _ when OfMentorships(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,

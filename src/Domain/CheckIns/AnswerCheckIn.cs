@@ -9,13 +9,13 @@ namespace MentorBot.Domain.CheckIns;
 
 /// <summary>
 /// Records the answer to a check-in, or replaces an earlier one; both are possible until the next check-in comes. If
-/// the note is for the partner, the outbox message for it commits together with the answer.
+/// the note is for the partner or the coordinators, the outbox messages for it commit together with the answer.
 /// </summary>
-public sealed class AnswerCheckIn(MentorStore store)
+public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
 {
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>, or what is
-    /// wrong with the answer.
+    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
+    /// <see cref="NobodyReadsNote"/>, or what is wrong with the answer.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
@@ -32,10 +32,22 @@ public sealed class AnswerCheckIn(MentorStore store)
 
         var (checkIn, mentorship) = asked.Value;
         var before = (checkIn.Note, checkIn.Audience);
+        var report = checkIn.ReportAfter(answer);
+        var isNew = report is { Note: not null } && before != (report.Note, report.Audience);
+        var readers =
+            isNew && report!.Audience == NoteAudience.Coordinator
+                ? (await store.NoteReadersAsync(coordinators, [context.Person], cancellation))[context.Person]
+                : null;
+        if (readers is { Count: 0 })
+        {
+            return new NobodyReadsNote();
+        }
+
         checkIn.Answer(answer, context.Now);
-        if (before != (checkIn.Note, checkIn.Audience))
+        if (isNew)
         {
             await TellPartnersAsync(checkIn, mentorship, context.Now, cancellation);
+            await TellCoordinatorsAsync(checkIn, readers ?? [], context.Now, cancellation);
         }
 
         await AskNextAsync(checkIn, answer, context, cancellation);
@@ -65,6 +77,36 @@ public sealed class AnswerCheckIn(MentorStore store)
             checkIn.Id.Value,
             now,
             notBefore: now + Notice.Settling,
+            occurrence: $"{now.ToUnixTimeMilliseconds()}"
+        );
+
+    /// <summary>Whoever still waits to be told of the note is told what it says by then.</summary>
+    private async Task TellCoordinatorsAsync(
+        CheckIn checkIn,
+        IReadOnlyList<PersonId> readers,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (readers.Count == 0)
+        {
+            return;
+        }
+
+        var waiting = await store
+            .Notices.Where(n => n.SubjectId == checkIn.Id.Value && n.Kind == NoticeKind.CoordinatorNote)
+            .Where(n => n.State == NoticeState.Pending)
+            .Select(n => n.RecipientId)
+            .ToListAsync(cancellation);
+        store.Notices.AddRange(readers.Except(waiting).Select(reader => Tell(reader, checkIn, now)));
+    }
+
+    private static Notice Tell(PersonId reader, CheckIn checkIn, DateTimeOffset now) =>
+        Notice.Tell(
+            reader,
+            NoticeKind.CoordinatorNote,
+            checkIn.Id.Value,
+            now,
             occurrence: $"{now.ToUnixTimeMilliseconds()}"
         );
 

@@ -126,8 +126,12 @@ public sealed class CheckIn
             return;
         }
 
-        AnswerMet(answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep)), now);
+        AnswerMet(ReportAfter(answer)!, now);
     }
+
+    /// <summary>What the check-in would report after this answer; nothing is recorded.</summary>
+    public MeetingReport? ReportAfter(CheckInAnswer answer) =>
+        answer is WeDidNotMet ? null : answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep));
 
     /// <summary>Asks again at this time; the nudge counts from there.</summary>
     public void SnoozeUntil(DateTimeOffset at, int nudgeAfterDays)
@@ -190,6 +194,6 @@ public enum NoteAudience
     /// <summary>The other members of the mentorship.</summary>
     Partner,
 
-    /// <summary>The cohort's coordinators.</summary>
+    /// <summary>Coordinators who are neither above the writer nor in a mentorship with them.</summary>
     Coordinator,
 }

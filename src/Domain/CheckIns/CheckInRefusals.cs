@@ -19,5 +19,11 @@ public sealed record NoteTooLong(int Length) : Refusal;
 /// <summary>A next step may have at most <see cref="CheckIn.MaxNextStepLength"/> characters.</summary>
 public sealed record NextStepTooLong(int Length) : Refusal;
 
+/// <summary>
+/// A note for the coordinators would have no reader: all of them are above the writer, in a mentorship with them, or out of
+/// reach.
+/// </summary>
+public sealed record NobodyReadsNote : Refusal;
+
 /// <summary>Only an unanswered check-in can be postponed or skipped.</summary>
 public sealed record AlreadyAnswered : Refusal;

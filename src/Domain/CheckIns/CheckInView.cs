@@ -40,7 +40,10 @@ public sealed record CheckInView(
     /// <summary>Whether the report says anything beyond the fact that they met.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
 
-    public string PartnerNames => string.Join(", ", Partners);
+    /// <summary>Stands where the names of partners would, if all of them had their data erased.</summary>
+    public const string NobodyLeft = "somebody who is no longer here";
+
+    public string PartnerNames => Partners.Count == 0 ? NobodyLeft : string.Join(", ", Partners);
 
     internal static CheckInView Of(
         CheckIn checkIn,

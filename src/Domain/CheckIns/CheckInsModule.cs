@@ -9,6 +9,7 @@ public static class CheckInsModule
         services
             .AddScoped<FindCheckIns>()
             .AddScoped<AnswerCheckIn>()
+            .AddScoped<ReadNotes>()
             .AddScoped<SnoozeCheckIn>()
             .AddScoped<SkipCheckIn>()
             .AddScoped<StayIn>()

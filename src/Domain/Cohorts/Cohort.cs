@@ -32,7 +32,7 @@ public sealed class Cohort
     public DateTimeOffset StartsAt { get; private set; }
     public DateTimeOffset EndsAt { get; private set; }
 
-    /// <summary>The coordinator who created it and gets its notices.</summary>
+    /// <summary>The coordinator who created it or took it over, and gets its notices.</summary>
     public PersonId OwnerId { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -102,6 +102,9 @@ public sealed class Cohort
         StartsAt = closes > StartsAt ? closes : StartsAt;
         return new Done();
     }
+
+    /// <summary>Gives it to another coordinator, who gets its notices from now on.</summary>
+    public void HandOver(PersonId coordinator) => OwnerId = coordinator;
 
     /// <summary>Replaces the rules. Refused with <see cref="CohortIsNot"/> once a match has been approved.</summary>
     public Result<Done> ChangePolicy(CohortPolicy policy)

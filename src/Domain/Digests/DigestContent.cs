@@ -1,3 +1,5 @@
+using MentorBot.Domain.Shared;
+
 namespace MentorBot.Domain.Digests;
 
 /// <summary>
@@ -26,8 +28,8 @@ public sealed record DigestContent(
     IReadOnlyList<UpcomingCohort> Upcoming
 )
 {
-    /// <summary>The smallest number of people a figure may be about (the default of Viva Glint).</summary>
-    public const int Threshold = 5;
+    /// <summary>The smallest number of people a figure may be about.</summary>
+    public const int Threshold = Suppression.LeastPeople;
 
     /// <summary>
     /// Hours are rounded to this step, so that one meeting more or less does not show from week to week.
@@ -39,6 +41,9 @@ public sealed record DigestContent(
 
     public static readonly DigestContent Empty = new(0, null, [], null, 0, []);
 
+    /// <summary>When the figures were counted; null in digests of versions that did not say so.</summary>
+    public DateTimeOffset? CountedAt { get; init; }
+
     public static DigestContent Of(IReadOnlyList<ReportFacts> reports, IReadOnlyList<UpcomingCohort> upcoming) =>
         new(
             reports.Count,
@@ -48,6 +53,50 @@ public sealed record DigestContent(
             HoursAWeek,
             upcoming
         );
+
+    /// <summary>
+    /// The digest that follows others. Names are those of now; the figures stay those of before until at least five people
+    /// behind them have changed, compared with whatever was shown before, so that no two digests of one manager, laid side by
+    /// side, tell anything about one person.
+    /// </summary>
+    /// <param name="shown">The manager's digests that had figures of their own, the latest last.</param>
+    /// <param name="reports">The reports as they are now.</param>
+    /// <param name="upcoming">Cohorts that people can join now.</param>
+    /// <param name="now">When figures are counted, if they are new.</param>
+    /// <returns>The digest, and what its figures were made from; null if they are those of before.</returns>
+    public static (DigestContent Content, DigestBasis? Basis) Following(
+        IReadOnlyList<ManagerDigest> shown,
+        IReadOnlyList<ReportFacts> reports,
+        IReadOnlyList<UpcomingCohort> upcoming,
+        DateTimeOffset now
+    )
+    {
+        var (fresh, basis) = (Of(reports, upcoming) with { CountedAt = now }, DigestBasis.Of(reports));
+        return shown.Count == 0 || fresh.MayFollow(shown, basis)
+            ? (fresh, basis)
+            : (fresh.WithFiguresOf(shown[^1].Content), null);
+    }
+
+    /// <summary>Where everybody agreed to be named, the figures say nothing that the names do not.</summary>
+    private bool MayFollow(IReadOnlyList<ManagerDigest> shown, DigestBasis basis) =>
+        basis.Unnamed.Count == 0
+        || (
+            Suppression.MayReplace(shown[^1].DifferenceTo(basis))
+            && shown.All(d => d.Content.HasFiguresOf(this) || Suppression.MayReplace(d.DifferenceTo(basis)))
+        );
+
+    private bool HasFiguresOf(DigestContent other) =>
+        (Reports, TakingPart, HoursSpent) == (other.Reports, other.TakingPart, other.HoursSpent);
+
+    /// <summary>Names and cohorts of this one, figures of another.</summary>
+    internal DigestContent WithFiguresOf(DigestContent before) =>
+        this with
+        {
+            Reports = before.Reports,
+            TakingPart = before.TakingPart,
+            HoursSpent = before.HoursSpent,
+            CountedAt = before.CountedAt,
+        };
 
     private static IEnumerable<ReportFacts> NamedOf(IEnumerable<ReportFacts> reports) =>
         reports.Where(report => report is { TakesPart: true, MayBeNamed: true });
@@ -93,4 +142,4 @@ public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesA
 /// Whether they have submitted an enrolment, and not withdrawn it, in a cohort that has not ended.
 /// </param>
 /// <param name="MeetingsDue">Meetings scheduled in the last two weeks.</param>
-public sealed record ReportFacts(string Name, bool MayBeNamed, bool TakesPart, int MeetingsDue);
+public sealed record ReportFacts(PersonId Id, string Name, bool MayBeNamed, bool TakesPart, int MeetingsDue);

@@ -12,8 +12,10 @@ internal static class DigestFacts
     private const int MostUpcoming = 5;
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);
 
-    /// <summary>The digest of each manager; a manager without reports is left out.</summary>
-    public static async Task<Dictionary<PersonId, DigestContent>> DigestsOfAsync(
+    /// <summary>
+    /// The next digest of each manager, with what its figures were made from; a manager without reports is left out.
+    /// </summary>
+    public static async Task<Dictionary<PersonId, (DigestContent Content, DigestBasis? Basis)>> DigestsOfAsync(
         this MentorStore store,
         IReadOnlyCollection<PersonId> managers,
         DateTimeOffset now,
@@ -22,9 +24,35 @@ internal static class DigestFacts
     {
         var reports = await ReportsAsync(store, [.. managers.Select(m => (PersonId?)m)], now, cancellation);
         var upcoming = await UpcomingAsync(store, now, cancellation);
+        var shown = (await store.ShownDigests(managers).ToListAsync(cancellation)).ToLookup(d => d.ManagerId);
         return reports
             .GroupBy(report => report.Manager, report => report.Facts)
-            .ToDictionary(team => team.Key, team => DigestContent.Of([.. team], upcoming));
+            .ToDictionary(
+                team => team.Key,
+                team => DigestContent.Following([.. shown[team.Key]], [.. team], upcoming, now)
+            );
+    }
+
+    /// <summary>The digests of these managers that had figures of their own, the latest last; few of all they had.</summary>
+    private static IQueryable<ManagerDigest> ShownDigests(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> managers
+    ) =>
+        store.Digests.AsNoTracking().Where(d => managers.Contains(d.ManagerId) && d.Basis != null).OrderBy(d => d.Week);
+
+    /// <summary>The names of those who agree now, by manager; a digest may be sent days after it was made.</summary>
+    public static async Task<ILookup<PersonId, string>> AgreeingReportsAsync(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> managers,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = managers.Select(m => (PersonId?)m).ToList();
+        var rows = await store
+            .People.Where(p => p.NamedInDigests && wanted.Contains(p.ManagerId))
+            .Select(p => new { Manager = p.ManagerId!.Value, p.Name })
+            .ToListAsync(cancellation);
+        return rows.ToLookup(row => row.Manager, row => row.Name);
     }
 
     private static async Task<List<(PersonId Manager, ReportFacts Facts)>> ReportsAsync(
@@ -40,6 +68,7 @@ internal static class DigestFacts
             .Select(p => new
             {
                 Manager = p.ManagerId!.Value,
+                p.Id,
                 p.Name,
                 p.NamedInDigests,
                 TakesPart = (
@@ -53,7 +82,9 @@ internal static class DigestFacts
                 MeetingsDue = store.CheckIns.Count(c => c.PersonId == p.Id && c.DueAt > since && c.DueAt <= now),
             })
             .ToListAsync(cancellation);
-        return rows.ConvertAll(r => (r.Manager, new ReportFacts(r.Name, r.NamedInDigests, r.TakesPart, r.MeetingsDue)));
+        return rows.ConvertAll(r =>
+            (r.Manager, new ReportFacts(r.Id, r.Name, r.NamedInDigests, r.TakesPart, r.MeetingsDue))
+        );
     }
 
     private static Task<List<UpcomingCohort>> UpcomingAsync(

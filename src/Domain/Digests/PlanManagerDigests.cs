@@ -24,18 +24,23 @@ public sealed class PlanManagerDigests(MentorStore store)
     {
         var due = await DueAsync(now, cancellation);
         var digests = due.Count == 0 ? [] : await store.DigestsOfAsync(due.Keys, now, cancellation);
-        foreach (var (manager, content) in digests)
+        foreach (var (manager, next) in digests)
         {
-            Write(manager, due[manager], content, now);
+            Write(manager, due[manager], next, now);
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return digests.Count;
     }
 
-    private void Write(PersonId manager, SendingHours hours, DigestContent content, DateTimeOffset now)
+    private void Write(
+        PersonId manager,
+        SendingHours hours,
+        (DigestContent Content, DigestBasis? Basis) next,
+        DateTimeOffset now
+    )
     {
-        var digest = ManagerDigest.For(manager, hours.Working.LocalDay(now), content, now);
+        var digest = ManagerDigest.For(manager, hours.Working.LocalDay(now), next, now);
         var at = hours.NextMoment(now);
         store.Digests.Add(digest);
         store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));

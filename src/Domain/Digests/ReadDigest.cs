@@ -7,8 +7,24 @@ namespace MentorBot.Domain.Digests;
 /// <summary>Reads digests for delivery.</summary>
 public sealed class ReadDigest(MentorStore store)
 {
-    /// <summary>The digests whose managers still want them, each for its own manager only.</summary>
+    /// <summary>
+    /// The digests whose managers still want them, each for its own manager only, and with the names of those only who still
+    /// agree to be named.
+    /// </summary>
     public async Task<IReadOnlyDictionary<(DigestId Id, PersonId Reader), DigestLetter>> RunAsync(
+        IReadOnlyCollection<DigestId> ids,
+        CancellationToken cancellation
+    )
+    {
+        var letters = await LettersAsync(ids, cancellation);
+        var agreeing = await store.AgreeingReportsAsync([.. letters.Keys.Select(key => key.Reader)], cancellation);
+        return letters.ToDictionary(
+            letter => letter.Key,
+            letter => letter.Value.NamingOnly(agreeing[letter.Key.Reader])
+        );
+    }
+
+    private async Task<Dictionary<(DigestId Id, PersonId Reader), DigestLetter>> LettersAsync(
         IReadOnlyCollection<DigestId> ids,
         CancellationToken cancellation
     ) =>
@@ -29,4 +45,11 @@ public sealed class ReadDigest(MentorStore store)
 /// <param name="Content">The digest.</param>
 /// <param name="Reader">The reader's working hours; dates are shown in their zone.</param>
 /// <param name="Locale">The reader's locale.</param>
-public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, string Locale);
+public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, string Locale)
+{
+    internal DigestLetter NamingOnly(IEnumerable<string> agreeing) =>
+        this with
+        {
+            Content = Content with { Named = [.. Content.Named.Intersect(agreeing)] },
+        };
+}

@@ -38,8 +38,7 @@ public sealed class ListStuckNotices(MentorStore store)
         var total = await stuck.CountAsync(cancellation);
         if (page.Count > 0)
         {
-            store.Audit.Add(AuditEntry.Of(context, "list-stuck-notices", page[0].Id.Value));
-            await store.SaveAsync(cancellation);
+            await store.RecordReadAsync(context, "list-stuck-notices", page[0].Id.Value, cancellation);
         }
 
         return new StuckPage(page, total);

@@ -164,6 +164,7 @@ public enum NoticeKind
     /// <summary>Several check-ins in a row went unanswered: is the person still there?</summary>
     StillThere,
     PartnerNote,
+    CoordinatorNote,
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,

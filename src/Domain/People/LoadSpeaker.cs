@@ -6,7 +6,8 @@ namespace MentorBot.Domain.People;
 
 /// <summary>
 /// Knows who speaks: finds or makes the person behind an authenticated activity, refreshes where to find them, and takes
-/// every word of theirs as proof that they can be reached. The same look tells whether the activity was handled before and
+/// what they do in their own personal chat as proof that they can be reached: nothing else brings back somebody who removed
+/// the bot, not even the same activity once more. The same look tells whether the activity was handled before and
 /// which question is open: it is taken before every turn.
 /// </summary>
 public sealed class LoadSpeaker(MentorStore store)
@@ -57,8 +58,8 @@ public sealed class LoadSpeaker(MentorStore store)
     )
     {
         var known = await FindAsync(store, sender.EntraId, activity, cancellation);
-        var person =
-            known?.IsAsBefore(sender, now) == true ? known.Person : await RememberAsync(sender, now, cancellation);
+        var isNothingNew = known is not null && (known.Mark is not null || known.IsAsBefore(sender, now));
+        var person = isNothingNew ? known!.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
         return new SpeakerContext(person, mark, known?.Asked);
     }
@@ -82,6 +83,12 @@ public sealed class LoadSpeaker(MentorStore store)
             store.People.Add(person);
         }
 
+        if (!person.CanBeTold && await IsOfAnotherAsync(sender.Chat, person, cancellation))
+        {
+            await store.SaveAsync(cancellation);
+            return KnownPerson.Of(person);
+        }
+
         if (sender.Speaks)
         {
             person.MarkPresent(now);
@@ -91,6 +98,15 @@ public sealed class LoadSpeaker(MentorStore store)
         await store.SaveAsync(cancellation);
         return KnownPerson.Of(person);
     }
+
+    /// <summary>Whether it is the personal chat of somebody else, who is known there.</summary>
+    private Task<bool> IsOfAnotherAsync(ChatAddress? chat, Person person, CancellationToken cancellation) =>
+        chat is null
+            ? Task.FromResult(false)
+            : store.PersonalChats.AnyAsync(
+                c => c.Address.ConversationId == chat.ConversationId && c.PersonId != person.Id,
+                cancellation
+            );
 
     private async Task RememberChatAsync(
         Person person,
@@ -116,7 +132,10 @@ public sealed class LoadSpeaker(MentorStore store)
 }
 
 /// <param name="Chat">Null when the activity did not come from the personal chat.</param>
-/// <param name="Speaks">False for an activity that proves nothing of the bot still being installed.</param>
+/// <param name="Speaks">
+/// Whether the activity proves that the bot is installed for its sender: a word, a press or an installation in their personal
+/// chat.
+/// </param>
 public sealed record ActivitySender(
     Guid EntraId,
     string Name,

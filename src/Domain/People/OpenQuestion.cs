@@ -75,4 +75,7 @@ public enum QuestionKind
 
     /// <summary>Which cohort or mentorship the person wants to leave.</summary>
     Leave,
+
+    /// <summary>Whether everything about the person is to be erased.</summary>
+    Erasure,
 }

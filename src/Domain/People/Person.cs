@@ -112,7 +112,7 @@ public sealed class Person
     /// <summary>Sets the manager; nobody reports to themselves.</summary>
     public void SetManager(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
-    /// <summary>Records that the person can be reached, as any authenticated activity or installation proves.</summary>
+    /// <summary>Records that the person can be reached, as what they do in their own personal chat proves.</summary>
     public void MarkPresent(DateTimeOffset now)
     {
         SetReachability(Reachability.Reachable, now);

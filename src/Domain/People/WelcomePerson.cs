@@ -13,6 +13,8 @@ public sealed class WelcomePerson(MentorStore store, WelcomePolicy policy)
         var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
         if (!person.Welcome(context.Now, policy.AgainAfter))
         {
+            // The mark stays: an installation that is delivered once more after a removal is no new one.
+            await store.CommitQuietlyAsync(context, cancellation);
             return false;
         }
 

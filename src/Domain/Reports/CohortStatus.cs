@@ -5,24 +5,22 @@ using MentorBot.Domain.Suggestions;
 namespace MentorBot.Domain.Reports;
 
 /// <summary>
-/// How a cohort is doing, for its coordinators. It never contains notes addressed to others, ratings, or who ended a
-/// mentorship.
+/// How a cohort is doing, for its coordinators. It never contains notes, ratings, who ended a mentorship, or how many answered
+/// a check-in: from one look to the next, such a number would tell who did. Which mentorships are silent is said by name.
 /// </summary>
 /// <param name="Cohort">The cohort itself.</param>
 /// <param name="Funnel">How many people are at which stage of enrolment.</param>
 /// <param name="Mentorships">How many mentorships are in which state.</param>
-/// <param name="CheckIns">How many recent check-ins were answered.</param>
+/// <param name="CheckInsSent">Check-ins of the last 28 days, which follow from the plan and from no answer.</param>
 /// <param name="NeedsAttention">Mentorships a coordinator should look at, longest first.</param>
 /// <param name="MoreNeedAttention">Whether there are more than those listed.</param>
-/// <param name="Notes">Notes addressed to the coordinators, latest first.</param>
 public sealed record CohortStatus(
     CohortFacts Cohort,
     EnrolmentFunnel Funnel,
     MentorshipCounts Mentorships,
-    CheckInCounts CheckIns,
+    int CheckInsSent,
     IReadOnlyList<NeedsAttention> NeedsAttention,
-    bool MoreNeedAttention,
-    IReadOnlyList<NoteToCoordinators> Notes
+    bool MoreNeedAttention
 )
 {
     /// <summary>People who signed up and cannot be reached.</summary>
@@ -62,17 +60,11 @@ public sealed record EnrolmentFunnel(int Invited, int Drafts, int Submitted, int
 /// <summary>Mentorships by state; one accepted but not yet started counts as proposed.</summary>
 public sealed record MentorshipCounts(int Proposed, int Active, int Paused, int Completed, int Ended);
 
-/// <summary>Check-ins of the last 28 days.</summary>
-public sealed record CheckInCounts(int Sent, int Answered);
-
 /// <summary>A mentorship that a coordinator should look at.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="Names">Its members.</param>
 /// <param name="Since">Since when.</param>
 public sealed record NeedsAttention(AttentionReason Reason, IReadOnlyList<string> Names, DateTimeOffset Since);
-
-/// <summary>A note that somebody addressed to the coordinators after a meeting.</summary>
-public sealed record NoteToCoordinators(string Writer, string Note, DateTimeOffset At);
 
 /// <summary>Why a mentorship needs attention.</summary>
 public enum AttentionReason

@@ -1,3 +1,4 @@
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
@@ -43,7 +44,9 @@ public sealed record MentorshipView(
     /// <summary>Whether it has more than two members.</summary>
     public bool IsOfMany => Partners.Count > 1;
 
-    public string PartnerNames => string.Join(", ", Partners.Select(p => p.Name));
+    /// <summary>Of those who are still known: whoever has had their data erased has no name any more.</summary>
+    public string PartnerNames =>
+        Partners.Count == 0 ? CheckInView.NobodyLeft : string.Join(", ", Partners.Select(p => p.Name));
 }
 
 /// <summary>What the members of a mentorship may see of one another.</summary>

@@ -36,24 +36,21 @@ public sealed class ReadCohort(MentorStore store)
         }
 
         var counts = await CountAsync(id, cancellation);
-        var checkIns = await CountCheckInsAsync(id, context.Now, cancellation);
+        var sent = await CountCheckInsAsync(id, context.Now, cancellation);
         var attention = await SilentAsync(id, context.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
         var unreachable = await store.UnreachableAsync(id, cancellation);
-        var notes = await store.NotesToCoordinatorsAsync(id, cancellation);
-        if (attention.Count + unreachable.Count > 0 || notes.Count > 0)
+        if (attention.Count + unreachable.Count > 0)
         {
-            store.Audit.Add(AuditEntry.Of(context, "read-cohort", id.Value));
-            await store.SaveAsync(cancellation);
+            await store.RecordReadAsync(context, "read-cohort", id.Value, cancellation);
         }
 
         return new CohortStatus(
             FactsOf(cohort),
             counts.Funnel,
             counts.Mentorships,
-            checkIns,
+            sent,
             [.. attention.Take(MostAttention)],
-            attention.Count > MostAttention,
-            notes
+            attention.Count > MostAttention
         )
         {
             Unreachable = unreachable,
@@ -97,21 +94,13 @@ public sealed class ReadCohort(MentorStore store)
             .SingleAsync(cancellation);
     }
 
-    /// <summary>There may be many check-ins, so one scan yields both counts.</summary>
-    private async Task<CheckInCounts> CountCheckInsAsync(
-        CohortId id,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
+    private Task<int> CountCheckInsAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
     {
         var since = now - CheckInWindow;
-        return await store
-                .CheckIns.Where(c => c.State != CheckInState.Skipped && c.DueAt > since && c.DueAt <= now)
-                .Where(c => store.Mentorships.Any(m => m.CohortId == id && m.Id == c.MentorshipId))
-                .GroupBy(_ => 1)
-                .Select(all => new CheckInCounts(all.Count(), all.Count(c => c.AnsweredAt != null)))
-                .SingleOrDefaultAsync(cancellation)
-            ?? new CheckInCounts(0, 0);
+        return store
+            .CheckIns.Where(c => c.AskedAt != null && c.DueAt > since && c.DueAt <= now)
+            .Where(c => store.Mentorships.Any(m => m.CohortId == id && m.Id == c.MentorshipId))
+            .CountAsync(cancellation);
     }
 
     /// <summary>

@@ -42,9 +42,12 @@ internal static class Batches
             {
                 // The rows are read again; what the other did is no longer due.
             }
-            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DeadlockDetected && attempt < Tries)
+            catch (PostgresException e)
+                when (e.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.ForeignKeyViolation
+                    && attempt < Tries
+                )
             {
-                // Two who took the same locks in another order; nothing was written here.
+                // Two who took the same locks in another order, or somebody was erased meanwhile; nothing was written here.
             }
             finally
             {

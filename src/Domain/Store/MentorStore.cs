@@ -7,6 +7,7 @@ using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Domain.Telemetry;
@@ -49,6 +50,8 @@ public sealed class MentorStore : DbContext
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+    public DbSet<DownloadLink> DownloadLinks => Set<DownloadLink>();
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
 
     /// <summary>Commits one context: everything tracked, one audit entry, and the mark of the activity that asked for it.</summary>
@@ -90,6 +93,12 @@ public sealed class MentorStore : DbContext
         catch (Exception e)
             when (e.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected })
         {
+            throw new ConcurrencyConflictException(e);
+        }
+        catch (DbUpdateException e)
+            when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            // What it refers to is gone, such as a person who was erased meanwhile.
             throw new ConcurrencyConflictException(e);
         }
         catch (DbUpdateException e) when (UniqueViolation(e) is { } violation)

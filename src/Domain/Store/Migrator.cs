@@ -26,7 +26,15 @@ public sealed class Migrator
     public Migrator(DbContextOptions<MentorStore> options) => this.options = options;
 
     /// <summary>Applies what is missing and returns the names applied; none when the schema is up to date.</summary>
-    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation = default)
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation = default) =>
+        MigrateAsync(runtimeRole: null, cancellation);
+
+    /// <param name="runtimeRole">
+    /// The role of the running bot, which is granted its rights by the role that migrates; null for none. It must exist.
+    /// </param>
+    /// <param name="cancellation">Cancels between two migrations, or within one, which is then rolled back.</param>
+    /// <inheritdoc cref="MigrateAsync(CancellationToken)"/>
+    public async Task<IReadOnlyList<string>> MigrateAsync(string? runtimeRole, CancellationToken cancellation)
     {
         await using var store = new MentorStore(options);
         store.Database.SetCommandTimeout(TimeSpan.Zero);
@@ -42,6 +50,11 @@ public sealed class Migrator
             await ApplyAsync(store, migration, cancellation);
         }
 
+        if (runtimeRole is not null)
+        {
+            await GrantAsync(store, runtimeRole, cancellation);
+        }
+
         return missing;
     }
 
@@ -50,6 +63,14 @@ public sealed class Migrator
     {
         await using var store = new MentorStore(options);
         return [.. await store.Database.GetPendingMigrationsAsync(cancellation)];
+    }
+
+    /// <summary>In one transaction, so that at no moment the role has more than its rights.</summary>
+    private static async Task GrantAsync(MentorStore store, string role, CancellationToken cancellation)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        await store.Database.ExecuteSqlRawAsync(RuntimeRole.Grants(role), cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>EF Core wraps an error of the connection, to recommend trying again; whoever migrates wants to know the error.</summary>

@@ -24,6 +24,7 @@ public static class StoreModule
                 StoresKept
             )
             .AddSingleton(_ => new AdvisoryLocks(connectionString))
+            .AddSingleton<RuntimeRole>()
             .AddSingleton(provider => new Migrator(provider.GetRequiredService<NpgsqlDataSource>()));
 
     /// <summary>

@@ -35,6 +35,7 @@ internal sealed class UsualWork : IAsyncDisposable
         services = new ServiceCollection()
             .AddSingleton<IDirectory, NobodyAnswers>()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(new Coordinators([]))
             .AddLogging()
             .AddStore(database.ConnectionString)
             .AddSingleton(_ => watch.Open(database.ConnectionString))

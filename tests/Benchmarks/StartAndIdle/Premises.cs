@@ -38,7 +38,7 @@ internal sealed class Premises : IAsyncDisposable
     public Task<ServerProcess> MentorBotAsync() => Contenders.MentorBotAsync(Database.ConnectionString, NoInternet);
 
     /// <summary>A server with nothing but Kestrel and Npgsql.</summary>
-    public Task<ServerProcess> BareAsync() => Contenders.BareAsync(Database.ConnectionString, NoInternet);
+    public Task<ServerProcess> BareAsync() => Contenders.BareAsync(Database.OwnerConnectionString, NoInternet);
 
     /// <summary>How many members the planner has not looked at yet.</summary>
     public async Task<long> UnlookedAsync()

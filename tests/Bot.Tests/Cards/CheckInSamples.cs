@@ -1,6 +1,8 @@
 using MentorBot.Bot.CheckIns;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
@@ -101,4 +103,37 @@ internal sealed class FeedbackSamples : ICardSamples
                 FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good with { Fit = Fit.NotGood }))
             ),
         ];
+}
+
+internal sealed class NoteSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        [
+            new("NoteCards.Note", NoteCards.Note(Note(Awkward.LongName, Awkward.Long(CheckIn.MaxNoteLength)))),
+            new("NoteCards.List without any", NoteCards.List([], WorkingTime.Default("Europe/Berlin"))),
+            new(
+                "NoteCards.List of many",
+                NoteCards.List(
+                    [
+                        .. Enumerable
+                            .Range(0, ReadNotes.Most)
+                            .Select(n =>
+                                Note(Awkward.Names[n % Awkward.Names.Count], Awkward.Long(CheckIn.MaxNoteLength))
+                            ),
+                    ],
+                    WorkingTime.Default("Europe/Berlin")
+                )
+            ),
+        ];
+
+    private static CoordinatorNote Note(string writer, string words) =>
+        new()
+        {
+            Id = Ids.New<CheckInId>(A.Now),
+            WriterId = Ids.New<PersonId>(A.Now),
+            Writer = writer,
+            Cohort = Awkward.Markup[..70],
+            Note = words,
+            At = A.Now,
+        };
 }

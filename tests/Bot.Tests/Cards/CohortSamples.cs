@@ -91,14 +91,9 @@ internal sealed class CohortSamples : ICardSamples
             Facts(state),
             new(40, 3, 20, 10, 2, 1),
             new(5, 4, 3, 2, 1),
-            new(30, 20),
+            30,
             [.. Awkward.Names.Select((name, n) => new NeedsAttention(AttentionReason.Silent, [name, $"{n}"], A.Now))],
-            MoreNeedAttention: true,
-            [
-                .. Awkward
-                    .Names.Select(name => new NoteToCoordinators(name, Awkward.Long(CheckIn.MaxNoteLength), A.Now))
-                    .Take(CohortNotes.Most),
-            ]
+            MoreNeedAttention: true
         )
         {
             Unreachable = new(

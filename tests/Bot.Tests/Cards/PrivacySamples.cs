@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MentorBot.Bot.Privacy;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
@@ -11,7 +12,62 @@ namespace MentorBot.Bot.Tests.Cards;
 
 internal sealed class WhoSeesSamples : ICardSamples
 {
-    public IEnumerable<CardSample> All => [new("WhoSeesCards.WhoSees", WhoSeesCards.WhoSees())];
+    public IEnumerable<CardSample> All =>
+        [
+            new("WhoSeesCards.WhoSees", WhoSeesCards.WhoSees(isNamed: false)),
+            new("WhoSeesCards.WhoSees of one who may be named", WhoSeesCards.WhoSees(isNamed: true)),
+        ];
+}
+
+internal sealed class NamingSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        [
+            new("NamingCards.Chosen yes", NamingCards.Chosen(isNamed: true)),
+            new("NamingCards.Chosen no", NamingCards.Chosen(isNamed: false)),
+        ];
+}
+
+internal sealed class ErasureSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        [
+            new("ErasureCards.Ask", ErasureCards.Ask()),
+            new("ErasureCards.UnderWay", ErasureCards.UnderWay()),
+            new("ErasureCards.Kept", ErasureCards.Kept()),
+        ];
+}
+
+internal sealed class DownloadSamples : ICardSamples
+{
+    public IEnumerable<CardSample> All =>
+        [
+            new("DownloadCards.Link", DownloadCards.Link(new Uri("https://mentorbot.contoso.com/my-data#secret"))),
+            new("DownloadCards.Page of a newcomer", DownloadCards.Page(File(1), 0)),
+            new("DownloadCards.Page of somebody with much", DownloadCards.Page(File(200), 7)),
+            new("DownloadCards.Page that does not exist", DownloadCards.Page(File(200), 9_999)),
+        ];
+
+    private static PersonalFile File(int rows) =>
+        new(
+            A.Now,
+            MyDataSamples.Little,
+            new Dictionary<string, JsonArray>
+            {
+                ["check_ins"] = [.. Enumerable.Range(0, rows).Select(_ => Row())],
+                ["notices"] = [],
+            },
+            new Dictionary<string, string> { ["match_wishes"] = "Pairs that coordinators lock or bar." }
+        );
+
+    private static JsonObject Row() =>
+        new()
+        {
+            ["note"] = Awkward.Markup + Awkward.Long(1900),
+            ["next_step"] = Awkward.Long(500),
+            ["rating"] = 5,
+            ["why_not"] = null,
+        };
 }
 
 internal sealed class MyDataSamples : ICardSamples
@@ -25,7 +81,7 @@ internal sealed class MyDataSamples : ICardSamples
             ),
         ];
 
-    private static MyData Little => new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
+    internal static MyData Little => new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
 
     private static MyData Much =>
         new(

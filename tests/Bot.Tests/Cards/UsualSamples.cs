@@ -120,10 +120,9 @@ internal sealed class UsualSamples : ICardSamples
             Facts(CohortState.Active),
             new(40, 2, 3, 34, 1, 0),
             new(1, 17, 0, 0, 1),
-            new(34, 31),
+            34,
             [new(AttentionReason.Silent, ["Aylin Demir", "Vikram Singh"], A.Now)],
-            MoreNeedAttention: false,
-            [new("Aylin Demir", "We would like a room for our next meeting.", A.Now)]
+            MoreNeedAttention: false
         )
         {
             Unreachable = new(

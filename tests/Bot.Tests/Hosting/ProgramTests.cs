@@ -34,6 +34,39 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    [Trait("promise", "S15")]
+    public async Task S15_in_production_a_role_that_may_change_the_audit_trail_refuses_the_start_in_one_sentence()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        var (code, _, errors) = await RunAsAsync(database.OwnerConnectionString, null);
+
+        Assert.Equal(1, code);
+        Assert.Contains("may change the schema", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("promise", "S15")]
+    public async Task S15_the_owner_is_not_named_where_the_bot_runs_and_migrates_for_a_role_that_exists()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        var nobody = database.ConnectionString.Replace("Username=", "Username=no_", StringComparison.Ordinal);
+
+        var running = await RunAsAsync(database.ConnectionString, database.OwnerConnectionString);
+        var same = await RunAsAsync(database.OwnerConnectionString, database.OwnerConnectionString, "--migrate");
+        var absent = await RunAsAsync(nobody, database.OwnerConnectionString, "--migrate");
+
+        Assert.Contains(
+            "is for --migrate only",
+            Assert.Single(running.Errors.Trim().Split('\n')),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("name the same role", Assert.Single(same.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("CREATE ROLE no_", Assert.Single(absent.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.NotEmpty(await new Migrator(database.Source).MissingAsync());
+    }
+
+    [Fact]
     public async Task Migrate_without_a_database_says_what_is_missing()
     {
         var (code, _, errors) = await RunAsync(null, "--migrate");
@@ -47,19 +80,31 @@ public sealed class ProgramTests
     {
         await using var database = await TestDatabase.CreateAsync();
 
-        using var process = Start(database);
+        using var process = Start(database.ConnectionString, owner: null);
         var words = await UntilAsync(process, "Application started");
         process.Kill();
 
         Assert.DoesNotContain(words, line => line.StartsWith("info: Hangfire", StringComparison.Ordinal));
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(
+    /// <summary>As it is deployed: the owner is named for <c>--migrate</c> only.</summary>
+    private static Task<(int Code, string Output, string Errors)> RunAsync(
         TestDatabase? database,
+        params string[] arguments
+    ) =>
+        RunAsAsync(
+            database?.ConnectionString,
+            arguments.Length > 0 ? database?.OwnerConnectionString : null,
+            arguments
+        );
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsAsync(
+        string? connection,
+        string? owner,
         params string[] arguments
     )
     {
-        using var process = Start(database, arguments);
+        using var process = Start(connection, owner, arguments);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = process.StandardError.ReadToEndAsync(patience.Token);
@@ -68,7 +113,7 @@ public sealed class ProgramTests
     }
 
     /// <summary>Started in an unrelated working directory.</summary>
-    private static Process Start(TestDatabase? database, params string[] arguments)
+    private static Process Start(string? connection, string? owner, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
@@ -79,7 +124,8 @@ public sealed class ProgramTests
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["ConnectionStrings__MentorBot"] = database?.ConnectionString ?? "";
+        start.Environment["ConnectionStrings__MentorBot"] = connection ?? "";
+        start.Environment["ConnectionStrings__MentorBotOwner"] = owner ?? "";
         start.Environment["MentorBot__TenantId"] = BotHost.TenantId;
         start.Environment["MentorBot__AppId"] = BotHost.AppId;
         start.Environment["MentorBot__AppSecret"] = "a secret of the tests";

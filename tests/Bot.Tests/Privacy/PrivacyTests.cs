@@ -24,6 +24,25 @@ public sealed class PrivacyTests : EnrolmentTest
     }
 
     [Fact]
+    [Trait("promise", "S18")]
+    public async Task S18_where_people_cannot_open_the_service_the_copy_of_everything_comes_in_the_chat()
+    {
+        await TypeToReviewAsync();
+        var answer = await Anna.Says("export my data");
+        var words = answer.Words;
+        while (answer.Card.Buttons.Contains("More"))
+        {
+            answer = await Anna.Presses("More");
+            words += answer.Words;
+        }
+
+        words = words.Replace(@"\", "", StringComparison.Ordinal);
+        Assert.Contains("Public speaking", words, StringComparison.Ordinal);
+        Assert.Contains($"{Anna.EntraId}", words, StringComparison.Ordinal);
+        Assert.Contains("match_wishes: not shown.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task My_data_shows_your_own_words_and_nobody_elses()
     {
         await TypeToReviewAsync();

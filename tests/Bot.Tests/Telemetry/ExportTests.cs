@@ -66,6 +66,7 @@ public sealed class ExportTests
             ALTER TABLE cohorts RENAME TO cohorts_before;
             CREATE FUNCTION fail() RETURNS text STABLE LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{Canary}'; END $$;
             CREATE VIEW cohorts AS SELECT *, xmin FROM cohorts_before WHERE fail() IS NOT NULL;
+            GRANT SELECT ON cohorts TO PUBLIC;
             """
         );
         await command.ExecuteNonQueryAsync();

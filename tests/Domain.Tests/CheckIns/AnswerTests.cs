@@ -240,7 +240,12 @@ public sealed class AnswerTests : PairTest
         ).Refusal;
 
     private async Task<Refusal?> SayAsync(CheckInAnswer answer, Person? who = null) =>
-        (await AsAsync(who ?? Ada, (s, act) => new AnswerCheckIn(s).RunAsync(asked.Id, answer, act, default))).Refusal;
+        (
+            await AsAsync(
+                who ?? Ada,
+                (s, act) => new AnswerCheckIn(s, new([])).RunAsync(asked.Id, answer, act, default)
+            )
+        ).Refusal;
 
     private Task<Result<DateTimeOffset>> SnoozeAsync() =>
         AsAsync(Ada, (s, act) => new SnoozeCheckIn(s).RunAsync(asked.Id, act, default));

@@ -99,7 +99,7 @@ public sealed class HabitTests : PairTest
         await BothAcceptAsync();
         await WeeksPassAsync(3);
         var last = (await CheckInsAsync(Ada))[^1];
-        await AsAsync(Ada, (s, act) => new AnswerCheckIn(s).RunAsync(last.Id, new WeMet(), act, default));
+        await AsAsync(Ada, (s, act) => new AnswerCheckIn(s, new([])).RunAsync(last.Id, new WeMet(), act, default));
 
         await WeeksPassAsync(2); // In New York the morning comes later.
 
@@ -121,7 +121,7 @@ public sealed class HabitTests : PairTest
 
         Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ada));
         Assert.NotNull(Assert.Single(await CheckInsAsync(Ada)).AnsweredAt);
-        await AsAsync(Ada, (s, act) => new AnswerCheckIn(s).RunAsync(id, new WeMet(), act, default));
+        await AsAsync(Ada, (s, act) => new AnswerCheckIn(s, new([])).RunAsync(id, new WeMet(), act, default));
         Assert.IsType<AlreadyAnswered>((await SkipAsync(id)).Refusal);
         Assert.IsType<NotFound>((await SkipAsync(id, Stranger)).Refusal);
     }

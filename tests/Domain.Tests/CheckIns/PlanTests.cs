@@ -130,7 +130,7 @@ public sealed class PlanTests : PairTest
         var asked = Assert.Single(await CheckInsAsync(Ada));
         await AsAsync(
             Ada,
-            (store, act) => new AnswerCheckIn(store).RunAsync(asked.Id, new WeDidNotMet(reason), act, default)
+            (store, act) => new AnswerCheckIn(store, new([])).RunAsync(asked.Id, new WeDidNotMet(reason), act, default)
         );
 
         Clock.Advance(TimeSpan.FromHours(6));

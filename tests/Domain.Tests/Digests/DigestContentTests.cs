@@ -1,4 +1,6 @@
 using MentorBot.Domain.Digests;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Digests;
 
@@ -9,14 +11,14 @@ public sealed class DigestContentTests
     [Fact]
     public void A_digest_has_these_fields_and_no_other() =>
         Assert.Equal(
-            ["HoursSpent", "HoursToExpect", "Named", "Reports", "TakingPart", "Upcoming"],
+            ["CountedAt", "HoursSpent", "HoursToExpect", "Named", "Reports", "TakingPart", "Upcoming"],
             typeof(DigestContent).GetProperties().Select(p => p.Name).Order()
         );
 
     [Fact]
     public void It_is_made_from_these_facts_of_a_report_and_no_answer_of_theirs() =>
         Assert.Equal(
-            ["MayBeNamed", "MeetingsDue", "Name", "TakesPart"],
+            ["Id", "MayBeNamed", "MeetingsDue", "Name", "TakesPart"],
             typeof(ReportFacts).GetProperties().Select(p => p.Name).Order()
         );
 
@@ -124,7 +126,13 @@ public sealed class DigestContentTests
                 .Select(n =>
                 {
                     var takesPart = random.Next(3) > 0;
-                    return new ReportFacts($"P{n}", random.Next(4) == 0, takesPart, takesPart ? random.Next(3) : 0);
+                    return new ReportFacts(
+                        NewId(),
+                        $"P{n}",
+                        random.Next(4) == 0,
+                        takesPart,
+                        takesPart ? random.Next(3) : 0
+                    );
                 }),
         ];
 
@@ -133,8 +141,10 @@ public sealed class DigestContentTests
     private static List<ReportFacts> Team(int unnamedTaking, int unnamed, int named = 0) =>
         [
             .. Enumerable.Range(0, unnamed).Select(n => Report($"P{n}", n < unnamedTaking ? 1 : 0)),
-            .. Enumerable.Range(0, named).Select(n => new ReportFacts($"Named {n}", true, true, 1)),
+            .. Enumerable.Range(0, named).Select(n => new ReportFacts(NewId(), $"Named {n}", true, true, 1)),
         ];
 
-    private static ReportFacts Report(string name, int meetings) => new(name, false, meetings > 0, meetings);
+    private static ReportFacts Report(string name, int meetings) => new(NewId(), name, false, meetings > 0, meetings);
+
+    private static PersonId NewId() => Ids.New<PersonId>(A.Now);
 }

@@ -45,6 +45,52 @@ public sealed class ManagerDigestTests : DatabaseTest
     }
 
     [Fact]
+    public async Task Whoever_withdraws_the_consent_is_not_named_in_a_digest_that_waits_to_be_sent()
+    {
+        var (team, _, _) = await GivenTeamAsync(of: 8, takingPart: 2);
+        await NameAsync(team[0], may: true);
+        await PlanAsync(Utc(9, 12));
+        var id = (await InStoreAsync(s => s.Digests.SingleAsync())).Id;
+        Assert.Equal([team[0].Name], (await LetterAsync(id)).Content.Named);
+
+        await NameAsync(team[0], may: false);
+
+        Assert.Empty((await LetterAsync(id)).Content.Named);
+    }
+
+    [Fact]
+    [Trait("promise", "S11")]
+    public async Task S11_a_manager_who_asks_again_and_again_sees_the_figures_of_the_last_digest()
+    {
+        var (team, _, running) = await GivenTeamAsync(of: 8, takingPart: 4);
+        await PlanAsync(Utc(9, 12));
+        Assert.Null((await ReadAsync(mia)).Value.TakingPart);
+
+        await GivenAsync(A.Enrolment(running, team[4]));
+        Assert.Null((await ReadAsync(mia)).Value.TakingPart);
+        await PlanAsync(Utc(16, 12));
+
+        Assert.Null(
+            (await InStoreAsync(s => s.Digests.OrderByDescending(d => d.Week).FirstAsync())).Content.TakingPart
+        );
+        Assert.Null((await ReadAsync(mia)).Value.TakingPart);
+    }
+
+    [Fact]
+    [Trait("promise", "S11")]
+    public async Task S11_what_a_manager_saw_before_the_first_digest_counts_as_seen_and_keeps_none_from_coming()
+    {
+        var (team, _, _) = await GivenTeamAsync(of: 8, takingPart: 6);
+        Assert.Equal(5, (await ReadAsync(mia)).Value.TakingPart);
+        await InStoreAsync(s => s.People.Where(p => p.Id == team[7].Id).ExecuteDeleteAsync());
+
+        Assert.Equal((8, 5), ((await ReadAsync(mia)).Value.Reports, (await ReadAsync(mia)).Value.TakingPart));
+        Assert.Equal(1, await PlanAsync(Utc(9, 12)));
+        var digest = await InStoreAsync(s => s.Digests.OrderByDescending(d => d.Week).FirstAsync());
+        Assert.Equal((8, 5), (digest.Content.Reports, digest.Content.TakingPart));
+    }
+
+    [Fact]
     public async Task Nothing_that_anybody_answers_changes_a_digest()
     {
         var (team, pairs, _) = await GivenTeamAsync(of: 8, takingPart: 6);
@@ -184,6 +230,16 @@ public sealed class ManagerDigestTests : DatabaseTest
 
     private Task<Result<DigestContent>> ReadAsync(Person manager) =>
         InStoreAsync(s => new ReadTeamDigest(s).RunAsync(ActOf(manager), CancellationToken.None));
+
+    private Task<int> NameAsync(Person person, bool may) =>
+        InStoreAsync(async s =>
+        {
+            (await s.People.SingleAsync(p => p.Id == person.Id)).SetNamedInDigests(may);
+            return await s.SaveChangesAsync();
+        });
+
+    private async Task<DigestLetter> LetterAsync(DigestId id) =>
+        (await InStoreAsync(s => new ReadDigest(s).RunAsync([id], default)))[(id, mia.Id)];
 
     private Task<int> PlanAsync(DateTimeOffset at) =>
         InStoreAsync(s => new PlanManagerDigests(s).RunAsync(at, CancellationToken.None));

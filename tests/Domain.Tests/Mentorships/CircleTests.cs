@@ -211,7 +211,12 @@ public sealed class CircleTests : ManyTest
         await using var store = NewStore();
         var asked = store.CheckIns.Single(c => c.PersonId == All[who].Id);
         _ = (
-            await new AnswerCheckIn(store).RunAsync(asked.Id, new WeDidNotMet(reason), ActOf(All[who]), default)
+            await new AnswerCheckIn(store, new([])).RunAsync(
+                asked.Id,
+                new WeDidNotMet(reason),
+                ActOf(All[who]),
+                default
+            )
         ).Value;
     }
 

@@ -16,7 +16,10 @@ public sealed class ArrivalTests : PairTest
     {
         var checkIn = await AskedAsync();
 
-        await AsAsync(Ben, (store, act) => new AnswerCheckIn(store).RunAsync(checkIn, new WeMet(), act, default));
+        await AsAsync(
+            Ben,
+            (store, act) => new AnswerCheckIn(store, new([])).RunAsync(checkIn, new WeMet(), act, default)
+        );
 
         await AssertArrivedAsync(Ben, NoticeKind.CheckIn);
     }
@@ -39,7 +42,10 @@ public sealed class ArrivalTests : PairTest
         var checkIn = await AskedAsync();
         await ParkAsync(Ada, NoticeKind.CheckIn, checkIn.Value);
 
-        await AsAsync(Ben, (store, act) => new AnswerCheckIn(store).RunAsync(checkIn, new WeMet(), act, default));
+        await AsAsync(
+            Ben,
+            (store, act) => new AnswerCheckIn(store, new([])).RunAsync(checkIn, new WeMet(), act, default)
+        );
 
         var adas = await InStoreAsync(s => s.Notices.SingleAsync(n => n.State == NoticeState.Ambiguous));
         Assert.Equal(Ada.Id, adas.RecipientId);
@@ -52,7 +58,7 @@ public sealed class ArrivalTests : PairTest
 
         var refused = await AsAsync(
             Ben,
-            (store, act) => new AnswerCheckIn(store).RunAsync(checkIn, new MeetingRated(9), act, default)
+            (store, act) => new AnswerCheckIn(store, new([])).RunAsync(checkIn, new MeetingRated(9), act, default)
         );
 
         Assert.True(refused.IsRefused);

@@ -56,7 +56,7 @@ public sealed class D18MigrationsTests
     /// <summary>A statement may take at most a second unless it sets its own time-out.</summary>
     private static NpgsqlDataSource Impatient(TestDatabase database) =>
         NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 1 }.ConnectionString
+            new NpgsqlConnectionStringBuilder(database.OwnerConnectionString) { CommandTimeout = 1 }.ConnectionString
         );
 
     private static async Task<long> TerminateAsync(TestDatabase database)

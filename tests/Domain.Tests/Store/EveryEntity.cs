@@ -6,6 +6,7 @@ using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
@@ -50,12 +51,14 @@ internal static class EveryEntity
             checkIn,
             CheckInDueEntry.Of(manager.Id, mentorship.Id, Later),
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
-            ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), Digest(), A.Now),
+            ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
             ChatRateLimit.Of(ada.Id, Later),
             SendBucket.Of("app@tenant", Later),
             AuditEntry.Of(new CommandContext(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
+            ErasureRequest.Of(ada.Id, A.Now),
+            DownloadLink.Of(ada.Id, "a secret", A.Now),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];
     }
@@ -102,7 +105,10 @@ internal static class EveryEntity
         return checkIn;
     }
 
-    private static DigestContent Digest() => new(6, 5, ["Ada"], 12, 0.5, [new UpcomingCohort("Autumn", Later)]);
+    private static DigestContent Digest() =>
+        new(6, 5, ["Ada Lovelace"], 12, 0.5, [new UpcomingCohort("Autumn", Later)]) { CountedAt = A.Now };
+
+    private static DigestBasis Basis(Person ada) => new(new Dictionary<PersonId, int> { [ada.Id] = 2 });
 
     private static Notice OpenNotice(Person to)
     {

@@ -54,7 +54,7 @@ public sealed class MigrationTests
     public async Task Nodes_that_start_at_once_apply_each_migration_once()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();
-        await using var otherNode = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var otherNode = NpgsqlDataSource.Create(database.OwnerConnectionString);
         Migrator[] migrators = [new(database.Source), new(otherNode), new(database.Source), new(otherNode)];
 
         var applied = await Task.WhenAll(migrators.Select(migrator => migrator.MigrateAsync()));

@@ -16,14 +16,26 @@ public sealed class ReadMatchEnd(MentorStore store)
 
     /// <param name="id">The run.</param>
     /// <param name="reader">Who is told. The caller must have checked that they may read it.</param>
+    /// <param name="now">When it is told; the reading is recorded in the audit trail.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns><see cref="MatchEnd.None"/> if the run does not exist.</returns>
-    public async Task<MatchEnd> RunAsync(MatchRunId id, PersonId reader, CancellationToken cancellation)
+    public async Task<MatchEnd> RunAsync(
+        MatchRunId id,
+        PersonId reader,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         var run = await store.MatchRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation);
         if (run is null)
         {
             return MatchEnd.None;
+        }
+
+        if (run.Summary is not null)
+        {
+            var context = new CommandContext(reader, IsCoordinator: true, now);
+            await store.RecordReadAsync(context, "read-match", id.Value, cancellation);
         }
 
         var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == run.CohortId, cancellation);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.MatchRuns.Results;
 
-/// <summary>Reads all pairs of a cohort's current result, page by page, weakest first.</summary>
+/// <summary>Reads all pairs of a cohort's current result, page by page, weakest first; recorded in the audit trail.</summary>
 public sealed class ReadMatchPairs(MentorStore store)
 {
     /// <summary>Pairs on a page: as many as fit into a message with the longest names and reasons.</summary>
@@ -30,6 +30,7 @@ public sealed class ReadMatchPairs(MentorStore store)
             return new NotFound();
         }
 
+        await store.RecordReadAsync(context, "read-match-pairs", run.Id.Value, cancellation);
         var pages = Math.Max(1, (summary.Pairs + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 0, pages - 1);
         var stored = await store

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.MatchRuns.Results;
 
-/// <summary>Reads the state of matching in a cohort, with names: the run under way and the current result.</summary>
+/// <summary>Reads the state of matching in a cohort, with names: the run under way and the current result. The reading is recorded in
+/// the audit trail.</summary>
 public sealed class ReadMatchRun(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/>, also if nothing was ever matched.</returns>
@@ -19,6 +20,11 @@ public sealed class ReadMatchRun(MentorStore store)
         var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == id, cancellation);
         var busy = await store.MatchRuns.AsNoTracking().BusyOf(id).FirstOrDefaultAsync(cancellation);
         var stands = await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation);
+        if (stands is not null || newest.Failure is not null)
+        {
+            await store.RecordReadAsync(context, "read-match", newest.Id.Value, cancellation);
+        }
+
         return new MatchStatus(
             id,
             cohort.Name,

@@ -10,6 +10,7 @@ namespace MentorBot.Domain.MatchRuns.Wishes;
 
 /// <summary>
 /// Finds the two people of a cohort that a coordinator names, by e-mail address, full name or part of a name.
+/// Recorded in the audit trail, because the answer tells who has signed up.
 /// </summary>
 public sealed partial class FindPair(MentorStore store)
 {
@@ -33,6 +34,7 @@ public sealed partial class FindPair(MentorStore store)
             return new NotFound();
         }
 
+        await store.RecordReadAsync(context, "find-pair", id.Value, cancellation);
         var (one, other) = (await FindAsync(id, first, cancellation), await FindAsync(id, second, cancellation));
         return (one.Refusal ?? other.Refusal) is { } refusal ? refusal
             : one.Value.Id == other.Value.Id ? new OnePersonTwice(one.Value.Name)

@@ -43,6 +43,7 @@ public sealed class PricePair(MentorStore store)
             return new PriceIsNotKnown();
         }
 
+        await store.RecordReadAsync(context, "price-pair", run.Id.Value, cancellation);
         var record = await store.MatchRecords.AsNoTracking().SingleAsync(r => r.RunId == run.Id, cancellation);
         return record.Problem.Model.HasMentors() && record.Problem.Rules.Mode == MatchMode.Stable
             ? new PriceIsNotKnown()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.MatchRuns.Wishes;
 
-/// <summary>The locks and bars of a cohort, with names, latest first.</summary>
+/// <summary>The locks and bars of a cohort, with names, latest first; recorded in the audit trail.</summary>
 public sealed class ReadWishes(MentorStore store)
 {
     /// <summary>How many are shown; withdrawing some brings up the next.</summary>
@@ -26,6 +26,11 @@ public sealed class ReadWishes(MentorStore store)
             .ThenBy(wish => wish.FirstId)
             .Take(Most)
             .ToListAsync(cancellation);
+        if (newest.Count > 0)
+        {
+            await store.RecordReadAsync(context, "read-match-wishes", id.Value, cancellation);
+        }
+
         var names = await PeopleNames.ReadAsync(
             store,
             newest.SelectMany(wish => new[] { wish.FirstId, wish.SecondId, wish.WishedBy }),

@@ -86,6 +86,7 @@ internal sealed class ManagerDigestMapping : IEntityTypeConfiguration<ManagerDig
         digest.HasIndex(d => new { d.ManagerId, d.Week }).IsUnique();
         digest.HasOne<Person>().WithMany().HasForeignKey(d => d.ManagerId).OnDelete(DeleteBehavior.Cascade);
         digest.Property(d => d.Content).IsJson();
+        digest.Property(d => d.Basis!).IsJson();
     }
 }
 

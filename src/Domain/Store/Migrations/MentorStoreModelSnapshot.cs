@@ -290,6 +290,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Basis")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("basis");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1236,6 +1240,53 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("personal_chats", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Privacy.DownloadLink", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_download_links");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_download_links_secret_hash");
+
+                    b.ToTable("download_links", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_erasure_requests");
+
+                    b.ToTable("erasure_requests", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Shared.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1664,6 +1715,26 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_personal_chats_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.DownloadLink", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Privacy.DownloadLink", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_download_links_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.ErasureRequest", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Privacy.ErasureRequest", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_requests_people_person_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Suggestions.MatchSuggestion", b =>
