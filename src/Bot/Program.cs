@@ -52,7 +52,9 @@ if (StartupChecks.ReportMistakes(builder.Configuration, builder.Environment, Con
 var options = MentorBotOptions.From(builder.Configuration);
 var database = builder.Configuration.GetConnectionString("MentorBot")!;
 builder.Services.TryAddSingleton(TimeProvider.System);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddStore(database);
+builder.Services.AddDoors();
 builder.Services.AddBotFramework(options);
 builder.Services.AddSingleton(new Coordinators(options.Coordinators.Select(Guid.Parse)));
 builder.Services.AddPeople().AddDirectory(options);
@@ -78,6 +80,7 @@ if (await Migrations.MigrateOrRefuseAsync(app))
     return 1;
 }
 
+app.UseDoors(options);
 app.MapBotFramework();
 app.MapHealth();
 app.MapPublicPages();

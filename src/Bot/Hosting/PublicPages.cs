@@ -19,8 +19,6 @@ internal static class PublicPages
     {
         response.Headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         return Results.Content(Filled(page), "text/html; charset=utf-8");
     }
 
