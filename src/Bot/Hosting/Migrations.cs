@@ -13,7 +13,7 @@ internal static class Migrations
     public static async Task<int> ApplyAsync(IConfiguration configuration)
     {
         var mistakes = DatabaseChecks.Mistakes(configuration).ToList();
-        mistakes.ForEach(Console.Error.WriteLine);
+        mistakes.ForEach(mistake => Console.Error.WriteLine(Secrets.In(configuration).Hide(mistake)));
         if (mistakes.Count > 0)
         {
             return 1;
@@ -22,15 +22,17 @@ internal static class Migrations
         await using var services = new ServiceCollection()
             .AddStore(configuration.GetConnectionString("MentorBot")!)
             .BuildServiceProvider();
-        return await SaidAsync(async () => await PrintAsync(services.GetRequiredService<Migrator>()));
+        return await SaidAsync(() => PrintAsync(services.GetRequiredService<Migrator>()), configuration);
     }
 
     /// <returns>Whether to refuse to start; the reason has been written to the error output.</returns>
     public static async Task<bool> MigrateOrRefuseAsync(WebApplication app)
     {
         var migrator = app.Services.GetRequiredService<Migrator>();
-        return await SaidAsync(() => app.Environment.IsDevelopment() ? MigrateAsync(migrator) : DemandAsync(migrator))
-            != 0;
+        return await SaidAsync(
+                () => app.Environment.IsDevelopment() ? MigrateAsync(migrator) : DemandAsync(migrator),
+                app.Configuration
+            ) != 0;
     }
 
     private static async Task<int> PrintAsync(Migrator migrator)
@@ -62,7 +64,7 @@ internal static class Migrations
         return 1;
     }
 
-    private static async Task<int> SaidAsync(Func<Task<int>> work)
+    private static async Task<int> SaidAsync(Func<Task<int>> work, IConfiguration configuration)
     {
         try
         {
@@ -71,7 +73,9 @@ internal static class Migrations
         catch (System.Data.Common.DbException e)
         {
             await Console.Error.WriteLineAsync(
-                $"The database of ConnectionStrings__MentorBot does not answer: {e.Message}"
+                Secrets
+                    .In(configuration)
+                    .Hide($"The database of ConnectionStrings__MentorBot does not answer: {e.Message}")
             );
             return 1;
         }
