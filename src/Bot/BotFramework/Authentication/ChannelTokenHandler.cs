@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -5,14 +6,14 @@ using Microsoft.Extensions.Options;
 namespace MentorBot.Bot.BotFramework;
 
 /// <summary>Authenticates a request by the channel's bearer token, and says no without a reason.</summary>
-internal sealed partial class ChannelTokenHandler(
+internal sealed class ChannelTokenHandler(
     IChannelTokens tokens,
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
-    private bool cannotJudge;
+    private TimeSpan? comeBackAfter;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -30,22 +31,24 @@ internal sealed partial class ChannelTokenHandler(
         }
         catch (ChannelKeysUnavailableException e)
         {
-            Log.CannotJudge(Logger, e);
-            cannotJudge = true;
+            comeBackAfter = e.RetryAfter;
             return AuthenticateResult.Fail(e);
         }
     }
 
-    /// <summary>An honest sender whom we cannot judge for want of keys is asked to come back.</summary>
+    /// <summary>
+    /// An honest sender whom we cannot judge for want of keys is asked to come back. That the keys could not be read is in the
+    /// log once for each try; a line for each request would let strangers fill it.
+    /// </summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.StatusCode = cannotJudge ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
-    }
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (comeBackAfter is { TotalSeconds: var seconds })
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
 
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "A token could not be judged")]
-        public static partial void CannotJudge(ILogger logger, Exception exception);
+        return Task.CompletedTask;
     }
 }
