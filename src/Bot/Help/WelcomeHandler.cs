@@ -1,20 +1,50 @@
+using System.Text.Json;
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Help;
 
-/// <summary>Welcomes each person once. Teams may report an installation through several events, in any order.</summary>
-internal sealed class WelcomeHandler(WelcomePerson welcome, RecordBotRemoval leave) : IHandlesInstallation
+/// <summary>
+/// Welcomes each person once. Teams may report an installation through several events, in any order. A window that is opened
+/// again, and has forgotten what was said, shows where its person stands.
+/// </summary>
+internal sealed class WelcomeHandler(WelcomePerson welcome, RecordBotRemoval leave, FindLastShown last)
+    : IHandlesInstallation
 {
-    public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation) =>
-        await welcome.RunAsync(turn.ContextFor(new ShowHelp()), cancellation)
+    public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation)
+    {
+        var standing = Asking(turn.Asked?.Kind) ?? await LastShownAsync(turn, cancellation);
+        if (!await welcome.RunAsync(turn.ContextFor(standing), cancellation))
+        {
+            return NoReply.Instance;
+        }
+
+        return standing is ShowHelp
             ? WelcomeCards.Welcome(turn.Person.Name, turn.IsCoordinator)
-            : NoReply.Instance;
+            : new ShowInstead(standing);
+    }
 
     public async Task<Reply> RecordUninstallAsync(Turn turn, CancellationToken cancellation)
     {
         await leave.RunAsync(turn.ContextFor(new ShowHelp()), cancellation);
         return NoReply.Instance;
     }
+
+    /// <summary>The card of what is asked; null for questions that only what was shown last leads back to.</summary>
+    private static Button? Asking(QuestionKind? question) =>
+        question switch
+        {
+            QuestionKind.Proposal or QuestionKind.DeclineProposal => new ShowMentorships(),
+            QuestionKind.Suggestions => new ShowShortlists(),
+            QuestionKind.CheckIn or QuestionKind.SessionFeedback or QuestionKind.StillThere => new ShowLatestCheckIn(),
+            _ => null,
+        };
+
+    /// <summary>Help stands for nothing at all: whoever has done nothing yet is greeted.</summary>
+    private async Task<Button> LastShownAsync(Turn turn, CancellationToken cancellation) =>
+        await last.RunAsync(turn.Where.ConversationId, cancellation) is { } shown
+            ? JsonSerializer.Deserialize<Button>(shown, CardJson.Options) ?? new ShowHelp()
+            : new ShowHelp();
 }
