@@ -12,6 +12,7 @@ using MentorBot.Bot.Hosting;
 using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.MessageControl;
 using MentorBot.Bot.Operator;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
@@ -35,6 +36,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 if (args is [OutboxCommand.Name, .. var wishes])
 {
     return await OutboxCommand.RunAsync(wishes);
+}
+
+if (args is [MessagesCommand.Name, .. var orders])
+{
+    return await MessagesCommand.RunAsync(orders);
 }
 
 var builder = Settings.NewBuilder(args);
@@ -68,7 +74,7 @@ builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckIn
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();
 builder.Services.AddPrivacy().AddPrivacyTalk();
-builder.Services.AddDelivery().AddUndeliveredTalk();
+builder.Services.AddDelivery().AddUndeliveredTalk().AddMessageTalk();
 builder.Services.AddJobs(database).AddOperatorPages();
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddHostedService<IdleMemory>();

@@ -9,7 +9,10 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;
 
-/// <summary>Everything that happens by the clock.</summary>
+/// <summary>
+/// Everything that happens by the clock. While all messages are stopped most of it waits, as in an outage, and is made up for
+/// once afterwards.
+/// </summary>
 public static class Schedule
 {
     private const string EveryMinute = "0 * * * * ?";
@@ -108,7 +111,10 @@ public static class Schedule
             EveryFiveMinutes,
             "Asks the directory, once a day for each person, for profile and manager.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
         Job.Of<DropExpiredNotices>(
             "drop-expired-notices",
             EveryFiveMinutes,
@@ -120,6 +126,9 @@ public static class Schedule
             EveryNight,
             "Forgets handled activities after 3 days and settled messages after 90.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
     ];
 }

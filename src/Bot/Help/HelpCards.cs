@@ -68,5 +68,7 @@ internal static class HelpCards
         Say.Fact("new cohort", $"set up a cohort"),
         Say.Fact("match", $"preview, then approve a match"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
+        Say.Fact("message account", $"what became of check-ins, invitations and digests"),
+        Say.Fact("stop all messages", $"hold everything I say unprompted, and resume it"),
     ];
 }
