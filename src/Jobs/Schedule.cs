@@ -17,6 +17,7 @@ public static class Schedule
 {
     private const string EveryMinute = "0 * * * * ?";
     private const string EveryFiveMinutes = "30 0/5 * * * ?";
+    private const string EveryHour = "0 40 * * * ?";
     private const string EveryNight = "0 15 2 * * ?";
 
     /// <summary>In the order in which they run when all are due at once.</summary>
@@ -26,6 +27,12 @@ public static class Schedule
             "close-due-enrolments",
             EveryMinute,
             "Closes enrolment in cohorts whose last day for it is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TellOfLateMatches>(
+            "tell-of-late-matches",
+            EveryHour,
+            "Tells those who wait, once, that the day of the start has passed and no match has been approved.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PrepareSuggestions>(

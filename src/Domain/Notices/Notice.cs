@@ -131,6 +131,12 @@ public enum NoticeKind
     /// <summary>Enrolment has closed; for the cohort's owner.</summary>
     EnrolmentClosed,
 
+    /// <summary>Enrolment was opened again, so dates have moved; for those who had signed up.</summary>
+    EnrolmentReopened,
+
+    /// <summary>The day of the start has passed without a match; for those who wait for one.</summary>
+    MatchDelayed,
+
     /// <summary>Up to three people to rank or decline before the match.</summary>
     Suggestions,
     SuggestionsReminder,
@@ -183,16 +189,4 @@ public enum NoticeState
 
     /// <summary>Parked: may have been delivered, and a duplicate would be worse than none.</summary>
     Ambiguous,
-}
-
-/// <summary>Lower goes first: 0 for answers and news, 1 for check-ins, 2 for digests and invitations.</summary>
-public static class NoticePriority
-{
-    public static int Of(NoticeKind kind) =>
-        kind switch
-        {
-            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
-            NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere => 1,
-            _ => 0,
-        };
 }
