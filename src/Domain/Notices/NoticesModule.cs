@@ -22,6 +22,7 @@ public static class NoticesModule
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
             .AddScoped<ReadBacklog>()
+            .AddScoped<FindEchoes>()
             .AddScoped<ReadMessageStop>()
             .AddScoped<StopMessages>()
             .AddScoped<ResumeMessages>()
