@@ -41,11 +41,34 @@ if ! command -v dotnet >/dev/null || ! dotnet --version >/dev/null 2>&1; then
   fail "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download"
 fi
 
+# Says every so often that work goes on, until it is ended.
+tick() {
+  local waited=0
+  while sleep 10; do
+    waited=$((waited + 10))
+    say "  … $waited seconds so far"
+  done
+}
+
+# The first build fetches packages and takes minutes: each project is named when it is done.
 build() {
-  say "Building …"
+  local code=0 ticker line
+  say "Building; the first time this takes some minutes …"
   mkdir -p "$LOG"
-  dotnet build tests/Simulator/MentorBot.Simulator.csproj -v quiet -nologo >"$LOG/build.log" 2>&1 \
-    || { cat "$LOG/build.log" >&2; fail "The build failed."; }
+  tick &
+  ticker=$!
+  dotnet build tests/Simulator/MentorBot.Simulator.csproj -v minimal -nologo 2>&1 | tee "$LOG/build.log" | while read -r line; do
+    case $line in
+      *" -> "*) say "  ${line%% -> *} is built" ;;
+      "Restored "*) say "  the packages of $(basename "${line#Restored }" | sed 's/\.csproj.*//') are here" ;;
+    esac
+  done || code=$?
+  kill "$ticker" 2>/dev/null || true
+  wait "$ticker" 2>/dev/null || true
+  if [ "$code" -ne 0 ]; then
+    cat "$LOG/build.log" >&2
+    fail "The build failed."
+  fi
 }
 
 if [ "$story" = yes ]; then
@@ -86,10 +109,61 @@ trap 'exit 143' TERM HUP
 start() {
   local log=$1
   shift
+  if [ -s "$log" ]; then mv "$log" "$log.before"; fi
   if command -v setsid >/dev/null; then setsid "$@" >"$log" 2>&1 </dev/null &
   else "$@" >"$log" 2>&1 </dev/null &
   fi
   children+=($!)
+}
+
+# What runs besides this script, what started it, and how often that has failed since it last ran for a minute.
+parts=() starters=() pids=() began=() failures=()
+
+# Remembers how the child that was started last is started again: watch_over NAME COMMAND...
+watch_over() {
+  parts+=("$1")
+  shift
+  starters+=("$*")
+  pids+=("${children[-1]}")
+  began+=("$SECONDS")
+  failures+=(0)
+}
+
+forget_child() {
+  local kept=() child
+  for child in "${children[@]}"; do if [ "$child" != "$1" ]; then kept+=("$child"); fi; done
+  children=("${kept[@]}")
+}
+
+# A part that has ended is said and started again; one that ends at once three times is given up.
+keep_running() {
+  local i
+  for i in "${!parts[@]}"; do
+    if kill -0 "${pids[i]}" 2>/dev/null || [ "${failures[i]}" -ge 3 ]; then continue; fi
+    wait "${pids[i]}" 2>/dev/null || true
+    forget_child "${pids[i]}"
+    if [ $((SECONDS - began[i])) -ge 60 ]; then failures[i]=0; fi
+    failures[i]=$((failures[i] + 1))
+    if [ "${failures[i]}" -ge 3 ]; then
+      if [ "${parts[i]}" = bot ]; then
+        tail -n 20 "$LOG/bot.log" >&2
+        fail "The bot has stopped three times; $LOG/bot.log says why."
+      fi
+      say "The ${parts[i]} has ended three times and stays away; the logs in $LOG say why." >&2
+      continue
+    fi
+    say "The ${parts[i]} has ended and is started again; the log of before is kept as .log.before in $LOG." >&2
+    ${starters[i]}
+    pids[i]=${children[-1]}
+    began[i]=$SECONDS
+  done
+}
+
+# The database comes back at the same address with what was committed; the bot waits for it meanwhile.
+keep_database() {
+  if [ "$own_database" = no ] || bash eng/postgres.sh url "$LOCAL/postgres" >/dev/null 2>&1; then return; fi
+  say "The database has ended and is started again." >&2
+  bash eng/postgres.sh start "$LOCAL/postgres" >/dev/null || say "It did not start; it is tried again." >&2
 }
 
 check_ports() {
@@ -115,14 +189,20 @@ prepare_windows() {
 
 has_desktop() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; }
 
-# The address of a window is known once it listens: a port that is taken is replaced by another.
-open_window() {
-  local persona=$1 port=$2 home=$LOCAL/playground/$1 log=$LOG/$1.log waited=0
+# Starts the window of a persona on a port; one that is taken is replaced by another.
+start_window() {
+  local persona=$1 port=$2 home=$LOCAL/playground/$1
   mkdir -p "$home"
   cp "eng/playground/$persona.yml" "$home/.m365agentsplayground.yml"
-  start "$log" bash -c 'cd "$1" && shift && exec "$@"' window "$home" "${browser[@]}" "$node" "$PWD/$PLAYGROUND" start \
+  start "$LOG/$persona.log" bash -c 'cd "$1" && shift && exec "$@"' window "$home" "${browser[@]}" "$node" "$PWD/$PLAYGROUND" start \
     -e "http://127.0.0.1:$PORT/api/messages" --port "$port" --disable-telemetry
-  until grep -q 'Listening on' "$log"; do
+}
+
+# The address of a window is known once it listens.
+open_window() {
+  local persona=$1 port=$2 log=$LOG/$1.log waited=0
+  start_window "$persona" "$port"
+  until grep -qs 'Listening on' "$log"; do
     waited=$((waited + 1))
     if [ $waited -gt 100 ]; then say "The chat window of the $persona did not open; see $LOG/$persona.log." >&2; return; fi
     sleep 0.2
@@ -130,6 +210,7 @@ open_window() {
   port=$(sed -nE 's/.*Listening on ([0-9]+).*/\1/p' "$log" | head -n 1)
   export "MentorBot__Local__Windows__$persona=http://localhost:$port"
   ports+=("$persona:$port")
+  watch_over "chat window of the $persona" start_window "$persona" "$port"
 }
 
 not_started() {
@@ -137,10 +218,15 @@ not_started() {
   fail "The bot did not start; $LOG/bot.log has it all. ./run.sh --fresh begins anew, without the data of earlier runs."
 }
 
+launch_bot() { start "$LOG/bot.log" dotnet "src/Bot/$BUILT/MentorBot.Bot.dll" --contentRoot "$PWD/src/Bot"; }
+
+# The token of the local page is given, so that pages that are open stay usable when the bot is started again.
 start_bot() {
   export ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=http://localhost:$PORT MentorBot__Local__Enabled=true
   export ConnectionStrings__MentorBotOwner=$database ConnectionStrings__MentorBot=$app
-  start "$LOG/bot.log" dotnet "src/Bot/$BUILT/MentorBot.Bot.dll" --contentRoot "$PWD/src/Bot"
+  MentorBot__Local__Token=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')
+  export MentorBot__Local__Token
+  launch_bot
   bot=${children[-1]}
   local waited=0
   until [ "$(request GET "$PORT" /health/ready)" = 200 ]; do
@@ -166,6 +252,10 @@ greet() {
   local persona=${1%%:*} port=${1##*:} chat
   chat=$(sed -nE '/^personalChat:/,/id:/s/^ +id: *//p' "eng/playground/$persona.yml")
   request POST "$port" "/_debug/conversation/$chat/installation" >/dev/null
+}
+
+start_colleagues() {
+  start "$LOG/colleagues.log" dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" colleagues "http://localhost:$PORT"
 }
 
 show() {
@@ -201,10 +291,14 @@ if [ -n "$node" ]; then
   done
 fi
 start_bot
+watch_over bot launch_bot
 for window in "${ports[@]:-}"; do if [ -n "$window" ]; then greet "$window"; fi; done
-start "$LOG/colleagues.log" dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" colleagues "http://localhost:$PORT"
+start_colleagues
+watch_over colleagues start_colleagues
 show
 
-while kill -0 "$bot" 2>/dev/null; do sleep 1; done
-tail -n 20 "$LOG/bot.log" >&2
-fail "The bot has stopped; $LOG/bot.log says why."
+while :; do
+  sleep 1
+  keep_running
+  if [ $((SECONDS % 5)) -eq 0 ]; then keep_database; fi
+done

@@ -12,6 +12,7 @@ using MentorBot.Bot.Hosting;
 using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.MessageControl;
 using MentorBot.Bot.Operator;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
@@ -37,6 +38,11 @@ if (args is [OutboxCommand.Name, .. var wishes])
     return await OutboxCommand.RunAsync(wishes);
 }
 
+if (args is [MessagesCommand.Name, .. var orders])
+{
+    return await MessagesCommand.RunAsync(orders);
+}
+
 var builder = Settings.NewBuilder(args);
 if (args.Contains(Migrations.Argument))
 {
@@ -52,8 +58,9 @@ if (StartupChecks.ReportMistakes(builder.Configuration, builder.Environment, Con
 var options = MentorBotOptions.From(builder.Configuration);
 var database = builder.Configuration.GetConnectionString("MentorBot")!;
 builder.Services.TryAddSingleton(TimeProvider.System);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddStore(database);
-builder.Services.AddDoor(options.Door).AddBotFramework(options);
+builder.Services.AddDoors().AddRateLimits(options.Door).AddBotFramework(options);
 builder.Services.AddSingleton(
     new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
 );
@@ -68,7 +75,7 @@ builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckIn
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();
 builder.Services.AddPrivacy().AddPrivacyTalk();
-builder.Services.AddDelivery().AddUndeliveredTalk();
+builder.Services.AddDelivery().AddUndeliveredTalk().AddMessageTalk();
 builder.Services.AddJobs(database).AddOperatorPages();
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddHostedService<IdleMemory>();
@@ -80,7 +87,7 @@ if (await Migrations.MigrateOrRefuseAsync(app))
     return 1;
 }
 
-app.UseDoor();
+app.UseDoors(options);
 app.MapBotFramework();
 app.MapHealth();
 app.MapPublicPages();

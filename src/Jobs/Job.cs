@@ -9,6 +9,9 @@ namespace MentorBot.Jobs;
 /// <param name="RunAsync">Does what is due at the given moment. A second run at the same moment changes nothing.</param>
 public sealed record Job(string Name, string Cron, string Sentence, JobWork RunAsync)
 {
+    /// <summary>Whether it goes on while all messages are stopped, because it leads to no message and takes no time from anybody.</summary>
+    public bool RunsWhileStopped { get; init; }
+
     public static Job Of<TUseCase>(
         string name,
         string cron,

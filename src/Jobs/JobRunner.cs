@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,12 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> 
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();
+            if (!job.RunsWhileStopped && await IsStoppedAsync(scope.ServiceProvider, cancellation))
+            {
+                work.Outcome = "stopped";
+                return;
+            }
+
             try
             {
                 await job.RunAsync(scope.ServiceProvider, now, cancellation);
@@ -37,6 +44,9 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, IReadOnlyList<Job> 
             }
         }
     }
+
+    private static async Task<bool> IsStoppedAsync(IServiceProvider services, CancellationToken cancellation) =>
+        await services.GetRequiredService<ReadMessageStop>().RunAsync(cancellation) is not null;
 
     public async Task RunAllDueAsync(DateTimeOffset now, CancellationToken cancellation)
     {

@@ -10,12 +10,16 @@ using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;
 
-/// <summary>Everything that happens by the clock.</summary>
+/// <summary>
+/// Everything that happens by the clock. While all messages are stopped most of it waits, as in an outage, and is made up for
+/// once afterwards.
+/// </summary>
 public static class Schedule
 {
     private const string EveryFewSeconds = "0/20 * * * * ?";
     private const string EveryMinute = "0 * * * * ?";
     private const string EveryFiveMinutes = "30 0/5 * * * ?";
+    private const string EveryHour = "0 40 * * * ?";
     private const string EveryNight = "0 15 2 * * ?";
 
     /// <summary>In the order in which they run when all are due at once.</summary>
@@ -31,6 +35,12 @@ public static class Schedule
             "close-due-enrolments",
             EveryMinute,
             "Closes enrolment in cohorts whose last day for it is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TellOfLateMatches>(
+            "tell-of-late-matches",
+            EveryHour,
+            "Tells those who wait, once, that the day of the start has passed and no match has been approved.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PrepareSuggestions>(
@@ -116,7 +126,10 @@ public static class Schedule
             EveryFiveMinutes,
             "Asks the directory, once a day for each person, for profile and manager.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
         Job.Of<DropExpiredNotices>(
             "drop-expired-notices",
             EveryFiveMinutes,
@@ -128,6 +141,9 @@ public static class Schedule
             EveryNight,
             "Forgets handled activities after 3 days and settled messages after 90.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
     ];
 }

@@ -50,6 +50,7 @@ public sealed class SliceTests
         "Digests",
         "Privacy",
         "Undelivered",
+        "MessageControl", // stopping everything unprompted, and what became of each wave
         "BotFramework", // the wire: activities in, replies out
         "Graph",
         "Delivery",

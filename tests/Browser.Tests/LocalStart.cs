@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Testing;
+using MentorBot.Testing.Outside;
 
 namespace MentorBot.Browser.Tests;
 
@@ -29,6 +30,7 @@ public sealed class LocalStart : IAsyncLifetime
         start.Environment["MENTORBOT_WINDOWS"] = $"{Ports.Free()}";
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
         start.Environment.Remove("MENTORBOT_DATABASE");
+        http.BaseAddress = new Uri($"http://localhost:{port}");
         process = Process.Start(start)!;
         words = process.StandardError.ReadToEndAsync();
         _ = process.StandardOutput.ReadToEndAsync();
@@ -49,11 +51,16 @@ public sealed class LocalStart : IAsyncLifetime
     /// <summary>Moves the clock forward; everything due in that time has happened when the call returns.</summary>
     public async Task PassAsync(TimeSpan time)
     {
+        await BringTokenAsync();
         var answer = await http.PostAsJsonAsync($"{Page}/clock", new { advance = time.ToString("c") });
         answer.EnsureSuccessStatusCode();
     }
 
-    public async Task<JsonNode> StateAsync() => (await http.GetFromJsonAsync<JsonNode>($"{Page}/state"))!;
+    public async Task<JsonNode> StateAsync()
+    {
+        await BringTokenAsync();
+        return (await http.GetFromJsonAsync<JsonNode>($"{Page}/state"))!;
+    }
 
     public async Task DisposeAsync()
     {
@@ -67,6 +74,15 @@ public sealed class LocalStart : IAsyncLifetime
 
         process?.Dispose();
         Directory.Delete(home, recursive: true);
+    }
+
+    /// <summary>The page carries what its data and clock ask for.</summary>
+    private async Task BringTokenAsync()
+    {
+        if (!http.DefaultRequestHeaders.Contains(LocalPageToken.Header))
+        {
+            http.DefaultRequestHeaders.Add(LocalPageToken.Header, await LocalPageToken.ReadAsync(http));
+        }
     }
 
     private async Task WaitAsync()

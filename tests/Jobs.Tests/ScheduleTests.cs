@@ -39,6 +39,26 @@ public sealed class ScheduleTests : DatabaseTest
         Assert.Contains(NoticeKind.SuggestionsClosed, kinds);
     }
 
+    /// <summary>Nobody is told meanwhile, so nothing may run out meanwhile either.</summary>
+    [Fact]
+    [Trait("promise", "D24")]
+    public async Task D24_nothing_falls_due_while_messages_are_stopped_and_is_made_up_for_afterwards()
+    {
+        await GivenWhatFallsDueAsync();
+        var before = await TraceAsync();
+        await using var node = JobNode.ByHand(Database.ConnectionString, Clock);
+        await GivenAsync(MessageStop.By(null, Now));
+
+        await node.Runner.RunAllDueAsync(Monday, CancellationToken.None);
+        Assert.Equal(before, await TraceAsync());
+        await InStoreAsync(s => s.MessageStops.ExecuteDeleteAsync());
+        await node.Runner.RunAllDueAsync(Monday, CancellationToken.None);
+
+        var kinds = await InStoreAsync(s => s.Notices.Select(n => n.Kind).Distinct().ToListAsync());
+        Assert.Contains(NoticeKind.CheckIn, kinds);
+        Assert.Contains(NoticeKind.ManagerDigest, kinds);
+    }
+
     [Fact]
     public async Task A_second_run_at_the_same_moment_changes_nothing()
     {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Domain.Reports;
+using MentorBot.Testing.Outside;
 
 namespace MentorBot.Simulator;
 
@@ -16,6 +17,7 @@ internal sealed class BotServer : IDisposable
 
     private readonly HttpClient http;
     private readonly Journal journal;
+    private string? token;
 
     // Unlike in a test, ids must differ from those of earlier runs on the same database.
     private long lastId = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
@@ -48,19 +50,22 @@ internal sealed class BotServer : IDisposable
         }
     }
 
-    public async Task<IReadOnlyList<Profile>> OrganisationAsync() =>
-        (await http.GetFromJsonAsync<List<Profile>>(new Uri("/local/organisation", UriKind.Relative)))!;
+    public async Task<IReadOnlyList<Profile>> OrganisationAsync()
+    {
+        using var response = await AskAsync(HttpMethod.Get, "/local/organisation");
+        return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<List<Profile>>())!;
+    }
 
-    public async Task<(DateTimeOffset Now, Stock Stock)> StateAsync() =>
-        Read(await http.GetFromJsonAsync<JsonElement>(new Uri("/local/state", UriKind.Relative)));
+    public async Task<(DateTimeOffset Now, Stock Stock)> StateAsync()
+    {
+        using var response = await AskAsync(HttpMethod.Get, "/local/state");
+        return Read(await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>());
+    }
 
     /// <summary>Moves the bot's clock forward; everything due in that time has happened when the call returns.</summary>
     public async Task<(DateTimeOffset Now, Stock Stock)> AdvanceAsync(DateTimeOffset to, TimeSpan step)
     {
-        using var response = await http.PostAsJsonAsync(
-            new Uri("/local/clock", UriKind.Relative),
-            new { to, step = step.ToString() }
-        );
+        using var response = await AskAsync(HttpMethod.Post, "/local/clock", new { to, step = step.ToString() });
         if (response.StatusCode != HttpStatusCode.OK)
         {
             journal.Mistake($"the clock answered {(int)response.StatusCode}");
@@ -71,6 +76,26 @@ internal sealed class BotServer : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>With the token of the local page, read again when the bot has been started anew and carries another.</summary>
+    private async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, object? body = null)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            token ??= await LocalPageToken.ReadAsync(http);
+            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+            request.Headers.Add(LocalPageToken.Header, token);
+            request.Content = body is null ? null : JsonContent.Create(body);
+            var response = await http.SendAsync(request);
+            if (response.StatusCode != HttpStatusCode.Forbidden || attempt == 2)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            token = null;
+        }
+    }
 
     private static (DateTimeOffset Now, Stock Stock) Read(JsonElement state) =>
         (

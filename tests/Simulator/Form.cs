@@ -12,7 +12,7 @@ internal static class Form
         foreach (var input in card.Inputs)
         {
             var id = Text(input, "id");
-            if ((Answers.OnCard(profile, id) ?? Suggested(input)) is { } answer)
+            if ((Offered(input, Answers.OnCard(profile, id)) ?? Suggested(input)) is { } answer)
             {
                 values[id] = answer;
             }
@@ -23,9 +23,38 @@ internal static class Form
 
     /// <summary>What to type instead of filling in the card; null if it asks nothing that can be typed.</summary>
     public static string? SaidBy(Profile profile, SeenCard card) =>
-        card
-            .Inputs.Select(input => Answers.InWords(profile, Text(input, "id")))
-            .FirstOrDefault(words => words is not null);
+        card.Inputs.Select(input => InWords(profile, input)).FirstOrDefault(words => words is not null);
+
+    /// <summary>Of a list that offers nothing of the person's own, the first choice by its title.</summary>
+    private static string? InWords(Profile profile, JsonElement input)
+    {
+        var id = Text(input, "id");
+        return Answers.InWords(profile, id) is not { } words ? null
+            : Text(input, "type") != "Input.ChoiceSet" || Answers.OnCard(profile, id) is not { } own ? words
+            : Offered(input, own) is { } offered ? string.Join(", ", TitlesOf(input, offered))
+            : ChoicesOf(input).Select(choice => Text(choice, "title")).FirstOrDefault() ?? words;
+    }
+
+    /// <summary>What of the answer a list offers, because a coordinator may have given a cohort any skills; null for nothing.</summary>
+    private static string? Offered(JsonElement input, string? answer)
+    {
+        if (answer is null || Text(input, "type") != "Input.ChoiceSet")
+        {
+            return answer;
+        }
+
+        var choices = ChoicesOf(input).Select(choice => Text(choice, "value")).ToHashSet(StringComparer.Ordinal);
+        var offered = string.Join(',', answer.Split(',').Where(choices.Contains));
+        return offered.Length > 0 ? offered : null;
+    }
+
+    private static IEnumerable<string> TitlesOf(JsonElement input, string values) =>
+        ChoicesOf(input)
+            .Where(choice => values.Split(',').Contains(Text(choice, "value")))
+            .Select(choice => Text(choice, "title"));
+
+    private static IEnumerable<JsonElement> ChoicesOf(JsonElement input) =>
+        input.TryGetProperty("choices", out var choices) ? choices.EnumerateArray() : [];
 
     /// <summary>The title of the primary button.</summary>
     public static string? Onward(SeenCard card) =>
@@ -53,11 +82,7 @@ internal static class Form
             ? null
             : Text(input, "type") switch
             {
-                "Input.ChoiceSet" => input
-                    .GetProperty("choices")
-                    .EnumerateArray()
-                    .Select(c => Text(c, "value"))
-                    .FirstOrDefault(),
+                "Input.ChoiceSet" => ChoicesOf(input).Select(choice => Text(choice, "value")).FirstOrDefault(),
                 "Input.Number" => input.TryGetProperty("min", out var min) ? min.GetRawText() : "1",
                 _ => null,
             };

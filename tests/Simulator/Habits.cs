@@ -12,14 +12,26 @@ internal static class Habits
     public static async Task SignUpByCardsAsync(Colleague who) =>
         await PressOnAsync(who, (await who.SayAsync("join")).Card);
 
-    /// <summary>Signs up by typing every answer.</summary>
+    /// <summary>Signs up by typing every answer; what cannot be typed, or was not understood, is done on the card.</summary>
     public static async Task SignUpByTypingAsync(Colleague who)
     {
         var words = "join";
-        for (var i = 0; i < LongestTalk && words is not null; i++)
+        for (var i = 0; i < LongestTalk; i++)
         {
-            var answer = await who.SayAsync(words);
-            words = words == "submit" ? null : Form.SaidBy(who.Profile, answer.Card);
+            var card = (await who.SayAsync(words)).Card;
+            if (words == "submit")
+            {
+                return;
+            }
+
+            var next = Form.SaidBy(who.Profile, card);
+            if (next is null || next == words)
+            {
+                await PressOnAsync(who, card);
+                return;
+            }
+
+            words = next;
         }
     }
 

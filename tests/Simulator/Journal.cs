@@ -29,6 +29,9 @@ internal sealed class Journal(TextWriter output)
         }
     }
 
+    /// <summary>Records that somebody could not go on, by the first line of what went wrong.</summary>
+    public void Trouble(string who, Exception e) => Mistake($"{who} could not go on: {e.Message.Split('\n')[0]}");
+
     /// <summary>Records a mistake if the condition is false.</summary>
     public void Expect(bool isSo, string sentence)
     {

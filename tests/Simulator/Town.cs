@@ -17,9 +17,9 @@ internal sealed class Town : IAsyncDisposable
     /// <param name="withPersonas">Whether to play the people with a chat window, too.</param>
     public static async Task<Town> SettleAsync(BotServer bot, Journal journal, bool withPersonas)
     {
+        var profiles = await bot.OrganisationAsync();
         var teamsConnector = await FakeConnector.StartAsync();
         var teams = new TeamsActivities(teamsConnector.ServiceUrl, TenantId, BotId, TimeProvider.System);
-        var profiles = await bot.OrganisationAsync();
         return new Town(
             teamsConnector,
             [

@@ -31,10 +31,14 @@ internal sealed class BotProcess(
             {
                 AllowAutoRedirect = false,
                 HandleCookies = false,
-                BaseAddress = settings.UseKestrel ? ClientOptions.BaseAddress : new Uri("https://bot.test"),
+                BaseAddress = settings.UseKestrel ? ClientOptions.BaseAddress : Address,
             }
         );
     }
+
+    /// <summary>A bot that takes unsigned activities answers to names of this machine only.</summary>
+    private Uri Address =>
+        new(string.IsNullOrEmpty(configuration["MentorBot:AppId"]) ? "http://localhost" : "https://bot.test");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -57,7 +57,7 @@ internal static class CohortCards
     {
         yield return Say.Subheading($"{cohort.Name}");
         yield return Say.Quiet(
-            $"It is {StateWords.Of(cohort.State)}. {CohortWords.People(cohort.TakingPart)} signed up, {cohort.Running} mentorships running. Enrolment closes: {LocalDates.Day(cohort.EnrolmentClosesAt, reader)}."
+            $"It is {StateWords.Of(cohort.State)}. {CohortWords.People(cohort.TakingPart)} signed up, {cohort.Running} mentorships running. Enrolment closes: {LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader)}."
         );
     }
 
@@ -85,11 +85,17 @@ internal static class CohortCards
         new([
             Say.Fact("State", $"{StateWords.Of(cohort.State)}"),
             Say.Fact("Model", $"{CohortWords.Of(cohort.Model)}"),
-            Say.Fact("Enrolment closes", $"{LocalDates.DayAndTime(cohort.EnrolmentClosesAt, reader)}"),
-            Say.Fact("Starts", $"{LocalDates.Day(cohort.StartsAt, reader)}"),
-            Say.Fact("Ends", $"{LocalDates.Day(cohort.EndsAt, reader)}"),
+            Say.Fact("Enrolment closes", $"{Closing(cohort, reader)}"),
+            Say.Fact("Starts", $"{LocalDates.Day(cohort.Days?.Starts, cohort.StartsAt, reader)}"),
+            Say.Fact("Ends", $"{LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)}"),
             Say.Fact("Skills", $"{string.Join(", ", cohort.Skills)}"),
         ]);
+
+    /// <summary>A day that was chosen lasts until midnight for each person; closed by hand, it is the moment of that.</summary>
+    private static string Closing(CohortFacts cohort, WorkingTime reader) =>
+        cohort is { State: CohortState.Draft or CohortState.Enrolling, Days.EnrolmentCloses: var day }
+            ? $"{LocalDates.Day(day)}, at midnight where each person is"
+            : LocalDates.DayAndTime(cohort.EnrolmentClosesAt, reader);
 
     /// <summary>When enrolment can be opened, its closing date can be changed in the same step.</summary>
     private static IEnumerable<CardElement> ClosingDate(CohortFacts cohort, WorkingTime reader) =>
@@ -101,7 +107,7 @@ internal static class CohortCards
                 {
                     Value =
                         cohort.State == CohortState.Draft
-                            ? $"{reader.LocalDay(cohort.EnrolmentClosesAt):yyyy-MM-dd}"
+                            ? $"{cohort.Days?.EnrolmentCloses ?? reader.LocalDay(cohort.EnrolmentClosesAt):yyyy-MM-dd}"
                             : null,
                 },
             ];

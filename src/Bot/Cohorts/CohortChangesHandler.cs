@@ -2,9 +2,11 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
+using OpenCohort = MentorBot.Bot.Buttons.OpenCohort;
 
 namespace MentorBot.Bot.Cohorts;
 

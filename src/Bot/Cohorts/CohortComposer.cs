@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -11,7 +12,13 @@ namespace MentorBot.Bot.Cohorts;
 internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
 {
     public IReadOnlyCollection<NoticeKind> Kinds =>
-        [NoticeKind.CohortInvitation, NoticeKind.EnrolmentClosed, NoticeKind.CohortCompleted];
+        [
+            NoticeKind.CohortInvitation,
+            NoticeKind.EnrolmentClosed,
+            NoticeKind.EnrolmentReopened,
+            NoticeKind.MatchDelayed,
+            NoticeKind.CohortCompleted,
+        ];
 
     public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
         await read.RunAsync(new CohortId(notice.SubjectId), notice.Recipient, cancellation) is { } about
@@ -24,6 +31,10 @@ internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
             (NoticeKind.CohortInvitation, CohortState.Enrolling) when about is { Enrolled: null, IsEligible: true } =>
                 CohortNoticeCards.Invitation(about),
             (NoticeKind.EnrolmentClosed, CohortState.Matching) => CohortNoticeCards.EnrolmentClosed(about),
+            (NoticeKind.EnrolmentReopened, CohortState.Enrolling) when about.Enrolled == EnrolmentState.Submitted =>
+                CohortNoticeCards.Reopened(about),
+            (NoticeKind.MatchDelayed, CohortState.Matching) when about.Enrolled == EnrolmentState.Submitted =>
+                CohortNoticeCards.Delayed(about),
             (NoticeKind.CohortCompleted, CohortState.Completed or CohortState.Cancelled) => CohortNoticeCards.Over(
                 about
             ),

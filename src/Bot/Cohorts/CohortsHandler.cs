@@ -2,23 +2,33 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
 /// <summary>Shows cohorts to coordinators.</summary>
-internal sealed class CohortsHandler(ListCohorts list, ReadCohort read)
+internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMessageStop stop)
     : IHandles<ShowCohorts>,
         IHandles<ShowCohort>,
         IHandles<ChooseCohort>,
         IHandles<AskCancelCohort>
 {
-    public async Task<Reply> HandleAsync(ShowCohorts button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await list.RunAsync(turn.ContextFor(button), cancellation)).Match<Reply>(
-            cohorts => CohortCards.List(cohorts, turn.Person.Working),
-            refusal => RefusalWords.For(refusal)
-        );
+    private const string Stopped =
+        "All messages are stopped, so nobody hears from me unprompted. To go on, type resume messages.";
+
+    public async Task<Reply> HandleAsync(ShowCohorts button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var listed = await list.RunAsync(turn.ContextFor(button), cancellation);
+        if (listed.Refusal is { } refusal)
+        {
+            return RefusalWords.For(refusal);
+        }
+
+        var card = CohortCards.List(listed.Value, turn.Person.Working);
+        return await stop.RunAsync(cancellation) is null ? card : card.Warning(Stopped);
+    }
 
     public async Task<Reply> HandleAsync(ShowCohort button, Form form, Turn turn, CancellationToken cancellation) =>
         (await read.RunAsync(button.Id, turn.ContextFor(button), cancellation)).Match<Reply>(

@@ -3,17 +3,6 @@ namespace MentorBot.Bot.Configuration;
 /// <summary>Checks whose tokens the bot trusts and which hosts it sends to.</summary>
 internal static class BotFrameworkChecks
 {
-    /// <summary>Domains in which anybody can register a host; allowing one of them would allow everybody.</summary>
-    private static readonly string[] SharedDomains =
-    [
-        "trafficmanager.net",
-        "azurewebsites.net",
-        "cloudapp.net",
-        "azurefd.net",
-        "windows.net",
-        "microsoft.com",
-    ];
-
     public static IEnumerable<string> Mistakes(BotFrameworkOptions options, IHostEnvironment environment)
     {
         if (CloudProfile.Find(options.Cloud) is null)
@@ -32,10 +21,10 @@ internal static class BotFrameworkChecks
             yield break;
         }
 
-        if (environment.IsProduction())
+        if (!environment.IsDevelopment())
         {
-            yield return "MentorBot__BotFramework__OpenIdMetadata must be the address of a known Microsoft cloud in "
-                + "Production; leave it out to use the one of MentorBot__BotFramework__Cloud.";
+            yield return "MentorBot__BotFramework__OpenIdMetadata must be the address of a known Microsoft cloud "
+                + "outside Development; leave it out to use the one of MentorBot__BotFramework__Cloud.";
         }
         else if (!IsHttpsOrLoopback(address))
         {
@@ -57,17 +46,10 @@ internal static class BotFrameworkChecks
 
         for (var i = 0; i < options.AllowedServiceHosts.Count; i++)
         {
-            if (HostMistake(options.AllowedServiceHosts[i]) is { } mistake)
+            if (ServiceHostRules.Mistake(options.AllowedServiceHosts[i]) is { } mistake)
             {
                 yield return $"MentorBot__BotFramework__AllowedServiceHosts__{i} {mistake}";
             }
         }
     }
-
-    private static string? HostMistake(string host) =>
-        Uri.CheckHostName(host) != UriHostNameType.Dns || !host.Contains('.') || host.EndsWith('.')
-            ? "must be a host name such as smba.trafficmanager.net, without scheme, port, path or wildcard."
-        : SharedDomains.Contains(host, StringComparer.OrdinalIgnoreCase)
-            ? $"must be narrower than {host}, below which others have hosts too."
-        : null;
 }

@@ -12,7 +12,7 @@ internal sealed class BotFrameworkOptions
     /// </summary>
     public string OpenIdMetadata { get; set; } = "";
 
-    /// <summary>Hosts (and what lies below them) the bot may call and hand its token to; empty for the cloud's own.</summary>
+    /// <summary>Hosts the bot may call and hand its token to, each by its full name; empty for the cloud's own.</summary>
     public IList<string> AllowedServiceHosts { get; set; } = [];
 
     /// <exception cref="InvalidOperationException">There is no such cloud; the start is refused before this can happen.</exception>

@@ -6,7 +6,7 @@ namespace MentorBot.Bot.Configuration;
 /// <param name="LoginHost">Where the bot gets its own tokens.</param>
 /// <param name="SharedTenant">The authority tenant of bots that were registered as multi-tenant.</param>
 /// <param name="GraphHost">Where Microsoft Graph is; also the resource its tokens are for.</param>
-/// <param name="ServiceHosts">Hosts of connectors: these and what lies below them.</param>
+/// <param name="ServiceHosts">Hosts of connectors: these, and nothing below them.</param>
 internal sealed record CloudProfile(
     string Name,
     string Issuer,

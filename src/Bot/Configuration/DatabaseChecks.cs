@@ -1,4 +1,3 @@
-using System.Data.Common;
 using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Configuration;
@@ -14,7 +13,7 @@ internal static class DatabaseChecks
 
     /// <summary>What is wrong for the running bot.</summary>
     public static IEnumerable<string> Mistakes(IConfiguration configuration) =>
-        Mistake(configuration, Runtime, "mentorbot_app") is { } mistake ? [mistake] : [];
+        Mistakes(configuration, Runtime, "mentorbot_app");
 
     /// <summary>What else is wrong at a start: the owner's password has no business where the bot runs.</summary>
     public static IEnumerable<string> StartMistakes(IConfiguration configuration, IHostEnvironment environment)
@@ -30,11 +29,8 @@ internal static class DatabaseChecks
     {
         List<string> mistakes =
         [
-            .. new[]
-            {
-                Mistake(configuration, Owner, "mentorbot_owner"),
-                Mistake(configuration, Runtime, "mentorbot_app"),
-            }.OfType<string>(),
+            .. Mistakes(configuration, Owner, "mentorbot_owner"),
+            .. Mistakes(configuration, Runtime, "mentorbot_app"),
         ];
         return mistakes.Count > 0 ? mistakes : [.. RoleMistakes(configuration)];
     }
@@ -53,26 +49,30 @@ internal static class DatabaseChecks
         }
     }
 
-    private static string? Mistake(IConfiguration configuration, string name, string role)
+    private static IEnumerable<string> Mistakes(IConfiguration configuration, string name, string role)
     {
         var connection = configuration.GetConnectionString(name);
         var example = $"Host=db;Database=mentorbot;Username={role};Password=….";
         return string.IsNullOrWhiteSpace(connection)
-                ? $"ConnectionStrings__{name} is missing; it takes a connection string such as {example}"
-            : NamesHostAndDatabase(connection) ? null
-            : $"ConnectionStrings__{name} must name at least Host and Database, as in {example}";
+            ? [$"ConnectionStrings__{name} is missing; it takes a connection string such as {example}"]
+            : ConnectionRules.Mistakes(connection).Select(mistake => Sentence(mistake, name, example));
     }
 
-    private static bool NamesHostAndDatabase(string connection)
-    {
-        try
+    private static string Sentence(ConnectionMistake mistake, string name, string example) =>
+        mistake switch
         {
-            var parts = new DbConnectionStringBuilder { ConnectionString = connection };
-            return (parts.ContainsKey("Host") || parts.ContainsKey("Server")) && parts.ContainsKey("Database");
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+            ConnectionMistake.NamesTooLittle =>
+                $"ConnectionStrings__{name} must name at least Host and Database, and nothing that Npgsql does not know, "
+                    + $"as in {example}",
+            ConnectionMistake.ShowsValues =>
+                $"ConnectionStrings__{name} must not ask for Include Error Detail, Log Parameters or Include Failed Batched "
+                    + "Command, which write what people have said into the log; leave them out.",
+            ConnectionMistake.ShowsPassword =>
+                $"ConnectionStrings__{name} must not ask for Persist Security Info, which keeps the password readable; "
+                    + "leave it out.",
+            ConnectionMistake.Unencrypted =>
+                $"ConnectionStrings__{name} must not turn SSL Mode off for a database on another machine; "
+                    + "set SSL Mode=VerifyFull, or Require.",
+            _ => throw new ArgumentOutOfRangeException(nameof(mistake), mistake, "There are no words for it."),
+        };
 }

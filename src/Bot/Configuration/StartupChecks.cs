@@ -6,13 +6,14 @@ namespace MentorBot.Bot.Configuration;
 /// </summary>
 internal static class StartupChecks
 {
-    /// <returns>Whether to refuse to start; the mistakes have been written to <paramref name="errors"/>.</returns>
+    /// <returns>Whether to refuse to start; the mistakes have been written to <paramref name="errors"/>, without secrets.</returns>
     public static bool ReportMistakes(IConfiguration configuration, IHostEnvironment environment, TextWriter errors)
     {
         var mistakes = Mistakes(configuration, environment);
+        var secrets = Secrets.In(configuration);
         foreach (var mistake in mistakes)
         {
-            errors.WriteLine(mistake);
+            errors.WriteLine(secrets.Hide(mistake));
         }
 
         return mistakes.Count > 0;

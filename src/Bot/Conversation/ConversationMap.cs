@@ -20,7 +20,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
             TextTyped typed => TypedAsync(typed.Text, turn, cancellation),
             ButtonPressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),
             ButtonPressed => GuessAsync("", null, turn, cancellation),
-            BotInstalled => services.GetRequiredService<IHandlesInstallation>().WelcomeAsync(turn, cancellation),
+            BotInstalled => WelcomedAsync(turn, cancellation),
             BotUninstalled => services
                 .GetRequiredService<IHandlesInstallation>()
                 .RecordUninstallAsync(turn, cancellation),
@@ -29,6 +29,14 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
 
     public Task<Reply> PressAsync(Button button, Form form, Turn turn, CancellationToken cancellation) =>
         Pressers.GetOrAdd(button.GetType(), Presser.For).PressAsync(services, button, form, turn, cancellation);
+
+    private async Task<Reply> WelcomedAsync(Turn turn, CancellationToken cancellation)
+    {
+        var reply = await services.GetRequiredService<IHandlesInstallation>().WelcomeAsync(turn, cancellation);
+        return reply is ShowInstead { Button: var button }
+            ? await PressAsync(button, Form.Empty, turn with { IsRepeat = true }, cancellation)
+            : reply;
+    }
 
     private async Task<Reply> TypedAsync(string text, Turn turn, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Conversation;
@@ -32,6 +33,9 @@ internal sealed record NotAnAnswer : Reply
 {
     public static readonly NotAnAnswer Instance = new();
 }
+
+/// <summary>Only from <see cref="IHandlesInstallation"/>: the card that pressing this button would show, changing nothing.</summary>
+internal sealed record ShowInstead(Button Button) : Reply;
 
 /// <summary>Sends nothing.</summary>
 internal sealed record NoReply : Reply

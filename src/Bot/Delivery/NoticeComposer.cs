@@ -13,7 +13,11 @@ namespace MentorBot.Bot.Delivery;
 /// Makes the messages of a batch, each in the way its recipient writes dates; what comes at a bad time for them is put off
 /// first. A card that cannot be made costs its notice an attempt, and the others nothing.
 /// </summary>
-internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, ILogger<NoticeComposer> logger)
+internal sealed partial class NoticeComposer(
+    IEnumerable<IComposes> composers,
+    FindEchoes echoes,
+    ILogger<NoticeComposer> logger
+)
 {
     /// <returns>In the order of the notices.</returns>
     /// <exception cref="System.Data.Common.DbException">The database is away; nothing is known of any notice.</exception>
@@ -24,6 +28,11 @@ internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, I
     )
     {
         var composed = notices.Select(n => PutOff(n, now)).OfType<ComposedNotice>().ToDictionary(c => c.Notice.Id);
+        foreach (var echo in await echoes.RunAsync(notices, now, cancellation))
+        {
+            composed.TryAdd(echo, SaidJustNow(notices.Single(n => n.Id == echo)));
+        }
+
         var others = notices.Where(n => !composed.ContainsKey(n.Id));
         foreach (var group in others.GroupBy(n => composers.FirstOrDefault(c => c.Kinds.Contains(n.Kind))))
         {
@@ -42,6 +51,9 @@ internal sealed partial class NoticeComposer(IEnumerable<IComposes> composers, I
         NoticeHours.NextMoment(notice, now) is var at && at > now
             ? new ComposedNotice(notice, null, new NoticeOutcome.Postponed(at))
             : null;
+
+    private static ComposedNotice SaidJustNow(ClaimedNotice notice) =>
+        new(notice, null, new NoticeOutcome.Dropped(nameof(SaidJustNow)));
 
     private async Task<MakeCard> ReadAsync(
         IComposes? composer,

@@ -17,10 +17,13 @@ internal sealed class NoticeSource(
 )
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan StopKnownFor = TimeSpan.FromMilliseconds(250);
 
     private readonly TimeProvider clock = TimeProvider.System;
     private readonly Channel<ReadyNotice> ready = Channel.CreateUnbounded<ReadyNotice>();
     private int unstarted;
+    private bool isStopped;
+    private long? askedAt;
 
     public ChannelReader<ReadyNotice> Ready => ready.Reader;
 
@@ -39,8 +42,32 @@ internal sealed class NoticeSource(
         }
     }
 
+    /// <summary>Whether it may still be begun: nobody has stopped all messages, and its claim is fresh enough.</summary>
+    public async Task<bool> MayStartAsync(ReadyNotice notice) => !await IsStoppedAsync() && !IsStale(notice);
+
     /// <summary>Too long ago to be sent under the same claim: another sender may hold it before the send has ended.</summary>
-    public bool IsStale(ReadyNotice notice) => clock.GetElapsedTime(notice.ClaimedAt) > options.Lease / 2;
+    private bool IsStale(ReadyNotice notice) => clock.GetElapsedTime(notice.ClaimedAt) > options.Lease / 2;
+
+    /// <summary>As of a quarter of a second ago at most; while the database is away, what was known last. For one caller at a time.</summary>
+    private async Task<bool> IsStoppedAsync()
+    {
+        if (askedAt is { } at && clock.GetElapsedTime(at) < StopKnownFor)
+        {
+            return isStopped;
+        }
+
+        try
+        {
+            isStopped = await outbox.IsStoppedAsync(CancellationToken.None);
+        }
+        catch (Exception e) when (StoreOutage.Explains(e))
+        {
+            // Nothing can be claimed either; what is ready was claimed before the stop could be known.
+        }
+
+        askedAt = clock.GetTimestamp();
+        return isStopped;
+    }
 
     public async Task RunAsync(CancellationToken stopping)
     {

@@ -71,6 +71,10 @@ internal sealed class Outbox(
     public Task<int> ReleaseOrphanedAsync(IReadOnlyCollection<NoticeId> known, CancellationToken cancellation) =>
         WithAsync<ReleaseOrphanedClaims, int>(release => release.RunAsync(owner, known, cancellation));
 
+    /// <summary>Whether all messages are stopped.</summary>
+    public Task<bool> IsStoppedAsync(CancellationToken cancellation) =>
+        WithAsync<ReadMessageStop, bool>(async read => await read.RunAsync(cancellation) is not null);
+
     public Task<int> HoldUnreachableAsync(CancellationToken cancellation) =>
         WithAsync<HoldUnreachableNotices, int>(hold => hold.RunAsync(clock.GetUtcNow(), cancellation));
 

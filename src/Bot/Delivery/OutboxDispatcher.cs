@@ -99,7 +99,7 @@ internal sealed class OutboxDispatcher(
             await MentorTelemetry.WaitingAsync("slot", slots.WaitAsync(stopping));
             hasSlot = true;
             await MentorTelemetry.WaitingAsync("rate", limiter.WaitAsync(isWarm ? source.Unstarted : 1, stopping));
-            if (!source.IsStale(ready))
+            if (await source.MayStartAsync(ready))
             {
                 await StartAsync(ready);
                 return true;

@@ -89,13 +89,16 @@ internal static class DigestCards
                 Say.Subheading($"Open for enrolment"),
                 new FactSet([
                     .. letter.Content.Upcoming.Select(cohort =>
-                        Say.Fact(cohort.Name, $"until {Day(cohort.EnrolmentClosesAt, letter)}")
+                        Say.Fact(cohort.Name, $"until {LastDay(cohort, letter)}")
                     ),
                 ]),
             ];
 
     private static string Day(DateTimeOffset moment, DigestLetter letter) =>
         LocalDates.Day(moment, letter.Reader, LocalDates.CultureOf(letter.Locale));
+
+    private static string LastDay(UpcomingCohort cohort, DigestLetter letter) =>
+        LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader, LocalDates.CultureOf(letter.Locale));
 
     private static string Expected(DigestContent content) =>
         content.HoursToExpect is 1 or 0 ? "an hour" : $"{content.HoursToExpect:0.#} hours";

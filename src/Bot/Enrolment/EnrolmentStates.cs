@@ -15,11 +15,11 @@ internal static class EnrolmentStates
             {
                 EnrolmentState.Draft => "not signed up yet: this is a draft",
                 EnrolmentState.Submitted when view.Cohort.State is CohortState.Enrolling or CohortState.Matching =>
-                    $"waiting for the match until {LocalDates.Day(view.Cohort.StartsAt, reader)}",
+                    $"waiting for the match, which is planned for {LocalDates.Day(view.Cohort.Days?.Starts, view.Cohort.StartsAt, reader)}",
                 EnrolmentState.Submitted => "waiting for a place in the next match",
                 EnrolmentState.Matched => "matched",
                 EnrolmentState.Paused when view.PausedUntil is { } until =>
-                    $"pausing until {LocalDates.Day(until, reader)}",
+                    $"pausing until {LocalDates.LastDay(until, reader)}",
                 EnrolmentState.Paused => "pausing",
                 EnrolmentState.Withdrawn => "no longer taking part",
                 _ => throw new ArgumentOutOfRangeException(nameof(view), view.State, null),

@@ -61,7 +61,7 @@ internal static class JoinCards
         }
 
         yield return Say.Quiet(
-            $"{Standing(cohort)}Enrolment is open until {LocalDates.Day(cohort.EnrolmentClosesAt, reader)}."
+            $"{Standing(cohort)}Enrolment is open until {LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader)}."
         );
     }
 

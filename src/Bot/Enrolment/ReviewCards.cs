@@ -52,7 +52,7 @@ internal static class ReviewCards
         view.IsUnsent
             ? Say.Subheading($"{StepWords.Question(view, EnrolmentStep.Review)}")
             : Say.Plain(
-                $"Your answers are in, and you are {EnrolmentStates.Of(view, reader)}. I write to you here as soon as there is a suggestion. Until enrolment closes on {LocalDates.Day(view.Cohort.EnrolmentClosesAt, reader)} you can change what you like."
+                $"Your answers are in, and you are {EnrolmentStates.Of(view, reader)}. I write to you here as soon as there is a suggestion. Until enrolment closes on {LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)} you can change what you like."
             );
 
     private static ChoiceInput Changeable(EnrolmentView view)

@@ -53,7 +53,7 @@ internal static class WizardCards
             Say.Title($"Your draft for {view.Cohort.Name} is kept"),
             [
                 Say.Plain(
-                    $"Nothing is sent in yet. Enrolment is open until {LocalDates.Day(view.Cohort.EnrolmentClosesAt, reader)}."
+                    $"Nothing is sent in yet. Enrolment is open until {LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)}."
                 ),
                 Say.Quiet($"Type **join** on any device to go on."),
             ],

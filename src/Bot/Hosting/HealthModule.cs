@@ -11,8 +11,8 @@ internal static class HealthModule
 
     /// <summary>
     /// <c>/health/live</c> reports that the process responds. <c>/health/ready</c> reports that the database responds
-    /// and has this build's schema, how long the oldest deliverable message has been due (failing above a limit), and
-    /// problems with the directory. Neither reveals anything about people.
+    /// and has this build's schema, how long the oldest deliverable message has been due (failing above a limit), whether all
+    /// messages are stopped (which is no failure), and problems with the directory. Neither reveals anything about people.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -23,6 +23,7 @@ internal static class HealthModule
     private static async Task<IResult> ReadyAsync(
         Migrator migrator,
         FindOldestDue oldestDue,
+        ReadMessageStop stop,
         DirectoryStatus directory,
         TelemetryOptions limits,
         TimeProvider clock,
@@ -39,6 +40,7 @@ internal static class HealthModule
                 return NotReady($"The database lacks {string.Join(", ", missing)}.");
             }
 
+            var stopped = await stop.RunAsync(budget.Token);
             var waits = await oldestDue.RunAsync(clock.GetUtcNow(), budget.Token) ?? TimeSpan.Zero;
             return waits > limits.MostOverdue
                 ? NotReady($"The oldest message has been due for {(long)waits.TotalSeconds} seconds.")
@@ -47,6 +49,9 @@ internal static class HealthModule
                     {
                         status = "ready",
                         oldestDueSeconds = (long)waits.TotalSeconds,
+                        messages = stopped is null
+                            ? "sending"
+                            : $"stopped since {stopped.StoppedAt.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}",
                         directory = directory.Text,
                     }
                 );

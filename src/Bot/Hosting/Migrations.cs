@@ -16,14 +16,17 @@ internal static class Migrations
     public static async Task<int> ApplyAsync(IConfiguration configuration)
     {
         var mistakes = DatabaseChecks.MigrationMistakes(configuration).ToList();
-        mistakes.ForEach(Console.Error.WriteLine);
-        return mistakes.Count > 0 ? 1 : await SaidAsync(DatabaseChecks.Owner, () => PrintAsync(OwnerOf(configuration)));
+        mistakes.ForEach(mistake => Console.Error.WriteLine(Secrets.In(configuration).Hide(mistake)));
+        return mistakes.Count > 0
+            ? 1
+            : await SaidAsync(DatabaseChecks.Owner, configuration, () => PrintAsync(OwnerOf(configuration)));
     }
 
     /// <returns>Whether to refuse to start; the reason has been written to the error output.</returns>
     public static async Task<bool> MigrateOrRefuseAsync(WebApplication app) =>
         await SaidAsync(
             DatabaseChecks.Runtime,
+            app.Configuration,
             () => app.Environment.IsDevelopment() ? MigrateAsync(app.Configuration) : DemandAsync(app.Services)
         ) != 0;
 
@@ -76,7 +79,7 @@ internal static class Migrations
         return 1;
     }
 
-    private static async Task<int> SaidAsync(string connection, Func<Task<int>> work)
+    private static async Task<int> SaidAsync(string connection, IConfiguration configuration, Func<Task<int>> work)
     {
         try
         {
@@ -91,7 +94,11 @@ internal static class Migrations
         }
         catch (System.Data.Common.DbException e)
         {
-            return await RefuseAsync($"The database of ConnectionStrings__{connection} does not answer: {e.Message}");
+            return await RefuseAsync(
+                Secrets
+                    .In(configuration)
+                    .Hide($"The database of ConnectionStrings__{connection} does not answer: {e.Message}")
+            );
         }
     }
 }

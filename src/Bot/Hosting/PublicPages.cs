@@ -22,9 +22,7 @@ internal static class PublicPages
     {
         response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; {policy}; frame-ancestors 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         var page = Frame
             .Value.Replace("{{title}}", title, StringComparison.Ordinal)
             .Replace("{{body}}", body, StringComparison.Ordinal);

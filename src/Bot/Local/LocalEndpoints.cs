@@ -46,7 +46,7 @@ internal static class LocalEndpoints
         var target = (move.To, move.Advance) switch
         {
             ({ } to, null) => to,
-            (null, { } advance) when Span(advance) is { } by => now + by,
+            (null, { } advance) when Span(advance) is { } by && by <= TimeTravel.Farthest => now + by,
             _ => (DateTimeOffset?)null,
         };
         return target <= now + TimeTravel.Farthest ? target : null;
@@ -54,7 +54,7 @@ internal static class LocalEndpoints
 
     private static TimeSpan? Step(string? step) =>
         step is null ? Hour
-        : Span(step) is { } given && given >= ShortestStep ? given
+        : Span(step) is { } given && given >= ShortestStep && given <= TimeTravel.Farthest ? given
         : null;
 
     private static TimeSpan? Span(string words) =>
@@ -71,7 +71,7 @@ internal static class LocalEndpoints
 
 /// <summary>A request to move the clock, with either <paramref name="To"/> or <paramref name="Advance"/>.</summary>
 /// <param name="Advance">In the format <c>d.hh:mm:ss</c>.</param>
-/// <param name="Step">How far to move at a time; one hour by default, at least one minute.</param>
+/// <param name="Step">How far to move at a time; one hour by default, one minute to 92 days.</param>
 internal sealed record ClockMove(DateTimeOffset? To, string? Advance, string? Step);
 
 /// <summary>The time after the clock was moved, and what is stored then.</summary>

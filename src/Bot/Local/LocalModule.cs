@@ -1,4 +1,5 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Hosting;
 using MentorBot.Bot.Operator;
 using MentorBot.Domain.People;
 using Microsoft.AspNetCore.Authorization;
@@ -37,31 +38,36 @@ internal static class LocalModule
             ? services
             : services
                 .AddSingleton(options)
+                .AddSingleton(new LocalToken(options.Token))
                 .AddSingleton<LocalClock>()
                 .Replace(ServiceDescriptor.Singleton<TimeProvider>(p => p.GetRequiredService<LocalClock>()))
                 .Replace(ServiceDescriptor.Singleton(Quick))
                 .Replace(ServiceDescriptor.Singleton(EachOpening))
                 .AddSingleton<TimeTravel>()
                 .Configure<AuthorizationOptions>(OpenOperatorPages)
+                .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
                 .AddHostedService<LocalStart>();
     }
 
     private static void OpenOperatorPages(AuthorizationOptions authorization) =>
         authorization.AddPolicy(
             OperatorPages.Policy,
-            policy =>
-                policy.RequireAssertion(look => look.Resource is HttpContext http && LoopbackOnlyFilter.Admits(http))
+            policy => policy.RequireAssertion(look => look.Resource is HttpContext http && LoopbackOnly.Admits(http))
         );
 
     public static void MapLocal(this IEndpointRouteBuilder routes)
     {
-        if (routes.ServiceProvider.GetService<LocalOptions>() is null)
+        if (routes.ServiceProvider.GetService<LocalToken>() is not { } token)
         {
             return;
         }
 
-        var doors = routes.MapGroup("/local").AllowAnonymous().AddEndpointFilter<LoopbackOnlyFilter>();
-        doors.MapGet("", LocalPage.Show);
+        routes.MapGet("/local", LocalPage.Show).AllowAnonymous();
+        var doors = routes
+            .MapGroup("/local")
+            .AllowAnonymous()
+            .AddEndpointFilter(token)
+            .AddEndpointFilter<OutageFilter>();
         doors.MapGet("state", LocalEndpoints.StateAsync);
         doors.MapGet("organisation", () => DemoOrganisation.People);
         doors.MapPost("clock", LocalEndpoints.MoveClockAsync);

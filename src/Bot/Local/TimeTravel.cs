@@ -1,14 +1,20 @@
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store;
 using MentorBot.Jobs;
 
 namespace MentorBot.Bot.Local;
 
 /// <summary>
 /// Moves the local clock forward in steps. At each step every due job runs, and its messages are sent before time moves
-/// on.
+/// on. What fails is written to the log and does not stop the clock: a demonstration goes on, and the work comes again.
 /// </summary>
-internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxSignal bell, IServiceScopeFactory scopes)
-    : IDisposable
+internal sealed partial class TimeTravel(
+    LocalClock clock,
+    IJobRunner jobs,
+    OutboxSignal bell,
+    IServiceScopeFactory scopes,
+    ILogger<TimeTravel> logger
+) : IDisposable
 {
     /// <summary>Limits a single move, because a mistyped year would run for hours.</summary>
     public static readonly TimeSpan Farthest = TimeSpan.FromDays(92);
@@ -46,13 +52,30 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxSignal
 
     private async Task RunDueWorkAsync(CancellationToken cancellation)
     {
-        await jobs.RunAllDueAsync(Now, cancellation);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        while (await IsSomethingDueAsync(patience.Token))
+        try
         {
+            await jobs.RunAllDueAsync(Now, cancellation);
+            await SendDueAsync(cancellation);
+        }
+        catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
+        {
+            Log.Failed(logger, e);
+        }
+    }
+
+    private async Task SendDueAsync(CancellationToken cancellation)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (await IsSomethingDueAsync(cancellation))
+        {
+            if (TimeProvider.System.GetElapsedTime(began) > Patience)
+            {
+                Log.StillDue(logger);
+                return;
+            }
+
             bell.Signal();
-            await Task.Delay(Look, patience.Token);
+            await Task.Delay(Look, cancellation);
         }
     }
 
@@ -60,5 +83,14 @@ internal sealed class TimeTravel(LocalClock clock, IJobRunner jobs, OutboxSignal
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<FindOldestDue>().RunAsync(Now, cancellation) is not null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Not everything that fell due on the way could be done")]
+        public static partial void Failed(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "Messages that fell due on the way are not sent yet; the clock goes on")]
+        public static partial void StillDue(ILogger logger);
     }
 }

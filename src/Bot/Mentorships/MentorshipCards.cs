@@ -171,7 +171,8 @@ internal static class MentorshipCards
             _ => "ended",
         };
 
-    private static string PausedUntil(MentorshipView view) => PartnerWords.Day(view.PausedUntil!.Value, view);
+    private static string PausedUntil(MentorshipView view) =>
+        LocalDates.LastDay(view.PausedUntil!.Value, view.Me.Working, PartnerWords.CultureOf(view));
 
     private static bool HasLeft(MentorshipView view) => view.Me.Response == MemberResponse.Left;
 

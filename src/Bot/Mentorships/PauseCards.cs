@@ -21,12 +21,12 @@ internal static class PauseCards
             [
                 pausedUntil is { } until
                     ? Say.Plain(
-                        $"You are resting until **{LocalDates.Day(until, working)}**. You can move the date or resume now."
+                        $"You are resting until **{LocalDates.LastDay(until, working)}**. You can move the date or resume now."
                     )
                     : Say.Plain(
                         $"Nobody is matched with you and I ask nothing until then. It holds for all your cohorts."
                     ),
-                new DateInput(UntilField, "The first day on which you are back")
+                new DateInput(UntilField, "The last day of your rest")
                 {
                     Min = Iso(today.AddDays(1)),
                     Max = Iso(today.AddDays(PauseMentoring.MaxWeeks * 7)),
@@ -47,9 +47,11 @@ internal static class PauseCards
 
     public static Card Paused(DateTimeOffset until, WorkingTime working) =>
         new(
-            Say.Title($"You are resting until {LocalDates.Day(until, working)}"),
+            Say.Title($"You are resting until {LocalDates.LastDay(until, working)}"),
             [
-                Say.Plain($"I will not disturb you until then, and then you are back without doing anything."),
+                Say.Plain(
+                    $"I will not disturb you that day or before. The next day you are back without doing anything."
+                ),
                 Say.Quiet($"Who can see this: a partner sees until when, nobody sees why."),
             ],
             Press.Primary("Resume now", new Resume()),

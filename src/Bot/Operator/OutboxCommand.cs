@@ -1,8 +1,4 @@
-using System.Data.Common;
-using MentorBot.Bot.Configuration;
-using MentorBot.Bot.Hosting;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Store;
 
 namespace MentorBot.Bot.Operator;
 
@@ -33,34 +29,14 @@ internal static class OutboxCommand
         return await WithDatabaseAsync(wish);
     }
 
-    private static async Task<int> WithDatabaseAsync(OutboxArguments wish)
-    {
-        var configuration = Settings.NewBuilder([]).Configuration;
-        if (DatabaseChecks.Mistakes(configuration).FirstOrDefault() is { } mistake)
-        {
-            await Console.Error.WriteLineAsync(mistake);
-            return ExitCodes.NoDatabase;
-        }
-
-        await using var services = new ServiceCollection()
-            .AddStore(configuration.GetConnectionString("MentorBot")!)
-            .AddNotices()
-            .BuildServiceProvider();
-        try
-        {
-            return await new OutboxCommandRunner(services, TimeProvider.System).RunAsync(wish, Console.Out);
-        }
-        catch (Exception e) when (e is DbException || StoreOutage.Explains(e))
-        {
-            await Console.Error.WriteLineAsync(
-                $"The database of ConnectionStrings__MentorBot cannot be used: {e.GetBaseException().Message}"
-            );
-            return ExitCodes.NoDatabase;
-        }
-    }
+    private static Task<int> WithDatabaseAsync(OutboxArguments wish) =>
+        OperatorDatabase.RunAsync(
+            services => services.AddNotices(),
+            services => new OutboxCommandRunner(services, TimeProvider.System).RunAsync(wish, Console.Out)
+        );
 }
 
-/// <summary>Exit codes of the <c>outbox</c> command.</summary>
+/// <summary>Exit codes of the operator's commands.</summary>
 internal static class ExitCodes
 {
     /// <summary>The command did what it was asked to.</summary>

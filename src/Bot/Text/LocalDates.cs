@@ -15,6 +15,18 @@ internal static class LocalDates
     public static string Day(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
         Day(DateOnly.FromDateTime(reader.Local(moment).DateTime), culture);
 
+    /// <summary>The last whole day before a moment that is a midnight: “until Thursday” includes Thursday evening.</summary>
+    public static string LastDay(DateTimeOffset midnight, WorkingTime reader, CultureInfo? culture = null) =>
+        Day(midnight.AddTicks(-1), reader, culture);
+
+    /// <summary>A day that somebody chose, which is the same for everybody; where none was chosen, the day of the moment.</summary>
+    public static string Day(
+        DateOnly? chosen,
+        DateTimeOffset moment,
+        WorkingTime reader,
+        CultureInfo? culture = null
+    ) => chosen is { } day ? Day(day, culture) : Day(moment, reader, culture);
+
     public static string Day(DateOnly day, CultureInfo? culture = null) => day.ToString("D", Of(culture));
 
     /// <summary>Such as <c>Friday, November 20, 2026 5:00 PM (Europe/Berlin)</c>.</summary>

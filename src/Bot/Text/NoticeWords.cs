@@ -12,6 +12,8 @@ internal static class NoticeWords
         {
             NoticeKind.CohortInvitation => "invitation",
             NoticeKind.EnrolmentClosed => "end of enrolment",
+            NoticeKind.EnrolmentReopened => "new days of enrolment",
+            NoticeKind.MatchDelayed => "a match that is late",
             NoticeKind.Suggestions => "suggestions",
             NoticeKind.SuggestionsReminder => "reminder of suggestions",
             NoticeKind.SuggestionsClosed => "end of suggestions",

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.CheckIns;
@@ -7,6 +8,7 @@ public static class CheckInsModule
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services, PromptBudget? budget = null) =>
         services
+            .AddSingleton<IDeadlines, NudgeDeadlines>()
             .AddScoped<FindCheckIns>()
             .AddScoped<AnswerCheckIn>()
             .AddScoped<ReadNotes>()

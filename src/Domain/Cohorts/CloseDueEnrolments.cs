@@ -6,10 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Closes enrolment of the cohorts whose closing date has come, and tells each cohort's owner.</summary>
+/// <summary>
+/// Closes enrolment of the cohorts whose last day is over, also where it ends latest, and tells each cohort's owner.
+/// </summary>
 public sealed class CloseDueEnrolments(MentorStore store)
 {
-    private const int AtOnce = 20;
+    private const int AtOnce = 200;
 
     /// <returns>How many were closed; any others follow on the next run.</returns>
     /// <exception cref="ConcurrencyConflictException">
@@ -22,13 +24,18 @@ public sealed class CloseDueEnrolments(MentorStore store)
             .OrderBy(c => c.EnrolmentClosesAt)
             .Take(AtOnce)
             .ToListAsync(cancellation);
-        foreach (var cohort in due)
+        var zones = due.Count == 0 ? [] : await ZonesAsync(cancellation);
+        var over = due.FindAll(cohort => cohort.ClosesForEverybodyAt(zones) <= now);
+        foreach (var cohort in over)
         {
             await CloseAsync(cohort, now, cancellation);
         }
 
-        return due.Count;
+        return over.Count;
     }
+
+    private Task<List<string>> ZonesAsync(CancellationToken cancellation) =>
+        store.People.Where(p => p.IsEligible).Select(p => p.Working.ZoneId).Distinct().ToListAsync(cancellation);
 
     /// <summary>
     /// Enrolment can be reopened and closed again, so the notice is keyed by closing date: one per date.

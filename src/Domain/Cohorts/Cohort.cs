@@ -6,7 +6,7 @@ namespace MentorBot.Domain.Cohorts;
 /// One run of a mentoring programme, from sign-up to its end. Its life: Draft → Enrolling → Matching → Active → Closing
 /// → Completed; it can be cancelled at any point before completion.
 /// </summary>
-public sealed class Cohort
+public sealed partial class Cohort
 {
     public const int MaxNameLength = 80;
     public const int MaxPurposeLength = 1000;
@@ -67,6 +67,7 @@ public sealed class Cohort
             EnrolmentClosesAt = plan.EnrolmentClosesAt,
             StartsAt = plan.StartsAt,
             EndsAt = plan.EndsAt,
+            Days = plan.Days,
             OwnerId = owner,
             CreatedAt = now,
             State = CohortState.Draft,

@@ -10,7 +10,11 @@ public sealed record CohortPlan(
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,
     CohortPolicy Policy
-);
+)
+{
+    /// <summary>The days behind the times; null if the times were not chosen by day.</summary>
+    public CohortDays? Days { get; init; }
+}
 
 /// <summary>
 /// A cohort's rules. Defaults with a reference rest on that study; those marked convention have not been measured.

@@ -8,7 +8,6 @@ public static class CohortsModule
     public static IServiceCollection AddCohorts(this IServiceCollection services) =>
         services
             .AddScoped<CreateCohort>()
-            .AddScoped<StartEnrolling>()
             .AddScoped<CloseEnrolment>()
             .AddScoped<ListDepartments>()
             .AddScoped<CloseDueEnrolments>();

@@ -67,7 +67,10 @@ public sealed record NewCohort(
             working.At(StartsOn!.Value, TimeOnly.MinValue),
             working.At(StartsOn.Value.AddDays(Weeks!.Value * 7), TimeOnly.MinValue),
             CohortPolicy.For(Model.Value)
-        );
+        )
+        {
+            Days = new(EnrolmentClosesOn.Value, StartsOn.Value, StartsOn.Value.AddDays(Weeks.Value * 7)),
+        };
 
     private Refusal? NameMistake() =>
         Name.Length switch

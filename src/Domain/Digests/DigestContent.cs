@@ -134,7 +134,8 @@ public sealed record DigestContent(
 }
 
 /// <summary>A cohort that people can join, and until when.</summary>
-public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt);
+/// <param name="LastDay">The chosen last day of enrolment; null if there is none.</param>
+public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt, DateOnly? LastDay = null);
 
 /// <summary>What a digest knows about one report; never an answer of theirs.</summary>
 /// <param name="MayBeNamed">Whether they agreed that their manager's digest may name them.</param>

@@ -87,15 +87,23 @@ internal static class DigestFacts
         );
     }
 
-    private static Task<List<UpcomingCohort>> UpcomingAsync(
+    private static async Task<List<UpcomingCohort>> UpcomingAsync(
         MentorStore store,
         DateTimeOffset now,
         CancellationToken ct
-    ) =>
-        store
+    )
+    {
+        var open = await store
             .Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt > now)
             .OrderBy(c => c.EnrolmentClosesAt)
             .Take(MostUpcoming)
-            .Select(c => new UpcomingCohort(c.Name, c.EnrolmentClosesAt))
+            .Select(c => new
+            {
+                c.Name,
+                c.EnrolmentClosesAt,
+                c.Days,
+            })
             .ToListAsync(ct);
+        return open.ConvertAll(c => new UpcomingCohort(c.Name, c.EnrolmentClosesAt, c.Days?.EnrolmentCloses));
+    }
 }

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
@@ -48,6 +49,18 @@ public sealed class AnswerEnrolment(MentorStore store)
         return answer is NotWithAnswer names ? await store.FindColleaguesAsync(names, open.Enrolment, ct) : answer;
     }
 
+    /// <summary>
+    /// Whom somebody would rather not meet is about them and not about a cohort, so it is the same everywhere, also in cohorts
+    /// whose enrolment has closed.
+    /// </summary>
+    private async Task ShareNotWithAsync(CohortEnrolment enrolment, CancellationToken ct)
+    {
+        var others = await store
+            .Enrolments.Where(e => e.PersonId == enrolment.PersonId && e.Id != enrolment.Id)
+            .ToListAsync(ct);
+        others.ForEach(other => other.SetNotWith(enrolment.NotWith));
+    }
+
     private async Task<Result<Done>> KeepAsync(
         OpenEnrolment open,
         EnrolmentStep answered,
@@ -55,6 +68,11 @@ public sealed class AnswerEnrolment(MentorStore store)
         CancellationToken ct
     )
     {
+        if (answered == EnrolmentStep.NotWith)
+        {
+            await ShareNotWithAsync(open.Enrolment, ct);
+        }
+
         open.Enrolment.AdvanceFrom(answered, open.Cohort);
         await store.AskAsync(open.Enrolment, context, ct);
         await store.CommitAsync(context, "answer-enrolment", open.Enrolment.Id.Value, ct);

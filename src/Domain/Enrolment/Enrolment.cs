@@ -4,7 +4,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>A person's enrolment in a cohort: Draft → Submitted → Matched; it can be paused or withdrawn.</summary>
-public sealed class CohortEnrolment
+public sealed partial class CohortEnrolment
 {
     public const int MaxNotWith = 20;
 
@@ -36,7 +36,10 @@ public sealed class CohortEnrolment
     /// <summary>How many places mentorships take up now; at most <see cref="Capacity"/>.</summary>
     public int PlacesTaken { get; private set; }
 
-    /// <summary>Private: people the person prefers not to be matched with. Nobody else ever sees it.</summary>
+    /// <summary>
+    /// Private: people the person prefers not to be matched with. Nobody else ever sees it. The same in all enrolments of the
+    /// person.
+    /// </summary>
     public IReadOnlyList<PersonId> NotWith { get; private set; } = [];
 
     /// <summary>What the person likes to talk about, out of the cohort's skills; asked only in Rounds.</summary>
@@ -57,20 +60,6 @@ public sealed class CohortEnrolment
 
     /// <summary>Whether the answers are not submitted, or withdrawn, and so do not count.</summary>
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
-
-    public static CohortEnrolment Start(Cohort cohort, People.Person person, DateTimeOffset now) =>
-        new()
-        {
-            Id = Ids.New<EnrolmentId>(now),
-            CohortId = cohort.Id,
-            PersonId = person.Id,
-            State = EnrolmentState.Draft,
-            Role = MentoringRoles.FirstIn(cohort.Model),
-            Step = EnrolmentPath.Of(cohort, MentoringRoles.FirstIn(cohort.Model))[0],
-            Languages = [LanguageOf(person.Locale)],
-            Availability = person.Working,
-            CreatedAt = now,
-        };
 
     public void SetRole(MentoringRole role)
     {
@@ -157,8 +146,6 @@ public sealed class CohortEnrolment
         Affinities = [];
         State = EnrolmentState.Withdrawn;
     }
-
-    private static string LanguageOf(string locale) => locale.Split('-', '_')[0].ToLowerInvariant();
 }
 
 /// <summary>Where an enrolment stands.</summary>

@@ -7,6 +7,8 @@ public static class EnrolmentModule
 {
     public static IServiceCollection AddEnrolment(this IServiceCollection services) =>
         services
+            .AddScoped<StartEnrolling>()
+            .AddScoped<TellOfLateMatches>()
             .AddScoped<ChangeRules>()
             .AddScoped<InvitePeople>()
             .AddScoped<RefreshPeople>()

@@ -53,6 +53,9 @@ public sealed record EnrolmentCohort(
 {
     public bool TakesEdits => State == CohortState.Enrolling;
 
+    /// <summary>The chosen days; null if there are none.</summary>
+    public CohortDays? Days { get; init; }
+
     /// <summary>Null unless the cohort has stated one.</summary>
     public InclusionGoal? Inclusion { get; init; }
 
@@ -70,5 +73,6 @@ public sealed record EnrolmentCohort(
         )
         {
             Inclusion = cohort.Policy.Inclusion,
+            Days = cohort.Days,
         };
 }

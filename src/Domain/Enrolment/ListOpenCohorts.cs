@@ -33,6 +33,9 @@ public sealed class ListOpenCohorts(MentorStore store)
                 cohort.EnrolmentClosesAt,
                 enrolment == null ? null : enrolment.State
             )
+            {
+                Days = cohort.Days,
+            }
         )
             .Take(Most)
             .ToArrayAsync(cancellation);
@@ -49,6 +52,9 @@ public sealed record OpenCohort(
     EnrolmentState? Mine
 )
 {
+    /// <summary>The chosen days; null if there are none.</summary>
+    public CohortDays? Days { get; init; }
+
     public bool IsDraft => Mine is EnrolmentState.Draft;
 
     public bool IsJoined => Mine is EnrolmentState.Submitted or EnrolmentState.Matched or EnrolmentState.Paused;

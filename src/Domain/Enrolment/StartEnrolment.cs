@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Begins an enrolment in a cohort, or resumes the one the person already has there.</summary>
+/// <summary>
+/// Begins an enrolment in a cohort, with what the person has said for others, or resumes the one they already have there.
+/// </summary>
 public sealed class StartEnrolment(MentorStore store)
 {
     /// <returns>
@@ -54,6 +56,8 @@ public sealed class StartEnrolment(MentorStore store)
         CancellationToken ct
     )
     {
+        var person = enrolment.PersonId;
+        enrolment.CarryOver(await store.Enrolments.AsNoTracking().Where(e => e.PersonId == person).ToListAsync(ct));
         store.Enrolments.Add(enrolment);
         await store.AskAsync(enrolment, context, ct);
         await store.CommitAsync(context, "start-enrolment", enrolment.Id.Value, ct);

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Mentorships;
@@ -12,6 +13,7 @@ public static class MentorshipsModule
     public static IServiceCollection AddMentorships(this IServiceCollection services, ReachPolicy? reach = null) =>
         services
             .AddSingleton(reach ?? ReachPolicy.Usual)
+            .AddSingleton<IDeadlines, ProposalDeadlines>()
             .AddScoped<TellPartners>()
             .AddScoped<EndWithLeavers>()
             .AddScoped<FindUnreachablePartners>()

@@ -15,7 +15,7 @@ public sealed class PauseMentoring(MentorStore store)
 {
     public const int MaxWeeks = 26;
 
-    /// <param name="until">The first day on which the person is back, in their own zone.</param>
+    /// <param name="until">The last day of the rest; it ends at midnight in the person's own zone.</param>
     /// <param name="context">Who pauses, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
@@ -39,7 +39,7 @@ public sealed class PauseMentoring(MentorStore store)
             return new NothingToPause();
         }
 
-        enrolments.ForEach(e => e.PauseUntil(person.Working.At(until, person.Working.Start)));
+        enrolments.ForEach(e => e.PauseUntil(person.Working.At(until.AddDays(1), TimeOnly.MinValue)));
         await PauseMentorshipsAsync(context, cancellation);
         await store.CloseQuestionAsync(context.Person, context.Person.Value, cancellation);
         await store.CommitAsync(context, "pause-mentoring", context.Person.Value, cancellation);

@@ -15,21 +15,22 @@ public sealed class RemindProposals(MentorStore store)
 {
     /// <returns>How many proposals were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        store.DrainEachCohortAsync(
-            (cohort, policy) => RemindAsync(cohort, now.AddDays(-policy.ProposalReminderDays), now, cancellation),
-            cancellation
-        );
+        store.DrainEachCohortAsync((cohort, policy) => RemindAsync(cohort, policy, now, cancellation), cancellation);
 
     private async Task<int> RemindAsync(
         CohortId cohort,
-        DateTimeOffset proposedBy,
+        CohortPolicy policy,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
+        var proposedBy = now.AddDays(-policy.ProposalReminderDays);
+        // A stop of all messages moves the deadline, and the reminder with it.
+        var expiresBy = now.AddDays(policy.ProposalDays - policy.ProposalReminderDays);
         var due = await store
             .Mentorships.Where(m => m.CohortId == cohort && m.State == MentorshipState.Proposed)
-            .Where(m => m.RemindedAt == null && m.ProposedAt <= proposedBy && m.ExpiresAt > now)
+            .Where(m => m.RemindedAt == null && m.ProposedAt <= proposedBy)
+            .Where(m => m.ExpiresAt > now && m.ExpiresAt <= expiresBy)
             .OrderBy(m => m.Id)
             .Take(Batches.Size)
             .ToListAsync(cancellation);

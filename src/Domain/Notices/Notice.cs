@@ -142,6 +142,12 @@ public enum NoticeKind
     /// <summary>Enrolment has closed; for the cohort's owner.</summary>
     EnrolmentClosed,
 
+    /// <summary>Enrolment was opened again, so dates have moved; for those who had signed up.</summary>
+    EnrolmentReopened,
+
+    /// <summary>The day of the start has passed without a match; for those who wait for one.</summary>
+    MatchDelayed,
+
     /// <summary>Up to three people to rank or decline before the match.</summary>
     Suggestions,
     SuggestionsReminder,

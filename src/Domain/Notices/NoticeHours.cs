@@ -40,6 +40,8 @@ public static class NoticeHours
             or NoticeKind.ProposalReminder
             or NoticeKind.SuggestionsReminder
             or NoticeKind.PartnerUnreachable
+            or NoticeKind.EnrolmentReopened
+            or NoticeKind.MatchDelayed
             or NoticeKind.ManagerDigest => NoticeTime.WorkingHours,
             NoticeKind.CohortInvitation or NoticeKind.Suggestions => NoticeTime.WorkingHoursInTime,
             _ => NoticeTime.NotAtNight,

@@ -22,6 +22,11 @@ public static class NoticesModule
             .AddScoped<ForgetOldTraffic>()
             .AddScoped<FindOldestDue>()
             .AddScoped<ReadBacklog>()
+            .AddScoped<FindEchoes>()
+            .AddScoped<ReadMessageStop>()
+            .AddScoped<StopMessages>()
+            .AddScoped<ResumeMessages>()
+            .AddSingleton<IDeadlines, NoticeDeadlines>()
             .AddSingleton<SignalOnCommit, SignalNotices>()
             .AddSingleton<OutboxSignal>();
 }

@@ -10,6 +10,7 @@ public static class PeopleModule
             .AddScoped<LoadSpeaker>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
+            .AddScoped<FindLastShown>()
             .AddScoped<RecordBotRemoval>()
             .AddScoped<RememberConversation>()
             .AddScoped<AskQuestion>()

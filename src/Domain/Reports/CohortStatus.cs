@@ -48,6 +48,9 @@ public sealed record CohortFacts(
 {
     public CohortPolicy Policy { get; init; } = new();
 
+    /// <summary>The chosen days; null if there are none.</summary>
+    public CohortDays? Days { get; init; }
+
     /// <summary>Whether the rules can still be changed, as <see cref="Cohort.TakesRules"/>.</summary>
     public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
 }

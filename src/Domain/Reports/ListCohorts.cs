@@ -32,6 +32,7 @@ public sealed class ListCohorts(MentorStore store)
                 c.Name,
                 c.State,
                 c.EnrolmentClosesAt,
+                c.Days,
             })
             .ToListAsync(cancellation);
         var ids = cohorts.ConvertAll(c => c.Id);
@@ -44,7 +45,10 @@ public sealed class ListCohorts(MentorStore store)
             c.EnrolmentClosesAt,
             takingPart.GetValueOrDefault(c.Id),
             running.GetValueOrDefault(c.Id)
-        ));
+        )
+        {
+            Days = c.Days,
+        });
     }
 
     private IQueryable<CohortId> TakingPart(List<CohortId> cohorts) =>
@@ -84,6 +88,9 @@ public sealed record CohortLine(
     int Running
 )
 {
+    /// <summary>The chosen days; null if there are none.</summary>
+    public CohortDays? Days { get; init; }
+
     /// <summary>Whether a match can be previewed.</summary>
     public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 }

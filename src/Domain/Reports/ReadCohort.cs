@@ -63,6 +63,7 @@ public sealed class ReadCohort(MentorStore store)
         new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
         {
             Policy = c.Policy,
+            Days = c.Days,
         };
 
     /// <summary>Counts everything that has few rows in one round trip.</summary>

@@ -33,7 +33,10 @@ public sealed class ReadCohortNotice(MentorStore store)
 
     private static CohortNotice Of(Cohort c, Person reader, EnrolmentState? enrolled, int submitted, int drafts) =>
         new(
-            new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt),
+            new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
+            {
+                Days = c.Days,
+            },
             reader.Working,
             reader.Locale,
             enrolled,

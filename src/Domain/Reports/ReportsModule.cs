@@ -13,5 +13,6 @@ public static class ReportsModule
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortNotice>()
+            .AddScoped<ReadMessageAccount>()
             .AddScoped<TakeStock>();
 }

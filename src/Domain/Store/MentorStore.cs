@@ -49,6 +49,7 @@ public sealed class MentorStore : DbContext
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();
+    public DbSet<MessageStop> MessageStops => Set<MessageStop>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
     public DbSet<DownloadLink> DownloadLinks => Set<DownloadLink>();

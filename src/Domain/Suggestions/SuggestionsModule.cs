@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Suggestions;
@@ -7,6 +8,7 @@ public static class SuggestionsModule
 {
     public static IServiceCollection AddSuggestions(this IServiceCollection services) =>
         services
+            .AddSingleton<IDeadlines, SuggestionDeadlines>()
             .AddScoped<AskForRankings>()
             .AddScoped<HandOutSuggestions>()
             .AddScoped<AnswerShortlist>()

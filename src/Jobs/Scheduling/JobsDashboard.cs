@@ -33,8 +33,6 @@ public static class JobsDashboard
         http =>
         {
             http.Response.Headers.ContentSecurityPolicy = Policy;
-            http.Response.Headers.XContentTypeOptions = "nosniff";
-            http.Response.Headers["Referrer-Policy"] = "no-referrer";
             if (OnlyReads(http.Request, path))
             {
                 return pages(http);

@@ -7,6 +7,9 @@ namespace MentorBot.Bot.Tests.BotFramework;
 
 public sealed class ForgedTokenTests : EdgeTest
 {
+    /// <summary>Until the keys may be read again, nobody knows whether a key of that name has been published meanwhile.</summary>
+    private const int UnknownKey = 503;
+
     private TokenForger Forger => new(Bot);
 
     [Fact]
@@ -15,7 +18,7 @@ public sealed class ForgedTokenTests : EdgeTest
         var letIn = new List<string>();
         foreach (var (name, forge) in TokenForger.Forgeries)
         {
-            if (await StatusOfAsync(forge(Forger)) != 401)
+            if (await StatusOfAsync(forge(Forger)) is not (401 or UnknownKey))
             {
                 letIn.Add(name);
             }
@@ -128,7 +131,7 @@ public sealed class ForgedTokenTests : EdgeTest
         {
             var mutation = Mutate(good, random);
             using var response = await Bot.PostAsync(body, mutation);
-            if ((int)response.StatusCode != 401)
+            if ((int)response.StatusCode is not (401 or UnknownKey))
             {
                 wrong.Add($"{(int)response.StatusCode} {mutation}");
             }

@@ -16,6 +16,7 @@ public class ServiceHostsTests
         "https://evilsmba.trafficmanager.net/",
         "https://trafficmanager.net/",
         "https://other.trafficmanager.net/",
+        "https://eu.smba.trafficmanager.net/",
         "https://smba.trafficmanager.net@evil.example/",
         "https://evil.example@smba.trafficmanager.net/",
         "https://evil.example\\@smba.trafficmanager.net/",
@@ -52,8 +53,16 @@ public class ServiceHostsTests
     [InlineData("https://smba.trafficmanager.net/")]
     [InlineData("https://SMBA.TrafficManager.net/emea/")]
     [InlineData("https://smba.trafficmanager.net:443/teams/")]
-    [InlineData("https://eu.smba.trafficmanager.net/teams/")]
-    public void Listed_hosts_and_what_lies_below_them_are_allowed(string url) => Assert.True(Hosts.Allow(url, out _));
+    public void Listed_hosts_are_allowed(string url) => Assert.True(Hosts.Allow(url, out _));
+
+    [Fact]
+    public void What_lies_below_a_listed_host_is_allowed_where_it_is_listed_too()
+    {
+        var both = new ServiceHosts(["smba.trafficmanager.net", "eu.smba.trafficmanager.net"], allowsLoopback: false);
+
+        Assert.True(both.Allow("https://eu.smba.trafficmanager.net/teams/", out _));
+        Assert.False(both.Allow("https://us.smba.trafficmanager.net/teams/", out _));
+    }
 
     [Fact]
     public void Only_a_bot_without_an_app_id_may_call_this_machine()

@@ -44,7 +44,7 @@ public sealed class UnsignedTests : EdgeTest
         request.Content = new StringContent("{\"type\":\"message\"}", new MediaTypeHeaderValue("application/json"));
         using var response = await Bot.Http.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
 
     [Fact]

@@ -111,6 +111,8 @@ internal sealed class CohortNoticeSamples : ICardSamples
         [
             new("CohortNoticeCards.Invitation", CohortNoticeCards.Invitation(Notice(CohortState.Enrolling))),
             new("CohortNoticeCards.EnrolmentClosed", CohortNoticeCards.EnrolmentClosed(Notice(CohortState.Matching))),
+            new("CohortNoticeCards.Reopened", CohortNoticeCards.Reopened(Notice(CohortState.Enrolling))),
+            new("CohortNoticeCards.Delayed", CohortNoticeCards.Delayed(Notice(CohortState.Matching))),
             new("CohortNoticeCards.Over completed", CohortNoticeCards.Over(Notice(CohortState.Completed))),
             new("CohortNoticeCards.Over cancelled", CohortNoticeCards.Over(Notice(CohortState.Cancelled))),
         ];

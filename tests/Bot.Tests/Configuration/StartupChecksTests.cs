@@ -84,6 +84,45 @@ public class StartupChecksTests
     [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "net", "must be a host name")]
     [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "10.0.0.1", "must be a host name")]
     [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "trafficmanager.net", "must be narrower than")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "co.uk", "must be narrower than")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "contoso.com", "must be narrower than")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "AzureWebsites.net", "must be narrower than")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "evil.azurewebsites.net", "anybody can have a host")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "x.blob.core.windows.net", "anybody can have a host")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "x.westeurope.cloudapp.azure.com", "anybody can have")]
+    [InlineData("MentorBot:BotFramework:AllowedServiceHosts:0", "x.euw.devtunnels.ms", "anybody can have a host")]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db;Database=mentorbot;Include Error Detail=true",
+        "must not ask for Include Error Detail"
+    )]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db;Database=mentorbot;IncludeErrorDetail=True",
+        "must not ask for Include Error Detail"
+    )]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db;Database=mentorbot;Log Parameters=true",
+        "must not ask for Include Error Detail, Log Parameters"
+    )]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db;Database=mentorbot;Persist Security Info=true",
+        "must not ask for Persist Security Info"
+    )]
+    [InlineData("ConnectionStrings:MentorBot", "Host=db;Database=mentorbot;SSL Mode=Disable", "must not turn SSL Mode")]
+    [InlineData("ConnectionStrings:MentorBot", "Host=db;Database=mentorbot;sslmode=allow", "must not turn SSL Mode")]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=127.0.0.1,db.contoso.com;Database=mentorbot;SSL Mode=Disable",
+        "must not turn SSL Mode off"
+    )]
+    [InlineData(
+        "ConnectionStrings:MentorBot",
+        "Host=db;Database=mentorbot;Hots=db",
+        "and nothing that Npgsql does not"
+    )]
     [InlineData("urls", "localhost:3978", "ASPNETCORE_URLS must hold addresses such as")]
     public void Each_mistake_has_its_sentence(string key, string? value, string sentence)
     {
@@ -146,6 +185,66 @@ public class StartupChecksTests
                 (key, value)
             )
         );
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Database=mentorbot;SSL Mode=Disable")]
+    [InlineData("Host=localhost:5433;Database=mentorbot;SSL Mode=Disable")]
+    [InlineData("Host=::1;Database=mentorbot;SSL Mode=Disable")]
+    [InlineData("Host=/var/run/postgresql;Database=mentorbot;SSL Mode=Disable")]
+    [InlineData("Host=db;Database=mentorbot;SSL Mode=VerifyFull;Include Error Detail=false")]
+    public void On_this_machine_nothing_needs_to_be_encrypted(string connection) =>
+        Assert.Empty(Mistakes("Production", ("ConnectionStrings:MentorBot", connection)));
+
+    /// <summary>A misspelt Production must not open what is for Development, or only half of it.</summary>
+    [Theory]
+    [InlineData("Staging")]
+    [InlineData("Prod")]
+    [InlineData("production")]
+    [InlineData("Developement")]
+    [InlineData("Test")]
+    [InlineData("")]
+    public void Unknown_environments_are_treated_as_Production(string environment)
+    {
+        (string, string?)[] lax =
+        [
+            ("MentorBot:AppId", ""),
+            ("MentorBot:AppSecret", ""),
+            ("MentorBot:Local:Enabled", "true"),
+            ("MentorBot:Delivery:PerSecond", "1000"),
+            ("MentorBot:Delivery:Lease", "00:00:01"),
+            ("MentorBot:BotFramework:OpenIdMetadata", "http://127.0.0.1:5000/keys"),
+            ("urls", "http://localhost:3978"),
+        ];
+
+        Assert.Empty(Mistakes("Development", lax));
+        Assert.Equal(5, Mistakes(environment, lax).Count);
+        Assert.Equal(Mistakes("Production", lax), Mistakes(environment, lax));
+    }
+
+    [Theory]
+    [InlineData("MentorBot:Telemetry:Endpoint", "http://me:hunter22@collector", "hunter22")]
+    [InlineData("MentorBot:Reach:EndAfterDays", "a-client-secret", "a-client-secret")]
+    [InlineData("ConnectionStrings:MentorBot", "Host=db;Password=hunter22;Hots=x", "hunter22")]
+    [InlineData("urls", "http//me:hunter22@localhost", "hunter22")]
+    public void S10_a_sentence_about_a_mistake_tells_no_secret(string key, string value, string secret)
+    {
+        var values = new Dictionary<string, string?>(Good, StringComparer.Ordinal) { [key] = value };
+        values["MentorBot:AppSecret"] = "a-client-secret";
+        values["MentorBot:CertificatePassword"] = "hunter22";
+        using var said = new StringWriter();
+
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        Assert.True(StartupChecks.ReportMistakes(configuration, new Environment("Production"), said));
+        Assert.NotEqual("", $"{said}");
+        Assert.DoesNotContain(secret, $"{said}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("28P01: wrong password for Password=hunter22;Host=db", "28P01: wrong password for Password=…;Host=db")]
+    [InlineData("cannot reach https://me:hunter22@host/x.", "cannot reach https://…@host/x.")]
+    [InlineData("as in Host=db;Password=….", "as in Host=db;Password=….")]
+    public void S10_what_spells_out_a_password_is_hidden_whoever_wrote_it(string sentence, string hidden) =>
+        Assert.Equal(hidden, Secrets.In(new ConfigurationBuilder().Build()).Hide(sentence));
 
     [Fact]
     public void A_local_key_server_is_for_Development()

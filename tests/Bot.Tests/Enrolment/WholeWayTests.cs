@@ -35,7 +35,7 @@ public sealed class WholeWayTests : EnrolmentTest
         var answer = await Anna.Says("submit");
 
         Assert.True(answer.Says("You are signed up for Spring peers"), answer.Words);
-        Assert.True(answer.Says("waiting for the match until Monday, March 23, 2026"), answer.Words);
+        Assert.True(answer.Says("waiting for the match, which is planned for Monday, March 23, 2026"), answer.Words);
         var enrolment = (await EnrolmentAsync())!;
         Assert.Equal(EnrolmentState.Submitted, enrolment.State);
         Assert.Equal(["C#", "Public speaking"], enrolment.SkillsOffered);
@@ -156,7 +156,7 @@ public sealed class WholeWayTests : EnrolmentTest
         await TypeToReviewAsync();
         await Anna.Says("submit");
         await Anna.Says("profile");
-        Assert.True(Anna.Card.Says("waiting for the match until"), Anna.Card.Words);
+        Assert.True(Anna.Card.Says("waiting for the match, which is planned for"), Anna.Card.Words);
 
         await Anna.Presses("Change: Spring peers");
         await Anna.Presses("Change…", new { change = "Level", named = "true" });

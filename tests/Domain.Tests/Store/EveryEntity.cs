@@ -56,6 +56,7 @@ internal static class EveryEntity
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
             ChatRateLimit.Of(ada.Id, Later),
             SendBucket.Of("app@tenant", Later),
+            MessageStop.By(ada.Id, Later),
             AuditEntry.Of(new CommandContext(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             ErasureRequest.Of(ada.Id, A.Now),
             DownloadLink.Of(ada.Id, "a secret", A.Now),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using MentorBot.Bot.Telemetry;
 using Microsoft.AspNetCore.Authentication;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace MentorBot.Bot.BotFramework;
 
 /// <summary>Authenticates a request by the channel's bearer token, and says no without a reason.</summary>
-internal sealed partial class ChannelTokenHandler(
+internal sealed class ChannelTokenHandler(
     IChannelTokens tokens,
     RefusedRequests refused,
     IOptionsMonitor<AuthenticationSchemeOptions> options,
@@ -37,23 +38,21 @@ internal sealed partial class ChannelTokenHandler(
         }
     }
 
-    /// <summary>An honest sender whom we cannot judge for want of keys is asked to come back.</summary>
+    /// <summary>
+    /// An honest sender whom we cannot judge for want of keys is asked to come back. That the keys could not be read is in the
+    /// log once for each try; a line for each request would let strangers fill it.
+    /// </summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.StatusCode = cannotJudge is null
             ? StatusCodes.Status401Unauthorized
             : StatusCodes.Status503ServiceUnavailable;
-        if (refused.Note(Response.StatusCode) && cannotJudge is not null)
+        refused.Note(Response.StatusCode);
+        if (cannotJudge is { RetryAfter.TotalSeconds: var seconds })
         {
-            Log.CannotJudge(Logger, cannotJudge);
+            Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         return Task.CompletedTask;
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "A token could not be judged")]
-        public static partial void CannotJudge(ILogger logger, Exception exception);
     }
 }

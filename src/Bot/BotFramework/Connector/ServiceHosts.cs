@@ -6,7 +6,7 @@ namespace MentorBot.Bot.BotFramework;
 /// The hosts the bot may call and hand its token to. A service URL arrives from outside, so this is what stands between
 /// the bot's token and whoever would like to have it.
 /// </summary>
-/// <param name="hosts">Host names; each allows itself and what lies below it.</param>
+/// <param name="hosts">Host names; each allows itself only. What lies below it may belong to somebody else.</param>
 /// <param name="allowsLoopback">Plain http to this machine, for a bot without an app id and so without a token.</param>
 internal sealed class ServiceHosts(IReadOnlyList<string> hosts, bool allowsLoopback)
 {
@@ -34,11 +34,7 @@ internal sealed class ServiceHosts(IReadOnlyList<string> hosts, bool allowsLoopb
         url.Scheme == Uri.UriSchemeHttps
         && url.IsDefaultPort
         && url.HostNameType == UriHostNameType.Dns
-        && hosts.Any(host => IsOrIsBelow(url.IdnHost, host));
+        && hosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsLocal(Uri url) => url.Scheme == Uri.UriSchemeHttp && url.IsLoopback;
-
-    private static bool IsOrIsBelow(string candidate, string host) =>
-        candidate.Equals(host, StringComparison.OrdinalIgnoreCase)
-        || candidate.EndsWith("." + host, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,6 +15,7 @@ internal sealed class CohortMapping : IEntityTypeConfiguration<Cohort>
         cohort.Property(c => c.Name).HasMaxLength(Cohort.MaxNameLength);
         cohort.Property(c => c.Purpose).HasMaxLength(Cohort.MaxPurposeLength);
         cohort.Property(c => c.Policy).IsJson();
+        cohort.Property(c => c.Days!).IsJson();
         cohort.HasIndex(c => c.State);
         cohort.HasOne<Person>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
         cohort.IsGuarded();

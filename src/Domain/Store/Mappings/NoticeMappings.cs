@@ -78,6 +78,16 @@ internal sealed class SendBucketMapping : IEntityTypeConfiguration<SendBucket>
     }
 }
 
+internal sealed class MessageStopMapping : IEntityTypeConfiguration<MessageStop>
+{
+    public void Configure(EntityTypeBuilder<MessageStop> stop)
+    {
+        stop.ToTable("message_stops");
+        stop.HasKey(s => s.Name);
+        stop.HasOne<Person>().WithMany().HasForeignKey(s => s.StoppedBy).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
 internal sealed class ManagerDigestMapping : IEntityTypeConfiguration<ManagerDigest>
 {
     public void Configure(EntityTypeBuilder<ManagerDigest> digest)

@@ -218,6 +218,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Days")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
@@ -842,6 +846,29 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0)
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_threshold", 20000)
                         .HasAnnotation("Npgsql:StorageParameter:fillfactor", 60);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Notices.MessageStop", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<Guid?>("StoppedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stopped_by");
+
+                    b.HasKey("Name")
+                        .HasName("pk_message_stops");
+
+                    b.HasIndex("StoppedBy")
+                        .HasDatabaseName("ix_message_stops_stopped_by");
+
+                    b.ToTable("message_stops", (string)null);
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Notices.Notice", b =>
@@ -1666,6 +1693,15 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_chat_rate_limits_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Notices.MessageStop", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_message_stops_people_stopped_by");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Notices.Notice", b =>

@@ -5,7 +5,8 @@ namespace MentorBot.Domain.Store.Sql;
 internal static class OldestDue
 {
     /// <summary>
-    /// When the longest-waiting notice fell due; null if nothing is due for anybody who can be reached. Scans the index
+    /// When the longest-waiting notice fell due; null if nothing is due for anybody who can be reached, or
+    /// all messages are stopped. Scans the index
     /// of due notices as claims do (see <see cref="OutboxSql.Claim"/>) and stops at the first match in each priority.
     /// SQL, because EF Core knows no CASE that the query planner cannot see through.
     /// </summary>
@@ -24,7 +25,7 @@ internal static class OldestDue
                     FROM unnest(ARRAY[0, 1, 2]) AS lane (priority)
                     CROSS JOIN LATERAL (
                         SELECT n.not_before FROM notices n
-                        WHERE n.state = 'Pending' AND NOT n.is_held
+                        WHERE NOT EXISTS (SELECT 1 FROM message_stops) AND n.state = 'Pending' AND NOT n.is_held
                           AND n.priority = lane.priority AND n.not_before <= {moment} AND n.expires_at > {moment}
                           AND CASE WHEN (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
                               THEN true ELSE false END
@@ -33,7 +34,8 @@ internal static class OldestDue
                     ) first
                     UNION ALL
                     SELECT n.not_before FROM notices n JOIN people p ON p.id = n.recipient_id
-                    WHERE n.state = 'Claimed' AND n.not_before <= {moment} AND n.expires_at > {moment}
+                    WHERE NOT EXISTS (SELECT 1 FROM message_stops)
+                      AND n.state = 'Claimed' AND n.not_before <= {moment} AND n.expires_at > {moment}
                       AND p.reachability = 'Reachable'
                 ) due
                 """

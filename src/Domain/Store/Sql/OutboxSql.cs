@@ -10,7 +10,7 @@ internal static class OutboxSql
 {
     /// <summary>
     /// Claims for owner <c>$1</c> at most <c>$2</c> notices with a lease of <c>$3</c>, as due at <c>$4</c>: first those
-    /// whose lease has run out, then by priority and age. It walks the index of due notices and stops when it has
+    /// whose lease has run out, then by priority and age; nothing while all messages are stopped. It walks the index of due notices and stops when it has
     /// enough. Conditions on a candidate are scalar subqueries, answered by index for that one row, where joins would
     /// be evaluated for all rows first. The CASE expressions hide their selectivity from the planner, which would
     /// otherwise expect few matches and sort everything that is due.
@@ -23,7 +23,8 @@ internal static class OutboxSql
     public const string Claim = """
         WITH lost AS MATERIALIZED (
             SELECT n.id FROM notices n
-            WHERE n.state = 'Claimed' AND n.lease_until < statement_timestamp() AND n.expires_at > $4
+            WHERE NOT EXISTS (SELECT 1 FROM message_stops)
+              AND n.state = 'Claimed' AND n.lease_until < statement_timestamp() AND n.expires_at > $4
               AND (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
             LIMIT $2
             FOR UPDATE SKIP LOCKED
@@ -32,7 +33,8 @@ internal static class OutboxSql
             FROM unnest('{0,1,2}'::int[]) AS lane(priority)
             CROSS JOIN LATERAL (
                 SELECT n.id FROM notices n
-                WHERE n.state = 'Pending' AND NOT n.is_held
+                WHERE NOT EXISTS (SELECT 1 FROM message_stops)
+                  AND n.state = 'Pending' AND NOT n.is_held
                   AND n.priority = lane.priority AND n.not_before <= $4 AND n.expires_at > $4
                   AND CASE WHEN (SELECT p.reachability FROM people p WHERE p.id = n.recipient_id) = 'Reachable'
                       THEN true ELSE false END

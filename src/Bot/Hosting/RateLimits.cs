@@ -9,14 +9,12 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace MentorBot.Bot.Hosting;
 
-/// <summary>
-/// What every request passes first, before anything is read or judged: who really asks, and whether that address asks too often.
-/// </summary>
-internal static class DoorModule
+/// <summary>Who really asks, behind the proxies that are configured, and whether that address asks too often.</summary>
+internal static class RateLimits
 {
     private const int BytesOfNetwork = 8;
 
-    public static IServiceCollection AddDoor(this IServiceCollection services, DoorOptions door) =>
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, DoorOptions door) =>
         services
             .Configure<ForwardedHeadersOptions>(headers => Believe(headers, door))
             .AddRateLimiter(limits =>
@@ -27,15 +25,6 @@ internal static class DoorModule
                 );
                 limits.OnRejected = Reject;
             });
-
-    /// <summary>Before authentication, which would otherwise put itself first.</summary>
-    public static void UseDoor(this WebApplication app)
-    {
-        app.UseForwardedHeaders();
-        app.UseRateLimiter();
-        app.UseAuthentication();
-        app.UseAuthorization();
-    }
 
     /// <summary>The headers of configured proxies and of nobody else, not even of this machine.</summary>
     private static void Believe(ForwardedHeadersOptions headers, DoorOptions door)
