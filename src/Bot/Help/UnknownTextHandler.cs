@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Help;

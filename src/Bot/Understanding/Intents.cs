@@ -102,7 +102,7 @@ internal static class Intents
             Digests
         ),
         Shows("my-data", "My data", new ShowStored()),
-        Shows("erase", "Delete my data", new ShowStored()),
+        Shows("erase", "Delete my data", new EraseMe()),
         Shows("who-sees", "Who can see this", new ShowWhoSees()),
         Shows("naming", "Who may name me", new ShowProfile()),
         Says("coordinator", "Ask a coordinator", "The people who run mentoring here can help.") with
