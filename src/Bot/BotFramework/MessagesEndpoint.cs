@@ -36,7 +36,7 @@ internal sealed partial class MessagesEndpoint(
         }
 
         using var place = await gate.EnterAsync(http.RequestAborted);
-        return place is null ? TurnAway(http) : await AnswerAsync(http, activity);
+        return place is null ? TurnAway(http) : await AnswerAsync(http, activity, place);
     }
 
     private static IResult TurnAway(HttpContext http)
@@ -52,7 +52,7 @@ internal sealed partial class MessagesEndpoint(
         return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private async Task<IResult> AnswerAsync(HttpContext http, Activity activity)
+    private async Task<IResult> AnswerAsync(HttpContext http, Activity activity, TurnPlace place)
     {
         try
         {
@@ -66,6 +66,7 @@ internal sealed partial class MessagesEndpoint(
         }
         catch (Exception e) when (IsPassing(e))
         {
+            place.HoldUntil((e as TurnUnavailableException)?.Unfinished ?? Task.CompletedTask);
             Log.Unavailable(logger, e);
             return ComeBack(http);
         }
