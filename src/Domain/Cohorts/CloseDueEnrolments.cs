@@ -7,27 +7,35 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>Closes enrolment of the cohorts whose closing date has come, and tells each cohort's owner.</summary>
-public sealed class CloseDueEnrolments(MentorStore store)
+public sealed class CloseDueEnrolments(MentorStore store, OddRows odd)
 {
-    private const int AtOnce = 20;
-
-    /// <returns>How many were closed; any others follow on the next run.</returns>
+    /// <returns>How many were closed.</returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with a coordinator; the next run continues.
     /// </exception>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        odd.DrainAsync(
+            new RowJob<CohortId>("close-due-enrolments", store, ids => CloseAsync(ids[0], now, cancellation))
+            {
+                AtOnce = 1,
+            },
+            DueBy(now).OrderBy(c => c.EnrolmentClosesAt).ThenBy(c => c.Id).Select(c => c.Id),
+            now,
+            cancellation
+        );
+
+    private IQueryable<Cohort> DueBy(DateTimeOffset now) =>
+        store.Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt <= now);
+
+    private async Task<int> CloseAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await store
-            .Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt <= now)
-            .OrderBy(c => c.EnrolmentClosesAt)
-            .Take(AtOnce)
-            .ToListAsync(cancellation);
-        foreach (var cohort in due)
+        if (await DueBy(now).SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } cohort)
         {
-            await CloseAsync(cohort, now, cancellation);
+            return 0;
         }
 
-        return due.Count;
+        await CloseAsync(cohort, now, cancellation);
+        return 1;
     }
 
     /// <summary>

@@ -85,7 +85,7 @@ public sealed class Person
     /// <summary>Takes over what the directory knows, except where the person has entered their own hours.</summary>
     public void TakeProfile(DirectoryPerson entry)
     {
-        Name = Clip(entry.Name);
+        Name = string.IsNullOrWhiteSpace(entry.Name) ? Name : Clip(entry.Name);
         Email = entry.Email ?? Email;
         Department = entry.Department ?? Department;
         JobTitle = entry.JobTitle ?? JobTitle;
@@ -174,7 +174,7 @@ public sealed class Person
         Reachability = reachability;
     }
 
-    private static string Clip(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength];
+    private static string Clip(string name) => PlainText.Cut(name, MaxNameLength);
 }
 
 /// <summary>What a directory knows of a person; null where it knows nothing.</summary>

@@ -17,6 +17,14 @@ public static class PlainText
     /// </summary>
     public static string Lines(string typed) => Printable(typed.ReplaceLineEndings("\n"), keepLines: true).Trim();
 
+    /// <summary>
+    /// At most so many UTF-16 code units. Never half a character of two units: half an emoji cannot be stored, nor be sent.
+    /// </summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text
+        : char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)]
+        : text[..most];
+
     private static string Printable(string typed, bool keepLines)
     {
         var text = new StringBuilder(typed.Length);

@@ -95,7 +95,7 @@ public sealed class RefreshPeopleTests : DatabaseTest
     }
 
     private Task<int> RefreshAsync() =>
-        InStoreAsync(store => new RefreshPeople(store, directory).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(store => new RefreshPeople(store, directory, Odd).RunAsync(Now, CancellationToken.None));
 
     private Task<Person?> ReadAsync(Guid entraId) =>
         InStoreAsync(store => store.People.SingleOrDefaultAsync(person => person.EntraId == entraId));
