@@ -109,6 +109,12 @@ public static class Schedule
             "Asks the directory, once a day for each person, for profile and manager.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<SettleMissingPeople>(
+            "settle-missing-people",
+            EveryFiveMinutes,
+            "Takes people for gone whom the directory has missed for a week; many at once are held for a coordinator.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<DropExpiredNotices>(
             "drop-expired-notices",
             EveryFiveMinutes,

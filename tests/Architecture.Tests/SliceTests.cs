@@ -49,6 +49,7 @@ public sealed class SliceTests
         "Digests",
         "Privacy",
         "Undelivered",
+        "Missing",
         "BotFramework", // the wire: activities in, replies out
         "Graph",
         "Delivery",

@@ -67,6 +67,7 @@ internal static class HelpCards
         Say.Fact("cohorts", $"all cohorts: how they are doing, open, invite, close, cancel"),
         Say.Fact("new cohort", $"set up a cohort"),
         Say.Fact("match", $"preview, then approve a match"),
+        Say.Fact("missing people", $"whom the directory misses, when it is many at once"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
     ];
 }

@@ -126,6 +126,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget, OddRow
                         && later.PersonId == checkIn.PersonId
                         && later.Occurrence > checkIn.Occurrence
                     ),
+                IsMissing = person.MissingSince != null,
                 IsAnswerKnown = store
                     .KnownNotToHaveMet()
                     .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
@@ -141,5 +142,8 @@ internal sealed record DueNudge
     public required CheckIn CheckIn { get; init; }
     public required SendingHours Hours { get; init; }
     public required bool CanBeAsked { get; init; }
+
+    /// <summary>Whether the directory says that the person's account is gone or disabled.</summary>
+    public required bool IsMissing { get; init; }
     public required bool IsAnswerKnown { get; init; }
 }

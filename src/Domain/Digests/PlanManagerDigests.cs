@@ -75,6 +75,7 @@ public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
             .ToList();
         var managers = await store
             .People.Where(p => !p.DigestsOff && p.Reachability == Reachability.Reachable)
+            .Where(p => p.MissingSince == null)
             .Where(p => store.People.Any(report => report.ManagerId == p.Id && report.IsEligible))
             .Where(p => !store.Digests.Any(d => d.ManagerId == p.Id && mondays.Contains(d.Week)))
             .OrderBy(p => p.Id)

@@ -47,7 +47,10 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory, OddRo
         return unknown.Count > 0 ? unknown : await FirstAsync(people.Where(p => p.RefreshedAt <= old), cancellation);
     }
 
-    private static Task<Dictionary<PersonId, Guid>> FirstAsync(IQueryable<Person> due, CancellationToken cancellation) =>
+    private static Task<Dictionary<PersonId, Guid>> FirstAsync(
+        IQueryable<Person> due,
+        CancellationToken cancellation
+    ) =>
         due.OrderBy(p => p.RefreshedAt)
             .ThenBy(p => p.Id)
             .Take(BatchSize)
@@ -88,11 +91,12 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory, OddRo
         foreach (var entry in answer.People)
         {
             Take(entry, people);
+            people[entry.EntraId].MarkFound(now);
         }
 
         foreach (var gone in answer.Gone)
         {
-            people[gone].MarkLeft(now);
+            people[gone].MarkMissing(now);
         }
 
         ids.ForEach(id => people[id].MarkRefreshed(now));

@@ -82,6 +82,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             person =>
                 person.IsEligible
                 && person.Reachability == Reachability.Reachable
+                && person.MissingSince == null
                 && waiting.Any(enrolment => enrolment.PersonId == person.Id),
             cancellation
         );
@@ -106,7 +107,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return (
             from enrolment in Waiting(store, cohort)
             join person in store.People.AsNoTracking() on enrolment.PersonId equals person.Id
-            where person.IsEligible && person.Reachability == Reachability.Reachable
+            where person.IsEligible && person.Reachability == Reachability.Reachable && person.MissingSince == null
             select new Row(
                 enrolment,
                 person.Department,

@@ -81,6 +81,7 @@ public sealed class ClaimNotices(MentorStore store, OddRows odd)
             SeenAt = row.MomentOrNull(),
             Hours = new SendingHours(row.Working(), row.MomentOrNull(), row.MomentOrNull()),
             MayHaveArrived = row.Flag(),
+            IsMissing = row.Flag(),
         };
     }
 
@@ -134,4 +135,7 @@ public sealed record ClaimedNotice(
 
     /// <summary>Whether an earlier attempt may have been delivered.</summary>
     public bool MayHaveArrived { get; init; }
+
+    /// <summary>Whether the directory says that the recipient's account is gone or disabled.</summary>
+    public bool IsMissing { get; init; }
 }

@@ -167,6 +167,9 @@ public enum NoticeKind
 
     /// <summary>A long match run, or an approval, has finished; for the coordinator who started it.</summary>
     MatchRunEnded,
+
+    /// <summary>The directory misses many people at once; for the coordinators, who decide.</summary>
+    PeopleMissing,
 }
 
 /// <summary>Where an open notice stands; see <see cref="NoticeEnding"/> for settled ones.</summary>
@@ -183,16 +186,4 @@ public enum NoticeState
 
     /// <summary>Parked: may have been delivered, and a duplicate would be worse than none.</summary>
     Ambiguous,
-}
-
-/// <summary>Lower goes first: 0 for answers and news, 1 for check-ins, 2 for digests and invitations.</summary>
-public static class NoticePriority
-{
-    public static int Of(NoticeKind kind) =>
-        kind switch
-        {
-            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
-            NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere => 1,
-            _ => 0,
-        };
 }

@@ -5,8 +5,15 @@ namespace MentorBot.Domain.People;
 /// <summary>Registers the use cases of people.</summary>
 public static class PeopleModule
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+    /// <param name="coordinators">Who is told what concerns no single cohort; nobody by default.</param>
+    public static IServiceCollection AddPeople(
+        this IServiceCollection services,
+        CoordinatorRoster? coordinators = null
+    ) =>
         services
+            .AddSingleton(coordinators ?? new CoordinatorRoster([]))
+            .AddScoped<DecideDirectoryHold>()
+            .AddScoped<ReadDirectoryHold>()
             .AddScoped<LoadSpeaker>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.People;
 
 /// <summary>A person in the directory, whether or not they have ever talked to the bot.</summary>
-public sealed class Person
+public sealed partial class Person
 {
     public const int MaxNameLength = 256;
     public const string UnknownZone = "Etc/UTC";
@@ -102,19 +102,13 @@ public sealed class Person
 
     public void MarkRefreshed(DateTimeOffset now) => RefreshedAt = now;
 
-    /// <summary>Records that the account is gone: the person cannot take part and nothing is sent.</summary>
-    public void MarkLeft(DateTimeOffset now)
-    {
-        IsEligible = false;
-        SetReachability(Reachability.Left, now);
-    }
-
     /// <summary>Sets the manager; nobody reports to themselves.</summary>
     public void SetManager(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
     /// <summary>Records that the person can be reached, as any authenticated activity or installation proves.</summary>
     public void MarkPresent(DateTimeOffset now)
     {
+        MissingSince = null;
         SetReachability(Reachability.Reachable, now);
         (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
     }
@@ -171,7 +165,7 @@ public sealed class Person
 
         var isAnotherReason = !CanBeTold && reachability is not (Reachability.Reachable or Reachability.Left);
         ReachabilityChangedAt = isAnotherReason ? ReachabilityChangedAt : now;
-        Reachability = reachability;
+        (Reachability, ReachabilityBefore) = (reachability, null);
     }
 
     private static string Clip(string name) => PlainText.Cut(name, MaxNameLength);
