@@ -13,6 +13,7 @@ using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.MessageControl;
+using MentorBot.Bot.Missing;
 using MentorBot.Bot.Operator;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
@@ -75,7 +76,7 @@ builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckIn
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();
 builder.Services.AddPrivacy().AddPrivacyTalk();
-builder.Services.AddDelivery().AddUndeliveredTalk().AddMessageTalk();
+builder.Services.AddDelivery().AddUndeliveredTalk().AddMessageTalk().AddMissingTalk();
 builder.Services.AddJobs(database).AddOperatorPages();
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddHostedService<IdleMemory>();

@@ -130,6 +130,12 @@ public static class Schedule
         {
             RunsWhileStopped = true,
         },
+        Job.Of<SettleMissingPeople>(
+            "settle-missing-people",
+            EveryFiveMinutes,
+            "Takes people for gone whom the directory has missed for a week; many at once are held for a coordinator.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<DropExpiredNotices>(
             "drop-expired-notices",
             EveryFiveMinutes,

@@ -51,6 +51,7 @@ public sealed class SliceTests
         "Privacy",
         "Undelivered",
         "MessageControl", // stopping everything unprompted, and what became of each wave
+        "Missing",
         "BotFramework", // the wire: activities in, replies out
         "Graph",
         "Delivery",

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -11,6 +12,9 @@ public abstract class DatabaseTest : IAsyncLifetime
     protected TestDatabase Database { get; private set; } = null!;
 
     protected FakeTimeProvider Clock { get; } = new(A.Now);
+
+    /// <summary>The rows that jobs could not handle in this test, as one process remembers them.</summary>
+    protected OddRows Odd { get; } = new(NullLogger<OddRows>.Instance);
 
     protected DateTimeOffset Now => Clock.GetUtcNow();
 

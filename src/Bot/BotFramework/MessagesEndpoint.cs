@@ -38,7 +38,7 @@ internal sealed partial class MessagesEndpoint(
         }
 
         using var place = await gate.EnterAsync(http.RequestAborted);
-        return place is null ? TurnAway(http) : await AnswerAsync(http, activity);
+        return place is null ? TurnAway(http) : await AnswerAsync(http, activity, place);
     }
 
     private static IResult TurnAway(HttpContext http)
@@ -60,7 +60,7 @@ internal sealed partial class MessagesEndpoint(
         return Results.StatusCode(status);
     }
 
-    private async Task<IResult> AnswerAsync(HttpContext http, Activity activity)
+    private async Task<IResult> AnswerAsync(HttpContext http, Activity activity, TurnPlace place)
     {
         try
         {
@@ -78,6 +78,7 @@ internal sealed partial class MessagesEndpoint(
         }
         catch (Exception e) when (IsPassing(e))
         {
+            place.HoldUntil((e as TurnUnavailableException)?.Unfinished ?? Task.CompletedTask);
             Log.Unavailable(logger, e);
             return ComeBack(http);
         }

@@ -10,18 +10,24 @@ internal sealed partial class TurnBudget(TimeProvider clock, ILogger<TurnBudget>
     /// Fails as soon as the time is up, and cancels the work on a separate thread, because cancelling a statement blocks
     /// while the database does not respond.
     /// </summary>
-    /// <exception cref="TurnUnavailableException">The time is up.</exception>
+    /// <exception cref="TurnUnavailableException">The time is up; it tells when the work has really stopped.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work)
     {
         var time = new CancellationTokenSource();
+        // Work that computes before it waits for anything must not keep the clock from being looked at.
+        var working = Task.Run(() => work(time.Token), CancellationToken.None);
         try
         {
-            return await work(time.Token).WaitAsync(Budget, clock, CancellationToken.None);
+            return await working.WaitAsync(Budget, clock, CancellationToken.None);
+        }
+        catch (TimeoutException) when (working.IsCompleted)
+        {
+            return await working;
         }
         catch (TimeoutException e)
         {
             new Thread(() => Stop(time)) { IsBackground = true, Name = "Turn out of time" }.Start();
-            throw new TurnUnavailableException("The turn did not end in time.", e);
+            throw new TurnUnavailableException("The turn did not end in time.", e) { Unfinished = working };
         }
     }
 
@@ -45,4 +51,8 @@ internal sealed partial class TurnBudget(TimeProvider clock, ILogger<TurnBudget>
 }
 
 /// <summary>The turn cannot be finished now. The channel should deliver it again; work already committed is not repeated.</summary>
-internal sealed class TurnUnavailableException(string message, Exception inner) : Exception(message, inner);
+internal sealed class TurnUnavailableException(string message, Exception inner) : Exception(message, inner)
+{
+    /// <summary>The work, which was told to stop; it ends when it has done so, in whatever way.</summary>
+    public Task Unfinished { get; init; } = Task.CompletedTask;
+}

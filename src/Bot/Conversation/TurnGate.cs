@@ -23,23 +23,23 @@ internal sealed class TurnGate(TurnOptions options) : IDisposable
         limiter.GetStatistics() is { CurrentAvailablePermits: 0, CurrentQueuedCount: var waiting }
         && waiting >= options.Waiting;
 
-    /// <returns>A lease to dispose when the turn ends; null if none became free in time.</returns>
-    public ValueTask<RateLimitLease?> EnterAsync(CancellationToken cancellation)
+    /// <returns>A place to dispose when the turn is answered; null if none became free in time.</returns>
+    public ValueTask<TurnPlace?> EnterAsync(CancellationToken cancellation)
     {
         var lease = limiter.AttemptAcquire();
-        return lease.IsAcquired ? ValueTask.FromResult<RateLimitLease?>(lease) : WaitAsync(cancellation);
+        return lease.IsAcquired ? ValueTask.FromResult<TurnPlace?>(new(lease)) : WaitAsync(cancellation);
     }
 
     public void Dispose() => limiter.Dispose();
 
-    private async ValueTask<RateLimitLease?> WaitAsync(CancellationToken cancellation)
+    private async ValueTask<TurnPlace?> WaitAsync(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(options.Patience);
         try
         {
             var lease = await limiter.AcquireAsync(1, patience.Token);
-            return lease.IsAcquired ? lease : null;
+            return lease.IsAcquired ? new TurnPlace(lease) : null;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

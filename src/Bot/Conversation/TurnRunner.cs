@@ -43,6 +43,7 @@ internal sealed partial class TurnRunner(
     {
         for (var attempt = 1; ; attempt++)
         {
+            cancellation.ThrowIfCancellationRequested();
             await using var scope = scopes.CreateAsyncScope();
             try
             {

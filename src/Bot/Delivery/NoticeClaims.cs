@@ -55,6 +55,8 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
         }
     }
 
+    public void NoteNotComposed(int count, Exception e) => Log.NotComposed(logger, count, e);
+
     public async Task HoldUnreachableAsync()
     {
         if (clock.GetElapsedTime(heldAt) < BetweenHolds)
@@ -83,6 +85,9 @@ internal sealed partial class NoticeClaims(Outbox outbox, Acknowledger acknowled
 
         [LoggerMessage(LogLevel.Error, "Notices to people who cannot be reached are not laid aside")]
         public static partial void CannotHold(ILogger logger, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "{Count} notices cannot be composed together and are given back")]
+        public static partial void NotComposed(ILogger logger, int count, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "{Count} notices were not given back; their leases decide")]
         public static partial void NotReleased(ILogger logger, int count, Exception exception);

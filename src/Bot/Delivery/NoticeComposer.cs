@@ -47,10 +47,19 @@ internal sealed partial class NoticeComposer(
     }
 
     /// <summary>Null when its person may be told now.</summary>
-    private static ComposedNotice? PutOff(ClaimedNotice notice, DateTimeOffset now) =>
-        NoticeHours.NextMoment(notice, now) is var at && at > now
-            ? new ComposedNotice(notice, null, new NoticeOutcome.Postponed(at))
-            : null;
+    private ComposedNotice? PutOff(ClaimedNotice notice, DateTimeOffset now)
+    {
+        try
+        {
+            return NoticeHours.NextMoment(notice, now) is var at && at > now
+                ? new ComposedNotice(notice, null, new NoticeOutcome.Postponed(at))
+                : null;
+        }
+        catch (Exception e)
+        {
+            return Failed(notice, now, e);
+        }
+    }
 
     private static ComposedNotice SaidJustNow(ClaimedNotice notice) =>
         new(notice, null, new NoticeOutcome.Dropped(nameof(SaidJustNow)));
@@ -90,18 +99,23 @@ internal sealed partial class NoticeComposer(
         CancellationToken cancellation
     )
     {
-        CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
         try
         {
+            CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
             return await makeCard(Due(notice, now), cancellation) is { } card
                 ? new ComposedNotice(notice, Messages.Of(card), null)
                 : new ComposedNotice(notice, null, new NoticeOutcome.Dropped("NotTrueAnyMore"));
         }
         catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
         {
-            Log.CannotCompose(logger, notice.Id.Value, notice.Kind, e);
-            return new ComposedNotice(notice, null, SendOutcomes.Retry(e.GetType().Name, notice, now));
+            return Failed(notice, now, e);
         }
+    }
+
+    private ComposedNotice Failed(ClaimedNotice notice, DateTimeOffset now, Exception e)
+    {
+        Log.CannotCompose(logger, notice.Id.Value, notice.Kind, e);
+        return new ComposedNotice(notice, null, SendOutcomes.Retry(e.GetType().Name, notice, now));
     }
 
     private static DueNotice Due(ClaimedNotice notice, DateTimeOffset now) =>

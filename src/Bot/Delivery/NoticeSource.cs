@@ -152,6 +152,12 @@ internal sealed class NoticeSource(
 
                 await Task.Delay(BetweenTries, clock, CancellationToken.None);
             }
+            catch (Exception e)
+            {
+                // An end of this loop would be the end of the process, and of everybody's messages.
+                claims.NoteNotComposed(claimed.Count, e);
+                return null;
+            }
         }
     }
 

@@ -8,6 +8,9 @@ internal static partial class SkillList
     private const int MostParts = 100;
     private const int LongestRun = 5;
 
+    /// <summary>Characters; far more than any known name has, with all its blanks. Longer text is compared with none.</summary>
+    private const int LongestName = 500;
+
     /// <summary>
     /// Returns known names in their official spelling and unknown ones as typed. The longest run of parts that forms a
     /// known name wins, so names may themselves contain a comma or an "and".
@@ -51,8 +54,8 @@ internal static partial class SkillList
     {
         for (var last = Math.Min(parts.Count, first + LongestRun) - 1; last >= first; last--)
         {
-            var run = Blanks().Replace(text[parts[first].Start..parts[last].End].Trim(), " ");
-            if (known.FirstOrDefault(name => IsSame(name, run)) is { } name)
+            var run = text[parts[first].Start..parts[last].End].Trim();
+            if (run.Length <= LongestName && KnownAs(run, known) is { } name)
             {
                 return (name, last);
             }
@@ -61,9 +64,15 @@ internal static partial class SkillList
         return (text[parts[first]].Trim(), first);
     }
 
-    private static bool IsSame(string name, string said) =>
-        string.Equals(name, said, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, said.TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
+    private static string? KnownAs(string said, IReadOnlyList<string> known)
+    {
+        var words = Blanks().Replace(said, " ");
+        var end = words.TrimEnd('.', '!');
+        return known.FirstOrDefault(name =>
+            string.Equals(name, words, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, end, StringComparison.OrdinalIgnoreCase)
+        );
+    }
 
     [GeneratedRegex(
         @"\s*[,;\r\n]+\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+",

@@ -53,26 +53,27 @@ internal sealed class GraphBatch
         return questions;
     }
 
-    /// <summary>The first failed profile request; a 404 is a valid answer, not a failure.</summary>
-    public HttpStatusCode? FirstFailure() =>
-        steps
-            .Values.Select(step => statuses.GetValueOrDefault(step.Profile))
-            .Where(status => status is not (HttpStatusCode.OK or HttpStatusCode.NotFound))
-            .Select(status => (HttpStatusCode?)status)
-            .FirstOrDefault();
+    /// <summary>How the profile requests failed that were neither answered nor told that there is no such person.</summary>
+    public IReadOnlyList<HttpStatusCode> Failures =>
+        [
+            .. steps
+                .Values.Select(step => statuses.GetValueOrDefault(step.Profile))
+                .Where(status => status is not (HttpStatusCode.OK or HttpStatusCode.NotFound)),
+        ];
 
-    public async Task<Dictionary<Guid, User>> ProfilesAsync()
-    {
-        var users = new Dictionary<Guid, User>();
-        foreach (
-            var (id, step) in steps.Where(step => statuses.GetValueOrDefault(step.Value.Profile) == HttpStatusCode.OK)
-        )
-        {
-            users[id] = await answers.GetResponseByIdAsync<User>(step.Profile);
-        }
+    /// <summary>Whether no profile request was answered, in whatever way.</summary>
+    public bool AnswersNobody => Failures.Count == steps.Count;
 
-        return users;
-    }
+    public bool Knows(Guid id) => statuses.GetValueOrDefault(steps[id].Profile) == HttpStatusCode.OK;
+
+    /// <summary>Whether the directory says that there is no such person.</summary>
+    public bool Denies(Guid id) => statuses.GetValueOrDefault(steps[id].Profile) == HttpStatusCode.NotFound;
+
+    /// <summary>The profile of somebody whom the directory knows.</summary>
+    /// <exception cref="InvalidDataException">The answer is empty.</exception>
+    public async Task<User> ProfileAsync(Guid id) =>
+        await answers.GetResponseByIdAsync<User>(steps[id].Profile)
+        ?? throw new InvalidDataException("The directory answered for this person with nothing.");
 
     /// <summary>Null if there is no mailbox or it may not be read.</summary>
     public async Task<MailboxSettings?> MailboxAsync(Guid id) =>

@@ -22,7 +22,12 @@ internal sealed partial class GraphDirectory(
     private const string NoProfiles = "The directory refuses profiles: grant the app the permission User.Read.All.";
     private const string NoZones =
         "The directory refuses time zones and absences: grant the app the permission MailboxSettings.Read.";
+
+    /// <summary>Of fewer people, each may be refused by themselves, although the app has its permissions.</summary>
+    private const int FewestForAll = 3;
     private const string NoAnswer = "The directory does not answer; profiles and managers may be out of date.";
+
+    private bool hasAnswered;
 
     public async Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
     {
@@ -59,27 +64,80 @@ internal sealed partial class GraphDirectory(
     private async Task<DirectoryAnswer?> AskAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation)
     {
         var questions = await GraphBatch.AskAsync(graph, entraIds, cancellation);
-        if (questions.FirstFailure() is { } failure)
+        if (IsOut(questions, entraIds.Count))
         {
             circuit.RecordFailure();
-            Note(failure is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? NoProfiles : NoAnswer);
+            Note(
+                questions.Failures[0] is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? NoProfiles : NoAnswer
+            );
             return null;
         }
 
-        circuit.RecordSuccess();
+        hasAnswered |= !questions.AnswersNobody;
+        Rest(questions);
         Note(questions.RefusesMailboxes ? NoZones : null);
-        var users = await questions.ProfilesAsync();
-        var people = new List<DirectoryPerson>();
-        foreach (var (id, user) in users.Where(found => found.Value.AccountEnabled != false))
+        return await ReadAsync(questions, entraIds);
+    }
+
+    /// <summary>Whether nobody is answered for because of us or the directory, and not because of who was asked for.</summary>
+    private bool IsOut(GraphBatch questions, int people) =>
+        people > 0
+        && questions.AnswersNobody
+        && (!hasAnswered || people >= FewestForAll || !questions.Failures.All(IsRefusal));
+
+    /// <summary>4xx that may be about one person.</summary>
+    private static bool IsRefusal(HttpStatusCode status) =>
+        status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
+        && status is not (HttpStatusCode.Unauthorized or HttpStatusCode.TooManyRequests);
+
+    /// <summary>Waits for a while when some were told to come later.</summary>
+    private void Rest(GraphBatch questions)
+    {
+        if (questions.Failures.Contains(HttpStatusCode.TooManyRequests))
         {
-            people.Add(GraphProfiles.Of(user, id, await questions.MailboxAsync(id), clock.GetUtcNow()));
+            circuit.RecordFailure();
+        }
+        else
+        {
+            circuit.RecordSuccess();
+        }
+    }
+
+    private async Task<DirectoryAnswer> ReadAsync(GraphBatch questions, IReadOnlyList<Guid> entraIds)
+    {
+        var (people, managers, gone) = (new List<DirectoryPerson>(), new List<DirectoryPerson>(), new List<Guid>());
+        foreach (var id in entraIds.Where(id => questions.Knows(id) || questions.Denies(id)))
+        {
+            try
+            {
+                if (questions.Denies(id))
+                {
+                    gone.Add(id);
+                    continue;
+                }
+
+                var user = await questions.ProfileAsync(id);
+                var manager = GraphProfiles.ManagerOf(user);
+                var person = GraphProfiles.Of(user, id, await questions.MailboxAsync(id), clock.GetUtcNow());
+                if (user.AccountEnabled == false)
+                {
+                    gone.Add(id);
+                }
+                else
+                {
+                    people.Add(person);
+                }
+
+                managers.AddRange(manager is null ? [] : [manager]);
+            }
+            catch (Exception e)
+            {
+                // What cannot be read of one person is not known, and the others are.
+                Log.CannotRead(logger, id, e);
+            }
         }
 
-        return new DirectoryAnswer(
-            people,
-            [.. users.Values.Select(GraphProfiles.ManagerOf).OfType<DirectoryPerson>().DistinctBy(m => m.EntraId)],
-            [.. entraIds.Except(people.Select(person => person.EntraId))]
-        );
+        return new DirectoryAnswer(people, [.. managers.DistinctBy(m => m.EntraId)], gone);
     }
 
     private void Note(string? text)
@@ -94,5 +152,11 @@ internal sealed partial class GraphDirectory(
     {
         [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Warning, "{Note}")]
         public static partial void Changed(ILogger logger, string note);
+
+        [LoggerMessage(
+            Microsoft.Extensions.Logging.LogLevel.Warning,
+            "What the directory says of the account {EntraId} cannot be read"
+        )]
+        public static partial void CannotRead(ILogger logger, Guid entraId, Exception exception);
     }
 }

@@ -15,6 +15,9 @@ internal static class OutOfOffice
     /// </summary>
     private static readonly TimeSpan UntilAskedAgain = 2 * RefreshPeople.MaxAge;
 
+    /// <summary>An end date further ahead than this says "until further notice", such as 9999-12-31.</summary>
+    private static readonly TimeSpan FarthestEnd = TimeSpan.FromDays(366);
+
     /// <summary>Null if automatic replies are off, or if their scheduled period is over.</summary>
     public static Absence? In(MailboxSettings? mailbox, DateTimeOffset now) =>
         mailbox?.AutomaticRepliesSetting is not { } replies ? null
@@ -23,13 +26,12 @@ internal static class OutOfOffice
         && MomentOf(replies.ScheduledStartDateTime) is { } from
         && MomentOf(replies.ScheduledEndDateTime) is { } until
         && until > now
-            ? new Absence(from, until)
+            ? new Absence(from, until - now > FarthestEnd ? now + UntilAskedAgain : until)
         : null;
 
     private static DateTimeOffset? MomentOf(DateTimeTimeZone? moment) =>
         Zones.Find(moment?.TimeZone ?? "") is { } zone
         && DateTime.TryParse(moment!.DateTime, CultureInfo.InvariantCulture, out var said)
-        && DateTime.SpecifyKind(said, DateTimeKind.Unspecified) is var local
-            ? new DateTimeOffset(local, zone.GetUtcOffset(local))
+            ? CalendarRange.MomentOf(said, zone)
             : null;
 }

@@ -97,6 +97,7 @@ internal static class HelpCards
     private static readonly IReadOnlyList<Fact> WordsOfCoordinators =
     [
         Say.Fact("notes", $"what people wrote to the coordinators, as far as you may read it"),
+        Say.Fact("missing people", $"whom the directory misses, when it is many at once"),
         Say.Fact("undelivered", $"messages that could not be delivered: send again, or leave"),
         Say.Fact("message account", $"what became of check-ins, invitations and digests"),
         Say.Fact("stop all messages", $"hold everything I say unprompted, and resume it"),

@@ -36,6 +36,7 @@ internal static class NoticeWords
             NoticeKind.CohortCompleted => "end of a cohort",
             NoticeKind.ManagerDigest => "team digest",
             NoticeKind.MatchRunEnded => "end of a match run",
+            NoticeKind.PeopleMissing => "people whom the directory misses",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
 

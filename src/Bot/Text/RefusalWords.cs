@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 
@@ -13,6 +14,7 @@ internal static partial class RefusalWords
         {
             NotFound => "I cannot find that any more. Type “help” to see what you can do now.",
             CoordinatorsOnly => "Only coordinators can do that. Ask your HR team if you need it.",
+            HoldIsDecided => "This is settled already; here is how it stands.",
             CohortIsNot r => $"{r.Cohort} is {StateWords.Of(r.State)}, so this cannot be done now.",
             EnrolmentDateHasPassed r =>
                 $"The date on which enrolment for {r.Cohort} closes has passed. Choose a later one.",

@@ -36,7 +36,8 @@ public static class CheckInSchedule
         DateTimeOffset now
     )
     {
-        // Moving an occurrence to a working day delays it by up to six days, so the candidate may still lie ahead.
+        // Moving an occurrence to a working day delays it by up to six days, so the candidate may still lie ahead. The
+        // one before it is at least a week older, so the loop looks at three at most, however old the mentorship is.
         for (var number = OccurrencesIn(policy, WeeksBetween(activeSince, now)); number >= 1; number--)
         {
             var due = DueAt(policy, activeSince, working, number);
@@ -86,7 +87,7 @@ public static class CheckInSchedule
     /// One more than the full weeks elapsed, because the person's calendar may already be in the next week.
     /// </summary>
     private static int WeeksBetween(DateTimeOffset activeSince, DateTimeOffset now) =>
-        Math.Max(0, ((int)(now - activeSince).TotalDays / 7) + 1);
+        Math.Max(0, ((int)(now - CalendarRange.Clamp(activeSince)).TotalDays / 7) + 1);
 
     private static int OccurrencesIn(CohortPolicy policy, int weeks) =>
         weeks <= policy.WeeklyForWeeks

@@ -26,6 +26,7 @@ internal static class MembersToAsk
             join person in store.People on awake.Member.PersonId equals person.Id
             where people.Contains(awake.Member.PersonId)
             where person.Reachability == Reachability.Reachable && person.QuietSince == null
+            where person.MissingSince == null
             select new MemberToAsk(
                 awake.Mentorship.Id,
                 person.Id,

@@ -13,27 +13,27 @@ namespace MentorBot.Domain.CheckIns;
 /// prompts is reminded the next week, unless a later check-in has come by then. Idempotent, so it may run at any time
 /// and on any number of nodes.
 /// </summary>
-public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
+public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget, OddRows odd)
 {
     private const int AtOnce = 2000;
 
     /// <returns>How many check-ins were decided on.</returns>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var total = 0;
-        for (var done = AtOnce; done == AtOnce; total += done)
-        {
-            done = await Batches.RunAsync(store, () => NudgeAsync(now, cancellation));
-        }
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        odd.DrainAsync(
+            new RowJob<CheckInId>("nudge-check-ins", store, ids => NudgeAsync(ids, now, cancellation))
+            {
+                AtOnce = AtOnce,
+            },
+            store.CheckIns.Where(c => c.NudgeAt <= now).OrderBy(c => c.NudgeAt).ThenBy(c => c.Id).Select(c => c.Id),
+            now,
+            cancellation
+        );
 
-        return total;
-    }
-
-    private async Task<int> NudgeAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async Task<int> NudgeAsync(List<CheckInId> ids, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
         await store.LockAllPromptsAsync(cancellation);
-        var due = await DueAsync(now, cancellation);
+        var due = await DueAsync(ids, now, cancellation);
         if (due.Count == 0)
         {
             return 0;
@@ -93,12 +93,12 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
     /// Check-ins due for a nudge, each with whether the person can still be asked: the mentorship runs, the person is
     /// reachable, has not paused, has not been asked whether they are still there, and no later check-in has come.
     /// </summary>
-    private Task<List<DueNudge>> DueAsync(DateTimeOffset now, CancellationToken cancellation) =>
+    private Task<List<DueNudge>> DueAsync(List<CheckInId> ids, DateTimeOffset now, CancellationToken cancellation) =>
         (
             from checkIn in store.CheckIns
             join mentorship in store.Mentorships.IgnoreAutoIncludes() on checkIn.MentorshipId equals mentorship.Id
             join person in store.People on checkIn.PersonId equals person.Id
-            where checkIn.NudgeAt <= now
+            where checkIn.NudgeAt <= now && ids.Contains(checkIn.Id)
             orderby checkIn.NudgeAt, checkIn.Id
             select new DueNudge
             {
@@ -126,13 +126,13 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget)
                         && later.PersonId == checkIn.PersonId
                         && later.Occurrence > checkIn.Occurrence
                     ),
+                IsMissing = person.MissingSince != null,
                 IsAnswerKnown = store
                     .KnownNotToHaveMet()
                     .Any(other => other.MentorshipId == checkIn.MentorshipId && other.Occurrence == checkIn.Occurrence),
             }
         )
             .AsNoTracking()
-            .Take(AtOnce)
             .ToListAsync(cancellation);
 }
 
@@ -142,5 +142,8 @@ internal sealed record DueNudge
     public required CheckIn CheckIn { get; init; }
     public required SendingHours Hours { get; init; }
     public required bool CanBeAsked { get; init; }
+
+    /// <summary>Whether the directory says that the person's account is gone or disabled.</summary>
+    public required bool IsMissing { get; init; }
     public required bool IsAnswerKnown { get; init; }
 }

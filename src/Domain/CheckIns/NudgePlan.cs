@@ -6,6 +6,9 @@ namespace MentorBot.Domain.CheckIns;
 /// <summary>Decides about check-ins due for a nudge: remind, wait, postpone, or leave.</summary>
 internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup<PersonId, PastPrompt> prompts)
 {
+    /// <summary>When to look again at somebody whom the directory misses.</summary>
+    private static readonly TimeSpan LookForMissing = TimeSpan.FromDays(1);
+
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
 
     private readonly List<Notice> nudges = [];
@@ -28,6 +31,10 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         else if (!due.CanBeAsked)
         {
             due.CheckIn.CancelNudge();
+        }
+        else if (due.IsMissing)
+        {
+            due.CheckIn.NudgeLater(now + LookForMissing);
         }
         else if (unsaidUntil is { } at)
         {

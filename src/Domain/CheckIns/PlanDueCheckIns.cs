@@ -9,11 +9,16 @@ namespace MentorBot.Domain.CheckIns;
 /// Plans the check-ins that are due: one per mentorship, member and occurrence, with its outbox message, in batches of
 /// twenty thousand people. After an outage only the latest occurrence is asked. People are skipped if they have paused,
 /// cannot be reached, are out of office or have used up the week's prompts, or if a partner has reported that they did
-/// not meet. Idempotent, so it may run at any time and on several nodes; when nothing is due, it costs one query.
+/// not meet. A batch that fails is taken in smaller parts until the odd person stands alone, who is looked at again later,
+/// and the others now. Idempotent, so it may run at any time and on several nodes; when nothing is due, it costs one query.
 /// </summary>
-public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
+public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget, OddRows odd)
 {
+    private const string Job = "plan-due-check-ins";
     private const int PeopleAtOnce = 20_000;
+
+    /// <summary>How much smaller a batch is after one that failed, and how much larger after one that did not.</summary>
+    private const int Shrinking = 8;
 
     /// <summary>
     /// JIT compilation does not pay for statements that run once per batch, and parallel workers are not needed because
@@ -43,27 +48,67 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget)
     private async Task<int> PlanHalfAsync(int half, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var own = store.Another();
-        var (planned, found) = (0, 1);
-        while (found > 0)
+        var (planned, people, putOff) = (0, PeopleAtOnce, 0);
+        // Ends, because each step plans the first people that are due, or puts the first one off, or makes it clearer who that is.
+        while (true)
         {
-            (var more, found) = await Batches.RunAsync(own, () => PlanAsync(own, half, now, cancellation));
-            planned += more;
+            try
+            {
+                var (more, found) = await Batches.RunAsync(
+                    own,
+                    () => PlanAsync(own, (half, people), now, cancellation)
+                );
+                (planned, people) = (planned + more, Math.Min(PeopleAtOnce, people * Shrinking));
+                if (found == 0)
+                {
+                    return planned;
+                }
+            }
+            catch (Exception e) when (OddRows.Explain(e, cancellation) && (planned > 0 || putOff < OddRows.TooMany))
+            {
+                putOff += people == 1 ? 1 : 0;
+                people = await ShrinkAsync(own, (half, people), e, now, cancellation);
+            }
+        }
+    }
+
+    /// <returns>How many people are planned next.</returns>
+    private async Task<int> ShrinkAsync(
+        MentorStore own,
+        (int Half, int People) batch,
+        Exception failure,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (batch.People > 1)
+        {
+            return Math.Max(1, batch.People / Shrinking);
         }
 
-        return planned;
+        var entries = await own.EntriesDueAsync(batch.Half, now, people: 1, cancellation);
+        foreach (var person in entries.Select(entry => entry.PersonId).Distinct())
+        {
+            var until = odd.Note(Job, person.Value, now, failure);
+            await own
+                .CheckInDueEntries.Where(entry => entry.PersonId == person && entry.DueAt <= now)
+                .ExecuteUpdateAsync(entry => entry.SetProperty(e => e.DueAt, until), cancellation);
+        }
+
+        return batch.People;
     }
 
     private async Task<(int Planned, int Found)> PlanAsync(
         MentorStore own,
-        int half,
+        (int Half, int People) batch,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
         await using var transaction = await own.Database.BeginTransactionAsync(cancellation);
         await own.Database.ExecuteSqlAsync(Plainly, cancellation);
-        await own.LockPromptsAsync(half, cancellation);
-        var entries = await own.EntriesDueAsync(half, now, PeopleAtOnce, cancellation);
+        await own.LockPromptsAsync(batch.Half, cancellation);
+        var entries = await own.EntriesDueAsync(batch.Half, now, batch.People, cancellation);
         if (entries.Count == 0)
         {
             return (0, 0);

@@ -35,7 +35,8 @@ internal sealed class WakePlanner : IFollowUp
             nameof(Person.Reachability),
             nameof(Person.AwayFrom),
             nameof(Person.AwayUntil),
-            nameof(Person.QuietSince)
+            nameof(Person.QuietSince),
+            nameof(Person.MissingSince)
         )
         || (
             person.State == EntityState.Modified

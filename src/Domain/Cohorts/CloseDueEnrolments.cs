@@ -9,29 +9,39 @@ namespace MentorBot.Domain.Cohorts;
 /// <summary>
 /// Closes enrolment of the cohorts whose last day is over, also where it ends latest, and tells each cohort's owner.
 /// </summary>
-public sealed class CloseDueEnrolments(MentorStore store)
+public sealed class CloseDueEnrolments(MentorStore store, OddRows odd)
 {
-    private const int AtOnce = 200;
-
-    /// <returns>How many were closed; any others follow on the next run.</returns>
+    /// <returns>How many were closed.</returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with a coordinator; the next run continues.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await store
-            .Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt <= now)
-            .OrderBy(c => c.EnrolmentClosesAt)
-            .Take(AtOnce)
-            .ToListAsync(cancellation);
+        var due = await DueBy(now).AsNoTracking().OrderBy(c => c.EnrolmentClosesAt).ThenBy(c => c.Id).ToListAsync(cancellation);
         var zones = due.Count == 0 ? [] : await ZonesAsync(cancellation);
-        var over = due.FindAll(cohort => cohort.ClosesForEverybodyAt(zones) <= now);
-        foreach (var cohort in over)
+        return await odd.RunAsync(
+            new RowJob<CohortId>("close-due-enrolments", store, ids => CloseAsync(ids[0], now, cancellation))
+            {
+                AtOnce = 1,
+            },
+            [.. due.Where(cohort => cohort.ClosesForEverybodyAt(zones) <= now).Select(cohort => cohort.Id)],
+            now,
+            cancellation
+        );
+    }
+
+    private IQueryable<Cohort> DueBy(DateTimeOffset now) =>
+        store.Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt <= now);
+
+    private async Task<int> CloseAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await DueBy(now).SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } cohort)
         {
-            await CloseAsync(cohort, now, cancellation);
+            return 0;
         }
 
-        return over.Count;
+        await CloseAsync(cohort, now, cancellation);
+        return 1;
     }
 
     private Task<List<string>> ZonesAsync(CancellationToken cancellation) =>

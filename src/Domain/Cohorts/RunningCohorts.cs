@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Runs a job's batches in every active cohort, under that cohort's own policy.</summary>
+/// <summary>Runs a job in every active cohort, under that cohort's own policy.</summary>
 internal static class RunningCohorts
 {
-    /// <param name="batch">One batch of a cohort, as <see cref="Batches.DrainAsync"/> expects.</param>
+    /// <param name="run">What is done in one cohort; says how many rows it has handled.</param>
     /// <returns>How many rows were handled in all cohorts together.</returns>
-    public static async Task<int> DrainEachCohortAsync(
+    public static async Task<int> ForEachCohortAsync(
         this MentorStore store,
-        Func<CohortId, CohortPolicy, Task<int>> batch,
+        Func<CohortId, CohortPolicy, Task<int>> run,
         CancellationToken cancellation
     )
     {
@@ -23,7 +23,7 @@ internal static class RunningCohorts
         var total = 0;
         foreach (var cohort in cohorts)
         {
-            total += await Batches.DrainAsync(store, () => batch(cohort.Id, cohort.Policy));
+            total += await run(cohort.Id, cohort.Policy);
         }
 
         return total;

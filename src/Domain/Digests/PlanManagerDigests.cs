@@ -10,23 +10,43 @@ namespace MentorBot.Domain.Digests;
 /// Creates the week's digest for every manager for whom it is Monday 9:00 or later and who has none yet. Delivery waits
 /// for the manager's working hours; a manager who is out of office all week gets none.
 /// </summary>
-public sealed class PlanManagerDigests(MentorStore store)
+public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
 {
-    private const int AtOnce = 500;
     private static readonly TimeOnly DueAt = new(9, 0);
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(2);
 
-    /// <returns>How many digests were created; any others follow on the next run.</returns>
+    /// <returns>How many digests were created.</returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with another node; the next run creates what is missing.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await DueAsync(now, cancellation);
-        var digests = due.Count == 0 ? [] : await store.DigestsOfAsync(due.Keys, now, cancellation);
+        var managers = await ManagersAsync(now, cancellation);
+        return await odd.RunAsync(
+            new RowJob<PersonId>("plan-manager-digests", store, ids => WriteAsync(ids, managers, now, cancellation)),
+            managers.Keys,
+            now,
+            cancellation
+        );
+    }
+
+    private async Task<int> WriteAsync(
+        List<PersonId> some,
+        Dictionary<PersonId, SendingHours> managers,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var due = some.FindAll(manager => IsDue(managers[manager], now));
+        if (due.Count == 0)
+        {
+            return 0;
+        }
+
+        var digests = await store.DigestsOfAsync(due, now, cancellation);
         foreach (var (manager, next) in digests)
         {
-            Write(manager, due[manager], next, now);
+            Write(manager, managers[manager], next, now);
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
@@ -46,8 +66,11 @@ public sealed class PlanManagerDigests(MentorStore store)
         store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
     }
 
-    /// <summary>Managers whose digest is due, with the hours in which they may be messaged.</summary>
-    private async Task<Dictionary<PersonId, SendingHours>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Managers who have no digest of this week, with the hours in which they may be messaged.</summary>
+    private async Task<Dictionary<PersonId, SendingHours>> ManagersAsync(
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
     {
         // The dates on which it can be Monday somewhere now, so that this week's digests can be recognised without
         // knowing each manager's zone.
@@ -57,6 +80,7 @@ public sealed class PlanManagerDigests(MentorStore store)
             .ToList();
         var managers = await store
             .People.Where(p => !p.DigestsOff && p.Reachability == Reachability.Reachable)
+            .Where(p => p.MissingSince == null)
             .Where(p => store.People.Any(report => report.ManagerId == p.Id && report.IsEligible))
             .Where(p => !store.Digests.Any(d => d.ManagerId == p.Id && mondays.Contains(d.Week)))
             .OrderBy(p => p.Id)
@@ -70,10 +94,7 @@ public sealed class PlanManagerDigests(MentorStore store)
                 ),
             })
             .ToListAsync(cancellation);
-        return managers
-            .Where(manager => IsDue(manager.Hours, now))
-            .Take(AtOnce)
-            .ToDictionary(manager => manager.Id, manager => manager.Hours);
+        return managers.ToDictionary(manager => manager.Id, manager => manager.Hours);
     }
 
     private static bool IsDue(SendingHours hours, DateTimeOffset now)

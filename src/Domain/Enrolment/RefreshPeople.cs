@@ -7,12 +7,14 @@ namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
 /// Asks the directory about each person once a day: profile, manager, and whether the account still exists. Managers
-/// not yet known are added only if somebody enrolled reports to them. What people entered themselves is kept.
+/// not yet known are added only if somebody enrolled reports to them. What people entered themselves is kept. Who is not
+/// answered for, or cannot be stored, is asked for again later, and the others now.
 /// </summary>
-public sealed class RefreshPeople(MentorStore store, IDirectory directory)
+public sealed class RefreshPeople(MentorStore store, IDirectory directory, OddRows odd)
 {
     /// <summary>How old a directory entry may get.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromDays(1);
+    private const string Job = "refresh-people";
     private const int BatchSize = 10;
     private const int MostBatches = 20;
 
@@ -22,13 +24,13 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
         var total = 0;
         for (var batch = 0; batch < MostBatches; batch++)
         {
-            var ids = await DueAsync(now, cancellation);
-            if (ids.Count == 0 || await directory.LookUpAsync(ids, cancellation) is not { } answer)
+            var due = await DueAsync(now, cancellation);
+            if (due.Count == 0 || await directory.LookUpAsync([.. due.Values], cancellation) is not { } answer)
             {
                 break;
             }
 
-            total += await Batches.RunAsync(store, () => TakeOverAsync(ids, answer, now, cancellation));
+            total += await TakeOverAsync(due, answer, now, cancellation);
         }
 
         return total;
@@ -37,21 +39,42 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
     /// <summary>
     /// People never looked up come first. Two queries, because each can then read from the start of an index.
     /// </summary>
-    private async Task<List<Guid>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async Task<Dictionary<PersonId, Guid>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var old = now - MaxAge;
-        var unknown = await FirstAsync(store.People.Where(p => p.RefreshedAt == null), cancellation);
-        return unknown.Count > 0
-            ? unknown
-            : await FirstAsync(store.People.Where(p => p.RefreshedAt <= old), cancellation);
+        var (old, resting) = (now - MaxAge, odd.Resting<PersonId>(Job, now));
+        var people = store.People.Where(p => !resting.Contains(p.Id));
+        var unknown = await FirstAsync(people.Where(p => p.RefreshedAt == null), cancellation);
+        return unknown.Count > 0 ? unknown : await FirstAsync(people.Where(p => p.RefreshedAt <= old), cancellation);
     }
 
-    private static Task<List<Guid>> FirstAsync(IQueryable<Person> due, CancellationToken cancellation) =>
+    private static Task<Dictionary<PersonId, Guid>> FirstAsync(
+        IQueryable<Person> due,
+        CancellationToken cancellation
+    ) =>
         due.OrderBy(p => p.RefreshedAt)
             .ThenBy(p => p.Id)
             .Take(BatchSize)
-            .Select(p => p.EntraId)
-            .ToListAsync(cancellation);
+            .Select(p => new { p.Id, p.EntraId })
+            .ToDictionaryAsync(p => p.Id, p => p.EntraId, cancellation);
+
+    private Task<int> TakeOverAsync(
+        Dictionary<PersonId, Guid> due,
+        DirectoryAnswer answer,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var told = due.Keys.Where(person => answer.IsAbout(due[person])).ToList();
+        foreach (var person in due.Keys.Except(told))
+        {
+            odd.Note(Job, person.Value, now, exception: null);
+        }
+
+        var job = new RowJob<PersonId>(Job, store, ids => TakeSomeOverAsync(ids.ConvertAll(id => due[id])));
+        return odd.RunAsync(job, told, now, cancellation);
+
+        Task<int> TakeSomeOverAsync(List<Guid> ids) => TakeOverAsync(ids, answer.About(ids), now, cancellation);
+    }
 
     private async Task<int> TakeOverAsync(
         List<Guid> ids,
@@ -68,11 +91,12 @@ public sealed class RefreshPeople(MentorStore store, IDirectory directory)
         foreach (var entry in answer.People)
         {
             Take(entry, people);
+            people[entry.EntraId].MarkFound(now);
         }
 
         foreach (var gone in answer.Gone)
         {
-            people[gone].MarkLeft(now);
+            people[gone].MarkMissing(now);
         }
 
         ids.ForEach(id => people[id].MarkRefreshed(now));

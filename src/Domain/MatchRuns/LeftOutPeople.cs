@@ -38,7 +38,11 @@ internal static class LeftOutPeople
         from e in store.Enrolments
         join p in store.People on e.PersonId equals p.Id
         where e.CohortId == cohort && (e.State == EnrolmentState.Paused || e.State == EnrolmentState.Submitted)
-        where e.State == EnrolmentState.Paused || !p.IsEligible || p.Reachability != Reachability.Reachable
+        where
+            e.State == EnrolmentState.Paused
+            || !p.IsEligible
+            || p.Reachability != Reachability.Reachable
+            || p.MissingSince != null
         orderby p.Name
         select new Waiter(
             p.Id,

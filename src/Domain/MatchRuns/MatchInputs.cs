@@ -22,6 +22,9 @@ namespace MentorBot.Domain.MatchRuns;
 /// </param>
 internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> HaveSomebody)
 {
+    /// <summary>Levels of managers; more would make a chain of thousands cost its square for each of its people.</summary>
+    private const int DeepestLine = 50;
+
     /// <param name="store">The database.</param>
     /// <param name="cohort">The cohort.</param>
     /// <param name="seed">The seed of the run.</param>
@@ -79,6 +82,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             person =>
                 person.IsEligible
                 && person.Reachability == Reachability.Reachable
+                && person.MissingSince == null
                 && waiting.Any(enrolment => enrolment.PersonId == person.Id),
             cancellation
         );
@@ -103,7 +107,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         return (
             from enrolment in Waiting(store, cohort)
             join person in store.People.AsNoTracking() on enrolment.PersonId equals person.Id
-            where person.IsEligible && person.Reachability == Reachability.Reachable
+            where person.IsEligible && person.Reachability == Reachability.Reachable && person.MissingSince == null
             select new Row(
                 enrolment,
                 person.Department,
@@ -171,11 +175,14 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             .Select(p => new { p.Id, Manager = p.ManagerId!.Value })
             .ToDictionaryAsync(p => p.Id, p => p.Manager, ct);
 
-    /// <summary>Follows the line upwards until it ends or repeats, because directories are not always trees.</summary>
+    /// <summary>
+    /// Follows the line upwards until it ends or repeats, because directories are not always trees, and no further than
+    /// any organisation is deep.
+    /// </summary>
     private static List<PersonId> LineFrom(PersonId? manager, Dictionary<PersonId, PersonId> managers)
     {
         var line = new List<PersonId>();
-        for (var next = manager; next is { } id && !line.Contains(id); )
+        for (var next = manager; next is { } id && line.Count < DeepestLine && !line.Contains(id); )
         {
             line.Add(id);
             next = managers.TryGetValue(id, out var above) ? above : null;

@@ -10,10 +10,8 @@ namespace MentorBot.Domain.MatchRuns;
 /// Computes the suggestions for every open round that has none, and sends them out. Idempotent: people who have their
 /// suggestions keep them, so an interrupted run continues where it stopped.
 /// </summary>
-public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions handOut)
+public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions handOut, OddRows odd)
 {
-    private const int AtOnce = 20;
-
     /// <returns>How many rounds were prepared.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -22,18 +20,20 @@ public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions han
             .Where(r => r.ClosesAt > now)
             .Where(r => store.Cohorts.Any(c => c.Id == r.CohortId && c.State == CohortState.Matching))
             .OrderBy(r => r.AskedAt)
-            .Take(AtOnce)
             .Select(r => r.Id)
             .ToListAsync(cancellation);
-        foreach (var round in due)
-        {
-            await PrepareAsync(round, now, cancellation);
-        }
-
-        return due.Count;
+        return await odd.RunAsync(
+            new RowJob<SuggestionRoundId>("prepare-suggestions", store, ids => PrepareAsync(ids[0], now, cancellation))
+            {
+                AtOnce = 1,
+            },
+            due,
+            now,
+            cancellation
+        );
     }
 
-    private async Task PrepareAsync(SuggestionRoundId id, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<int> PrepareAsync(SuggestionRoundId id, DateTimeOffset now, CancellationToken cancellation)
     {
         var cohort = await store
             .Cohorts.AsNoTracking()
@@ -47,6 +47,7 @@ public sealed class PrepareSuggestions(MentorStore store, HandOutSuggestions han
         }
 
         await Batches.RunAsync(store, () => FinishAsync(id, best.IsRefused, now, cancellation));
+        return 1;
     }
 
     private async Task<Done> FinishAsync(SuggestionRoundId id, bool refused, DateTimeOffset now, CancellationToken ct)

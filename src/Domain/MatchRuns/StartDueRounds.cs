@@ -10,27 +10,38 @@ namespace MentorBot.Domain.MatchRuns;
 /// coordinator who owns the cohort. Happens once per round, even if several nodes run at once or the coordinator was
 /// quicker. The round itself begins when its match is approved.
 /// </summary>
-public sealed class StartDueRounds(MentorStore store)
+public sealed class StartDueRounds(MentorStore store, OddRows odd)
 {
-    private const int AtOnce = 50;
-
-    /// <returns>How many matches were queued; any others follow on the next run.</returns>
+    /// <returns>How many matches were queued.</returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict: a match was started meanwhile; the next run continues.
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var running = await RunningAsync(now, cancellation);
-        var due = running.Where(cohort => cohort.IsDueBy(now)).Take(AtOnce).ToList();
-        foreach (var cohort in due)
+        var running = (await RunningAsync(now, cancellation)).ToDictionary(cohort => cohort.Id);
+        return await odd.RunAsync(
+            new RowJob<CohortId>("start-due-rounds", store, ids => StartAsync(running[ids[0]], now, cancellation))
+            {
+                AtOnce = 1,
+            },
+            running.Keys,
+            now,
+            cancellation
+        );
+    }
+
+    private async Task<int> StartAsync(RunningRound cohort, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!cohort.IsDueBy(now))
         {
-            var run = MatchRun.Queue(cohort.Id, cohort.Owner, now);
-            run.TellStarter();
-            store.MatchRuns.Add(run);
-            await store.CommitAsync(CommandContext.OfJob(now), "start-round", run.Id.Value, cancellation);
+            return 0;
         }
 
-        return due.Count;
+        var run = MatchRun.Queue(cohort.Id, cohort.Owner, now);
+        run.TellStarter();
+        store.MatchRuns.Add(run);
+        await store.CommitAsync(CommandContext.OfJob(now), "start-round", run.Id.Value, cancellation);
+        return 1;
     }
 
     private Task<List<RunningRound>> RunningAsync(DateTimeOffset now, CancellationToken cancellation) =>

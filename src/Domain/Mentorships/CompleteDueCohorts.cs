@@ -9,28 +9,37 @@ namespace MentorBot.Domain.Mentorships;
 /// Completes the cohorts whose end date has come: mentorships complete, places are freed, and everyone taking part is
 /// told.
 /// </summary>
-public sealed class CompleteDueCohorts(MentorStore store)
+public sealed class CompleteDueCohorts(MentorStore store, OddRows odd)
 {
-    private const int AtOnce = 20;
-
-    /// <returns>How many cohorts were completed; any others follow on the next run.</returns>
+    /// <returns>How many cohorts were completed.</returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with a coordinator; the next run continues.
     /// </exception>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var due = await store
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        odd.DrainAsync(
+            new RowJob<CohortId>("complete-due-cohorts", store, ids => CompleteAsync(ids[0], now, cancellation))
+            {
+                AtOnce = 1,
+            },
+            DueBy(now).OrderBy(c => c.EndsAt).ThenBy(c => c.Id).Select(c => c.Id),
+            now,
+            cancellation
+        );
+
+    private IQueryable<Cohort> DueBy(DateTimeOffset now) =>
+        store
             .Cohorts.Where(c => c.State == CohortState.Active || c.State == CohortState.Closing)
-            .Where(c => c.EndsAt <= now)
-            .OrderBy(c => c.EndsAt)
-            .Take(AtOnce)
-            .ToListAsync(cancellation);
-        foreach (var cohort in due)
+            .Where(c => c.EndsAt <= now);
+
+    private async Task<int> CompleteAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await DueBy(now).SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } cohort)
         {
-            await CompleteAsync(cohort, now, cancellation);
+            return 0;
         }
 
-        return due.Count;
+        await CompleteAsync(cohort, now, cancellation);
+        return 1;
     }
 
     private async Task CompleteAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation)

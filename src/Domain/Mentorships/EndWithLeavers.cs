@@ -9,22 +9,27 @@ namespace MentorBot.Domain.Mentorships;
 /// enough members remain. The others get the same message as for any exit and precedence in the next match. Idempotent,
 /// so it may run at any time.
 /// </summary>
-public sealed class EndWithLeavers(MentorStore store, ReachPolicy policy)
+public sealed class EndWithLeavers(MentorStore store, ReachPolicy policy, OddRows odd)
 {
     /// <returns>How many memberships were ended.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        Batches.DrainAsync(store, () => EndAsync(now, cancellation));
+        odd.DrainAsync(
+            new RowJob<MentorshipId>("end-with-leavers", store, ids => EndAsync(ids, now, cancellation)),
+            DueBy(now).Select(m => m.MentorshipId).Distinct().OrderBy(id => id),
+            now,
+            cancellation
+        );
 
-    private async Task<int> EndAsync(DateTimeOffset now, CancellationToken cancellation)
+    private IQueryable<MentorshipMember> DueBy(DateTimeOffset now) => store.Leavers(now.AddDays(-policy.EndAfterDays));
+
+    private async Task<int> EndAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await store
-            .Leavers(now.AddDays(-policy.EndAfterDays))
+        var due = await DueBy(now)
+            .Where(m => ids.Contains(m.MentorshipId))
             .OrderBy(m => m.MentorshipId)
             .ThenBy(m => m.PersonId)
-            .Take(Batches.Size)
             .Select(m => new { m.MentorshipId, m.PersonId })
             .ToListAsync(cancellation);
-        var ids = due.Select(d => d.MentorshipId).Distinct().ToList();
         var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
         var byId = loaded.ToDictionary(b => b.Mentorship.Id);
         foreach (var leaver in due)

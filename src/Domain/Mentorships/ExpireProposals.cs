@@ -9,15 +9,19 @@ namespace MentorBot.Domain.Mentorships;
 /// proposal falls through, those who had accepted get precedence in the next match, and everyone gets the same message.
 /// Idempotent, so it may run at any time.
 /// </summary>
-public sealed class ExpireProposals(MentorStore store)
+public sealed class ExpireProposals(MentorStore store, OddRows odd)
 {
     /// <returns>How many proposals expired.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        Batches.DrainAsync(store, () => ExpireAsync(now, cancellation));
+        odd.DrainAsync(
+            new RowJob<MentorshipId>("expire-proposals", store, ids => ExpireAsync(ids, now, cancellation)),
+            DueBy(now).OrderBy(m => m.Id).Select(m => m.Id),
+            now,
+            cancellation
+        );
 
-    private async Task<int> ExpireAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var due = store
+    private IQueryable<Mentorship> DueBy(DateTimeOffset now) =>
+        store
             .Mentorships.Where(m => m.ExpiresAt <= now)
             .Where(m =>
                 m.State == MentorshipState.Proposed
@@ -25,10 +29,11 @@ public sealed class ExpireProposals(MentorStore store)
                     (m.State == MentorshipState.Active || m.State == MentorshipState.Paused)
                     && m.Members.Any(x => x.Response == MemberResponse.Awaited)
                 )
-            )
-            .OrderBy(m => m.Id)
-            .Take(Batches.Size);
-        var loaded = await store.LoadDetailsAsync(due, cancellation);
+            );
+
+    private async Task<int> ExpireAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var loaded = await store.LoadDetailsAsync(DueBy(now).Where(m => ids.Contains(m.Id)), cancellation);
         foreach (var details in loaded)
         {
             Expire(details, now);

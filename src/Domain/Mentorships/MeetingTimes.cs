@@ -8,6 +8,7 @@ public static class MeetingTimes
     /// <summary>The length of a first meeting.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromMinutes(45);
 
+    /// <summary>How far the search looks. With one day's half hours this bounds it to some thousand looks at hours.</summary>
     private const int DaysAhead = 21;
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
 
@@ -35,7 +36,8 @@ public static class MeetingTimes
     }
 
     /// <summary>
-    /// Every half hour of the reader's day at which a meeting would fit into everyone's working hours.
+    /// Every half hour of the reader's day at which a meeting would fit into everyone's working hours. Ends with the day,
+    /// because somebody who works around the clock never stops working.
     /// </summary>
     private static List<DateTimeOffset> StartsOn(
         DateOnly day,
@@ -49,7 +51,7 @@ public static class MeetingTimes
             return starts;
         }
 
-        for (var at = reader.At(day, reader.Start); FitsInto(reader, at); at += Step)
+        for (var at = reader.At(day, reader.Start); reader.LocalDay(at) == day && FitsInto(reader, at); at += Step)
         {
             if (partners.All(partner => FitsInto(partner, at)))
             {

@@ -11,13 +11,13 @@ namespace MentorBot.Domain.Mentorships;
 /// Reminds people once of a proposal they have not answered, in their working hours and only while there is time to
 /// answer. Idempotent, so it may run at any time.
 /// </summary>
-public sealed class RemindProposals(MentorStore store)
+public sealed class RemindProposals(MentorStore store, OddRows odd)
 {
     /// <returns>How many proposals were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        store.DrainEachCohortAsync((cohort, policy) => RemindAsync(cohort, policy, now, cancellation), cancellation);
+        store.ForEachCohortAsync((cohort, policy) => RemindAsync(cohort, policy, now, cancellation), cancellation);
 
-    private async Task<int> RemindAsync(
+    private Task<int> RemindAsync(
         CohortId cohort,
         CohortPolicy policy,
         DateTimeOffset now,
@@ -27,13 +27,23 @@ public sealed class RemindProposals(MentorStore store)
         var proposedBy = now.AddDays(-policy.ProposalReminderDays);
         // A stop of all messages moves the deadline, and the reminder with it.
         var expiresBy = now.AddDays(policy.ProposalDays - policy.ProposalReminderDays);
-        var due = await store
-            .Mentorships.Where(m => m.CohortId == cohort && m.State == MentorshipState.Proposed)
-            .Where(m => m.RemindedAt == null && m.ProposedAt <= proposedBy)
-            .Where(m => m.ExpiresAt > now && m.ExpiresAt <= expiresBy)
-            .OrderBy(m => m.Id)
-            .Take(Batches.Size)
-            .ToListAsync(cancellation);
+        return odd.DrainAsync(
+            new RowJob<MentorshipId>("remind-proposals", store, ids => RemindAsync(ids, now, cancellation)),
+            DueBy(now)
+                .Where(m => m.CohortId == cohort && m.ProposedAt <= proposedBy && m.ExpiresAt <= expiresBy)
+                .OrderBy(m => m.Id)
+                .Select(m => m.Id),
+            now,
+            cancellation
+        );
+    }
+
+    private IQueryable<Mentorship> DueBy(DateTimeOffset now) =>
+        store.Mentorships.Where(m => m.State == MentorshipState.Proposed && m.RemindedAt == null && m.ExpiresAt > now);
+
+    private async Task<int> RemindAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var due = await DueBy(now).Where(m => ids.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(cancellation);
         var awaited = due.SelectMany(m => m.Members).Where(m => m.Response == MemberResponse.Awaited).ToList();
         var people = await PeopleAsync(awaited, cancellation);
         foreach (var mentorship in due)

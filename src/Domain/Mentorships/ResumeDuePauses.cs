@@ -9,20 +9,23 @@ namespace MentorBot.Domain.Mentorships;
 /// <summary>
 /// Ends pauses whose date has come, and tells everyone concerned. Idempotent, so it may run at any time.
 /// </summary>
-public sealed class ResumeDuePauses(MentorStore store)
+public sealed class ResumeDuePauses(MentorStore store, OddRows odd)
 {
     /// <returns>How many enrolments were resumed.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        Batches.DrainAsync(store, () => ResumeAsync(now, cancellation));
+        odd.DrainAsync(
+            new RowJob<EnrolmentId>("resume-due-pauses", store, ids => ResumeAsync(ids, now, cancellation)),
+            DueBy(now).OrderBy(e => e.Id).Select(e => e.Id),
+            now,
+            cancellation
+        );
 
-    private async Task<int> ResumeAsync(DateTimeOffset now, CancellationToken cancellation)
+    private IQueryable<CohortEnrolment> DueBy(DateTimeOffset now) =>
+        store.LiveEnrolments().Where(e => e.State == EnrolmentState.Paused && e.PausedUntil <= now);
+
+    private async Task<int> ResumeAsync(List<EnrolmentId> ids, DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await store
-            .LiveEnrolments()
-            .Where(e => e.State == EnrolmentState.Paused && e.PausedUntil <= now)
-            .OrderBy(e => e.Id)
-            .Take(Batches.Size)
-            .ToListAsync(cancellation);
+        var due = await DueBy(now).Where(e => ids.Contains(e.Id)).OrderBy(e => e.Id).ToListAsync(cancellation);
         due.ForEach(e => e.Resume());
         await store.ResumeMentorshipsAsync([.. due.Select(e => e.PersonId).Distinct()], now, cancellation);
 

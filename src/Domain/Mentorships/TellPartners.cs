@@ -10,24 +10,30 @@ namespace MentorBot.Domain.Mentorships;
 /// Tells members once per absence, in their working hours, that a partner cannot be reached; never why. A member who
 /// cannot be reached either is told when they are back. Idempotent, so it may run at any time.
 /// </summary>
-public sealed class TellPartners(MentorStore store, ReachPolicy policy)
+public sealed class TellPartners(MentorStore store, ReachPolicy policy, OddRows odd)
 {
     /// <returns>How many members were told.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        Batches.DrainAsync(store, () => TellAsync(now, cancellation));
+        odd.DrainAsync(
+            new RowJob<MentorshipId>("tell-partners", store, ids => TellAsync(ids, now, cancellation)),
+            store.UntoldOfAbsence(AwayBy(now)).Select(m => m.MentorshipId).Distinct().OrderBy(id => id),
+            now,
+            cancellation
+        );
 
-    private async Task<int> TellAsync(DateTimeOffset now, CancellationToken cancellation)
+    private DateTimeOffset AwayBy(DateTimeOffset now) => now.AddDays(-policy.TellAfterDays);
+
+    private async Task<int> TellAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
     {
-        var awayBy = now.AddDays(-policy.TellAfterDays);
+        var awayBy = AwayBy(now);
         var due = await store
             .UntoldOfAbsence(awayBy)
+            .Where(m => ids.Contains(m.MentorshipId))
             .Select(m => new { m.MentorshipId, m.PersonId })
             .Distinct()
             .OrderBy(m => m.MentorshipId)
             .ThenBy(m => m.PersonId)
-            .Take(Batches.Size)
             .ToListAsync(cancellation);
-        var ids = due.Select(d => d.MentorshipId).Distinct().ToList();
         var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
         var people = await PeopleAsync(loaded, cancellation);
         var away = people.Values.Where(p => p.IsAwaySince(awayBy)).Select(p => p.Id).ToHashSet();

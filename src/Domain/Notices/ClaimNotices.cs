@@ -2,33 +2,72 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
 /// Claims notices that may be sent now, in one short statement: at most the first in line of each person, none of
 /// people who cannot be reached, and none of the rows that another sender has locked. Whoever holds the lease may send.
-/// If the lease runs out without an outcome, the sender has failed and another one may claim the notice.
+/// If the lease runs out without an outcome, the sender has failed and another one may claim the notice. A notice that
+/// cannot be read, such as one that a later version wrote, goes back and comes again later.
 /// </summary>
-public sealed class ClaimNotices(MentorStore store)
+public sealed class ClaimNotices(MentorStore store, OddRows odd)
 {
     /// <returns>The claimed notices, by priority and then by age.</returns>
     public async Task<IReadOnlyList<ClaimedNotice>> RunAsync(Claim claim, CancellationToken cancellation)
     {
-        await using var command = await store.CommandAsync(OutboxSql.Claim, cancellation);
+        var claimed = new List<ClaimedNotice>(claim.Slots);
+        var unreadable = new List<(Guid Id, Exception Why)>();
+        await using (var command = await CommandAsync(claim, cancellation))
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var row = new RowReader(reader);
+            while (await reader.ReadAsync(cancellation))
+            {
+                try
+                {
+                    claimed.Add(Read(row.Again(), claim.Owner));
+                }
+                catch (Exception e) when (OddRows.Explain(e, cancellation))
+                {
+                    unreadable.Add((row.Again().Key(), e));
+                }
+            }
+        }
+
+        await PutOffAsync(unreadable, claim, cancellation);
+        return claimed;
+    }
+
+    private async Task<NpgsqlCommand> CommandAsync(Claim claim, CancellationToken cancellation)
+    {
+        var command = await store.CommandAsync(OutboxSql.Claim, cancellation);
         command.Parameters.AddWithValue(claim.Owner);
         command.Parameters.AddWithValue(claim.Slots);
         command.Parameters.AddWithValue(claim.Lease);
         command.Parameters.AddWithValue(claim.Now.ToUniversalTime());
-        var claimed = new List<ClaimedNotice>(claim.Slots);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var row = new RowReader(reader);
-        while (await reader.ReadAsync(cancellation))
-        {
-            claimed.Add(Read(row.Again(), claim.Owner));
-        }
+        return command;
+    }
 
-        return claimed;
+    private async Task PutOffAsync(List<(Guid Id, Exception Why)> notices, Claim claim, CancellationToken cancellation)
+    {
+        foreach (var (id, why) in notices)
+        {
+            var (notice, until) = (new NoticeId(id), odd.Note("send-notices", id, claim.Now, why));
+            await store
+                .Notices.Where(n => n.Id == notice && n.ClaimedBy == claim.Owner)
+                .ExecuteUpdateAsync(
+                    change =>
+                        change
+                            .SetProperty(n => n.State, NoticeState.Pending)
+                            .SetProperty(n => n.NotBefore, until)
+                            .SetProperty(n => n.ClaimedBy, (string?)null)
+                            .SetProperty(n => n.LeaseUntil, (DateTimeOffset?)null),
+                    cancellation
+                );
+        }
     }
 
     private static ClaimedNotice Read(RowReader row, string owner)
@@ -42,6 +81,7 @@ public sealed class ClaimNotices(MentorStore store)
             SeenAt = row.MomentOrNull(),
             Hours = new SendingHours(row.Working(), row.MomentOrNull(), row.MomentOrNull()),
             MayHaveArrived = row.Flag(),
+            IsMissing = row.Flag(),
         };
     }
 
@@ -95,4 +135,7 @@ public sealed record ClaimedNotice(
 
     /// <summary>Whether an earlier attempt may have been delivered.</summary>
     public bool MayHaveArrived { get; init; }
+
+    /// <summary>Whether the directory says that the recipient's account is gone or disabled.</summary>
+    public bool IsMissing { get; init; }
 }

@@ -185,6 +185,9 @@ public enum NoticeKind
 
     /// <summary>A long match run, or an approval, has finished; for the coordinator who started it.</summary>
     MatchRunEnded,
+
+    /// <summary>The directory misses many people at once; for the coordinators, who decide.</summary>
+    PeopleMissing,
 }
 
 /// <summary>Where an open notice stands; see <see cref="NoticeEnding"/> for settled ones.</summary>

@@ -18,12 +18,17 @@ public static class NoticeHours
     /// <summary>An absence may end early, so a notice that waits for it is checked again every working day.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromDays(1);
 
+    /// <summary>Nothing is sent to somebody whom the directory misses; whether it still does is checked again so often.</summary>
+    private static readonly TimeSpan LookForMissing = TimeSpan.FromHours(1);
+
     /// <returns>
     /// The given time if the notice may be sent then, otherwise a later time at which to check again.
     /// </returns>
     public static DateTimeOffset NextMoment(ClaimedNotice notice, DateTimeOffset now) =>
         Of(notice.Kind) switch
         {
+            // A coordinator whom the directory misses, too, is the one to say that it is wrong.
+            _ when notice is { IsMissing: true, Kind: not NoticeKind.PeopleMissing } => now + LookForMissing,
             NoticeTime.WorkingHours => AtWork(notice.Hours, now),
             _ when now - notice.SeenAt < StillThere => now,
             NoticeTime.WorkingHoursInTime when AtWork(notice.Hours, now) is var at && at < notice.ExpiresAt => at,

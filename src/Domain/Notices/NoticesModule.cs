@@ -20,6 +20,7 @@ public static class NoticesModule
             .AddScoped<DropStuckNotices>()
             .AddScoped<DropExpiredNotices>()
             .AddScoped<ForgetOldTraffic>()
+            .AddScoped<SettleMissingPeople>()
             .AddScoped<FindOldestDue>()
             .AddScoped<ReadBacklog>()
             .AddScoped<FindEchoes>()

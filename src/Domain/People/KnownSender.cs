@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.People;
 
 /// <summary>What the database knows of the sender of an activity.</summary>
-/// <param name="IsHeard">Whether they are recorded as reachable and not as silent.</param>
+/// <param name="IsHeard">Whether they are recorded as reachable, and neither as silent nor as missing.</param>
 internal sealed record KnownSender(
     KnownPerson Person,
     bool IsHeard,

@@ -37,7 +37,9 @@ public sealed class LoadSpeaker(MentorStore store)
                             ),
                             person.NamedInDigests
                         ),
-                        person.Reachability == Reachability.Reachable && person.QuietSince == null,
+                        person.Reachability == Reachability.Reachable
+                            && person.QuietSince == null
+                            && person.MissingSince == null,
                         chat!.Address.ServiceUrl,
                         chat.Address.ConversationId,
                         chat.Address.UserId,

@@ -1,12 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Domain.People;
 
 /// <summary>Registers the use cases of people.</summary>
 public static class PeopleModule
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services
+    /// <summary>Without <see cref="Coordinators"/>, which the configuration names, there are none.</summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new Coordinators([]));
+        return services
+            .AddScoped<DecideDirectoryHold>()
+            .AddScoped<ReadDirectoryHold>()
             .AddScoped<LoadSpeaker>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
@@ -16,4 +22,5 @@ public static class PeopleModule
             .AddScoped<AskQuestion>()
             .AddScoped<ForgetQuestion>()
             .AddScoped<ImportPeople>();
+    }
 }

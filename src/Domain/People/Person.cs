@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.People;
 
 /// <summary>A person in the directory, whether or not they have ever talked to the bot.</summary>
-public sealed class Person
+public sealed partial class Person
 {
     public const int MaxNameLength = 256;
     public const string UnknownZone = "Etc/UTC";
@@ -85,7 +85,7 @@ public sealed class Person
     /// <summary>Takes over what the directory knows, except where the person has entered their own hours.</summary>
     public void TakeProfile(DirectoryPerson entry)
     {
-        Name = PlainText.OneLineOf(entry.Name, MaxNameLength);
+        Name = Said(entry.Name) ?? Name;
         Email = Said(entry.Email) ?? Email;
         Department = Said(entry.Department) ?? Department;
         JobTitle = Said(entry.JobTitle) ?? JobTitle;
@@ -102,19 +102,13 @@ public sealed class Person
 
     public void MarkRefreshed(DateTimeOffset now) => RefreshedAt = now;
 
-    /// <summary>Records that the account is gone: the person cannot take part and nothing is sent.</summary>
-    public void MarkLeft(DateTimeOffset now)
-    {
-        IsEligible = false;
-        SetReachability(Reachability.Left, now);
-    }
-
     /// <summary>Sets the manager; nobody reports to themselves.</summary>
     public void SetManager(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
     /// <summary>Records that the person can be reached, as what they do in their own personal chat proves.</summary>
     public void MarkPresent(DateTimeOffset now)
     {
+        MissingSince = null;
         SetReachability(Reachability.Reachable, now);
         (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
     }
@@ -171,7 +165,7 @@ public sealed class Person
 
         var isAnotherReason = !CanBeTold && reachability is not (Reachability.Reachable or Reachability.Left);
         ReachabilityChangedAt = isAnotherReason ? ReachabilityChangedAt : now;
-        Reachability = reachability;
+        (Reachability, ReachabilityBefore) = (reachability, null);
     }
 
     /// <summary>What the directory says in one field; null if it says nothing.</summary>

@@ -11,6 +11,15 @@ public readonly record struct PersonId(Guid Value) : IEntityId<PersonId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a hold on people whom the directory misses.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<DirectoryHoldId>))]
+public readonly record struct DirectoryHoldId(Guid Value) : IEntityId<DirectoryHoldId>
+{
+    public static DirectoryHoldId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identifies a cohort.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<CohortId>))]
 public readonly record struct CohortId(Guid Value) : IEntityId<CohortId>

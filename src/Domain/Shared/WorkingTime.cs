@@ -9,6 +9,12 @@ namespace MentorBot.Domain.Shared;
 /// <param name="End">End of the working day, exclusive; later than <paramref name="Start"/>.</param>
 public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, TimeOnly End)
 {
+    /// <summary>A local time that does not exist is looked for in these steps.</summary>
+    private const int SkippedStepMinutes = 15;
+
+    /// <summary>No zone has ever skipped more than a day.</summary>
+    private const int MostSkippedSteps = 24 * 60 / SkippedStepMinutes;
+
     /// <summary>Monday to Friday, 9:00 to 17:00, in the given zone.</summary>
     public static WorkingTime Default(string zoneId) => new(zoneId, WorkDays.Weekdays, new(9, 0), new(17, 0));
 
@@ -19,7 +25,8 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
     [JsonIgnore]
     public TimeZoneInfo Zone => Zones.Find(ZoneId) ?? TimeZoneInfo.Utc;
 
-    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+    /// <summary>The instant on the person's clock; instants outside <see cref="CalendarRange"/> count as its ends.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(CalendarRange.Clamp(instant), Zone);
 
     public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
@@ -34,21 +41,23 @@ public sealed record WorkingTime(string ZoneId, WorkDays Days, TimeOnly Start, T
 
     /// <summary>
     /// The instant of a local wall-clock time on a date. A time that daylight saving skips moves forward in steps of 15
-    /// minutes until it exists; a time that occurs twice means its first occurrence.
+    /// minutes until it exists, a day at most; a time that occurs twice means its first occurrence. A date outside
+    /// <see cref="CalendarRange"/> counts as its end.
     /// </summary>
     public DateTimeOffset At(DateOnly date, TimeOnly time)
     {
-        var local = date.ToDateTime(time);
-        DateTimeOffset? moment;
-        while ((moment = MomentOf(local)) is null)
-        {
-            local = local.AddMinutes(15);
-        }
-
-        return moment.Value.ToUniversalTime();
+        var local = CalendarRange.Clamp(date).ToDateTime(time);
+        var moment = Enumerable
+            .Range(0, MostSkippedSteps + 1)
+            .Select(step => MomentOf(local.AddMinutes(step * SkippedStepMinutes)))
+            .FirstOrDefault(found => found is not null);
+        return (moment ?? new DateTimeOffset(local, TimeSpan.Zero)).ToUniversalTime();
     }
 
-    /// <summary>The given instant if it is working time, otherwise the start of the next working day.</summary>
+    /// <summary>
+    /// The given instant if it is working time, otherwise the start of the next working day. The result for an instant
+    /// after <see cref="CalendarRange"/> is its end.
+    /// </summary>
     public DateTimeOffset NextWorkingMoment(DateTimeOffset instant)
     {
         if (IsWorking(instant))

@@ -3,29 +3,13 @@ using Npgsql;
 namespace MentorBot.Domain.Store;
 
 /// <summary>
-/// What a job does to many rows: a batch at a time, each in a commit of its own, so that memory stays bounded and what is
-/// done is done. A batch that somebody overtook is read again.
+/// Work on some rows, in a commit of its own, so that memory stays bounded and what is done is done. A batch that somebody
+/// overtook is read again. Jobs go through <see cref="OddRows"/>, which isolates the rows too.
 /// </summary>
 internal static class Batches
 {
     public const int Size = 500;
     private const int Tries = 5;
-
-    /// <param name="batch">
-    /// Loads at most <see cref="Size"/> rows that are still due, acts on them and commits; says how many it loaded. What it
-    /// has acted on must no longer be due.
-    /// </param>
-    /// <returns>How many rows were acted on.</returns>
-    public static async Task<int> DrainAsync(MentorStore store, Func<Task<int>> batch)
-    {
-        var total = 0;
-        for (var done = Size; done == Size; total += done)
-        {
-            done = await RunAsync(store, batch);
-        }
-
-        return total;
-    }
 
     /// <summary>Runs one batch with nothing tracked before or after, again when somebody was first.</summary>
     /// <exception cref="ConcurrencyConflictException">Overtaken every time; the next run of the job goes on.</exception>

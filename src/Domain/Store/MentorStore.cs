@@ -31,6 +31,7 @@ public sealed class MentorStore : DbContext
     internal MentorStore Another() => new(options);
 
     public DbSet<Person> People => Set<Person>();
+    public DbSet<DirectoryHold> DirectoryHolds => Set<DirectoryHold>();
     public DbSet<PersonalChat> PersonalChats => Set<PersonalChat>();
     public DbSet<OpenQuestion> OpenQuestions => Set<OpenQuestion>();
     public DbSet<Cohort> Cohorts => Set<Cohort>();

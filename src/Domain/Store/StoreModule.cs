@@ -23,6 +23,7 @@ public static class StoreModule
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
             )
+            .AddSingleton<OddRows>()
             .AddSingleton(_ => new AdvisoryLocks(connectionString))
             .AddSingleton<RuntimeRole>()
             .AddSingleton(provider => new Migrator(provider.GetRequiredService<NpgsqlDataSource>()));

@@ -11,26 +11,39 @@ namespace MentorBot.Domain.Suggestions;
 /// Reminds people once of suggestions they have not answered, in their working hours and only while there is time to
 /// answer. Idempotent, so it may run at any time.
 /// </summary>
-public sealed class RemindShortlists(MentorStore store)
+public sealed class RemindShortlists(MentorStore store, OddRows odd)
 {
     /// <returns>How many shortlists were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
-        Batches.DrainAsync(store, () => RemindAsync(now, cancellation));
+        odd.DrainAsync(
+            new RowJob<ShortlistId>("remind-shortlists", store, ids => RemindAsync(ids, now, cancellation)),
+            DueBy(now).OrderBy(due => due.Shortlist.Id).Select(due => due.Shortlist.Id),
+            now,
+            cancellation
+        );
 
-    private async Task<int> RemindAsync(DateTimeOffset now, CancellationToken cancellation)
+    private IQueryable<Due> DueBy(DateTimeOffset now)
     {
         var askedBy = now.AddDays(-SuggestionRound.RemindAfterDays);
-        var due = await (
-            from shortlist in store.Shortlists
+        return from shortlist in store.Shortlists
             join round in store.SuggestionRounds on shortlist.RoundId equals round.Id
             join person in store.People on shortlist.PersonId equals person.Id
             where shortlist.AnsweredAt == null && shortlist.RemindedAt == null && shortlist.AskedAt <= askedBy
             where round.State == SuggestionRoundState.Open && round.ClosesAt > now
             where store.Cohorts.Any(c => c.Id == round.CohortId && c.State == CohortState.Matching)
-            orderby shortlist.Id
-            select new Due(shortlist, round.ClosesAt, person)
-        )
-            .Take(Batches.Size)
+            select new Due
+            {
+                Shortlist = shortlist,
+                ClosesAt = round.ClosesAt,
+                Person = person,
+            };
+    }
+
+    private async Task<int> RemindAsync(List<ShortlistId> ids, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var due = await DueBy(now)
+            .Where(one => ids.Contains(one.Shortlist.Id))
+            .OrderBy(one => one.Shortlist.Id)
             .ToListAsync(cancellation);
         foreach (var one in due)
         {
@@ -57,5 +70,11 @@ public sealed class RemindShortlists(MentorStore store)
         }
     }
 
-    private sealed record Due(Shortlist Shortlist, DateTimeOffset ClosesAt, Person Person);
+    /// <summary>Made by its properties, so that a query can go on from it.</summary>
+    private sealed record Due
+    {
+        public required Shortlist Shortlist { get; init; }
+        public required DateTimeOffset ClosesAt { get; init; }
+        public required Person Person { get; init; }
+    }
 }

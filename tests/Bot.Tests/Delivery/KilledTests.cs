@@ -57,7 +57,7 @@ public sealed class KilledTests : DeliveryTest
         _ = cohort.OpenEnrolment(Today.AddDays(-14)).Value;
         await GivenAsync(cohort);
         await using var store = NewStore();
-        Assert.Equal(1, await new CloseDueEnrolments(store).RunAsync(Today, CancellationToken.None));
+        Assert.Equal(1, await new CloseDueEnrolments(store, Odd).RunAsync(Today, CancellationToken.None));
     }
 
     private Task<Notice> NoticeAsync() => InStoreAsync(store => store.Notices.AsNoTracking().SingleAsync());

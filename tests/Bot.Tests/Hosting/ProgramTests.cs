@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 
@@ -85,6 +86,18 @@ public sealed class ProgramTests
         process.Kill();
 
         Assert.DoesNotContain(words, line => line.StartsWith("info: Hangfire", StringComparison.Ordinal));
+    }
+
+    /// <summary>A request that asks for more than there is fails by itself; without a limit the system would end the process.</summary>
+    [Fact]
+    public void Its_memory_is_limited_to_a_part_of_the_machine()
+    {
+        var settings = Path.ChangeExtension(typeof(Program).Assembly.Location, "runtimeconfig.json");
+
+        using var read = JsonDocument.Parse(File.ReadAllText(settings));
+        var limits = read.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties");
+
+        Assert.InRange(limits.GetProperty("System.GC.HeapHardLimitPercent").GetInt32(), 1, 75);
     }
 
     /// <summary>As it is deployed: the owner is named for <c>--migrate</c> only.</summary>

@@ -147,7 +147,7 @@ public sealed class AnswerTests : PairTest
         );
         Clock.Advance(TimeSpan.FromDays(4));
 
-        await InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual).RunAsync(Now, default));
+        await InStoreAsync(s => new NudgeCheckIns(s, PromptBudget.Usual, Odd).RunAsync(Now, default));
 
         Assert.DoesNotContain(NoticeKind.CheckInNudge, await ToldAsync(Ada));
         var later = Assert.Single(await CheckInsAsync(Ada));

@@ -181,8 +181,8 @@ public sealed class CohortLifeTests : CohortTest
         InStoreAsync(store => new CancelCohort(store).RunAsync(id, AsHanna, CancellationToken.None));
 
     private Task<int> CloseDueAsync() =>
-        InStoreAsync(store => new CloseDueEnrolments(store).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(store => new CloseDueEnrolments(store, Odd).RunAsync(Now, CancellationToken.None));
 
     private Task<int> CompleteDueAsync() =>
-        InStoreAsync(store => new CompleteDueCohorts(store).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(store => new CompleteDueCohorts(store, Odd).RunAsync(Now, CancellationToken.None));
 }

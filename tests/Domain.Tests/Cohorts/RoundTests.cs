@@ -82,7 +82,7 @@ public sealed class RoundTests : MatchRunTest
         return people;
     }
 
-    private Task<int> StartDueAsync() => InStoreAsync(store => new StartDueRounds(store).RunAsync(Now, default));
+    private Task<int> StartDueAsync() => InStoreAsync(store => new StartDueRounds(store, Odd).RunAsync(Now, default));
 
     private async Task TryStartDueAsync()
     {

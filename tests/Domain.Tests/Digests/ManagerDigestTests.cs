@@ -242,7 +242,7 @@ public sealed class ManagerDigestTests : DatabaseTest
         (await InStoreAsync(s => new ReadDigest(s).RunAsync([id], default)))[(id, mia.Id)];
 
     private Task<int> PlanAsync(DateTimeOffset at) =>
-        InStoreAsync(s => new PlanManagerDigests(s).RunAsync(at, CancellationToken.None));
+        InStoreAsync(s => new PlanManagerDigests(s, Odd).RunAsync(at, CancellationToken.None));
 
     private CheckIn Asked(Mentorship pair, Person person) =>
         CheckIn.Plan(pair.Id, person.Id, 1, Now.AddDays(-1), Now.AddDays(-1));

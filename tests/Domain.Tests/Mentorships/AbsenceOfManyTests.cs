@@ -17,13 +17,13 @@ public abstract class AbsenceOfManyTest : ManyTest
         }
 
         Clock.Advance(TimeSpan.FromDays(7));
-        await InStoreAsync(store => new TellPartners(store, ReachPolicy.Usual).RunAsync(Now, default));
+        await InStoreAsync(store => new TellPartners(store, ReachPolicy.Usual, Odd).RunAsync(Now, default));
     }
 
     protected async Task<int> LeaveOrganisationAsync(Person person)
     {
         await ChangeAsync(person, p => p.MarkLeft(Now));
-        return await InStoreAsync(store => new EndWithLeavers(store, ReachPolicy.Usual).RunAsync(Now, default));
+        return await InStoreAsync(store => new EndWithLeavers(store, ReachPolicy.Usual, Odd).RunAsync(Now, default));
     }
 
     protected async Task<bool> AwaitsChoiceAsync(Person person) =>

@@ -275,12 +275,12 @@ public sealed class AbsenceTests : PairTest
     {
         Clock.Advance(after);
         return await InStoreAsync(store =>
-            new TellPartners(store, new ReachPolicy(days, EndAfterDays: 0)).RunAsync(Now, default)
+            new TellPartners(store, new ReachPolicy(days, EndAfterDays: 0), Odd).RunAsync(Now, default)
         );
     }
 
     private Task<int> EndAsync(int afterDays = 0) =>
-        InStoreAsync(store => new EndWithLeavers(store, new ReachPolicy(7, afterDays)).RunAsync(Now, default));
+        InStoreAsync(store => new EndWithLeavers(store, new ReachPolicy(7, afterDays), Odd).RunAsync(Now, default));
 
     private Task<Result<Done>> WaitAsync(Person person) =>
         AsAsync(person, (store, act) => new WaitForPartners(store).RunAsync(Pair.Id, act, default));

@@ -177,7 +177,7 @@ public sealed class CircleTests : ManyTest
         Assert.Equal(Now.AddDays(9).Date, resting.PausedUntil!.Value.Date);
 
         Clock.Advance(TimeSpan.FromDays(9));
-        await InStoreAsync(store => new ResumeDuePauses(store).RunAsync(Now, default));
+        await InStoreAsync(store => new ResumeDuePauses(store, Odd).RunAsync(Now, default));
 
         Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
     }

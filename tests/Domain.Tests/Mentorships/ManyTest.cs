@@ -59,13 +59,13 @@ public abstract class ManyTest : DatabaseTest
     protected async Task ExpireAsync()
     {
         Clock.Advance(TimeSpan.FromDays(4));
-        await InStoreAsync(store => new ExpireProposals(store).RunAsync(Now, default));
+        await InStoreAsync(store => new ExpireProposals(store, Odd).RunAsync(Now, default));
     }
 
     protected async Task<int> AskAsync(int days)
     {
         Clock.Advance(TimeSpan.FromDays(days));
-        return await InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+        return await InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual, Odd).RunAsync(Now, default));
     }
 
     protected Task<Mentorship> MentorshipAsync() => InStoreAsync(store => store.Mentorships.SingleAsync());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
@@ -27,6 +28,38 @@ public sealed class MeetingTimesTests
         Assert.Empty(
             MeetingTimes.Propose(WorkingTime.Default("Asia/Tokyo"), [WorkingTime.Default("America/New_York")], A.Now)
         );
+
+    [Fact]
+    public void Who_works_around_the_clock_every_day_gets_three_times_like_everybody()
+    {
+        var times = MeetingTimes.Propose(A.AnyHour, [A.AnyHour], A.Now);
+
+        Assert.Equal(3, times.Count);
+        Assert.All(times, at => Assert.InRange(at, A.Now, A.Now.AddDays(5)));
+    }
+
+    /// <summary>A search without a bound takes a minute for each such person, and gigabytes; the time allowed is for busy machines.</summary>
+    [Fact]
+    public void Any_hours_that_can_be_stored_are_searched_quickly_and_no_further_than_three_weeks()
+    {
+        var watch = Stopwatch.StartNew();
+        for (var seed = 1; seed <= 1_000; seed++)
+        {
+            var hours = new AnyHours(seed);
+            var (reader, partners) = (hours.Next(), hours.Next(people: 1 + (seed % 8)));
+
+            var times = MeetingTimes.Propose(reader, partners, A.Now.AddHours(seed));
+
+            Assert.InRange(times.Count, 0, 3);
+            Assert.All(times, at => Assert.InRange(at, A.Now.AddHours(seed), A.Now.AddHours(seed).AddDays(23)));
+            Assert.All(
+                times,
+                at => Assert.True(Works(reader, at) && partners.TrueForAll(p => Works(p, at)), $"{seed}")
+            );
+        }
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
 
     private static bool Works(WorkingTime working, DateTimeOffset at) =>
         working.IsWorking(at) && working.IsWorking(at + MeetingTimes.Length - TimeSpan.FromMinutes(1));

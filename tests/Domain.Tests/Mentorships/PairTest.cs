@@ -70,13 +70,13 @@ public abstract class PairTest : DatabaseTest
     }
 
     protected Task<int> PlanAsync() =>
-        InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+        InStoreAsync(store => new PlanDueCheckIns(store, PromptBudget.Usual, Odd).RunAsync(Now, default));
 
     /// <summary>Runs the nudge job after every planned check-in has been delivered.</summary>
     protected async Task<int> NudgeAsync()
     {
         await InStoreAsync(store => store.Notices.Where(n => n.Kind == NoticeKind.CheckIn).ExecuteDeleteAsync());
-        return await InStoreAsync(store => new NudgeCheckIns(store, PromptBudget.Usual).RunAsync(Now, default));
+        return await InStoreAsync(store => new NudgeCheckIns(store, PromptBudget.Usual, Odd).RunAsync(Now, default));
     }
 
     protected Task<Mentorship> MentorshipAsync() =>

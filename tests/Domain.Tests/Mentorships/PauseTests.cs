@@ -133,11 +133,11 @@ public sealed class PauseTests : PairTest
     private async Task CohortEndsAsync()
     {
         Clock.Advance(TimeSpan.FromDays(400));
-        Assert.Equal(1, await InStoreAsync(s => new CompleteDueCohorts(s).RunAsync(Now, default)));
+        Assert.Equal(1, await InStoreAsync(s => new CompleteDueCohorts(s, Odd).RunAsync(Now, default)));
     }
 
     private async Task<MentorshipView> ViewAsync() =>
         (await InStoreAsync(s => new FindMentorships(s).OneAsync(Pair.Id, Ada.Id, default)))!;
 
-    private Task<int> ResumeDueAsync() => InStoreAsync(s => new ResumeDuePauses(s).RunAsync(Now, default));
+    private Task<int> ResumeDueAsync() => InStoreAsync(s => new ResumeDuePauses(s, Odd).RunAsync(Now, default));
 }

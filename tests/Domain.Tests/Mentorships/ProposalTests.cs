@@ -134,9 +134,9 @@ public sealed class ProposalTests : PairTest
         Assert.Equal(0, await RemindAsync());
     }
 
-    private Task<int> ExpireAsync() => InStoreAsync(s => new ExpireProposals(s).RunAsync(Now, default));
+    private Task<int> ExpireAsync() => InStoreAsync(s => new ExpireProposals(s, Odd).RunAsync(Now, default));
 
-    private Task<int> RemindAsync() => InStoreAsync(s => new RemindProposals(s).RunAsync(Now, default));
+    private Task<int> RemindAsync() => InStoreAsync(s => new RemindProposals(s, Odd).RunAsync(Now, default));
 }
 
 public sealed class ProposalOfAClosedCohortTests : PairTest

@@ -34,7 +34,7 @@ public abstract class OutboxTest : DatabaseTest
     {
         await using var store = NewStore();
         var claim = new Claim(owner, slots, lease ?? TimeSpan.FromMinutes(5), Now);
-        return await new ClaimNotices(store).RunAsync(claim, CancellationToken.None);
+        return await new ClaimNotices(store, Odd).RunAsync(claim, CancellationToken.None);
     }
 
     protected async Task<bool> SettleAsync(ClaimedNotice notice, NoticeOutcome outcome, TimeSpan pace = default)

@@ -58,14 +58,17 @@ public sealed class RefreshPeopleTests : DatabaseTest
     }
 
     [Fact]
-    public async Task Somebody_whose_account_is_gone_is_never_matched_or_written_to()
+    public async Task Somebody_whose_account_is_gone_is_missing_first_and_nothing_is_taken_from_them()
     {
         await GivenAsync(ada);
 
         await RefreshAsync();
+        Clock.Advance(RefreshPeople.MaxAge);
+        await RefreshAsync();
 
         var read = await ReadAsync(ada.EntraId);
-        Assert.Equal((false, Reachability.Left), (read!.IsEligible, read.Reachability));
+        Assert.Equal((true, Reachability.Reachable), (read!.IsEligible, read.Reachability));
+        Assert.Equal(A.Now, read.MissingSince);
     }
 
     [Fact]
@@ -95,7 +98,7 @@ public sealed class RefreshPeopleTests : DatabaseTest
     }
 
     private Task<int> RefreshAsync() =>
-        InStoreAsync(store => new RefreshPeople(store, directory).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(store => new RefreshPeople(store, directory, Odd).RunAsync(Now, CancellationToken.None));
 
     private Task<Person?> ReadAsync(Guid entraId) =>
         InStoreAsync(store => store.People.SingleOrDefaultAsync(person => person.EntraId == entraId));

@@ -1,7 +1,9 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace MentorBot.Domain.Tests.Promises;
@@ -69,7 +71,10 @@ public sealed class D04PlannedOnce : DatabaseTest
     private static async Task<int> PlanAsync(TestDatabase database, DateTimeOffset now)
     {
         await using var store = database.NewStore();
-        return await new PlanDueCheckIns(store, PromptBudget.Usual).RunAsync(now, CancellationToken.None);
+        return await new PlanDueCheckIns(store, PromptBudget.Usual, new(NullLogger<OddRows>.Instance)).RunAsync(
+            now,
+            CancellationToken.None
+        );
     }
 
     /// <summary>Kills whoever is in the middle of a transaction, every few milliseconds.</summary>

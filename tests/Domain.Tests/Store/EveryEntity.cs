@@ -30,6 +30,10 @@ internal static class EveryEntity
         ada.SetWorkingHours(
             new WorkingTime("Asia/Kolkata", WorkDays.Monday | WorkDays.Sunday, new(8, 30), new(16, 45))
         );
+        var hold = DirectoryHold.Open(A.Now);
+        hold.Confirm(manager.Id, Later);
+        ada.MarkMissing(A.Now);
+        ada.Hold(hold.Id);
         var cohort = A.Cohort(manager, state: CohortState.Active, policy: new CohortPolicy { ProposalDays = 5 });
         var mentorship = AcceptedBy(ada, A.Mentorship(cohort, ada, manager));
         var round = SuggestionRound.Ask(cohort, 3, A.Now);
@@ -39,6 +43,7 @@ internal static class EveryEntity
         return
         [
             manager,
+            hold,
             ada,
             PersonalChat.Of(ada.Id, new ChatAddress("https://smba.example/emea/", "a:1", "29:1"), A.Now),
             OpenQuestion.To(ada.Id, QuestionKind.CheckIn, checkIn.Id.Value, A.Now),

@@ -41,13 +41,15 @@ public abstract class SuggestionTest : CohortTest
         InStoreAsync(s => new AskForRankings(s).RunAsync(Peers.Id, days, context ?? AsHanna, CancellationToken.None));
 
     protected Task<int> PrepareAsync() =>
-        InStoreAsync(s => new PrepareSuggestions(s, new HandOutSuggestions(s)).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(s =>
+            new PrepareSuggestions(s, new HandOutSuggestions(s), Odd).RunAsync(Now, CancellationToken.None)
+        );
 
     protected Task<int> RemindAsync() =>
-        InStoreAsync(s => new RemindShortlists(s).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(s => new RemindShortlists(s, Odd).RunAsync(Now, CancellationToken.None));
 
     protected Task<int> CloseAsync() =>
-        InStoreAsync(s => new CloseSuggestions(s).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(s => new CloseSuggestions(s, Odd).RunAsync(Now, CancellationToken.None));
 
     protected Task<Shortlist> ShortlistAsync(Person of) =>
         InStoreAsync(s => s.Shortlists.OrderByDescending(x => x.AskedAt).FirstAsync(x => x.PersonId == of.Id));

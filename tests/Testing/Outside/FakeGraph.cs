@@ -33,6 +33,9 @@ public sealed class FakeGraph : IAsyncDisposable
     /// <summary>Statuses for one kind of resource: <c>users</c> or <c>mailboxSettings</c>.</summary>
     public Dictionary<string, int> Refused { get; } = [];
 
+    /// <summary>Statuses for the profiles of single people.</summary>
+    public Dictionary<Guid, int> RefusedFor { get; } = [];
+
     public static async Task<FakeGraph> StartAsync()
     {
         var graph = new FakeGraph();
@@ -67,7 +70,10 @@ public sealed class FakeGraph : IAsyncDisposable
         var path = url.Split('?')[0].Trim('/').Split('/');
         var isMailbox = path[^1] == "mailboxSettings";
         var isKnown = users.TryGetValue(Guid.Parse(path[1]), out var user);
-        var refusal = Refused.GetValueOrDefault(isMailbox ? "mailboxSettings" : "users");
+        var refusal = Refused.GetValueOrDefault(
+            isMailbox ? "mailboxSettings" : "users",
+            isMailbox ? 0 : RefusedFor.GetValueOrDefault(Guid.Parse(path[1]))
+        );
         return refusal != 0 ? Step(step, refusal, Error("Authorization_RequestDenied"))
             : !isKnown || (isMailbox && user!.Zone is null) ? Step(step, 404, Error("Request_ResourceNotFound"))
             : isMailbox ? Step(step, 200, Mailbox(user!))
@@ -87,8 +93,8 @@ public sealed class FakeGraph : IAsyncDisposable
             },
         };
 
-        static JsonObject Moment(DateTimeOffset at) =>
-            new() { ["dateTime"] = $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.fffffff}", ["timeZone"] = "UTC" };
+        JsonObject Moment(DateTimeOffset at) =>
+            new() { ["dateTime"] = $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss.fffffff}", ["timeZone"] = user.AwayZone };
     }
 
     private JsonObject Profile(GraphUser user, bool withManager)
@@ -140,5 +146,6 @@ public sealed record GraphUser(
     string UserType = "Member",
     string Replies = "disabled",
     DateTimeOffset AwayFrom = default,
-    DateTimeOffset AwayUntil = default
+    DateTimeOffset AwayUntil = default,
+    string AwayZone = "UTC"
 );

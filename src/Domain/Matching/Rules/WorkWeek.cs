@@ -17,7 +17,7 @@ internal sealed class WorkWeek
 
     public static WorkWeek Of(WorkingTime working, DateTimeOffset at)
     {
-        var today = at.UtcDateTime.Date;
+        var today = CalendarRange.Clamp(at).UtcDateTime.Date;
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var worked = Enumerable
             .Range(-1, 9)

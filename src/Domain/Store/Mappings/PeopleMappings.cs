@@ -16,10 +16,24 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
             .HasIndex(p => p.ReachabilityChangedAt)
             .HasFilter("reachability <> 'Reachable'")
             .HasDatabaseName("ix_people_out_of_reach");
+        person.HasIndex(p => p.MissingSince).HasFilter("missing_since IS NOT NULL");
+        person.HasIndex(p => p.HeldBy).HasFilter("held_by IS NOT NULL");
+        person.HasOne<DirectoryHold>().WithMany().HasForeignKey(p => p.HeldBy).OnDelete(DeleteBehavior.SetNull);
         person.Property(p => p.Name).HasMaxLength(Person.MaxNameLength);
         person.HasOne<Person>().WithMany().HasForeignKey(p => p.ManagerId).OnDelete(DeleteBehavior.SetNull);
         person.ComplexProperty(p => p.Working).AreWorkingHours();
         person.IsGuarded();
+    }
+}
+
+internal sealed class DirectoryHoldMapping : IEntityTypeConfiguration<DirectoryHold>
+{
+    public void Configure(EntityTypeBuilder<DirectoryHold> hold)
+    {
+        hold.ToTable("directory_holds");
+        hold.HasIndex(h => h.State).IsUnique().HasFilter("state = 'Open'").HasDatabaseName("ix_directory_holds_open");
+        hold.HasOne<Person>().WithMany().HasForeignKey(h => h.DecidedBy).OnDelete(DeleteBehavior.SetNull);
+        hold.IsGuarded();
     }
 }
 

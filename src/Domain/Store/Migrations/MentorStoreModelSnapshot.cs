@@ -1061,6 +1061,49 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("sent_notices", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.People.DirectoryHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_holds");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_directory_holds_decided_by");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directory_holds_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.ToTable("directory_holds", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.People.OpenQuestion", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -1130,6 +1173,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("heard_at");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_by");
+
                     b.Property<bool>("IsEligible")
                         .HasColumnType("boolean")
                         .HasColumnName("is_eligible");
@@ -1146,6 +1193,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid")
                         .HasColumnName("manager_id");
+
+                    b.Property<DateTimeOffset?>("MissingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("missing_since");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1165,6 +1216,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reachability");
+
+                    b.Property<string>("ReachabilityBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("reachability_before");
 
                     b.Property<DateTimeOffset>("ReachabilityChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1218,8 +1273,16 @@ namespace MentorBot.Domain.Store.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_people_entra_id");
 
+                    b.HasIndex("HeldBy")
+                        .HasDatabaseName("ix_people_held_by")
+                        .HasFilter("held_by IS NOT NULL");
+
                     b.HasIndex("ManagerId")
                         .HasDatabaseName("ix_people_manager_id");
+
+                    b.HasIndex("MissingSince")
+                        .HasDatabaseName("ix_people_missing_since")
+                        .HasFilter("missing_since IS NOT NULL");
 
                     b.HasIndex("ReachabilityChangedAt")
                         .HasDatabaseName("ix_people_out_of_reach")
@@ -1724,6 +1787,15 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_sent_notices_people_recipient_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.People.DirectoryHold", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_directory_holds_people_decided_by");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.People.OpenQuestion", b =>
                 {
                     b.HasOne("MentorBot.Domain.People.Person", null)
@@ -1736,6 +1808,12 @@ namespace MentorBot.Domain.Store.Migrations
 
             modelBuilder.Entity("MentorBot.Domain.People.Person", b =>
                 {
+                    b.HasOne("MentorBot.Domain.People.DirectoryHold", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_people_directory_holds_held_by");
+
                     b.HasOne("MentorBot.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")

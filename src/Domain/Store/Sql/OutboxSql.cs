@@ -66,7 +66,8 @@ internal static class OutboxSql
         )
         SELECT t.id, t.kind, t.recipient_id, t.subject_id, t.attempts, t.lease_until,
                p.locale, c.service_url, c.conversation_id, c.user_id, t.expires_at, c.seen_at,
-               p.zone_id, p.work_days, p.work_start, p.work_end, p.away_from, p.away_until, t.may_have_arrived
+               p.zone_id, p.work_days, p.work_start, p.work_end, p.away_from, p.away_until, t.may_have_arrived,
+               p.missing_since IS NOT NULL
         FROM taken t
         JOIN people p ON p.id = t.recipient_id
         LEFT JOIN personal_chats c ON c.person_id = t.recipient_id
