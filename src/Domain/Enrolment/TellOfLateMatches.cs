@@ -11,7 +11,7 @@ namespace MentorBot.Domain.Enrolment;
 /// Tells those who wait for a match, once for each announced start, that its day has passed and no match has been approved.
 /// Idempotent, so it may run at any time.
 /// </summary>
-public sealed class TellOfLateMatches(MentorStore store)
+public sealed class TellOfLateMatches(MentorStore store, OddRows odd)
 {
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
@@ -26,21 +26,23 @@ public sealed class TellOfLateMatches(MentorStore store)
         var told = 0;
         foreach (var cohort in late)
         {
-            told += await Batches.DrainAsync(store, () => TellAsync(cohort.Id, cohort.StartsAt, now, cancellation));
+            var (subject, start) = (cohort.Id.Value, cohort.StartsAt.ToUnixTimeSeconds());
+            told += await odd.DrainAsync(
+                new RowJob<PersonId>("tell-of-late-matches", store, some => TellAsync(some, subject, start, now, cancellation)),
+                Waiting(cohort.Id, cohort.StartsAt),
+                now,
+                cancellation
+            );
         }
 
         return told;
     }
 
-    private async Task<int> TellAsync(
-        CohortId cohort,
-        DateTimeOffset startsAt,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
+    /// <summary>Those who wait and were not told since the announced start.</summary>
+    private IQueryable<PersonId> Waiting(CohortId cohort, DateTimeOffset startsAt)
     {
         var (subject, kind) = (cohort.Value, NoticeKind.MatchDelayed);
-        var waiting = await store
+        return store
             .Enrolments.Where(e => e.CohortId == cohort && e.State == EnrolmentState.Submitted)
             .Where(e =>
                 !store.Notices.Any(n =>
@@ -51,12 +53,22 @@ public sealed class TellOfLateMatches(MentorStore store)
                 )
             )
             .OrderBy(e => e.Id)
-            .Select(e => e.PersonId)
-            .Take(Batches.Size)
-            .ToListAsync(cancellation);
-        var start = startsAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        store.Notices.AddRange(waiting.Select(person => Notice.Tell(person, kind, subject, now, occurrence: start)));
+            .Select(e => e.PersonId);
+    }
+
+    private async Task<int> TellAsync(
+        List<PersonId> people,
+        Guid cohort,
+        long start,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var occurrence = start.ToString(CultureInfo.InvariantCulture);
+        store.Notices.AddRange(
+            people.Select(person => Notice.Tell(person, NoticeKind.MatchDelayed, cohort, now, occurrence: occurrence))
+        );
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
-        return waiting.Count;
+        return people.Count;
     }
 }
