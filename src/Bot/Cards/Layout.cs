@@ -10,10 +10,7 @@ internal static class Layout
     /// <param name="lines">At most two more, in a quieter voice.</param>
     /// <param name="spoken">What a screen reader says: the gist of the tile.</param>
     public static Container Tile(CardText name, IReadOnlyList<CardText> lines, string spoken, Button opens) =>
-        Frame([
-            new TextBlock(name.Done().Value) { Weight = "Bolder" },
-            .. lines.Select(line => Under(line)),
-        ]) with
+        Frame([new TextBlock(name.Done().Value) { Weight = "Bolder" }, .. lines.Select(line => Under(line))]) with
         {
             SelectAction = Press.Plain(spoken, opens),
         };

@@ -12,7 +12,9 @@ internal static class HelpCards
         new(
             Say.Title($"What I can do"),
             [
-                Say.Plain($"I bring colleagues together to learn from each other. Just tell me what you need, or start here."),
+                Say.Plain(
+                    $"I bring colleagues together to learn from each other. Just tell me what you need, or start here."
+                ),
                 .. (isCoordinator ? [.. TilesOfCoordinators, .. TilesOfEverybody] : TilesOfEverybody),
                 Say.Subheading($"You can also type"),
                 new FactSet(isCoordinator ? [.. WordsOfEverybody, .. WordsOfCoordinators] : WordsOfEverybody),
@@ -48,7 +50,11 @@ internal static class HelpCards
 
     /// <summary>For words that nobody understands: one line, and what this person most likely wants.</summary>
     public static Card Unknown(Situation situation, bool isCoordinator) =>
-        new(Say.Title($"I didn’t get that"), [Say.Plain($"Try other words, or press a button.")], Likely(situation, isCoordinator));
+        new(
+            Say.Title($"I didn’t get that"),
+            [Say.Plain($"Try other words, or press a button.")],
+            Likely(situation, isCoordinator)
+        );
 
     private static IReadOnlyList<CardAction> Likely(Situation situation, bool isCoordinator)
     {
@@ -61,7 +67,9 @@ internal static class HelpCards
                 : null,
             isCoordinator ? Press.Plain("Cohorts", new ShowCohorts()) : null,
             situation.HasReports ? Press.Plain("Team digest", new ShowTeamDigest()) : null,
-            situation is { HasSignedUp: true, HasMentorship: false } ? Press.Plain("My profile", new ShowProfile()) : null,
+            situation is { HasSignedUp: true, HasMentorship: false }
+                ? Press.Plain("My profile", new ShowProfile())
+                : null,
             situation.HasSignedUp ? null : Press.Plain("Sign up", new Join("")),
         ];
         return [.. likely.OfType<CardAction>().Take(2), Press.Plain("What can you do?", new ShowHelp())];

@@ -56,9 +56,5 @@ internal sealed class UnknownTextHandler(
 
     /// <summary>Several intents may be answered by the same card; it is offered once.</summary>
     private static List<Intent> Distinct(IReadOnlyList<string> names, bool isCoordinator) =>
-        [
-            .. names
-                .Select(Intents.Named)
-                .DistinctBy(intent => (object?)intent.ShowsTo(isCoordinator) ?? intent.Words),
-        ];
+        [.. names.Select(Intents.Named).DistinctBy(intent => (object?)intent.ShowsTo(isCoordinator) ?? intent.Words)];
 }

@@ -10,7 +10,9 @@ internal static class WelcomeCards
     /// <param name="isManager">Whether somebody reports to them.</param>
     public static Card Welcome(string name, bool isCoordinator, bool isManager) =>
         new(
-            name.Length == 0 ? Say.Title($"Hi, good to meet you") : Say.Title($"Hi {FirstName(name)}, good to meet you"),
+            name.Length == 0
+                ? Say.Title($"Hi, good to meet you")
+                : Say.Title($"Hi {FirstName(name)}, good to meet you"),
             [
                 Say.Plain(
                     $"I’m MentorBot. I pair colleagues who want to learn from each other, help them meet, and ask now and then how it’s going. Taking part is up to you, and you can stop at any time."

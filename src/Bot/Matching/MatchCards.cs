@@ -106,7 +106,9 @@ internal static class MatchCards
         new(
             Say.Title($"{PreviewWords.Headline(preview.Summary)}"),
             [
-                Layout.Under($"Preview of the match: {PreviewElements.Short(preview.Cohort)}. Nobody has been told anything."),
+                Layout.Under(
+                    $"Preview of the match: {PreviewElements.Short(preview.Cohort)}. Nobody has been told anything."
+                ),
                 .. PreviewElements.Of(preview),
             ],
             [.. Actions(preview)]

@@ -81,11 +81,7 @@ internal static class PreviewElements
     private static IEnumerable<CardElement> Weakest(MatchPreview preview) =>
         preview.Weakest.Count == 0
             ? []
-            :
-            [
-                Say.Subheading($"The weakest, and why they are together"),
-                .. preview.Weakest.Select(PairElements.Of),
-            ];
+            : [Say.Subheading($"The weakest, and why they are together"), .. preview.Weakest.Select(PairElements.Of)];
 
     private static IEnumerable<CardElement> Unmatched(MatchPreview preview) =>
         preview.Unmatched.Count == 0

@@ -27,8 +27,7 @@ internal static class PreviewWords
     }
 
     /// <summary>"pairs" or "circles".</summary>
-    public static string Things(MatchSummary summary) =>
-        summary.Model == MentoringModel.Circle ? "circles" : "pairs";
+    public static string Things(MatchSummary summary) => summary.Model == MentoringModel.Circle ? "circles" : "pairs";
 
     public static int LeftOver(MatchPreview preview) => preview.Unmatched.Sum(group => group.People);
 

@@ -27,7 +27,12 @@ internal static class LeaveCards
                         $"Nobody asks why, and nobody is told that it was you. Ending a mentorship puts you back on the list; leaving a cohort takes you off it."
                     ),
                     .. mentorships.Count > MostMentorships || cohorts.Count > MostCohorts
-                        ? [Say.Quiet($"There is more than fits here: type **leave** and the name of the partner or cohort.")]
+                        ?
+                        [
+                            Say.Quiet(
+                                $"There is more than fits here: type **leave** and the name of the partner or cohort."
+                            ),
+                        ]
                         : Array.Empty<CardElement>(),
                 ],
                 [

@@ -37,7 +37,8 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
             .Concat(cohorts.Select(c => (c.Name, Leave: (Button)new ConsiderLeavingCohort(c.Id))))
             .ToList();
         var exact = all.FindAll(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
-        var found = exact.Count > 0 ? exact : all.FindAll(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        var found =
+            exact.Count > 0 ? exact : all.FindAll(one => one.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
         return found.ConvertAll(one => one.Leave);
     }
 

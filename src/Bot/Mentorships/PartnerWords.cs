@@ -16,9 +16,7 @@ internal static class PartnerWords
     private const int LongestLine = 200;
 
     public static IReadOnlyList<CardElement> Profiles(MentorshipView view) =>
-        view.IsOfMany
-            ? [new FactSet([.. view.Partners.Select(InALine)])]
-            : [.. view.Partners.Select(Profile)];
+        view.IsOfMany ? [new FactSet([.. view.Partners.Select(InALine)])] : [.. view.Partners.Select(Profile)];
 
     /// <summary>Every reason for a single partner; for several partners, the strongest reason for each, if there is one.</summary>
     public static IReadOnlyList<CardElement> Reasons(MentorshipView view) =>

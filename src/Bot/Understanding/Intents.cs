@@ -8,7 +8,8 @@ namespace MentorBot.Bot.Understanding;
 /// </summary>
 internal static class Intents
 {
-    private const string ForCoordinators = "Only coordinators can do that. They set up cohorts, invite people and match them.";
+    private const string ForCoordinators =
+        "Only coordinators can do that. They set up cohorts, invite people and match them.";
 
     private static readonly Offer SignUp = new("Sign up", new Join(""));
     private static readonly Offer Profile = new("My profile", new ShowProfile());
@@ -21,7 +22,14 @@ internal static class Intents
     public static readonly IReadOnlyList<Intent> All =
     [
         // Small talk
-        Says("greeting", "Hello", "Hello! What would you like to do?", SignUp, Mentorships, new("Help", new ShowHelp())),
+        Says(
+            "greeting",
+            "Hello",
+            "Hello! What would you like to do?",
+            SignUp,
+            Mentorships,
+            new("Help", new ShowHelp())
+        ),
         Says("thanks", "Thanks", "You’re welcome. I’m here whenever you need me."),
         Says("goodbye", "Goodbye", "Goodbye! Write to me whenever you like."),
         Says(
@@ -125,10 +133,22 @@ internal static class Intents
         {
             ShowsCoordinators = new ShowCohorts(),
         },
-        Says("new-cohort", "New cohort", ForCoordinators) with { ShowsCoordinators = new OfferNewCohort() },
-        Says("match", "Match", ForCoordinators) with { ShowsCoordinators = new ShowCohorts() },
-        Says("invite", "Invite people", ForCoordinators) with { ShowsCoordinators = new ShowCohorts() },
-        Says("undelivered", "Undelivered", ForCoordinators) with { ShowsCoordinators = new ShowUndelivered() },
+        Says("new-cohort", "New cohort", ForCoordinators) with
+        {
+            ShowsCoordinators = new OfferNewCohort(),
+        },
+        Says("match", "Match", ForCoordinators) with
+        {
+            ShowsCoordinators = new ShowCohorts(),
+        },
+        Says("invite", "Invite people", ForCoordinators) with
+        {
+            ShowsCoordinators = new ShowCohorts(),
+        },
+        Says("undelivered", "Undelivered", ForCoordinators) with
+        {
+            ShowsCoordinators = new ShowUndelivered(),
+        },
     ];
 
     private static readonly Dictionary<string, Intent> ByName = All.ToDictionary(

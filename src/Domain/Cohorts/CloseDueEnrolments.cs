@@ -17,7 +17,11 @@ public sealed class CloseDueEnrolments(MentorStore store, OddRows odd)
     /// </exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await DueBy(now).AsNoTracking().OrderBy(c => c.EnrolmentClosesAt).ThenBy(c => c.Id).ToListAsync(cancellation);
+        var due = await DueBy(now)
+            .AsNoTracking()
+            .OrderBy(c => c.EnrolmentClosesAt)
+            .ThenBy(c => c.Id)
+            .ToListAsync(cancellation);
         var zones = due.Count == 0 ? [] : await ZonesAsync(cancellation);
         return await odd.RunAsync(
             new RowJob<CohortId>("close-due-enrolments", store, ids => CloseAsync(ids[0], now, cancellation))

@@ -28,7 +28,11 @@ public sealed class TellOfLateMatches(MentorStore store, OddRows odd)
         {
             var (subject, start) = (cohort.Id.Value, cohort.StartsAt.ToUnixTimeSeconds());
             told += await odd.DrainAsync(
-                new RowJob<PersonId>("tell-of-late-matches", store, some => TellAsync(some, subject, start, now, cancellation)),
+                new RowJob<PersonId>(
+                    "tell-of-late-matches",
+                    store,
+                    some => TellAsync(some, subject, start, now, cancellation)
+                ),
                 Waiting(cohort.Id, cohort.StartsAt),
                 now,
                 cancellation

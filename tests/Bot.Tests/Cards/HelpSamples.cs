@@ -38,8 +38,12 @@ internal sealed class WelcomeSamples : ICardSamples
     public IEnumerable<CardSample> All =>
         [
             .. Awkward.Names.Select(
-                (name, i) => new CardSample($"WelcomeCards.Welcome {i}", WelcomeCards.Welcome(name, i % 2 == 0, i % 3 == 0))
+                (name, i) =>
+                    new CardSample($"WelcomeCards.Welcome {i}", WelcomeCards.Welcome(name, i % 2 == 0, i % 3 == 0))
             ),
-            new("WelcomeCards.Welcome without a name", WelcomeCards.Welcome("", isCoordinator: false, isManager: false)),
+            new(
+                "WelcomeCards.Welcome without a name",
+                WelcomeCards.Welcome("", isCoordinator: false, isManager: false)
+            ),
         ];
 }

@@ -100,22 +100,31 @@ internal sealed class MentorshipCardSamples : ICardSamples
         [
             new("MentorshipCards.Of", MentorshipCards.Of(Seen.Mentorship(MentorshipState.Completed), A.Now)),
             new("MentorshipCards.List of none", MentorshipCards.List([], [])),
-            new("MentorshipCards.List of none, signed up", MentorshipCards.List([], [new JoinedCohort(default, "Spring peers")])),
+            new(
+                "MentorshipCards.List of none, signed up",
+                MentorshipCards.List([], [new JoinedCohort(default, "Spring peers")])
+            ),
             new(
                 "MentorshipCards.List of many",
-                MentorshipCards.List([
-                    .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
-                    .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
-                ], [])
+                MentorshipCards.List(
+                    [
+                        .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
+                        .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
+                    ],
+                    []
+                )
             ),
             new(
                 "MentorshipCards.List of circles",
-                MentorshipCards.List([
-                    .. Enum.GetValues<MentorshipState>()
-                        .SelectMany(state => Seen.Crowds(state))
-                        .Select(c => c.View)
-                        .Take(10),
-                ], [])
+                MentorshipCards.List(
+                    [
+                        .. Enum.GetValues<MentorshipState>()
+                            .SelectMany(state => Seen.Crowds(state))
+                            .Select(c => c.View)
+                            .Take(10),
+                    ],
+                    []
+                )
             ),
             .. Seen.Crowds(MentorshipState.Paused)
                 .SelectMany(crowd =>

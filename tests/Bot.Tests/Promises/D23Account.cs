@@ -104,7 +104,9 @@ public sealed class D23Account : DeliveryTest
             await GivenPairAsync(running, pair[0], pair[1]);
         }
 
-        var digests = people.ConvertAll(p => ManagerDigest.For(p.Id, new(2026, 3, 2), (DigestContent.Empty, null), Now));
+        var digests = people.ConvertAll(p =>
+            ManagerDigest.For(p.Id, new(2026, 3, 2), (DigestContent.Empty, null), Now)
+        );
         await GivenAsync([.. digests]);
         await GivenAsync([
             .. digests.Select(d => Tell(NoticeKind.ManagerDigest, d.ManagerId, d.Id.Value)),

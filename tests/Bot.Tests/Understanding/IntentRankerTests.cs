@@ -64,7 +64,8 @@ public sealed class IntentRankerTests(ITestOutputHelper output)
     [InlineData("🤷")]
     [InlineData("…")]
     [InlineData("\ud83d")]
-    public void What_holds_no_words_means_nothing(string text) => Assert.Equal(Meaning.Nothing, Ranker.Understand(text));
+    public void What_holds_no_words_means_nothing(string text) =>
+        Assert.Equal(Meaning.Nothing, Ranker.Understand(text));
 
     [Fact]
     public void Ten_thousand_words_cost_no_more_than_the_first_two_hundred_letters() =>
@@ -80,13 +81,16 @@ public sealed class IntentRankerTests(ITestOutputHelper output)
         var meaning = Ranker.Understand(row.Sentence);
         var isRefused = meaning.Intent is null && meaning.Perhaps.Count == 0;
         return row.Intent == SentenceTable.Refused
-                ? isRefused
-                    ? Outcome.Understood
-                    : Outcome.Astray
-            : meaning.Intent == row.Intent ? Outcome.Understood
-            : meaning.Intent is not null ? Outcome.Astray
-            : meaning.Perhaps.Contains(row.Intent) ? Outcome.Offered
-            : Outcome.Missed;
+            ? isRefused
+                ? Outcome.Understood
+                : Outcome.Astray
+            : meaning.Intent == row.Intent
+                ? Outcome.Understood
+                : meaning.Intent is not null
+                    ? Outcome.Astray
+                    : meaning.Perhaps.Contains(row.Intent)
+                        ? Outcome.Offered
+                        : Outcome.Missed;
     }
 
     private static string Share(int count) =>
