@@ -31,7 +31,7 @@ internal sealed partial class Secrets
             sentence,
             (text, secret) => text.Replace(secret, Hidden, StringComparison.Ordinal)
         );
-        return Passwords().Replace(UserInfo().Replace(open, $"://{Hidden}@"), $"$1={Hidden}");
+        return Passwords().Replace(UserInfo().Replace(open, $"://{Hidden}@"), $"${{name}}={Hidden}");
     }
 
     private static IEnumerable<string> ValuesOf(KeyValuePair<string, string?> setting) =>
@@ -65,7 +65,7 @@ internal sealed partial class Secrets
 
     /// <summary>Also one that contains a semicolon and is in quotes.</summary>
     [GeneratedRegex(
-        """\b(password|pwd|secret)\s*=\s*(?!…)("[^"]*"|'[^']*'|[^;\s"']+)""",
+        """\b(?<name>password|pwd|secret)\s*=\s*(?!…)(?<value>"[^"]*"|'[^']*'|[^;\s"']+)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -14,8 +14,7 @@ internal sealed partial class TurnBudget(TimeProvider clock, ILogger<TurnBudget>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work)
     {
         var time = new CancellationTokenSource();
-        // Work that computes before it waits for anything must not keep the clock from being looked at.
-        var working = Task.Run(() => work(time.Token), CancellationToken.None);
+        var working = work(time.Token);
         try
         {
             return await working.WaitAsync(Budget, clock, CancellationToken.None);

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;

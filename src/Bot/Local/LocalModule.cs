@@ -74,7 +74,7 @@ internal static class LocalModule
     }
 
     /// <summary>Settings the demo organisation needs, unless configured otherwise.</summary>
-    private static IEnumerable<KeyValuePair<string, string?>> Defaults(IConfiguration configuration) =>
+    private static IEnumerable<KeyValuePair<string, string?>> Defaults(ConfigurationManager configuration) =>
         [
             new("MentorBot:PublicUrl", configuration["urls"]?.Split(';')[0] ?? ""),
             new("MentorBot:TenantId", DemoOrganisation.TenantId.ToString()),

@@ -38,9 +38,11 @@ public sealed class ChangedNoteTests : PairTest
     public async Task What_is_written_after_it_went_out_is_another_message()
     {
         await WriteAsync("One");
+        Clock.Advance(Notice.Settling);
         await ClaimAsync();
 
         await WriteAsync("Two");
+        Clock.Advance(TimeSpan.FromSeconds(1));
         await WriteAsync("Three");
 
         Assert.Equal(

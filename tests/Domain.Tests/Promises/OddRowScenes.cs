@@ -311,7 +311,7 @@ public abstract class OddRowScenes : DatabaseTest
         return rounds;
     }
 
-    private Task ChangeAsync(Person person, Action<Person> change) =>
+    private Task<int> ChangeAsync(Person person, Action<Person> change) =>
         InStoreAsync(async store =>
         {
             change(await store.People.SingleAsync(p => p.Id == person.Id));

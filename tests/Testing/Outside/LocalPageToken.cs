@@ -15,10 +15,10 @@ public static partial class LocalPageToken
     {
         var page = await http.GetStringAsync(new Uri("/local", UriKind.Relative));
         return Token().Match(page) is { Success: true } found
-            ? found.Groups[1].Value
+            ? found.Groups["token"].Value
             : throw new InvalidOperationException("The local page carries no token.");
     }
 
-    [GeneratedRegex("<meta name=\"mentorbot-token\" content=\"([^\"]+)\">", RegexOptions.None, 1000)]
+    [GeneratedRegex("<meta name=\"mentorbot-token\" content=\"(?<token>[^\"]+)\">", RegexOptions.None, 1000)]
     private static partial Regex Token();
 }
