@@ -1,5 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 
 namespace MentorBot.Bot.Help;
 
@@ -8,7 +9,7 @@ internal static class WelcomeCards
 {
     public static Card Welcome(string name, bool isCoordinator) =>
         new(
-            Say.Title($"Hello {FirstName(name)}, I am MentorBot"),
+            Greeting(GivenNames.Of(name)),
             [
                 Say.Plain(
                     $"Your organisation uses me to bring colleagues together to learn from each other. I suggest a partner, help you two meet, and ask now and then how it goes."
@@ -29,5 +30,7 @@ internal static class WelcomeCards
             ]
         );
 
-    private static string FirstName(string name) => name.Split(' ', 2)[0];
+    /// <summary>Installations carry no name, so that it may be unknown when somebody is welcomed.</summary>
+    private static SafeText Greeting(string name) =>
+        name.Length == 0 ? Say.Title($"Hello, I am MentorBot") : Say.Title($"Hello {name}, I am MentorBot");
 }

@@ -10,9 +10,10 @@ public static class PeopleModule
             .AddScoped<LoadSpeaker>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
+            .AddScoped<LearnName>()
             .AddScoped<RecordBotRemoval>()
             .AddScoped<RememberConversation>()
-            .AddScoped<AskQuestion>()
+            .AddScoped<RecordShownQuestion>()
             .AddScoped<ForgetQuestion>()
             .AddScoped<ImportPeople>();
 }
