@@ -67,7 +67,12 @@ internal sealed class ActivityReader(TimeProvider clock)
     private static ButtonPressed PressedIn(JsonElement? data, Surface surface) =>
         data is not { ValueKind: JsonValueKind.Object } values
             ? new ButtonPressed(null, Form.Empty, surface)
-            : new ButtonPressed(ButtonIn(values), FormIn(values), surface);
+            : new ButtonPressed(ButtonIn(values), FormIn(values), surface)
+            {
+                MadeFrom = Inside(values, ButtonData.MadeFromProperty) is { ValueKind: JsonValueKind.String } version
+                    ? version.GetString()
+                    : null,
+            };
 
     /// <summary>Null for a button that is not ours or whose fields make no sense.</summary>
     private static Button? ButtonIn(JsonElement data)
@@ -82,20 +87,11 @@ internal sealed class ActivityReader(TimeProvider clock)
         }
     }
 
-    private static Form FormIn(JsonElement data)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in data.EnumerateObject().Where(p => p.Name is not ("button" or "msteams")))
-        {
-            values[property.Name] = Clip(
-                property.Value.ValueKind == JsonValueKind.String
-                    ? property.Value.GetString()!
-                    : property.Value.GetRawText()
-            );
-        }
-
-        return new Form(values);
-    }
+    private static Form FormIn(JsonElement data) =>
+        FormValues.Read(
+            data.EnumerateObject().Where(p => p.Name is not ("button" or "msteams" or ButtonData.MadeFromProperty)),
+            Clip
+        );
 
     private static JsonElement? Inside(JsonElement? json, string name) =>
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;

@@ -29,6 +29,7 @@ internal static partial class FeedbackForm
                 ]
             )
             {
+                CanBeTyped = true,
                 IsRequired = true,
                 ErrorMessage = "Choose a number from 1 to 5.",
                 Value = view.Feedback is { } said ? $"{said.Usefulness}" : null,
@@ -74,6 +75,7 @@ internal static partial class FeedbackForm
             ]
         )
         {
+            CanBeTyped = true,
             Style = "expanded",
             Value = view.Feedback?.Fit?.ToString(),
         };

@@ -6,7 +6,6 @@ namespace MentorBot.Bot.Enrolment;
 internal static partial class SkillList
 {
     private const int MostParts = 100;
-    private const int LongestRun = 5;
 
     /// <summary>
     /// Returns known names in their official spelling and unknown ones as typed. The longest run of parts that forms a
@@ -15,10 +14,11 @@ internal static partial class SkillList
     public static IReadOnlyList<string> Read(string text, IReadOnlyList<string> known)
     {
         var parts = Parts(text);
+        var longest = known.Select(name => Parts(name).Count).DefaultIfEmpty(1).Max();
         var found = new List<string>();
         for (var i = 0; i < parts.Count; i++)
         {
-            (var name, i) = LongestFrom(i, parts, text, known);
+            (var name, i) = LongestFrom(i, longest, parts, text, known);
             found.Add(name);
         }
 
@@ -44,12 +44,13 @@ internal static partial class SkillList
 
     private static (string Name, int Last) LongestFrom(
         int first,
+        int longest,
         List<Range> parts,
         string text,
         IReadOnlyList<string> known
     )
     {
-        for (var last = Math.Min(parts.Count, first + LongestRun) - 1; last >= first; last--)
+        for (var last = Math.Min(parts.Count, first + longest) - 1; last >= first; last--)
         {
             var run = text[parts[first].Start..parts[last].End];
             if (known.FirstOrDefault(name => IsSame(name, run)) is { } name)

@@ -1,16 +1,13 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
-internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
-    : IHandles<ShowMentorships>,
-        IHandles<ShowMentorship>
+internal sealed class MentorshipsHandler(FindMentorships find) : IHandles<ShowMentorships>, IHandles<ShowMentorship>
 {
     public async Task<Reply> HandleAsync(
         ShowMentorships button,
@@ -19,18 +16,8 @@ internal sealed class MentorshipsHandler(FindMentorships find, AskQuestion ask)
         CancellationToken cancellation
     ) => MentorshipCards.List(await find.AllAsync(turn.Person.Id, cancellation));
 
-    public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
-    {
-        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
-        {
-            return RefusalWords.For(new NotFound());
-        }
-
-        if (view.AwaitsMe)
-        {
-            await ask.RunAsync(QuestionKind.Proposal, button.Id.Value, turn.ContextFor(button), cancellation);
-        }
-
-        return MentorshipCards.Of(view, turn.Now);
-    }
+    public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(button.Id, turn.Person.Id, cancellation) is { } view
+            ? MentorshipCards.Of(view, turn.Now)
+            : RefusalWords.For(new NotFound());
 }

@@ -14,8 +14,8 @@ namespace MentorBot.Domain.CheckIns;
 public sealed class AnswerCheckIn(MentorStore store)
 {
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>, or what is
-    /// wrong with the answer.
+    /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
+    /// <see cref="CardIsOutdated"/>, or what is wrong with the answer.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
@@ -31,14 +31,19 @@ public sealed class AnswerCheckIn(MentorStore store)
         }
 
         var (checkIn, mentorship) = asked.Value;
-        var before = (checkIn.Note, checkIn.Audience);
+        var (before, version) = ((checkIn.Note, checkIn.Audience), checkIn.Version);
         checkIn.Answer(answer, context.Now);
+        if (context.WouldOverwrite(version, checkIn.Version))
+        {
+            store.ChangeTracker.Clear();
+            return new CardIsOutdated();
+        }
+
         if (before != (checkIn.Note, checkIn.Audience))
         {
             TellPartners(checkIn, mentorship, context.Now);
         }
 
-        await AskNextAsync(checkIn, answer, context, cancellation);
         await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
         await store.CommitAsync(context, "answer-check-in", id.Value, cancellation);
         return new Done();
@@ -62,35 +67,6 @@ public sealed class AnswerCheckIn(MentorStore store)
                         )
                     )
             );
-        }
-    }
-
-    /// <summary>
-    /// Sets what the person's next typed words will answer: first details of the meeting, then the session feedback,
-    /// then nothing.
-    /// </summary>
-    private async Task AskNextAsync(
-        CheckIn checkIn,
-        CheckInAnswer answer,
-        CommandContext context,
-        CancellationToken cancellation
-    )
-    {
-        var (person, subject) = (checkIn.PersonId, checkIn.Id.Value);
-        if (answer is WeMet or MeetingRated)
-        {
-            await store.AskUnlessBusyAsync(person, QuestionKind.CheckIn, subject, context.Now, cancellation);
-        }
-        else if (
-            checkIn.Met == true
-            && !await store.SessionFeedback.AnyAsync(f => f.CheckInId == checkIn.Id, cancellation)
-        )
-        {
-            await store.AskUnlessBusyAsync(person, QuestionKind.SessionFeedback, subject, context.Now, cancellation);
-        }
-        else
-        {
-            await store.CloseQuestionAsync(person, subject, cancellation);
         }
     }
 }

@@ -1,6 +1,8 @@
 using MentorBot.Bot.CheckIns;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
@@ -31,7 +33,7 @@ internal sealed class CheckInSamples : ICardSamples
                 )),
             new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
             new("CheckInCards.Skipped", CheckInCards.Skipped(Asked)),
-            new("StillThereCards.Ask", StillThereCards.Ask()),
+            new("StillThereCards.Ask", StillThereCards.Ask(Ids.New<PersonId>(A.Now))),
             new("StillThereCards.Staying in something", StillThereCards.Staying(running: 2)),
             new("StillThereCards.Staying in nothing", StillThereCards.Staying(running: 0)),
             new("HowOftenCards.HowOften once", HowOftenCards.HowOften(perWeek: 1)),
