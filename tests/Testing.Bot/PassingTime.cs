@@ -1,5 +1,6 @@
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Store;
 using MentorBot.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,23 @@ public static class PassingTime
     /// <summary>Runs every job that is due by the bot's clock.</summary>
     public static Task RunJobsAsync(this BotHost bot) =>
         bot.Services.GetRequiredService<IJobRunner>().RunAllDueAsync(bot.Clock.GetUtcNow(), CancellationToken.None);
+
+    /// <summary>Whether a message to this person is being sent; also if the database cannot be asked now.</summary>
+    internal static async Task<bool> IsBeingToldAsync(this BotHost bot, Guid entraId)
+    {
+        try
+        {
+            await using var store = bot.Database.NewStore();
+            return await store.Notices.AnyAsync(notice =>
+                notice.State == NoticeState.Claimed
+                && store.People.Any(p => p.Id == notice.RecipientId && p.EntraId == entraId)
+            );
+        }
+        catch (Exception e) when (StoreOutage.Explains(e))
+        {
+            return true;
+        }
+    }
 
     /// <summary>Messages waiting for people who cannot be reached do not count.</summary>
     private static async Task<bool> IsAnythingUnderWayAsync(BotHost bot)

@@ -69,9 +69,12 @@ public sealed class TeamsPerson
     /// <summary>Whether the text appears anywhere in the current chat, ignoring case.</summary>
     public bool Sees(string words) => Words.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Waits until the text has arrived unprompted, moving the bot's clock meanwhile.</summary>
+    /// <summary>
+    /// Waits until the text has arrived unprompted and the bot has written down that it has, as it does long before anybody
+    /// could answer; moves the bot's clock meanwhile.
+    /// </summary>
     public Task Awaits(string words) =>
-        bot.UntilAsync(() => Task.FromResult(Sees(words)), $"{User.Name} sees “{words}”");
+        bot.UntilAsync(async () => Sees(words) && !await bot.IsBeingToldAsync(EntraId), $"{User.Name} sees “{words}”");
 
     /// <summary>Delivers an activity on this person's behalf and returns the result.</summary>
     /// <param name="pressedMessage">The message whose card an answer replaces.</param>

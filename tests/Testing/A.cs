@@ -23,13 +23,14 @@ public static class A
         string zone = "Europe/Berlin",
         bool isEligible = true,
         bool isHere = true,
-        bool atAnyHour = false
+        bool atAnyHour = false,
+        string? email = null
     )
     {
         var entry = new DirectoryPerson(
             Ids.NewGuid(Now),
             name,
-            Email: $"{name.Replace(' ', '.').ToLowerInvariant()}@contoso.com",
+            Email: email ?? $"{name.Replace(' ', '.').ToLowerInvariant()}@contoso.com",
             Department: department,
             JobTitle: "Engineer",
             Locale: "en-US",

@@ -68,7 +68,12 @@ internal sealed class ActivityReader(TimeProvider clock)
     private static ButtonPressed PressedIn(JsonElement? data, Surface surface) =>
         data is not { ValueKind: JsonValueKind.Object } values
             ? new ButtonPressed(null, Form.Empty, surface)
-            : new ButtonPressed(ButtonIn(values), FormIn(values), surface);
+            : new ButtonPressed(ButtonIn(values), FormIn(values), surface)
+            {
+                MadeFrom = Inside(values, ButtonData.MadeFromProperty) is { ValueKind: JsonValueKind.String } version
+                    ? version.GetString()
+                    : null,
+            };
 
     /// <summary>Null for a button that is not ours or whose fields make no sense.</summary>
     private static Button? ButtonIn(JsonElement data)
@@ -83,31 +88,11 @@ internal sealed class ActivityReader(TimeProvider clock)
         }
     }
 
-    private static Form FormIn(JsonElement data)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in data.EnumerateObject().Where(p => p.Name is not ("button" or "msteams")))
-        {
-            if (ValueIn(property.Value) is { } value)
-            {
-                values[property.Name] = Safe(value);
-            }
-        }
-
-        return new Form(values);
-    }
-
-    /// <summary>As clients write values: text, numbers, booleans, and lists of them; null for what is no value.</summary>
-    private static string? ValueIn(JsonElement value) =>
-        value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-            JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(TextIn).OfType<string>()),
-            _ => null,
-        };
-
-    private static string? TextIn(JsonElement value) => value.ValueKind == JsonValueKind.Array ? null : ValueIn(value);
+    private static Form FormIn(JsonElement data) =>
+        FormValues.Read(
+            data.EnumerateObject().Where(p => p.Name is not ("button" or "msteams" or ButtonData.MadeFromProperty)),
+            Safe
+        );
 
     private static JsonElement? Inside(JsonElement? json, string name) =>
         json is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;

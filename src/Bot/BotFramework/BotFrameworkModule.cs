@@ -1,4 +1,5 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Conversation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
@@ -83,6 +84,7 @@ internal static class BotFrameworkModule
             .RemoveAllLoggers();
         services.AddHttpClient(MsalHttp.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);
         services.AddTransient<FreshTokenHandler>().AddSingleton<SharedConnectors>().AddSingleton<TeamsConnector>();
+        services.AddSingleton<IMemberNames, MemberNames>();
         return options.AcceptsUnsigned
             ? services.AddSingleton<IConnectorTokens, NoConnectorTokens>()
             : services.AddSingleton<MsalHttp>().AddSingleton<IConnectorTokens, MsalConnectorTokens>();

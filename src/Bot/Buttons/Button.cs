@@ -16,6 +16,12 @@ internal sealed class CommandAttribute(params string[] words) : Attribute
 {
     public IReadOnlyList<string> Words { get; } = words;
 
+    /// <summary>
+    /// Whether buttons of these words are on cards that are about one thing, such as one mentorship: there the words press
+    /// that button.
+    /// </summary>
+    public bool IsOnCards { get; init; }
+
     /// <summary>Whether the record's constructor takes the rest of the line as its only parameter, a string.</summary>
     public bool TakesText { get; init; }
 }

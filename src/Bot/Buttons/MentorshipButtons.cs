@@ -3,7 +3,23 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Lists the person's mentorships and proposals.</summary>
-[Command("my mentorships", "mentorships", "my mentorship", "my partner", "my proposals")]
+[Command(
+    "my mentorships",
+    "mentorships",
+    "my mentorship",
+    "my partner",
+    "my partners",
+    "my mentor",
+    "my mentee",
+    "my buddy",
+    "my circle",
+    "my proposals",
+    "who is my mentor",
+    "who is my mentee",
+    "who is my partner",
+    "who is my buddy",
+    IsOnCards = true
+)]
 internal sealed record ShowMentorships : Button;
 
 /// <summary>Shows the current state of a mentorship: a proposal, an introduction, a pause, or its end.</summary>

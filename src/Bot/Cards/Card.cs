@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cards;
@@ -33,6 +34,10 @@ internal sealed record Card
     [JsonIgnore]
     public CardElement? Banner { get; init; }
 
+    /// <summary>The question that the card asks and typed words answer; null if it asks nothing.</summary>
+    [JsonIgnore]
+    public AskedQuestion? Asks { get; init; }
+
     public string Type => "AdaptiveCard";
 
     [JsonPropertyName("$schema")]
@@ -45,13 +50,35 @@ internal sealed record Card
     public IReadOnlyList<CardElement> Body =>
         [.. Banner is null ? Array.Empty<CardElement>() : [Banner], Say.Heading(Title), .. Content];
 
-    public IReadOnlyList<CardAction> Actions { get; }
+    public IReadOnlyList<CardAction> Actions { get; private init; }
 
     /// <summary>The same card with an error on top that says what is wrong and what to do.</summary>
     public Card Warning(string sentence) => With(sentence, "attention");
 
     /// <summary>The same card with a confirmation on top.</summary>
     public Card Saying(string sentence) => With(sentence, "good");
+
+    /// <summary>The same card with a plain remark on top, where nothing is wrong and nothing was changed.</summary>
+    public Card Noting(string sentence) => With(sentence, "accent");
+
+    /// <summary>The same card, asking this: what is typed next is taken for the answer.</summary>
+    /// <param name="kind">What it asks.</param>
+    /// <param name="subject">As <see cref="OpenQuestion.SubjectId"/>.</param>
+    public Card Asking(QuestionKind kind, Guid subject) => this with { Asks = new AskedQuestion(kind, subject) };
+
+    /// <summary>The same card, whose buttons tell from which version of an answer it was made.</summary>
+    /// <param name="version">As from <see cref="AnswerVersion.Of"/>.</param>
+    public Card MadeFrom(string version) =>
+        this with
+        {
+            Actions = [.. Actions.Select(action => action is ExecuteAction press ? MadeFrom(press, version) : action)],
+        };
+
+    private static ExecuteAction MadeFrom(ExecuteAction press, string version) =>
+        press with
+        {
+            Data = press.Data with { MadeFrom = version },
+        };
 
     private Card With(string sentence, string style) =>
         this with

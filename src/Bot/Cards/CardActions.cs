@@ -32,8 +32,14 @@ internal sealed record OpenUrlAction(string Title, string Url) : CardAction(Titl
 /// <summary>The data sent with a button: the typed button itself, and options for Teams.</summary>
 internal sealed record ButtonData(Button Button)
 {
+    /// <summary>The name of <see cref="MadeFrom"/> in JSON.</summary>
+    public const string MadeFromProperty = "madeFrom";
+
     [JsonPropertyName("msteams")]
     public TeamsData? Teams { get; init; }
+
+    /// <summary>The version of the answer that the card shows; null if it shows none that could be replaced.</summary>
+    public string? MadeFrom { get; init; }
 }
 
 /// <summary>Options for the Teams client.</summary>

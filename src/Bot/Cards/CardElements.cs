@@ -127,6 +127,10 @@ internal sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice
     public bool? IsMultiSelect { get; init; }
     public string? Placeholder { get; init; }
     public bool Wrap => true;
+
+    /// <summary>Whether typing the title of a choice chooses it and presses the card's first button.</summary>
+    [JsonIgnore]
+    public bool CanBeTyped { get; init; }
 }
 
 internal sealed record Choice(string Title, string Value)

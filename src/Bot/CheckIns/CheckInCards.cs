@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
 
@@ -21,7 +22,7 @@ internal static class CheckInCards
         };
 
     public static Card Ask(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"Did you and {PartnerNames.Of(view)} meet?"),
             [
                 Say.Plain(
@@ -33,10 +34,12 @@ internal static class CheckInCards
             Press.Plain("No", new ConsiderWhyNot(view.Id)),
             Press.Plain("Ask me tomorrow", new AskTomorrow(view.Id)),
             Press.Plain("Skip this one", new SkipThisOne(view.Id))
-        );
+        )
+            .Asking(QuestionKind.CheckIn, view.Id.Value)
+            .MadeFrom(view.Version);
 
     public static Card Skipped(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"This one is skipped"),
             [
                 Say.Plain(
@@ -44,14 +47,16 @@ internal static class CheckInCards
                 ),
             ],
             Press.Plain("Answer anyway", new ChangeCheckIn(view.Id))
-        );
+        )
+            .Asking(QuestionKind.CheckIn, view.Id.Value)
+            .MadeFrom(view.Version);
 
     /// <summary>The single reminder. If it goes unanswered, the bot does not ask again.</summary>
     public static Card Nudge(CheckInView view) =>
         Ask(view).Saying("You have not said yet. I ask this once more and then no further.");
 
     public static Card WhyNot(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"You did not meet {PartnerNames.Of(view)}. What was it?"),
             [Say.Plain($"Press a button, or type the words on it."), WhoSees()],
             [
@@ -59,10 +64,12 @@ internal static class CheckInCards
                     .Select(reason => Press.Plain(CheckInWords.Of(reason), new SayWeDidNotMeet(view.Id, reason))),
                 Press.Plain("We did meet", new SayWeMet(view.Id)),
             ]
-        );
+        )
+            .Asking(QuestionKind.CheckIn, view.Id.Value)
+            .MadeFrom(view.Version);
 
     public static Card NotMet(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"Noted: you and {PartnerNames.Of(view)} did not meet"),
             [
                 Say.Plain($"Your answer: {CheckInWords.Of(view.WhyNot!.Value)}. {Comfort(view.WhyNot.Value)}"),
@@ -77,14 +84,18 @@ internal static class CheckInCards
                     ? [Press.Plain("Pause", new ShowPause(""))]
                     : Array.Empty<CardAction>(),
             ]
-        );
+        )
+            .Asking(QuestionKind.SavedCheckIn, view.Id.Value)
+            .MadeFrom(view.Version);
 
     public static Card Snoozed(CheckInView view, string when) =>
-        new(
+        new Card(
             Say.Title($"I will ask you again"),
             [Say.Plain($"About your meeting with {PartnerNames.Of(view)}, on **{when}**.")],
             Press.Plain("Answer now", new ShowCheckIn(view.Id))
-        );
+        )
+            .Asking(QuestionKind.CheckIn, view.Id.Value)
+            .MadeFrom(view.Version);
 
     public static Card Over(CheckInView view) =>
         new(

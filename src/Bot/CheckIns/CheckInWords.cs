@@ -32,9 +32,31 @@ internal static class CheckInWords
             "no time" or "too busy" or "busy" or "had no time" => NotMetReason.NoTime,
             "no answer" or "no reply" or "no response" or "no answer from the other side" => NotMetReason.NoAnswer,
             "cancelled" or "canceled" or "it was cancelled" => NotMetReason.Cancelled,
-            "no longer needed" or "not needed" or "done" => NotMetReason.NoLongerNeeded,
+            "no longer needed" or "not needed" => NotMetReason.NoLongerNeeded,
             _ => null,
         };
+
+    /// <summary>Whether the text says that they did not meet, with a reason or without.</summary>
+    public static bool SaysNotMet(string text) =>
+        YesOrNo.Parse(text) == false
+        || ParseReason(text) is not null
+        || CommandWords.Normalise(text) is "we did not meet" or "we didn't meet" or "did not meet" or "didn't meet";
+
+    /// <summary>Whether the text says that there is nothing to add.</summary>
+    public static bool SaysDone(string text) =>
+        ParsePutOff(text) is not null
+        || CommandWords.Normalise(text)
+            is "done"
+                or "finished"
+                or "ready"
+                or "nothing"
+                or "nothing else"
+                or "nothing more"
+                or "that's all"
+                or "that’s all"
+                or "that is all"
+                or "leave it"
+                or "none";
 
     /// <summary>Returns null if the text does not ask to postpone or skip.</summary>
     public static PutOff? ParsePutOff(string text) =>

@@ -7,7 +7,11 @@ internal static class CheckInsModule
     public static IServiceCollection AddCheckInTalk(this IServiceCollection services) =>
         services
             .AddHandler<CheckInHandler>()
+            .AddScoped<CheckInReplies>()
             .AddHandler<MeetingHandler>()
+            .AddHandler<TypedCheckInHandler>()
+            .AddHandler<TypedMeetingHandler>()
+            .AddHandler<SavedCheckInHandler>()
             .AddHandler<PutOffHandler>()
             .AddHandler<StillThereHandler>()
             .AddHandler<HowOftenHandler>()

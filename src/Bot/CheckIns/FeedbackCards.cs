@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
 
@@ -9,7 +10,7 @@ namespace MentorBot.Bot.CheckIns;
 internal static class FeedbackCards
 {
     public static Card Ask(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"Was the session with {PartnerNames.Of(view)} of use?"),
             [
                 Say.Plain(
@@ -22,9 +23,13 @@ internal static class FeedbackCards
             ],
             Press.Primary("Send", new GiveFeedback(view.Id)),
             Press.Plain("Skip", new ShowMentorship(view.Mentorship))
-        );
+        )
+            .Asking(QuestionKind.SessionFeedback, view.Id.Value)
+            .MadeFrom(view.FeedbackVersion);
 
-    public static Card Thanks(CheckInView view) =>
+    public static Card Thanks(CheckInView view) => ThanksFor(view).Asking(QuestionKind.SavedCheckIn, view.Id.Value);
+
+    private static Card ThanksFor(CheckInView view) =>
         view.Feedback?.Fit == Fit.NotGood
             ? new(
                 Say.Title($"Thank you for saying so"),

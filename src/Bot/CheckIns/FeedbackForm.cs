@@ -28,6 +28,7 @@ internal static partial class FeedbackForm
                 ]
             )
             {
+                CanBeTyped = true,
                 IsRequired = true,
                 ErrorMessage = "Choose a number from 1 to 5.",
                 Value = view.Feedback is { } said ? $"{said.Usefulness}" : null,
@@ -67,6 +68,7 @@ internal static partial class FeedbackForm
             ]
         )
         {
+            CanBeTyped = true,
             Style = "expanded",
             Value = view.Feedback?.Fit?.ToString(),
         };

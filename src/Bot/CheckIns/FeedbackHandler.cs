@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
@@ -25,6 +26,11 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
 
     public Task<Reply> HandleAsync(GiveFeedback button, Form form, Turn turn, CancellationToken cancellation) =>
         GiveAsync(button.Id, FeedbackForm.Read(form), turn, cancellation);
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(new CheckInId(subject), turn.Person.Id, cancellation) is { IsOver: false, Met: true } view
+            ? [FeedbackCards.Ask(view)]
+            : [];
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         FeedbackForm.Read(text) is { } said

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
 
@@ -12,7 +13,7 @@ internal static class MeetingCards
     public static Card Tell(CheckInView view, MeetingReport? typed = null)
     {
         var report = typed ?? view.Report;
-        return new(
+        return new Card(
             Say.Title($"Good that you and {PartnerNames.Of(view)} met"),
             [
                 Say.Plain($"All of this is optional. You can also type a number from 1 to 5, or a note for yourself."),
@@ -27,11 +28,13 @@ internal static class MeetingCards
             ],
             Press.Primary("Save", new TellOfMeeting(view.Id)),
             Press.Plain("We did not meet", new ConsiderWhyNot(view.Id))
-        );
+        )
+            .Asking(QuestionKind.MeetingDetails, view.Id.Value)
+            .MadeFrom(view.Version);
     }
 
     public static Card Told(CheckInView view) =>
-        new(
+        new Card(
             Say.Title($"Saved: you and {PartnerNames.Of(view)} met"),
             [new FactSet([.. Facts(view)]), Say.Quiet($"You can change this until the next check-in.")],
             [
@@ -41,7 +44,7 @@ internal static class MeetingCards
                 Press.Plain("Change", new ChangeCheckIn(view.Id)),
                 Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
             ]
-        );
+        ).Asking(QuestionKind.SavedCheckIn, view.Id.Value);
 
     private static IEnumerable<Fact> Facts(CheckInView view)
     {

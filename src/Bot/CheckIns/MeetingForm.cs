@@ -40,6 +40,7 @@ internal static class MeetingForm
             ]
         )
         {
+            CanBeTyped = true,
             Placeholder = "Choose, or leave it out",
             Value = rating is >= 1 and <= CheckIn.MaxRating ? $"{rating}" : null,
         };
@@ -68,6 +69,7 @@ internal static class MeetingForm
             [.. Enum.GetValues<NoteAudience>().Select(a => Say.Choice(CheckInWords.Of(a), $"{a}"))]
         )
         {
+            CanBeTyped = true,
             Value = $"{audience}",
         };
 

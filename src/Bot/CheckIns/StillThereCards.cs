@@ -1,13 +1,15 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Cards for somebody who has left several check-ins unanswered.</summary>
 internal static class StillThereCards
 {
-    public static Card Ask() =>
-        new(
+    public static Card Ask(PersonId person) =>
+        new Card(
             Say.Title($"Are you still there?"),
             [
                 Say.Plain(
@@ -20,7 +22,7 @@ internal static class StillThereCards
             Press.Primary("I am still here", new SayStillHere()),
             Press.Plain("Pause", new ShowPause("")),
             Press.Plain("Leave", new ShowLeave())
-        );
+        ).Asking(QuestionKind.StillThere, person.Value);
 
     /// <summary>Also shown when the button of an old card is pressed: describes the current state.</summary>
     /// <param name="running">The number of mentorships the person is currently in.</param>

@@ -32,12 +32,15 @@ internal sealed class StillThereHandler(StayIn stay, FindSilence silence)
     public async Task<Reply> HandleAsync(SayStillHere button, Form form, Turn turn, CancellationToken cancellation) =>
         StillThereCards.Staying(await stay.RunAsync(turn.ContextFor(button), cancellation));
 
+    public Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Card>>([StillThereCards.Ask(turn.Person.Id)]);
+
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         YesOrNo.Parse(text) == true || Here.Contains(CommandWords.Normalise(text))
             ? await HandleAsync(new SayStillHere(), Form.Empty, turn, cancellation)
-        : YesOrNo.Parse(text) == false ? StillThereCards.Ask()
+        : YesOrNo.Parse(text) == false ? StillThereCards.Ask(turn.Person.Id)
         : NotAnAnswer.Instance;
 
     public async Task<Card?> ComposeAsync(DueNotice notice, CancellationToken cancellation) =>
-        await silence.RunAsync(notice.Recipient, cancellation) ? StillThereCards.Ask() : null;
+        await silence.RunAsync(notice.Recipient, cancellation) ? StillThereCards.Ask(notice.Recipient) : null;
 }

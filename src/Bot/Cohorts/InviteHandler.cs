@@ -14,7 +14,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
         IHandles<SendInvitations>
 {
     private const int MostUnknownShown = 10;
-    private static readonly char[] BetweenNames = [',', ';', '\n', '\r'];
+    private static readonly char[] BetweenNames = [';', '\n', '\r'];
 
     public async Task<Reply> HandleAsync(ShowInvite button, Form form, Turn turn, CancellationToken cancellation)
     {

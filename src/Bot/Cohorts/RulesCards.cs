@@ -3,6 +3,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
@@ -11,7 +12,7 @@ internal static class RulesCards
 {
     /// <param name="entered">A rejected form, shown again as it was filled in; null for a new card.</param>
     public static Card Rules(CohortFacts cohort, Form? entered = null) =>
-        new(
+        new Card(
             Say.Title($"Rules of {cohort.Name}"),
             [
                 Say.Plain($"{CohortWords.Of(cohort.Model)}. Leave everything as it is if you are unsure."),
@@ -20,5 +21,5 @@ internal static class RulesCards
             ],
             Press.Primary("Save", new SaveRules(cohort.Id)),
             Press.Plain("Back", new ShowCohort(cohort.Id))
-        );
+        ).MadeFrom(AnswerVersion.Of(cohort.Policy));
 }

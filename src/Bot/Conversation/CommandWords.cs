@@ -36,6 +36,10 @@ internal sealed class CommandWords
         return whole.TryGetValue(words, out var make) ? make("") : FindLeading(words, text);
     }
 
+    /// <summary>Whether a card may offer a command's words for something more specific.</summary>
+    public static bool IsOnCards(Button command) =>
+        command.GetType().GetCustomAttribute<CommandAttribute>() is { IsOnCards: true };
+
     /// <summary>The closest command within two typos, or null.</summary>
     public string? Nearest(string text)
     {

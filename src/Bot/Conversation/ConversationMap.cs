@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Buttons;
+using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -38,28 +39,70 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
             : reply;
     }
 
+    /// <summary>
+    /// A name that the open question offers comes first, then a command, then the words on the card shown last, then what
+    /// else answers its question.
+    /// </summary>
     private async Task<Reply> TypedAsync(string text, Turn turn, CancellationToken cancellation)
     {
-        if (commands.Find(text) is { } button)
+        if (commands.Find(text) is { } command && !await IsNameAsync(turn.Asked, text, turn, cancellation))
         {
-            return await PressAsync(button, Form.Empty, turn, cancellation);
+            var offered = CommandWords.IsOnCards(command)
+                ? await OfferedAsync(turn.Asked, text, turn, cancellation)
+                : null;
+            return offered is { Button: { } button }
+                ? await PressAsync(button, offered.Form, turn, cancellation)
+                : await PressAsync(command, Form.Empty, turn, cancellation);
         }
 
-        return await AnsweredAsync(text, turn, cancellation) is var reply and not NotAnAnswer ? reply
-            : text.Length == 0 ? await PressAsync(new ShowHelp(), Form.Empty, turn, cancellation)
+        foreach (var question in new[] { turn.Asked, turn.SignUp }.OfType<AskedQuestion>())
+        {
+            if (await AnsweredAsync(question, text, turn, cancellation) is var reply and not NotAnAnswer)
+            {
+                return reply;
+            }
+        }
+
+        return text.Length == 0
+            ? await PressAsync(new ShowHelp(), Form.Empty, turn, cancellation)
             : await GuessAsync(text, commands.Nearest(text), turn, cancellation);
     }
 
-    private async Task<Reply> AnsweredAsync(string text, Turn turn, CancellationToken cancellation)
-    {
-        if (turn.Asked is not { } question)
-        {
-            return NotAnAnswer.Instance;
-        }
+    private async Task<bool> IsNameAsync(
+        AskedQuestion? question,
+        string text,
+        Turn turn,
+        CancellationToken cancellation
+    ) => question is not null && await ListenerTo(question).IsNameAsync(question.SubjectId, text, turn, cancellation);
 
-        var listener = services.GetServices<IAnswersQuestion>().Single(l => l.Kind == question.Kind);
-        return await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
+    private async Task<Reply> AnsweredAsync(
+        AskedQuestion question,
+        string text,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var listener = ListenerTo(question);
+        return
+            await OfferedAsync(question, text, turn, cancellation) is { Button: { } button } pressed
+            && !await listener.IsNameAsync(question.SubjectId, text, turn, cancellation)
+            ? await PressAsync(button, pressed.Form, turn, cancellation)
+            : await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
     }
+
+    /// <summary>What the card of a question offers in these words; null for nothing.</summary>
+    private async Task<ButtonPressed?> OfferedAsync(
+        AskedQuestion? question,
+        string text,
+        Turn turn,
+        CancellationToken cancellation
+    ) =>
+        question is null || text.Length > OfferedWords.LongestTitle
+            ? null
+            : OfferedWords.Find(await ListenerTo(question).CardsAsync(question.SubjectId, turn, cancellation), text);
+
+    private IAnswersQuestion ListenerTo(AskedQuestion question) =>
+        services.GetServices<IAnswersQuestion>().Single(listener => listener.Kind == question.Kind);
 
     private Task<Reply> GuessAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation) =>
         services.GetRequiredService<IHandlesUnknownText>().HandleUnknownAsync(text, suggestion, turn, cancellation);

@@ -13,8 +13,11 @@ internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now,
     public KnownPerson Person { get; init; } =
         new(default, "", "en-US", WorkingTime.Default("Etc/UTC"), NamedInDigests: false);
 
-    /// <summary>The open question that typed text may answer; null if there is none.</summary>
+    /// <summary>The question on the card shown last, which typed text may answer; null if there is none.</summary>
     public AskedQuestion? Asked { get; init; }
+
+    /// <summary>The sign-up that this question interrupted; text that does not answer it belongs there. Null for none.</summary>
+    public AskedQuestion? SignUp { get; init; }
 
     public bool IsCoordinator { get; init; }
 
@@ -31,7 +34,10 @@ internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now,
             IsRepeat || Where.ActivityKey.Length == 0
                 ? null
                 : new HandledMark(Where.ActivityKey, JsonSerializer.Serialize(show, CardJson.Options))
-        );
+        )
+        {
+            Seen = (What as ButtonPressed)?.MadeFrom,
+        };
 }
 
 /// <summary>Where the turn takes place.</summary>
@@ -57,7 +63,11 @@ internal sealed record TextTyped(string Text) : TurnEvent;
 
 /// <summary>Somebody pressed a button, or opened or submitted a dialog.</summary>
 /// <param name="Button">Null if there is no such button, or no longer.</param>
-internal sealed record ButtonPressed(Button? Button, Form Form, Surface Surface) : TurnEvent;
+internal sealed record ButtonPressed(Button? Button, Form Form, Surface Surface) : TurnEvent
+{
+    /// <summary>The version of the answer that the card shows; null if it shows none.</summary>
+    public string? MadeFrom { get; init; }
+}
 
 /// <summary>The bot was installed for somebody, or somebody came back.</summary>
 internal sealed record BotInstalled : TurnEvent;

@@ -65,14 +65,30 @@ internal sealed partial class TurnRunner(
         {
             Person = met.Person,
             Asked = met.Asked,
+            SignUp = met.SignUp is { } signUp ? new AskedQuestion(QuestionKind.Enrolment, signUp) : null,
             IsCoordinator = coordinators.Include(turn.Who.EntraId),
         };
         CultureInfo.CurrentCulture = LocalDates.CultureOf(met.Person.Locale);
 
-        return met.Handled is { } mark
+        var reply = met.Handled is { } mark
             ? await ShowAgainAsync(map, mark, known with { IsRepeat = true }, cancellation)
             : await map.AnswerAsync(known, cancellation);
+        await RecordQuestionAsync(services, reply, known, cancellation);
+        return reply;
     }
+
+    /// <summary>Whatever the card of a reply asks is what the next typed words answer.</summary>
+    private static Task RecordQuestionAsync(
+        IServiceProvider services,
+        Reply reply,
+        Turn turn,
+        CancellationToken cancellation
+    ) =>
+        reply is CardReply { Card: var card }
+            ? services
+                .GetRequiredService<RecordShownQuestion>()
+                .RunAsync(turn.Person.Id, card.Asks, turn.Asked, turn.Now, cancellation)
+            : Task.CompletedTask;
 
     /// <summary>A repeated activity is answered with the state that its first delivery led to.</summary>
     private static async Task<Reply> ShowAgainAsync(

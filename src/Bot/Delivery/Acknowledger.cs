@@ -134,7 +134,7 @@ internal sealed partial class Acknowledger(
 
     private void LogOutcomes(IReadOnlyList<NoticeResult> some, IReadOnlySet<NoticeId> written)
     {
-        foreach (var (notice, outcome) in some)
+        foreach (var (notice, outcome, _) in some)
         {
             open.TryRemove(notice.Id, out _);
             var level = outcome is NoticeOutcome.Sent or NoticeOutcome.Dropped or NoticeOutcome.Postponed

@@ -4,6 +4,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using Microsoft.Bot.Schema;
 
@@ -103,7 +104,7 @@ internal sealed partial class NoticeComposer(
         {
             CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
             return await makeCard(Due(notice, now), cancellation) is { } card
-                ? new ComposedNotice(notice, Messages.Of(card), null)
+                ? new ComposedNotice(notice, Messages.Of(card), null) { Asks = card.Asks }
                 : new ComposedNotice(notice, null, new NoticeOutcome.Dropped("NotTrueAnyMore"));
         }
         catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
@@ -135,4 +136,8 @@ internal sealed partial class NoticeComposer(
 
 /// <param name="Message">What to send; null when there is an outcome already.</param>
 /// <param name="Outcome">What became of it without a word: no longer true, not now, or it cannot be composed.</param>
-internal sealed record ComposedNotice(ClaimedNotice Notice, Activity? Message, NoticeOutcome? Outcome);
+internal sealed record ComposedNotice(ClaimedNotice Notice, Activity? Message, NoticeOutcome? Outcome)
+{
+    /// <summary>The question on the card; null if it asks nothing.</summary>
+    public AskedQuestion? Asks { get; init; }
+}

@@ -126,7 +126,7 @@ internal sealed class NoticeSource(
         }
 
         Interlocked.Increment(ref unstarted);
-        ready.Writer.TryWrite(new ReadyNotice(composed.Notice, composed.Message!, claimedAt));
+        ready.Writer.TryWrite(new ReadyNotice(composed.Notice, composed.Message!, composed.Asks, claimedAt));
     }
 
     /// <summary>Waits for a database that is away: the claim holds meanwhile, and nobody else could do better.</summary>

@@ -47,7 +47,7 @@ internal sealed class Outbox(
             );
         }
 
-        foreach (var (notice, outcome) in results.Where(r => r.Outcome is NoticeOutcome.Unreachable))
+        foreach (var (notice, outcome, _) in results.Where(r => r.Outcome is NoticeOutcome.Unreachable))
         {
             var unreachable = (NoticeOutcome.Unreachable)outcome;
             if (await WithAsync<AcknowledgeUnreachable, bool>(s => s.RunAsync(notice, unreachable, now, cancellation)))

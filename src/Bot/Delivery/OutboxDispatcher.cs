@@ -146,7 +146,7 @@ internal sealed class OutboxDispatcher(
         try
         {
             var outcome = await sender.SendAsync(ready.Notice, ready.Message, sending.Token);
-            acknowledger.Add(new NoticeResult(ready.Notice, outcome));
+            acknowledger.Add(new NoticeResult(ready.Notice, outcome, ready.Asks));
         }
         finally
         {

@@ -12,8 +12,8 @@ internal static class AnswerReader
     private static readonly string[] NobodyWords = ["none", "nobody", "no one", "noone", "no", "skip", "-", "anyone"];
 
     public static Result<EnrolmentAnswer> Read(EnrolmentView view, EnrolmentStep step, Form form) =>
-        form.Values.Values.Any(value => value.Length > LongestAnswer)
-            ? new AnswerTooLong(LongestAnswer)
+        form.Values.Values.Any(value => value.Length > LongestOf(step))
+            ? new AnswerTooLong(LongestOf(step))
             : step switch
             {
                 EnrolmentStep.Role => form.Choice<MentoringRole>(StepInputs.Role) is { } role
@@ -35,7 +35,7 @@ internal static class AnswerReader
             };
 
     public static Result<EnrolmentAnswer> Read(EnrolmentView view, EnrolmentStep step, string text) =>
-        text.Length > LongestAnswer ? new AnswerTooLong(LongestAnswer)
+        text.Length > LongestOf(step) ? new AnswerTooLong(LongestOf(step))
         : SkillList.Split(text).Count == 0 ? new NothingSaid(step)
         : step switch
         {
@@ -51,15 +51,21 @@ internal static class AnswerReader
                 .Match<Result<EnrolmentAnswer>>(said => said, refusal => refusal),
             EnrolmentStep.Format => OptionWords.Format(text),
             EnrolmentStep.Capacity => OptionWords.Capacity(text),
-            EnrolmentStep.NotWith => new NotWithAnswer(Named(text)),
+            EnrolmentStep.NotWith => new NotWithAnswer([text]) { MeansNobody = IsNobody(text) },
             _ => new AnswerNotUnderstood(step, text),
         };
 
-    private static IReadOnlyList<string> Named(string text) =>
-        NobodyWords.Contains(CommandWords.Normalise(text)) ? [] : SkillList.Split(text);
+    private static bool IsNobody(string text) => NobodyWords.Contains(CommandWords.Normalise(text));
 
-    private static IReadOnlyList<string> Chosen(string text, IReadOnlyList<string> groups) =>
-        NobodyWords.Contains(CommandWords.Normalise(text)) ? [] : SkillList.Read(text, groups);
+    /// <summary>A group may be called like a word for nobody.</summary>
+    private static IReadOnlyList<string> Chosen(string text, IReadOnlyList<string> groups)
+    {
+        var chosen = SkillList.Read(text, groups);
+        return IsNobody(text) && !chosen.Any(groups.Contains) ? [] : chosen;
+    }
+
+    private static int LongestOf(EnrolmentStep step) =>
+        step == EnrolmentStep.NotWith ? StepInputs.LongestNames : LongestAnswer;
 
     private static LanguagesAnswer Spoken(string text) => new(SkillList.Split(text));
 
@@ -67,7 +73,7 @@ internal static class AnswerReader
     {
         var zone = form.Text(StepInputs.Zone);
         var hours = form.Text(StepInputs.Hours);
-        if (TimeWords.ReadHours(hours, view.Availability) is not { } said)
+        if (HoursIn(hours, view.Availability) is not { } said)
         {
             return new AnswerNotUnderstood(EnrolmentStep.Availability, hours);
         }
@@ -78,4 +84,8 @@ internal static class AnswerReader
         var working = said.Availability with { ZoneId = ZoneWords.Find(zone) ?? zone, Days = days };
         return said with { Availability = working };
     }
+
+    /// <summary>What is shown may leave out seconds: where nothing was changed, the stored hours stay as they are.</summary>
+    private static AvailabilityAnswer? HoursIn(string text, WorkingTime saved) =>
+        text == TimeWords.HoursOf(saved) ? new AvailabilityAnswer(saved) : TimeWords.ReadHours(text, saved);
 }

@@ -51,6 +51,11 @@ internal sealed class EnrolmentExit(
         }
 
         var done = await delete.RunAsync(id, turn.ContextFor(new ThrowDraftAway(id)), cancellation);
-        return done.IsRefused ? RefusalWords.For(done.Refusal!) : WizardCards.Deleted();
+        return done.Refusal switch
+        {
+            null => WizardCards.Deleted(),
+            CardIsOutdated outdated => await wizard.ShowAsync(id, turn, outdated, cancellation),
+            { } refusal => RefusalWords.For(refusal),
+        };
     }
 }

@@ -11,5 +11,6 @@ internal static class EnrolmentModule
             .AddHandler<JoinHandler>()
             .AddHandler<WizardHandler>()
             .AddHandler<WizardAnswerHandler>()
+            .AddHandler<SentEnrolmentHandler>()
             .AddHandler<ProfileHandler>();
 }

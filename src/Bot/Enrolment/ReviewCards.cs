@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
@@ -13,7 +14,7 @@ internal static class ReviewCards
     public const string Named = "named";
 
     public static Card Review(EnrolmentView view, WorkingTime reader) =>
-        new(
+        new Card(
             view.IsUnsent
                 ? Say.Title($"{view.Cohort.Name}: step {view.Path.Count} of {view.Path.Count}")
                 : Say.Title($"You are signed up for {view.Cohort.Name}"),
@@ -26,11 +27,16 @@ internal static class ReviewCards
                     $"Who can see this: {StepWords.WhoSees(EnrolmentStep.Review)} Type **who can see this** for the whole list."
                 ),
                 Say.Quiet(
-                    $"Or type: **submit**, **change level**, **name me**, **do not name me**, **back**, **cancel**."
+                    view.IsUnsent
+                        ? (CardText)
+                            $"Or type: **submit**, **change level**, **name me**, **do not name me**, **back**, **cancel**."
+                        : $"Or type: **change level**, **name me**, **do not name me**."
                 ),
             ],
             Buttons(view)
-        );
+        )
+            .Asking(view.IsUnsent ? QuestionKind.Enrolment : QuestionKind.SentEnrolment, view.Id.Value)
+            .MadeFrom(view.ReviewVersion);
 
     private static CardAction[] Buttons(EnrolmentView view) =>
         view.IsUnsent

@@ -6,7 +6,6 @@ namespace MentorBot.Bot.Enrolment;
 internal static partial class SkillList
 {
     private const int MostParts = 100;
-    private const int LongestRun = 5;
 
     /// <summary>Characters; far more than any known name has, with all its blanks. Longer text is compared with none.</summary>
     private const int LongestName = 500;
@@ -18,10 +17,11 @@ internal static partial class SkillList
     public static IReadOnlyList<string> Read(string text, IReadOnlyList<string> known)
     {
         var parts = Parts(text);
+        var longest = known.Select(name => Parts(name).Count).DefaultIfEmpty(1).Max();
         var found = new List<string>();
         for (var i = 0; i < parts.Count; i++)
         {
-            (var name, i) = LongestFrom(i, parts, text, known);
+            (var name, i) = LongestFrom(i, longest, parts, text, known);
             found.Add(name);
         }
 
@@ -47,12 +47,13 @@ internal static partial class SkillList
 
     private static (string Name, int Last) LongestFrom(
         int first,
+        int longest,
         List<Range> parts,
         string text,
         IReadOnlyList<string> known
     )
     {
-        for (var last = Math.Min(parts.Count, first + LongestRun) - 1; last >= first; last--)
+        for (var last = Math.Min(parts.Count, first + longest) - 1; last >= first; last--)
         {
             var run = text[parts[first].Start..parts[last].End].Trim();
             if (run.Length <= LongestName && KnownAs(run, known) is { } name)

@@ -19,6 +19,7 @@ internal static class StepFields
         [
             new ChoiceInput(id, label, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
             {
+                CanBeTyped = true,
                 Style = "expanded",
                 Value = $"{entered?.Choice<T>(id) ?? saved}",
             },

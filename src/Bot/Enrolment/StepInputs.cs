@@ -19,7 +19,8 @@ internal static class StepInputs
     public const string Days = "days";
     public const string Hours = "hours";
 
-    private const int LongestNames = 1000;
+    /// <summary>Room for the longest list, each with the longest name and a department.</summary>
+    public const int LongestNames = 8000;
 
     private static readonly string[] CommonLanguages =
     [
@@ -171,7 +172,7 @@ internal static class StepInputs
     private static IReadOnlyList<CardElement> Names(EnrolmentView view, Form? entered)
     {
         var id = IdOf(EnrolmentStep.NotWith);
-        var saved = string.Join(", ", view.NotWith.Select(EnrolmentWords.ColleagueOf));
+        var saved = string.Join("; ", view.NotWith.Select(EnrolmentWords.ColleagueOf).Distinct());
         return
         [
             StepFields.Text(
@@ -181,7 +182,7 @@ internal static class StepInputs
                 LongestNames
             ) with
             {
-                Placeholder = "Names or e-mail addresses, with commas between; empty for nobody",
+                Placeholder = "Names or e-mail addresses, with semicolons or commas between; empty for nobody",
                 IsMultiline = true,
             },
         ];

@@ -76,8 +76,13 @@ internal static partial class TimeWords
     public static string Of(WorkingTime working) =>
         $"{DayWords.Of(working.Days)}, {HoursOf(working)} ({ZoneNames.Of(working.ZoneId)})";
 
-    public static string HoursOf(WorkingTime working) =>
-        string.Create(CultureInfo.InvariantCulture, $"{working.Start:HH\\:mm}–{working.End:HH\\:mm}");
+    public static string HoursOf(WorkingTime working) => $"{Clock(working.Start)}–{Clock(working.End)}";
+
+    private static readonly TimeOnly LastMinute = new(23, 59);
+
+    /// <summary>The end of the day as 24:00, which is read as such.</summary>
+    private static string Clock(TimeOnly time) =>
+        time > LastMinute ? "24:00" : time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static Refusal NotUnderstood(string part) =>
         part.Contains('/', StringComparison.Ordinal)

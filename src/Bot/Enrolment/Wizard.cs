@@ -38,6 +38,10 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         return refusal is null ? card : card.Warning(RefusalWords.For(refusal));
     }
 
+    /// <summary>Ends the conversation of the wizard; the answers stay.</summary>
+    public Task LeaveAsync(EnrolmentView view, Turn turn, CancellationToken cancellation) =>
+        leave.RunAsync(view.Id, ContextFor(view, turn), cancellation);
+
     /// <summary>Saves an answer. If it is refused, shows the question again with the reason and what was entered.</summary>
     public async Task<Reply> SaveAsync(
         EnrolmentView view,
@@ -57,7 +61,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         var refusal =
             said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ContextFor(view, turn), cancellation)).Refusal;
         return refusal is null ? Remark(said.Value, await ShowAsync(view.Id, turn, null, cancellation))
-            : refusal is CohortIsNot ? await ShowAsync(view.Id, turn, refusal, cancellation)
+            : refusal is CohortIsNot or CardIsOutdated ? await ShowAsync(view.Id, turn, refusal, cancellation)
             : AskAgain(view, step, refusal, entered, turn);
     }
 

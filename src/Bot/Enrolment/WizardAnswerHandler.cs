@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
@@ -11,13 +12,38 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
 {
     public QuestionKind Kind => QuestionKind.Enrolment;
 
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(subject, turn, cancellation) is { Cohort.TakesEdits: true } view
+            ? [WizardCards.Current(view, turn.Person.Working), WizardCards.KeepOrDelete(view)]
+            : [];
+
+    /// <summary>A skill or a group may be called like a command.</summary>
+    public async Task<bool> IsNameAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(subject, turn, cancellation) is { Cohort.TakesEdits: true } view
+        && NamesAt(view).Any(name => CommandWords.Normalise(name) == CommandWords.Normalise(text));
+
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
     {
-        var found = await wizard.FindAsync(new EnrolmentId(subject), turn, cancellation);
-        return found.IsRefused
-            ? RefusalWords.For(found.Refusal!)
-            : await AnswerAsync(found.Value, text, turn, cancellation);
+        if (await FindAsync(subject, turn, cancellation) is not { } view)
+        {
+            return NotAnAnswer.Instance;
+        }
+
+        if (!view.Cohort.TakesEdits)
+        {
+            await wizard.LeaveAsync(view, turn, cancellation);
+            return NotAnAnswer.Instance;
+        }
+
+        return await IsNameAsync(subject, text, turn, cancellation)
+            ? await SaveAsync(view, text, turn, cancellation)
+            : await AnswerAsync(view, text, turn, cancellation);
     }
+
+    private async Task<EnrolmentView?> FindAsync(Guid id, Turn turn, CancellationToken cancellation) =>
+        await wizard.FindAsync(new EnrolmentId(id), turn, cancellation) is { IsRefused: false } found
+            ? found.Value
+            : null;
 
     private Task<Reply> AnswerAsync(EnrolmentView view, string text, Turn turn, CancellationToken cancellation) =>
         CommandWords.Normalise(text) switch
@@ -27,60 +53,30 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
             "keep draft" or "keep" => ending.KeepAsync(view, turn, cancellation),
             "delete draft" => ending.DeleteAsync(view.Id, turn, cancellation),
             var words when view.Step == EnrolmentStep.Review => ReviewAsync(view, words, turn, cancellation),
-            _ => wizard.SaveAsync(
-                view,
-                view.Step,
-                AnswerReader.Read(view, view.Step, text),
-                entered: null,
-                turn,
-                cancellation
-            ),
+            _ => SaveAsync(view, text, turn, cancellation),
         };
+
+    private Task<Reply> SaveAsync(EnrolmentView view, string text, Turn turn, CancellationToken cancellation) =>
+        wizard.SaveAsync(view, view.Step, AnswerReader.Read(view, view.Step, text), entered: null, turn, cancellation);
 
     private Task<Reply> ReviewAsync(EnrolmentView view, string words, Turn turn, CancellationToken cancellation) =>
         words switch
         {
             "submit" or "send" or "yes" or "done" or "save" => ending.SubmitAsync(view, null, turn, cancellation),
-            _ when StepNamed(view, words) is { } step => wizard.GoToAsync(view, step, turn, cancellation),
+            _ when StepNames.Find(view, words) is { } step => wizard.GoToAsync(view, step, turn, cancellation),
             _ => wizard.ShowAsync(
                 view.Id,
                 turn,
-                new AnswerNotUnderstood(EnrolmentStep.Review, words, Suggestion(view, words)),
+                new AnswerNotUnderstood(EnrolmentStep.Review, words, StepNames.Nearest(view, words)),
                 cancellation
             ),
         };
 
-    /// <summary>Accepts "change level" as well as "level".</summary>
-    private static EnrolmentStep? StepNamed(EnrolmentView view, string words)
-    {
-        var name = NameIn(words);
-        return Changeable(view)
-            .Where(step => IsNamed(step, name))
-            .Select(step => (EnrolmentStep?)step)
-            .FirstOrDefault();
-    }
-
-    private static string? Suggestion(EnrolmentView view, string words) =>
-        Nearest.To(NameIn(words), [.. Changeable(view).Select(EnrolmentWords.Of), "submit", "name me"]);
-
-    private static IEnumerable<EnrolmentStep> Changeable(EnrolmentView view) =>
-        view.Path.Where(step => step != EnrolmentStep.Review);
-
-    private static string NameIn(string words) =>
-        words.StartsWith("change ", StringComparison.Ordinal) ? words["change ".Length..] : words;
-
-    private static bool IsNamed(EnrolmentStep step, string name) =>
-        string.Equals(EnrolmentWords.Of(step), name, StringComparison.OrdinalIgnoreCase)
-        || step
-            == name switch
-            {
-                "skills" => EnrolmentStep.SkillsOffered,
-                "goals" => EnrolmentStep.GoalsWanted,
-                "topics" => EnrolmentStep.Interests,
-                "language" => EnrolmentStep.Languages,
-                "hours" or "time zone" or "days" => EnrolmentStep.Availability,
-                "capacity" => EnrolmentStep.Capacity,
-                "not with" => EnrolmentStep.NotWith,
-                _ => EnrolmentStep.Review,
-            };
+    private static IReadOnlyList<string> NamesAt(EnrolmentView view) =>
+        view.Step switch
+        {
+            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests => view.Cohort.Skills,
+            EnrolmentStep.Affinities => view.Cohort.Inclusion?.Groups ?? [],
+            _ => [],
+        };
 }

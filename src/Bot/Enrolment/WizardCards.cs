@@ -3,6 +3,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
@@ -21,7 +22,7 @@ internal static class WizardCards
 
     /// <param name="entered">A rejected form, shown again so that nothing has to be entered twice.</param>
     public static Card Question(EnrolmentView view, EnrolmentStep step, Form? entered) =>
-        new(
+        new Card(
             Say.Title($"{view.Cohort.Name}: step {Number(view, step)} of {view.Path.Count}"),
             [
                 .. Introduction(view, step),
@@ -33,10 +34,12 @@ internal static class WizardCards
                 ),
             ],
             [.. Actions(view, step)]
-        );
+        )
+            .Asking(QuestionKind.Enrolment, view.Id.Value)
+            .MadeFrom(view.StepVersion);
 
     public static Card KeepOrDelete(EnrolmentView view) =>
-        new(
+        new Card(
             Say.Title($"Stop signing up for {view.Cohort.Name}?"),
             [
                 Say.Plain(
@@ -46,7 +49,9 @@ internal static class WizardCards
             Press.Primary("Keep draft", new KeepDraft(view.Id)),
             Press.Danger("Delete draft", new ThrowDraftAway(view.Id)),
             Press.Plain("Go on", new JoinCohort(view.Cohort.Id))
-        );
+        )
+            .Asking(QuestionKind.Enrolment, view.Id.Value)
+            .MadeFrom(view.Version);
 
     public static Card Kept(EnrolmentView view, WorkingTime reader) =>
         new(

@@ -64,6 +64,11 @@ internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending)
     {
         if (NamedIn(form) is { } may && may != view.NamedInDigests)
         {
+            if (Wizard.ContextFor(view, turn).IsOutdated(view.ReviewVersion))
+            {
+                return await wizard.ShowAsync(view.Id, turn, new CardIsOutdated(), cancellation);
+            }
+
             await ending.NameAsync(view, may, turn, cancellation);
         }
 

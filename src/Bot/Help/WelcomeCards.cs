@@ -1,5 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 
 namespace MentorBot.Bot.Help;
 
@@ -10,9 +11,7 @@ internal static class WelcomeCards
     /// <param name="isManager">Whether somebody reports to them.</param>
     public static Card Welcome(string name, bool isCoordinator, bool isManager) =>
         new(
-            name.Length == 0
-                ? Say.Title($"Hi, good to meet you")
-                : Say.Title($"Hi {FirstName(name)}, good to meet you"),
+            Greeting(GivenNames.Of(name)),
             [
                 Say.Plain(
                     $"I’m MentorBot. I pair colleagues who want to learn from each other, help them meet, and ask now and then how it’s going. Taking part is up to you, and you can stop at any time."
@@ -39,5 +38,7 @@ internal static class WelcomeCards
         new ShowTeamDigest()
     );
 
-    private static string FirstName(string name) => name.Split(' ', 2)[0];
+    /// <summary>Installations carry no name, so that it may be unknown when somebody is welcomed.</summary>
+    private static SafeText Greeting(string name) =>
+        name.Length == 0 ? Say.Title($"Hi, good to meet you") : Say.Title($"Hi {name}, good to meet you");
 }

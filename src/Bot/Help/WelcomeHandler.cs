@@ -15,7 +15,9 @@ internal sealed class WelcomeHandler(
     WelcomePerson welcome,
     FindSituation find,
     RecordBotRemoval leave,
-    FindLastShown last
+    FindLastShown last,
+    IMemberNames names,
+    LearnName learn
 ) : IHandlesInstallation
 {
     public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation)
@@ -32,7 +34,7 @@ internal sealed class WelcomeHandler(
         }
 
         var situation = await find.RunAsync(turn.Person.Id, cancellation);
-        return WelcomeCards.Welcome(turn.Person.Name, turn.IsCoordinator, situation.HasReports);
+        return WelcomeCards.Welcome(await NameAsync(turn, cancellation), turn.IsCoordinator, situation.HasReports);
     }
 
     public async Task<Reply> RecordUninstallAsync(Turn turn, CancellationToken cancellation)
@@ -56,4 +58,20 @@ internal sealed class WelcomeHandler(
         await last.RunAsync(turn.Where.ConversationId, cancellation) is { } shown
             ? JsonSerializer.Deserialize<Button>(shown, CardJson.Options) ?? new ShowHelp()
             : new ShowHelp();
+
+    private async Task<string> NameAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (turn.Person.Name.Length > 0 || turn.Who.Chat is not { } chat)
+        {
+            return turn.Person.Name;
+        }
+
+        var name = await names.FindAsync(chat, cancellation);
+        if (name.Length > 0)
+        {
+            await learn.RunAsync(turn.Person.Id, name, cancellation);
+        }
+
+        return name;
+    }
 }

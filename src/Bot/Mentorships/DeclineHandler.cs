@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
@@ -9,9 +10,15 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Handles a typed yes or no to "Do you really want to decline?".</summary>
-internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline, AskQuestion ask) : IAnswersQuestion
+internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decline) : IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.DeclineProposal;
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(new MentorshipId(subject), turn.Person.Id, cancellation)
+            is { State: MentorshipState.Proposed } view
+            ? [ProposalCards.ConfirmDecline(view)]
+            : [];
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
     {
@@ -19,7 +26,7 @@ internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decli
         return YesOrNo.Parse(text) switch
         {
             true => await DeclineAsync(id, turn, cancellation),
-            false => await KeepAsync(id, turn, cancellation),
+            false => await CurrentAsync(id, null, turn, cancellation),
             null => NotAnAnswer.Instance,
         };
     }
@@ -28,12 +35,6 @@ internal sealed class DeclineHandler(FindMentorships find, DeclineProposal decli
     {
         var declined = await decline.RunAsync(id, turn.ContextFor(new ShowMentorship(id)), cancellation);
         return await CurrentAsync(id, declined.Refusal, turn, cancellation);
-    }
-
-    private async Task<Reply> KeepAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
-    {
-        await ask.RunAsync(QuestionKind.Proposal, id.Value, turn.ContextFor(new ShowMentorship(id)), cancellation);
-        return await CurrentAsync(id, null, turn, cancellation);
     }
 
     private async Task<Reply> CurrentAsync(MentorshipId id, Refusal? refusal, Turn turn, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
@@ -55,7 +56,7 @@ internal static class LeaveCards
             );
 
     public static Card ConfirmMentorship(MentorshipView view) =>
-        new(
+        new Card(
             view.IsOfMany
                 ? Say.Title($"Leave {PartnerNames.Of(view)} in {view.Cohort}?")
                 : Say.Title($"End your mentorship with {view.PartnerNames}?"),
@@ -66,10 +67,10 @@ internal static class LeaveCards
             Press.Danger(view.IsOfMany ? "Yes, leave" : "Yes, end it", new LeaveMentorshipNow(view.Id)),
             Press.Plain("No, go on", new ShowMentorship(view.Id)),
             Press.Plain("Rather pause", new ShowPause(""))
-        );
+        ).Asking(QuestionKind.Leave, view.Id.Value);
 
     public static Card ConfirmCohort(JoinedCohort cohort) =>
-        new(
+        new Card(
             Say.Title($"Leave {cohort.Name}?"),
             [
                 Say.Plain(
@@ -82,7 +83,7 @@ internal static class LeaveCards
             Press.Danger("Yes, leave", new LeaveCohortNow(cohort.Id)),
             Press.Plain("No, stay", new ShowMentorships()),
             Press.Plain("Rather pause", new ShowPause(""))
-        );
+        ).Asking(QuestionKind.Leave, cohort.Id.Value);
 
     private static string WhatFollows(MentorshipView view) =>
         view switch

@@ -2,14 +2,13 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Lists what can be left, and asks for confirmation.</summary>
-internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohorts, AskQuestion ask)
+internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohorts)
     : IHandles<ShowLeave>,
         IHandles<ConsiderLeavingMentorship>,
         IHandles<ConsiderLeavingCohort>
@@ -62,7 +61,6 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
                 : MentorshipCards.Of(view, turn.Now).Warning(RefusalWords.For(new MentorshipIsOver()));
         }
 
-        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.ContextFor(button), cancellation);
         return LeaveCards.ConfirmMentorship(view);
     }
 
@@ -79,7 +77,6 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
             return LeaveCards.Choose([], cohorts).Warning("You do not take part in that cohort any more.");
         }
 
-        await ask.RunAsync(QuestionKind.Leave, button.Id.Value, turn.ContextFor(button), cancellation);
         return LeaveCards.ConfirmCohort(cohort);
     }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
@@ -14,6 +15,7 @@ internal sealed class LeaveNowHandler(
     MentorshipList list,
     LeaveMentorship leaveMentorship,
     LeaveCohort leaveCohort,
+    FindLeavable findCohorts,
     ForgetQuestion forget
 ) : IHandles<LeaveMentorshipNow>, IHandles<LeaveCohortNow>, IAnswersQuestion
 {
@@ -48,6 +50,17 @@ internal sealed class LeaveNowHandler(
             : (await list.CardAsync(turn.Person.Id, cancellation)).Saying(
                 "You have left the cohort. Thank you for taking part."
             );
+    }
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation)
+    {
+        if (await find.OneAsync(new MentorshipId(subject), turn.Person.Id, cancellation) is { } view)
+        {
+            return view.IsRunning ? [LeaveCards.ConfirmMentorship(view)] : [];
+        }
+
+        var cohorts = await findCohorts.RunAsync(turn.Person.Id, cancellation);
+        return [.. cohorts.Where(cohort => cohort.Id.Value == subject).Select(LeaveCards.ConfirmCohort)];
     }
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>

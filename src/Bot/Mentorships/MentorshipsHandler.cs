@@ -1,14 +1,13 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
-internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList list, AskQuestion ask)
+internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList list)
     : IHandles<ShowMentorships>,
         IHandles<ShowMentorship>
 {
@@ -19,18 +18,8 @@ internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList li
         CancellationToken cancellation
     ) => await list.CardAsync(turn.Person.Id, cancellation);
 
-    public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation)
-    {
-        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
-        {
-            return RefusalWords.For(new NotFound());
-        }
-
-        if (view.AwaitsMe)
-        {
-            await ask.RunAsync(QuestionKind.Proposal, button.Id.Value, turn.ContextFor(button), cancellation);
-        }
-
-        return MentorshipCards.Of(view, turn.Now);
-    }
+    public async Task<Reply> HandleAsync(ShowMentorship button, Form form, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(button.Id, turn.Person.Id, cancellation) is { } view
+            ? MentorshipCards.Of(view, turn.Now)
+            : RefusalWords.For(new NotFound());
 }

@@ -3,6 +3,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
@@ -12,11 +13,14 @@ internal static class PauseCards
 {
     public const string UntilField = "until";
 
+    /// <param name="person">Who is asked.</param>
     /// <param name="pausedUntil">Null if the person is not paused.</param>
-    public static Card Ask(DateTimeOffset? pausedUntil, WorkingTime working, DateTimeOffset now)
+    /// <param name="working">Their zone.</param>
+    /// <param name="now">When.</param>
+    public static Card Ask(PersonId person, DateTimeOffset? pausedUntil, WorkingTime working, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(working.Local(now).DateTime);
-        return new(
+        return new Card(
             Say.Title($"Until when do you want to rest?"),
             [
                 pausedUntil is { } until
@@ -28,6 +32,7 @@ internal static class PauseCards
                     ),
                 new DateInput(UntilField, "The last day of your rest")
                 {
+                    Value = ShownFrom(pausedUntil, working, today),
                     Min = Iso(today.AddDays(1)),
                     Max = Iso(today.AddDays(PauseMentoring.MaxWeeks * 7)),
                     IsRequired = true,
@@ -42,11 +47,11 @@ internal static class PauseCards
                 .. pausedUntil is null ? Array.Empty<CardAction>() : [Press.Plain("Resume now", new Resume())],
                 Press.Plain("My mentorships", new ShowMentorships()),
             ]
-        );
+        ).Asking(QuestionKind.PauseUntil, person.Value).MadeFrom(FindPause.VersionOf(pausedUntil));
     }
 
     public static Card Paused(DateTimeOffset until, WorkingTime working) =>
-        new(
+        new Card(
             Say.Title($"You are resting until {LocalDates.LastDay(until, working)}"),
             [
                 Say.Plain(
@@ -56,7 +61,7 @@ internal static class PauseCards
             ],
             Press.Primary("Resume now", new Resume()),
             Press.Plain("Another date", new ShowPause(""))
-        );
+        ).MadeFrom(FindPause.VersionOf(until));
 
     public static Card NotPaused() =>
         new(
@@ -65,6 +70,10 @@ internal static class PauseCards
             Press.Plain("Pause", new ShowPause("")),
             Press.Plain("My mentorships", new ShowMentorships())
         );
+
+    /// <summary>The date as it is, so that the card can be sent without a change; none if it could not be sent.</summary>
+    private static string? ShownFrom(DateTimeOffset? pausedUntil, WorkingTime working, DateOnly today) =>
+        pausedUntil is { } until && working.LocalDay(until.AddTicks(-1)) is var day && day > today ? Iso(day) : null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

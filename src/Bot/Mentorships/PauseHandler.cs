@@ -4,11 +4,12 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Pauses mentoring until a date, and resumes it.</summary>
-internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume, FindPause find, AskQuestion ask)
+internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume, FindPause find)
     : IHandles<ShowPause>,
         IHandles<PauseUntil>,
         IHandles<Resume>,
@@ -39,8 +40,16 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
     public async Task<Reply> HandleAsync(Resume button, Form form, Turn turn, CancellationToken cancellation)
     {
         var resumed = await resume.RunAsync(turn.ContextFor(new Resume()), cancellation);
-        return resumed.Refusal is null ? PauseCards.NotPaused().Saying("Welcome back.") : PauseCards.NotPaused();
+        return resumed.Refusal switch
+        {
+            null => PauseCards.NotPaused().Saying("Welcome back."),
+            CardIsOutdated outdated => await AskAsync(RefusalWords.For(outdated), turn, cancellation),
+            _ => PauseCards.NotPaused(),
+        };
     }
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        [await AskAsync(null, turn, cancellation)];
 
     /// <summary>Text that is not a date may be any other command, so it is left to the other handlers.</summary>
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
@@ -61,16 +70,10 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
             : PauseCards.Paused((await find.RunAsync(turn.Person.Id, cancellation))!.Value, turn.Person.Working);
     }
 
-    /// <summary>Whenever the card asks for a date, the next typed text is read as one.</summary>
     private async Task<Card> AskAsync(string? wrong, Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsRepeat)
-        {
-            var context = turn.ContextFor(new ShowPause(""));
-            await ask.RunAsync(QuestionKind.PauseUntil, turn.Person.Id.Value, context, cancellation);
-        }
-
-        var card = PauseCards.Ask(await find.RunAsync(turn.Person.Id, cancellation), turn.Person.Working, turn.Now);
+        var person = turn.Person;
+        var card = PauseCards.Ask(person.Id, await find.RunAsync(person.Id, cancellation), person.Working, turn.Now);
         return wrong is null ? card : card.Warning(wrong);
     }
 

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
@@ -11,7 +12,7 @@ internal static class ProposalCards
     private const int MostOpened = 4;
 
     public static Card Proposal(MentorshipView view) =>
-        new(
+        new Card(
             ProposalWords.Title(view),
             [
                 .. PartnerWords.Profiles(view),
@@ -25,7 +26,9 @@ internal static class ProposalCards
             ],
             Press.Primary("Accept", new SayYes(view.Id)),
             Press.Plain("Decline", new ConsiderNo(view.Id))
-        );
+        )
+            .Asking(QuestionKind.Proposal, view.Id.Value)
+            .MadeFrom(view.Version);
 
     /// <summary>The reader has accepted; others have not answered yet.</summary>
     public static Card Waiting(MentorshipView view) =>
@@ -47,7 +50,7 @@ internal static class ProposalCards
         Proposal(view).Saying("A reminder: this proposal is still waiting for your answer.");
 
     public static Card ConfirmDecline(MentorshipView view) =>
-        new(
+        new Card(
             Say.Title($"Decline {ProposalWords.What(view)}?"),
             [
                 Say.Plain(
@@ -59,7 +62,9 @@ internal static class ProposalCards
             ],
             Press.Danger("Yes, decline", new SayNo(view.Id)),
             Press.Plain("No, back to the proposal", new ShowMentorship(view.Id))
-        );
+        )
+            .Asking(QuestionKind.DeclineProposal, view.Id.Value)
+            .MadeFrom(view.Version);
 
     /// <summary>Worded the same for everybody, so that it does not reveal who did not answer.</summary>
     public static Card Expired(MentorshipView view) =>

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
@@ -9,12 +10,13 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Accepts or declines a proposal, by button or by typing.</summary>
-internal sealed class ProposalHandler(
-    FindMentorships find,
-    AcceptProposal accept,
-    DeclineProposal decline,
-    AskQuestion ask
-) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswersQuestion
+internal sealed class ProposalHandler(FindMentorships find, AcceptProposal accept, DeclineProposal decline)
+    : IHandles<SayYes>,
+        IHandles<ConsiderNo>,
+        IHandles<SayNo>,
+        IHandles<AcceptOne>,
+        IHandles<DeclineOne>,
+        IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.Proposal;
 
@@ -33,16 +35,23 @@ internal sealed class ProposalHandler(
     public async Task<Reply> HandleAsync(AcceptOne button, Form form, Turn turn, CancellationToken cancellation)
     {
         var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
-        return open.Where(view => view.AwaitsMe).ToList() is [var only]
-            ? await AcceptAsync(only.Id, turn, cancellation)
+        return Meant([.. open.Where(view => view.AwaitsMe)], turn) is { } one
+            ? await AcceptAsync(one.Id, turn, cancellation)
             : ProposalCards.Which(open);
     }
 
     public async Task<Reply> HandleAsync(DeclineOne button, Form form, Turn turn, CancellationToken cancellation)
     {
         var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
-        return open is [var only] ? await ConsiderAsync(only.Id, turn, cancellation) : ProposalCards.Which(open);
+        return Meant(open, turn) is { } one
+            ? await ConsiderAsync(one.Id, turn, cancellation)
+            : ProposalCards.Which(open);
     }
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(new MentorshipId(subject), turn.Person.Id, cancellation) is { AwaitsMe: true } view
+            ? [MentorshipCards.Of(view, turn.Now)]
+            : [];
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         YesOrNo.Parse(text) switch
@@ -51,6 +60,14 @@ internal sealed class ProposalHandler(
             false => await ConsiderAsync(new MentorshipId(subject), turn, cancellation),
             null => NotAnAnswer.Instance,
         };
+
+    /// <summary>The proposal on the card shown last, or the only one; null if that leaves several, or none.</summary>
+    private static MentorshipView? Meant(IReadOnlyList<MentorshipView> open, Turn turn) =>
+        turn.Asked is { Kind: QuestionKind.Proposal or QuestionKind.DeclineProposal } asked
+        && open.FirstOrDefault(view => view.Id.Value == asked.SubjectId) is { } shown
+            ? shown
+        : open is [var only] ? only
+        : null;
 
     private async Task<Reply> AcceptAsync(MentorshipId id, Turn turn, CancellationToken cancellation)
     {
@@ -71,7 +88,6 @@ internal sealed class ProposalHandler(
             );
         }
 
-        await ask.RunAsync(QuestionKind.DeclineProposal, id.Value, turn.ContextFor(new ConsiderNo(id)), cancellation);
         return ProposalCards.ConfirmDecline(view);
     }
 

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Suggestions;
@@ -22,7 +23,7 @@ internal static class ShortlistCards
     public static Card Ask(ShortlistView view, IReadOnlyDictionary<int, SuggestionAnswer>? answers = null) =>
         view.People.Count == 0
             ? NobodyLeft(view)
-            : new(
+            : new Card(
                 Say.Title($"Who would you like to be matched with in {view.Cohort}?"),
                 [
                     Say.Plain(
@@ -38,7 +39,9 @@ internal static class ShortlistCards
                 Press.Primary("Send", new SendShortlist(view.Id)),
                 Press.Plain("No preference", new HaveNoPreference(view.Id)),
                 Press.Plain("Who can see this", new ShowWhoSees())
-            );
+            )
+                .Asking(QuestionKind.Suggestions, view.Id.Value)
+                .MadeFrom(view.Version);
 
     public static Card Reminder(ShortlistView view) =>
         Ask(view).Saying("A reminder: I have not heard yet whom of these you would like.");
@@ -75,7 +78,7 @@ internal static class ShortlistCards
         );
 
     private static Card Answered(ShortlistView view) =>
-        new(
+        new Card(
             Say.Title($"Your answer for {view.Cohort} is saved"),
             [
                 .. Answers(view),
@@ -85,7 +88,9 @@ internal static class ShortlistCards
             ],
             Press.Plain("Change it", new ChangeShortlist(view.Id)),
             Press.Plain("Who can see this", new ShowWhoSees())
-        );
+        )
+            .Asking(QuestionKind.Suggestions, view.Id.Value)
+            .MadeFrom(view.Version);
 
     private static Card NobodyLeft(ShortlistView view) =>
         new(

@@ -15,6 +15,18 @@ internal static class ShortlistForm
             person => form.Choice<SuggestionAnswer>(IdOf(person)) ?? SuggestionAnswer.NoPreference
         );
 
+    /// <summary>
+    /// These answers and those about people who are not shown, as far as both can hold: of two on one rank, what is shown
+    /// counts.
+    /// </summary>
+    public static IReadOnlyDictionary<int, SuggestionAnswer> WithLeftOut(
+        IReadOnlyDictionary<int, SuggestionAnswer> answers,
+        ShortlistView view
+    ) =>
+        answers
+            .Concat(view.LeftOut.Where(old => !old.Value.IsChoice() || !answers.Values.Contains(old.Value)))
+            .ToDictionary();
+
     public static ChoiceInput Input(SuggestedPerson person, SuggestionAnswer answer, int people) =>
         new(
             IdOf(person),

@@ -9,7 +9,7 @@ using MentorBot.Domain.Suggestions;
 namespace MentorBot.Bot.Suggestions;
 
 /// <summary>Handles the ranking of suggested people, by form or by typing.</summary>
-internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answer, AskQuestion ask)
+internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answer)
     : IHandles<ShowShortlists>,
         IHandles<ShowShortlist>,
         IHandles<ChangeShortlist>,
@@ -24,21 +24,19 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
     public async Task<Reply> HandleAsync(ShowShortlists button, Form form, Turn turn, CancellationToken cancellation)
     {
         var open = await find.OpenAsync(turn.Person.Id, turn.Now, cancellation);
-        return open is [var only]
-            ? await AskingAsync(only, ShortlistCards.Of(only), turn, cancellation)
-            : ShortlistCards.Which(open);
+        return open is [var only] ? ShortlistCards.Of(only) : ShortlistCards.Which(open);
     }
 
     public async Task<Reply> HandleAsync(ShowShortlist button, Form form, Turn turn, CancellationToken cancellation) =>
         await FindAsync(button.Id, turn, cancellation) is { } view
-            ? await AskingAsync(view, ShortlistCards.Of(view), turn, cancellation)
+            ? ShortlistCards.Of(view)
             : RefusalWords.For(new NotFound());
 
     public async Task<Reply> HandleAsync(ChangeShortlist button, Form form, Turn turn, CancellationToken cancellation)
     {
         var view = await FindAsync(button.Id, turn, cancellation);
         return view is null ? RefusalWords.For(new NotFound())
-            : view.TakesAnswers ? await AskingAsync(view, ShortlistCards.Ask(view), turn, cancellation)
+            : view.TakesAnswers ? ShortlistCards.Ask(view)
             : ShortlistCards.Over(view);
     }
 
@@ -56,6 +54,15 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
         await FindAsync(button.Id, turn, cancellation) is { } view
             ? await SayAsync(view, NoPreference, turn, cancellation)
             : RefusalWords.For(new NotFound());
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(new ShortlistId(subject), turn, cancellation) is { TakesAnswers: true } view
+            ? [ShortlistCards.Ask(view), ShortlistCards.Of(view)]
+            : [];
+
+    public async Task<bool> IsNameAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(new ShortlistId(subject), turn, cancellation) is { TakesAnswers: true } view
+        && NamedIn.IsNameOf(text, view.People);
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
     {
@@ -83,7 +90,7 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
     {
         var said = await answer.RunAsync(
             before.Id,
-            answers,
+            ShortlistForm.WithLeftOut(answers, before),
             turn.ContextFor(new ShowShortlist(before.Id)),
             cancellation
         );
@@ -95,18 +102,6 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
             (_, ChosenTwice twice) => ShortlistCards.Ask(view, answers).Warning(RefusalWords.For(twice)),
             var (_, refusal) => ShortlistCards.Of(view).Warning(RefusalWords.For(refusal)),
         };
-    }
-
-    /// <summary>Once the card is shown, the next typed text is read as its answer.</summary>
-    private async Task<Card> AskingAsync(ShortlistView view, Card card, Turn turn, CancellationToken cancellation)
-    {
-        if (view.TakesAnswers && !turn.IsRepeat)
-        {
-            var context = turn.ContextFor(new ShowShortlist(view.Id));
-            await ask.RunAsync(QuestionKind.Suggestions, view.Id.Value, context, cancellation);
-        }
-
-        return card;
     }
 
     private Task<ShortlistView?> FindAsync(ShortlistId id, Turn turn, CancellationToken cancellation) =>

@@ -31,6 +31,8 @@ internal static partial class TypedRanking
         "i do not mind",
     ];
 
+    private static readonly string[] Everybody = ["all", "all of them", "everybody", "everyone"];
+
     /// <returns>Null if the text is not an answer at all.</returns>
     public static TypedAnswer? Read(string text, ShortlistView view)
     {
@@ -39,34 +41,43 @@ internal static partial class TypedRanking
             return new(new Dictionary<int, SuggestionAnswer>(), null, IsIndifferent: true);
         }
 
-        var said = new Dictionary<int, SuggestionAnswer>();
-        string? unclear = null;
-        foreach (var part in Between().Split(text, MostParts).Where(part => CommandWords.Normalise(part).Length > 0))
+        var reading = new RankingReading(view.People);
+        foreach (var (part, joint) in PartsOf(text).Where(part => CommandWords.Normalise(part.Words).Length > 0))
         {
-            var (who, answer) = Part(CommandWords.Normalise(part), said);
-            if (NamedIn.Whom(who, view.People) is { } person)
-            {
-                said[person.Position] = answer;
-            }
-            else
-            {
-                unclear ??= part.Trim();
-            }
+            reading.Take(part, joint);
         }
 
-        return said.Count == 0 ? null : new(said, unclear, IsIndifferent: false);
+        return reading.Said.Count == 0 ? null : new(reading.Said, reading.Unclear, IsIndifferent: false);
     }
 
-    private static (string Who, SuggestionAnswer Answer) Part(string words, Dictionary<int, SuggestionAnswer> before)
+    /// <summary>Whether the words stand for everybody on the list.</summary>
+    public static bool IsEverybody(string words) => Indifferent.Contains(words) || Everybody.Contains(words);
+
+    /// <param name="words">In lower case, without anything that separates.</param>
+    /// <param name="next">The rank of somebody who is named without one.</param>
+    public static (string Who, SuggestionAnswer Answer, bool IsMarked) Part(string words, SuggestionAnswer next)
     {
         if (Veto().Match(words) is { Success: true } veto)
         {
-            return (veto.Groups["who"].Value, SuggestionAnswer.RatherNot);
+            return (veto.Groups["who"].Value, SuggestionAnswer.RatherNot, true);
         }
 
         return Ordinal().Match(words) is { Success: true } ordinal
-            ? (ordinal.Groups["who"].Value, RankIn(ordinal.Groups["rank"].Value))
-            : (words, Next(before));
+            ? (ordinal.Groups["who"].Value, RankIn(ordinal.Groups["rank"].Value), true)
+            : (words, next, false);
+    }
+
+    /// <summary>Each part with what joins it to the one before.</summary>
+    private static IEnumerable<(string Words, string Joint)> PartsOf(string text)
+    {
+        var (start, joint) = (0, "");
+        foreach (var between in Between().Matches(text).Cast<Match>().Take(MostParts))
+        {
+            yield return (text[start..between.Index], joint);
+            (start, joint) = (between.Index + between.Length, between.Value.Trim().ToLowerInvariant());
+        }
+
+        yield return (text[start..], joint);
     }
 
     private static SuggestionAnswer RankIn(string word) =>
@@ -77,21 +88,16 @@ internal static partial class TypedRanking
             _ => SuggestionAnswer.Third,
         };
 
-    private static SuggestionAnswer Next(Dictionary<int, SuggestionAnswer> before) =>
-        Enum.GetValues<SuggestionAnswer>()
-            .Where(answer => answer.IsChoice())
-            .FirstOrDefault(answer => !before.ContainsValue(answer), SuggestionAnswer.Third);
-
     /// <summary>Looks around and so may backtrack, but from each character over one run of blanks at most.</summary>
     [GeneratedRegex(
-        @"[,;\n]|\s(?:then|and|but)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
+        @"[,;\n]|\s(?:then|and|but|or|nor)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"^(?:(?:rather not|not|no|never|veto|except|without)(?: with)?[: ]+(?<who>.+)|(?<who>.+?)[: ]+(?:rather not|not|no|never))$",
+        @"^(?:(?:(?:anyone|anybody|everyone|everybody|all) )?(?:rather not|not|no|never|veto|except|without)(?: with)?[: ]+(?<who>.+)|(?<who>.+?)[: ]+(?:rather not|not|no|never))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
@@ -103,6 +109,62 @@ internal static partial class TypedRanking
         1000
     )]
     private static partial Regex Ordinal();
+}
+
+/// <summary>
+/// What has been understood of a typed ranking so far. A whole name is tried before a word such as "not", and whoever
+/// cannot be told for or against is unclear: nothing is taken for the opposite of what was meant.
+/// </summary>
+internal sealed class RankingReading(IReadOnlyList<SuggestedPerson> people)
+{
+    private bool isVeto;
+    private bool isEverybody;
+
+    public Dictionary<int, SuggestionAnswer> Said { get; } = [];
+
+    /// <summary>The first words of which it is not clear whom they mean, or whether they are for or against.</summary>
+    public string? Unclear { get; private set; }
+
+    /// <param name="part">What stands between two separators.</param>
+    /// <param name="joint">What joins it to the part before, such as "and".</param>
+    public void Take(string part, string joint)
+    {
+        var words = CommandWords.Normalise(part);
+        var isName = NamedIn.IsNameOf(words, people);
+        if (!isName && TypedRanking.IsEverybody(words))
+        {
+            isEverybody = true;
+            return;
+        }
+
+        var (who, answer, isMarked) = isName ? (words, Next, false) : TypedRanking.Part(words, Next);
+        var isAgainst = isMarked ? answer == SuggestionAnswer.RatherNot : GoesOn(joint);
+        if (isAgainst is { } against && NamedIn.Whom(who, people) is { } person)
+        {
+            Said[person.Position] = against ? SuggestionAnswer.RatherNot : answer;
+        }
+        else
+        {
+            Unclear ??= part.Trim();
+        }
+
+        (isVeto, isEverybody) = (isAgainst == true, false);
+    }
+
+    private SuggestionAnswer Next =>
+        Enum.GetValues<SuggestionAnswer>()
+            .Where(answer => answer.IsChoice())
+            .FirstOrDefault(answer => !Said.ContainsValue(answer), SuggestionAnswer.Third);
+
+    /// <summary>
+    /// Whether a part without a word of its own is against somebody: "not Ben and Dan", "anyone but Dan". Null if it could
+    /// be either, as in "not Ben, Dan".
+    /// </summary>
+    private bool? GoesOn(string joint) =>
+        (isEverybody && joint == "but") || (isVeto && joint is ("and" or "or" or "nor")) ? true
+        : isVeto ? (joint == "then" ? false : null)
+        : joint is ("or" or "nor") && Said.Count > 0 ? null
+        : false;
 }
 
 /// <summary>A ranking as it was typed.</summary>
@@ -149,6 +211,10 @@ internal static class NamedIn
             ?? Only(people.Where(person => $" {Lower(person)} ".Contains($" {who} ", StringComparison.Ordinal)))
             ?? Only(people.Where(person => Nearest.To(who, [Lower(person), .. Lower(person).Split(' ')]) is not null));
     }
+
+    /// <summary>Whether the text is the whole name of somebody on the list.</summary>
+    public static bool IsNameOf(string text, IReadOnlyList<SuggestedPerson> people) =>
+        people.Any(person => Lower(person) == CommandWords.Normalise(text));
 
     private static string Lower(SuggestedPerson person) => CommandWords.Normalise(person.Name);
 

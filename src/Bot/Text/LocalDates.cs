@@ -35,14 +35,15 @@ internal static class LocalDates
 
     /// <summary>
     /// The culture used to format dates for this locale. The bot speaks English, so dates must be in English too:
-    /// English locales keep their regional format, and all others get day, month, year and the 24-hour clock.
+    /// English locales keep their regional format, and all others get day, month, year and the 24-hour clock. Years are
+    /// Gregorian in every locale, because cards, calendars and colleagues use them.
     /// </summary>
     public static CultureInfo CultureOf(string locale)
     {
         try
         {
             var culture = CultureInfo.GetCultureInfo(locale);
-            return culture.TwoLetterISOLanguageName == "en" ? culture : Elsewhere;
+            return culture is { TwoLetterISOLanguageName: "en", Calendar: GregorianCalendar } ? culture : Elsewhere;
         }
         catch (CultureNotFoundException)
         {

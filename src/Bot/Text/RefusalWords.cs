@@ -13,6 +13,8 @@ internal static partial class RefusalWords
         refusal switch
         {
             NotFound => "I cannot find that any more. Type “help” to see what you can do now.",
+            CardIsOutdated =>
+                "That card is from before the latest answer, so nothing was changed. This is how it stands now.",
             CoordinatorsOnly => "Only coordinators can do that. Ask your HR team if you need it.",
             HoldIsDecided => "This is settled already; here is how it stands.",
             CohortIsNot r => $"{r.Cohort} is {StateWords.Of(r.State)}, so this cannot be done now.",

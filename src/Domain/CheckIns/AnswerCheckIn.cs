@@ -15,7 +15,7 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
 {
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
-    /// <see cref="NobodyReadsNote"/>, or what is wrong with the answer.
+    /// <see cref="CardIsOutdated"/>, <see cref="NobodyReadsNote"/>, or what is wrong with the answer.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
@@ -43,14 +43,20 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
             return new NobodyReadsNote();
         }
 
+        var version = checkIn.Version;
         checkIn.Answer(answer, context.Now);
+        if (context.WouldOverwrite(version, checkIn.Version))
+        {
+            store.ChangeTracker.Clear();
+            return new CardIsOutdated();
+        }
+
         if (isNew)
         {
             await TellPartnersAsync(checkIn, mentorship, context.Now, cancellation);
             await TellCoordinatorsAsync(checkIn, readers ?? [], context.Now, cancellation);
         }
 
-        await AskNextAsync(checkIn, answer, context, cancellation);
         await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
         await store.CommitAsync(context, "answer-check-in", id.Value, cancellation);
         return new Done();
@@ -109,33 +115,4 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
             now,
             occurrence: $"{now.ToUnixTimeMilliseconds()}"
         );
-
-    /// <summary>
-    /// Sets what the person's next typed words will answer: first details of the meeting, then the session feedback,
-    /// then nothing.
-    /// </summary>
-    private async Task AskNextAsync(
-        CheckIn checkIn,
-        CheckInAnswer answer,
-        CommandContext context,
-        CancellationToken cancellation
-    )
-    {
-        var (person, subject) = (checkIn.PersonId, checkIn.Id.Value);
-        if (answer is WeMet or MeetingRated)
-        {
-            await store.AskUnlessBusyAsync(person, QuestionKind.CheckIn, subject, context.Now, cancellation);
-        }
-        else if (
-            checkIn.Met == true
-            && !await store.SessionFeedback.AnyAsync(f => f.CheckInId == checkIn.Id, cancellation)
-        )
-        {
-            await store.AskUnlessBusyAsync(person, QuestionKind.SessionFeedback, subject, context.Now, cancellation);
-        }
-        else
-        {
-            await store.CloseQuestionAsync(person, subject, cancellation);
-        }
-    }
 }

@@ -62,6 +62,9 @@ public sealed class CheckIn
     /// <summary>What they agreed to do next; at most <see cref="MaxNextStepLength"/> characters.</summary>
     public string? NextStep { get; private set; }
 
+    /// <summary>The version of the answer.</summary>
+    public string Version => AnswerVersion.Of(State, Met, WhyNot, Rating, Minutes, Note, Audience, NextStep);
+
     /// <summary>A check-in that is due and not yet asked; <see cref="AskAt"/> or <see cref="Skip"/> follows.</summary>
     public static CheckIn Plan(
         MentorshipId mentorship,

@@ -52,10 +52,6 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
                 ),
         ];
 
-    /// <summary>What a person's next typed words answer: their first new question.</summary>
-    public Dictionary<PersonId, Guid> QuestionsOf(IReadOnlySet<CheckInId> written) =>
-        AskedOf(written).DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId, c => c.Id.Value);
-
     private IEnumerable<CheckIn> AskedOf(IReadOnlySet<CheckInId> written) =>
         CheckIns.Where(c => c.AskedAt is not null && written.Contains(c.Id));
 

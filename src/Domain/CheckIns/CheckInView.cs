@@ -37,6 +37,12 @@ public sealed record CheckInView(
     /// </summary>
     public bool AwaitsPartners { get; init; }
 
+    /// <summary>The version of the answer.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The version of the feedback on the session.</summary>
+    public string FeedbackVersion => SessionFeedback.VersionOf(Feedback);
+
     /// <summary>Whether the report says anything beyond the fact that they met.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
 
@@ -69,8 +75,9 @@ public sealed record CheckInView(
                 ? new(checkIn.Rating, checkIn.Minutes, checkIn.Note, checkIn.Audience, checkIn.NextStep)
                 : null,
             FitCheck.IsDue(said, checkIn.Id),
-            said.Where(f => f.CheckInId == checkIn.Id)
-                .Select(f => new SessionAnswer(f.Usefulness, f.Gave, f.Got, f.Fit))
-                .SingleOrDefault()
-        );
+            said.Where(f => f.CheckInId == checkIn.Id).Select(f => f.Answer).SingleOrDefault()
+        )
+        {
+            Version = checkIn.Version,
+        };
 }

@@ -15,7 +15,7 @@ public sealed class GiveSessionFeedback(MentorStore store)
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/>, <see cref="CheckInIsOver"/>,
-    /// <see cref="NoSessionToRate"/> or <see cref="UsefulnessOutOfRange"/>.
+    /// <see cref="NoSessionToRate"/>, <see cref="UsefulnessOutOfRange"/> or <see cref="CardIsOutdated"/>.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         CheckInId id,
@@ -30,8 +30,11 @@ public sealed class GiveSessionFeedback(MentorStore store)
             return refusal;
         }
 
-        await SayAsync(asked.Value.CheckIn, answer, context.Now, cancellation);
-        await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
+        if (!await SayAsync(asked.Value.CheckIn, answer, context, cancellation))
+        {
+            return new CardIsOutdated();
+        }
+
         await store.CommitAsync(context, "give-session-feedback", id.Value, cancellation);
         return new Done();
     }
@@ -41,19 +44,34 @@ public sealed class GiveSessionFeedback(MentorStore store)
         : answer.Usefulness is < 1 or > 5 ? new UsefulnessOutOfRange()
         : null;
 
-    private async Task SayAsync(CheckIn checkIn, SessionAnswer answer, DateTimeOffset now, CancellationToken ct)
+    /// <returns>False if it would replace newer feedback by what an old card says.</returns>
+    private async Task<bool> SayAsync(
+        CheckIn checkIn,
+        SessionAnswer answer,
+        CommandContext context,
+        CancellationToken ct
+    )
     {
         var said = await store
             .SessionFeedback.Where(f => f.MentorshipId == checkIn.MentorshipId && f.PersonId == checkIn.PersonId)
             .ToListAsync(ct);
-        var wanted = answer with { Fit = FitCheck.IsDue(said, checkIn.Id) ? answer.Fit : null };
-        if (said.Find(f => f.CheckInId == checkIn.Id) is { } before)
+        var before = said.Find(f => f.CheckInId == checkIn.Id);
+        var wanted = answer with { Fit = FitCheck.IsDue(said, checkIn.Id) ? answer.Fit : before?.Fit };
+        var version = SessionFeedback.VersionOf(before?.Answer);
+        if (context.WouldOverwrite(version, SessionFeedback.VersionOf(wanted)))
         {
-            before.Say(wanted, now);
+            return false;
+        }
+
+        if (before is null)
+        {
+            store.SessionFeedback.Add(SessionFeedback.Of(checkIn, wanted, context.Now));
         }
         else
         {
-            store.SessionFeedback.Add(SessionFeedback.Of(checkIn, wanted, now));
+            before.Say(wanted, context.Now);
         }
+
+        return true;
     }
 }

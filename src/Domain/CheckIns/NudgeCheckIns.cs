@@ -47,7 +47,6 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget, OddRow
         due.ForEach(d => plan.Decide(d, unsaid.TryGetValue(d.CheckIn.Id.Value, out var at) ? at : null));
         var written = await store.WriteNudgesAsync([.. due.Select(d => d.CheckIn)], now, cancellation);
         await store.WriteAsync(plan.NudgesOf(written), cancellation);
-        await store.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
         await transaction.CommitAsync(cancellation);
         return due.Count;
     }

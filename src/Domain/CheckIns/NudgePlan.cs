@@ -16,10 +16,6 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
     public List<Notice> NudgesOf(IReadOnlySet<CheckInId> written) =>
         nudges.FindAll(n => written.Contains(new CheckInId(n.SubjectId)));
 
-    /// <summary>What a person's next typed words answer: their first nudge.</summary>
-    public Dictionary<PersonId, Guid> QuestionsOf(IReadOnlySet<CheckInId> written) =>
-        NudgesOf(written).DistinctBy(n => n.RecipientId).ToDictionary(n => n.RecipientId, n => n.SubjectId);
-
     /// <param name="due">The check-in.</param>
     /// <param name="unsaidUntil">When the question itself is due for delivery; null if it has been delivered.</param>
     public void Decide(DueNudge due, DateTimeOffset? unsaidUntil)

@@ -152,7 +152,6 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget, OddR
     {
         var written = await own.WriteAsync(plan.CheckIns, cancellation);
         await own.WriteAsync(plan.NoticesOf(written), cancellation);
-        await own.AskAllAtOnceAsync(QuestionKind.CheckIn, plan.QuestionsOf(written), now, cancellation);
         await own.AskWhetherStillThereAsync(plan.Quiet, now, cancellation);
         return written.Count;
     }

@@ -27,6 +27,8 @@ public sealed class SessionFeedback
     public Fit? Fit { get; private set; }
     public DateTimeOffset GivenAt { get; private set; }
 
+    public SessionAnswer Answer => new(Usefulness, Gave, Got, Fit);
+
     /// <summary>New feedback on the session of a check-in.</summary>
     public static SessionFeedback Of(CheckIn checkIn, SessionAnswer answer, DateTimeOffset now)
     {
@@ -40,6 +42,9 @@ public sealed class SessionFeedback
         feedback.Say(answer, now);
         return feedback;
     }
+
+    /// <summary>The version of feedback; of none, if null.</summary>
+    public static string VersionOf(SessionAnswer? answer) => AnswerVersion.Of(answer);
 
     /// <summary>Replaces the feedback.</summary>
     public void Say(SessionAnswer answer, DateTimeOffset now) =>

@@ -26,8 +26,6 @@ internal static class SilentPeople
         people.ForEach(p => p.AskWhetherStillThere(now));
         await store.SaveAsync(cancellation);
         await store.WriteAsync(people.ConvertAll(p => StillThere(p, now)), cancellation);
-        var subjects = people.ToDictionary(p => p.Id, p => p.Id.Value);
-        await store.AskAllAtOnceAsync(QuestionKind.StillThere, subjects, now, cancellation);
     }
 
     private static Notice StillThere(Person person, DateTimeOffset now) =>

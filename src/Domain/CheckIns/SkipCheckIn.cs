@@ -31,7 +31,6 @@ public sealed class SkipCheckIn(MentorStore store)
         if (checkIn.State == CheckInState.Asked)
         {
             checkIn.SkipByPerson(context.Now);
-            await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
             await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
             await store.CommitAsync(context, "skip-check-in", id.Value, cancellation);
         }

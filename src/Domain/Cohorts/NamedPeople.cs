@@ -1,3 +1,4 @@
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -14,25 +15,13 @@ internal static class NamedPeople
         CancellationToken cancellation
     )
     {
-        var words = typed.Select(PlainText.OneLine).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var keys = words.ConvertAll(word => word.ToLowerInvariant());
-#pragma warning disable CA1304, CA1311, MA0011 // Translated to SQL's lower(), which knows no culture.
-        var people = await store
-            .People.Where(p => keys.Contains(p.Name.ToLower()) || (p.Email != null && keys.Contains(p.Email.ToLower())))
-            .Select(p => new
-            {
-                p.Id,
-                p.Name,
-                p.Email,
-            })
-            .Take(words.Count * 4)
-            .ToListAsync(cancellation);
-#pragma warning restore CA1304, CA1311, MA0011
-        var byWord = people
-            .SelectMany(p => new[] { (Word: p.Name, p.Id), (Word: p.Email ?? p.Name, p.Id) })
-            .Distinct()
-            .ToLookup(x => x.Word, x => x.Id, StringComparer.OrdinalIgnoreCase);
-        var clear = words.Where(word => byWord[word].Distinct().Count() == 1).ToList();
-        return ([.. clear.Select(word => byWord[word].First()).Distinct()], [.. words.Except(clear)]);
+        var people = await store.People.AsNoTracking().PerhapsNamedAsync(typed, cancellation);
+        var index = new NameIndex(people);
+        var named = typed.SelectMany(text => TypedNames.In(text, index)).ToList();
+        var clear = named.FindAll(name => name is { IsFull: true, People.Count: 1 });
+        return (
+            [.. clear.Select(name => name.People[0].Id).Distinct()],
+            [.. named.Except(clear).Select(name => PlainText.OneLine(name.Said)).Distinct()]
+        );
     }
 }

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
-/// Saves the answer to one question of the sign-up wizard at once. Any question may be answered at any time, also on an
-/// older card: the latest answer counts, and no other answer changes.
+/// Saves the answer to one question of the sign-up wizard at once. Any question may be answered at any time, and no other
+/// answer changes. A card from before the latest answer to its question changes nothing.
 /// </summary>
 public sealed class AnswerEnrolment(MentorStore store)
 {
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/> or what is wrong with the answer; then nothing
-    /// changes.
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CardIsOutdated"/> or what is wrong with
+    /// the answer; then nothing changes.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         EnrolmentId id,
@@ -30,9 +30,19 @@ public sealed class AnswerEnrolment(MentorStore store)
 
         var (enrolment, cohort) = open.Value;
         var meant = await MeantByAsync(answer, open.Value, ct);
-        return (meant.Refusal ?? meant.Value.GiveTo(enrolment, cohort)) is { } refusal
-            ? refusal
-            : await KeepAsync(open.Value, answer.Step, context, ct);
+        var before = enrolment.VersionOf(answer.Step);
+        if ((meant.Refusal ?? meant.Value.GiveTo(enrolment, cohort)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (context.WouldOverwrite(before, enrolment.VersionOf(answer.Step)))
+        {
+            store.ChangeTracker.Clear();
+            return new CardIsOutdated();
+        }
+
+        return await KeepAsync(open.Value, answer.Step, context, ct);
     }
 
     private async Task<Result<EnrolmentAnswer>> MeantByAsync(
@@ -71,6 +81,12 @@ public sealed class AnswerEnrolment(MentorStore store)
         if (answered == EnrolmentStep.NotWith)
         {
             await ShareNotWithAsync(open.Enrolment, ct);
+        }
+
+        if (answered == EnrolmentStep.Availability && !open.Enrolment.IsUnsent)
+        {
+            var person = await store.People.SingleAsync(p => p.Id == context.Person, ct);
+            person.SetWorkingHours(open.Enrolment.Availability);
         }
 
         open.Enrolment.AdvanceFrom(answered, open.Cohort);

@@ -38,7 +38,13 @@ public sealed class ChangeRules(MentorStore store)
             return new CohortPlanRefused(mistakes);
         }
 
-        var kept = cohort.ChangePolicy(rules.ApplyTo(cohort.Policy));
+        var policy = rules.ApplyTo(cohort.Policy);
+        if (context.WouldOverwrite(AnswerVersion.Of(cohort.Policy), AnswerVersion.Of(policy)))
+        {
+            return new CardIsOutdated();
+        }
+
+        var kept = cohort.ChangePolicy(policy);
         if (!kept.IsRefused)
         {
             await ForgetAsync(id, rules.Groups, cancellation);

@@ -9,13 +9,18 @@ namespace MentorBot.Domain.Enrolment;
 /// </summary>
 public sealed class DeleteDraft(MentorStore store)
 {
-    /// <returns>Refused with <see cref="NotFound"/>, also if it is no longer a draft.</returns>
+    /// <returns>Refused with <see cref="NotFound"/>, also if it is no longer a draft, or <see cref="CardIsOutdated"/>.</returns>
     public async Task<Result<Done>> RunAsync(EnrolmentId id, CommandContext context, CancellationToken cancellation)
     {
         var enrolment = await store.FindOwnAsync(id, context.Person, cancellation);
         if (enrolment is not { State: EnrolmentState.Draft })
         {
             return new NotFound();
+        }
+
+        if (context.IsOutdated(enrolment.Version))
+        {
+            return new CardIsOutdated();
         }
 
         store.Enrolments.Remove(enrolment);

@@ -61,6 +61,27 @@ public sealed partial class CohortEnrolment
     /// <summary>Whether the answers are not submitted, or withdrawn, and so do not count.</summary>
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 
+    /// <summary>The version of all answers together.</summary>
+    public string Version => AnswerVersion.Of([.. Enum.GetValues<EnrolmentStep>().Select(VersionOf)]);
+
+    /// <summary>The version of the answer to one question.</summary>
+    public string VersionOf(EnrolmentStep step) =>
+        step switch
+        {
+            EnrolmentStep.Role => AnswerVersion.Of(Role),
+            EnrolmentStep.SkillsOffered => AnswerVersion.Of(SkillsOffered),
+            EnrolmentStep.GoalsWanted => AnswerVersion.Of(GoalsWanted),
+            EnrolmentStep.Interests => AnswerVersion.Of(Interests),
+            EnrolmentStep.Level => AnswerVersion.Of(Level),
+            EnrolmentStep.Languages => AnswerVersion.Of(Languages),
+            EnrolmentStep.Availability => AnswerVersion.Of(Availability),
+            EnrolmentStep.Format => AnswerVersion.Of(Format),
+            EnrolmentStep.Capacity => AnswerVersion.Of(Capacity),
+            EnrolmentStep.Affinities => AnswerVersion.Of(Affinities),
+            EnrolmentStep.NotWith => AnswerVersion.Of(NotWith),
+            _ => "",
+        };
+
     public void SetRole(MentoringRole role)
     {
         Role = role;

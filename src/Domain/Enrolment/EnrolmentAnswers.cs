@@ -164,13 +164,15 @@ public sealed record FormatAnswer(MeetingFormat Format) : EnrolmentAnswer(Enrolm
 }
 
 /// <summary>How many mentees a mentor can take.</summary>
-/// <param name="Mentees">1, or the number of current mentees, to the cohort's maximum.</param>
+/// <param name="Mentees">
+/// 1, or the number of current mentees, to the cohort's maximum; or what it was, even if the maximum has changed since.
+/// </param>
 public sealed record CapacityAnswer(int Mentees) : EnrolmentAnswer(EnrolmentStep.Capacity)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
         var least = Math.Max(1, enrolment.PlacesTaken);
-        if (Mentees < least || Mentees > cohort.Policy.MaxCapacity)
+        if (Mentees != enrolment.Capacity && (Mentees < least || Mentees > cohort.Policy.MaxCapacity))
         {
             return new CapacityOutOfRange(least, cohort.Policy.MaxCapacity);
         }
@@ -182,10 +184,13 @@ public sealed record CapacityAnswer(int Mentees) : EnrolmentAnswer(EnrolmentStep
 
 /// <summary>Colleagues the person prefers not to be matched with, as typed.</summary>
 /// <param name="Names">
-/// Names, with a department in brackets where needed, or e-mail addresses; empty for nobody.
+/// Lists of names, with a department in brackets where needed, or e-mail addresses; empty for nobody.
 /// </param>
 public sealed record NotWithAnswer(IReadOnlyList<string> Names) : EnrolmentAnswer(EnrolmentStep.NotWith)
 {
+    /// <summary>Whether the words mean nobody, unless somebody is called so.</summary>
+    public bool MeansNobody { get; init; }
+
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort) =>
         throw new InvalidOperationException("Names are looked up before they are an answer.");
 }

@@ -34,6 +34,17 @@ public sealed record EnrolmentView(
     /// <summary>Asked only if the cohort has an inclusion goal; only ever shown to the person.</summary>
     public IReadOnlyList<string> Affinities { get; init; } = [];
 
+    /// <summary>The version of the answer to the current question.</summary>
+    public string StepVersion { get; init; } = "";
+
+    /// <summary>The version of all answers together.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The version of what the review shows: all answers, and whether the digest may name the person.</summary>
+    public string ReviewVersion => ReviewVersionOf(Version, NamedInDigests);
+
+    internal static string ReviewVersionOf(string answers, bool named) => AnswerVersion.Of(answers, named);
+
     public bool IsUnsent => State is EnrolmentState.Draft or EnrolmentState.Withdrawn;
 }
 

@@ -98,5 +98,7 @@ public sealed class FindEnrolments(MentorStore store)
         {
             Interests = enrolment.Interests,
             Affinities = enrolment.Affinities,
+            StepVersion = enrolment.VersionOf(enrolment.Step),
+            Version = enrolment.Version,
         };
 }

@@ -44,10 +44,14 @@ public sealed class InvitePeople(MentorStore store)
         {
             not InviteScope.Named when whom.Named.Count > 0 => new NamesBesideGroup(),
             InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
+            InviteScope.Named when PartsOf(whom) > Invitees.MostNamed * 2 => new TooManyNamed(Invitees.MostNamed),
             InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
             _ => await InviteAsync(cohort, whom, context, ct),
         };
     }
+
+    /// <summary>A name has at most two parts for most people: the surname before the comma, and the rest.</summary>
+    private static int PartsOf(Invitees whom) => whom.Named.Sum(text => TypedNames.PartsOf(text).Count);
 
     private async Task<InvitationResult> InviteAsync(
         Cohort cohort,
@@ -131,7 +135,9 @@ public sealed class InvitePeople(MentorStore store)
 /// <summary>Who is to be invited.</summary>
 /// <param name="Scope">How they are chosen.</param>
 /// <param name="Department">The department, for <see cref="InviteScope.Department"/>.</param>
-/// <param name="Named">E-mail addresses or full names, for <see cref="InviteScope.Named"/>.</param>
+/// <param name="Named">
+/// E-mail addresses or full names, one or several in each entry, for <see cref="InviteScope.Named"/>.
+/// </param>
 public sealed record Invitees(InviteScope Scope, string Department, IReadOnlyList<string> Named)
 {
     public const int MostNamed = 200;

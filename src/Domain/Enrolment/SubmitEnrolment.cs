@@ -16,8 +16,8 @@ public sealed class SubmitEnrolment(MentorStore store)
     /// <param name="context">Who submits, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>, or
-    /// <see cref="EnrolmentIncomplete"/>, which also moves the wizard to the missing question.
+    /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>,
+    /// <see cref="CardIsOutdated"/>, or <see cref="EnrolmentIncomplete"/>, which also moves the wizard to the missing question.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         EnrolmentId id,
@@ -39,9 +39,16 @@ public sealed class SubmitEnrolment(MentorStore store)
             return new CannotTakePart();
         }
 
+        var named = mayBeNamed ?? person.NamedInDigests;
+        var isAsBefore = !enrolment.IsUnsent && person.NamedInDigests == named;
+        if (!isAsBefore && context.IsOutdated(EnrolmentView.ReviewVersionOf(enrolment.Version, person.NamedInDigests)))
+        {
+            return new CardIsOutdated();
+        }
+
         return EnrolmentPath.Missing(enrolment, open.Value.Cohort) is { } missing
             ? await AskForAsync(enrolment, missing, context, cancellation)
-            : await SendInAsync(enrolment, person, mayBeNamed ?? person.NamedInDigests, context, cancellation);
+            : await SendInAsync(enrolment, person, named, context, cancellation);
     }
 
     private async Task<Result<Done>> AskForAsync(
@@ -66,9 +73,13 @@ public sealed class SubmitEnrolment(MentorStore store)
     )
     {
         var isNews = enrolment.IsUnsent || person.NamedInDigests != mayBeNamed;
+        if (enrolment.IsUnsent)
+        {
+            person.SetWorkingHours(enrolment.Availability);
+        }
+
         enrolment.Submit(context.Now);
         person.SetNamedInDigests(mayBeNamed);
-        person.SetWorkingHours(enrolment.Availability);
         await store.CloseQuestionAsync(person.Id, enrolment.Id.Value, ct);
         await (
             isNews

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.MatchRuns;
 
 /// <summary>
-/// Writes everything that follows from an approved plan: proposals, a notice to each person, an open question for
-/// people with exactly one proposal, and a reason and precedence next time for everyone left over.
+/// Writes everything that follows from an approved plan: proposals, a notice to each person, and a reason and precedence
+/// next time for everyone left over.
 /// </summary>
 internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort cohort, DateTimeOffset now)
 {
@@ -32,11 +32,9 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
     {
         await store.EndRoundAsync(cohort, now, flush, cancellation);
         await store.DeleteFulfilledLocksAsync(record, cohort.Id, cancellation);
-        var groups = PlannedGroup.Of(record);
-        var proposals = groups.SelectMany(group => group.People).CountBy(person => person).ToDictionary();
-        foreach (var batch in groups.Chunk(Batches.Size))
+        foreach (var batch in PlannedGroup.Of(record).Chunk(Batches.Size))
         {
-            await ProposeAsync(batch, person => proposals[person] == 1, cancellation);
+            Propose(batch);
             await flush();
         }
 
@@ -47,27 +45,15 @@ internal sealed class ApprovedSet(MentorStore store, MatchRecord record, Cohort 
         }
     }
 
-    /// <param name="batch">The groups.</param>
-    /// <param name="hasOne">
-    /// Whether a person has exactly one proposal, so that a typed yes or no can be taken as its answer.
-    /// </param>
-    /// <param name="cancellation">Cancels the queries.</param>
-    private async Task ProposeAsync(PlannedGroup[] batch, Func<PersonId, bool> hasOne, CancellationToken cancellation)
+    private void Propose(PlannedGroup[] batch)
     {
-        var asked = new Dictionary<PersonId, Guid>();
         foreach (var group in batch)
         {
             var people = group.People.Select(person => (person, roles[person]));
             var proposal = Mentorship.Propose(cohort.Id, record.RunId, people, group.Reasons, cohort.Policy, now);
             store.Mentorships.Add(proposal);
             store.Notices.AddRange(proposal.Members.Select(member => NoticeOf(proposal, member)));
-            foreach (var person in group.People.Where(hasOne))
-            {
-                asked[person] = proposal.Id.Value;
-            }
         }
-
-        await store.AskAllAsync(QuestionKind.Proposal, asked, now, cancellation);
     }
 
     private Notice NoticeOf(Mentorship proposal, MentorshipMember member) =>

@@ -12,13 +12,25 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class DeclineProposal(MentorStore store)
 {
     /// <returns>
-    /// Success, even if it was declined before. Refused with <see cref="NotFound"/> or <see cref="ProposalIsOver"/>.
+    /// Success, even if it was declined before. Refused with <see cref="NotFound"/>, <see cref="ProposalIsOver"/>
+    /// or <see cref="CardIsOutdated"/>.
     /// </returns>
     public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
     {
         if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
             return new NotFound();
+        }
+
+        var response = details.Mentorship.Member(context.Person)!.Response;
+        if (
+            context.WouldOverwrite(
+                MentorshipMember.VersionOf(response),
+                MentorshipMember.VersionOf(MemberResponse.Declined)
+            )
+        )
+        {
+            return new CardIsOutdated();
         }
 
         var declined = details.Mentorship.Decline(context.Person, details.Quorum, context.Now);

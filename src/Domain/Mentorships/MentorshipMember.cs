@@ -35,6 +35,9 @@ public sealed class MentorshipMember
     /// <summary>Whether the member belongs to it or can still accept.</summary>
     public bool IsConcerned => Response is MemberResponse.Accepted or MemberResponse.Awaited;
 
+    /// <summary>The version of the member's answer.</summary>
+    public static string VersionOf(MemberResponse response) => AnswerVersion.Of(response);
+
     internal void RecordAbsenceTold(bool awaitsChoice, DateTimeOffset now) =>
         (ToldOfAbsenceAt, AwaitsChoice) = (now, awaitsChoice);
 

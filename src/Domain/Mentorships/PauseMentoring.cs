@@ -19,7 +19,8 @@ public sealed class PauseMentoring(MentorStore store)
     /// <param name="context">Who pauses, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Refused with <see cref="PauseDateHasPassed"/>, <see cref="PauseIsTooLong"/> or <see cref="NothingToPause"/>.
+    /// Refused with <see cref="PauseDateHasPassed"/>, <see cref="PauseIsTooLong"/>, <see cref="NothingToPause"/> or
+    /// <see cref="CardIsOutdated"/>.
     /// </returns>
     public async Task<Result<Done>> RunAsync(DateOnly until, CommandContext context, CancellationToken cancellation)
     {
@@ -39,7 +40,14 @@ public sealed class PauseMentoring(MentorStore store)
             return new NothingToPause();
         }
 
-        enrolments.ForEach(e => e.PauseUntil(person.Working.At(until.AddDays(1), TimeOnly.MinValue)));
+        var at = person.Working.At(until.AddDays(1), TimeOnly.MinValue);
+        var before = enrolments.Where(e => e.State == EnrolmentState.Paused).Max(e => e.PausedUntil);
+        if (context.WouldOverwrite(FindPause.VersionOf(before), FindPause.VersionOf(at)))
+        {
+            return new CardIsOutdated();
+        }
+
+        enrolments.ForEach(e => e.PauseUntil(at));
         await PauseMentorshipsAsync(context, cancellation);
         await store.CloseQuestionAsync(context.Person, context.Person.Value, cancellation);
         await store.CommitAsync(context, "pause-mentoring", context.Person.Value, cancellation);

@@ -51,8 +51,6 @@ public sealed class RemindProposals(MentorStore store, OddRows odd)
             Remind(mentorship, people, now);
         }
 
-        var subjects = awaited.DistinctBy(m => m.PersonId).ToDictionary(m => m.PersonId, m => m.MentorshipId.Value);
-        await store.AskAllAsync(QuestionKind.Proposal, subjects, now, cancellation);
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }

@@ -8,7 +8,7 @@ namespace MentorBot.Domain.Mentorships;
 /// <summary>Ends a person's pause before its date.</summary>
 public sealed class ResumeMentoring(MentorStore store)
 {
-    /// <returns>Refused with <see cref="NothingToResume"/>.</returns>
+    /// <returns>Refused with <see cref="NothingToResume"/> or <see cref="CardIsOutdated"/>.</returns>
     public async Task<Result<Done>> RunAsync(CommandContext context, CancellationToken cancellation)
     {
         var paused = await store
@@ -18,6 +18,11 @@ public sealed class ResumeMentoring(MentorStore store)
         if (paused.Count == 0)
         {
             return new NothingToResume();
+        }
+
+        if (context.IsOutdated(FindPause.VersionOf(paused.Max(e => e.PausedUntil))))
+        {
+            return new CardIsOutdated();
         }
 
         paused.ForEach(e => e.Resume());

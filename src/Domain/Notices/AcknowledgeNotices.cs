@@ -1,3 +1,4 @@
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
@@ -6,8 +7,9 @@ using Npgsql;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Records the outcomes of many sends in one statement, each only if its sender still owns the notice. A person who
-/// cannot be reached needs more than that: see <see cref="AcknowledgeUnreachable"/>.
+/// Records the outcomes of many sends in one statement, each only if its sender still owns the notice. What was shown
+/// meanwhile and asks something is what its reader answers next. A person who cannot be reached needs more than that: see
+/// <see cref="AcknowledgeUnreachable"/>.
 /// </summary>
 public sealed class AcknowledgeNotices(MentorStore store)
 {
@@ -25,6 +27,7 @@ public sealed class AcknowledgeNotices(MentorStore store)
         CancellationToken cancellation
     )
     {
+        await AskAsync(outcomes, now, cancellation);
         await using var command = await store.CommandAsync(OutboxSql.Settle, cancellation);
         AddOutcomes(command.Parameters, outcomes);
         command.Parameters.AddWithValue(pace);
@@ -37,6 +40,31 @@ public sealed class AcknowledgeNotices(MentorStore store)
         }
 
         return settled;
+    }
+
+    /// <summary>
+    /// Before the outcomes, because it may be repeated and they may not. A message that may have arrived counts as shown:
+    /// most often it has.
+    /// </summary>
+    private async Task AskAsync(
+        IReadOnlyList<NoticeResult> outcomes,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var questions = new Dictionary<PersonId, AskedQuestion>();
+        foreach (var result in outcomes.Where(o => o.Outcome is NoticeOutcome.Sent or NoticeOutcome.Parked))
+        {
+            if (result.Asks is { } question)
+            {
+                questions[result.Notice.Recipient] = question;
+            }
+        }
+
+        if (questions.Count > 0)
+        {
+            await store.AskAllAtOnceAsync(questions, now, cancellation);
+        }
     }
 
     private static void AddOutcomes(NpgsqlParameterCollection parameters, IReadOnlyList<NoticeResult> outcomes)
@@ -54,8 +82,9 @@ public sealed class AcknowledgeNotices(MentorStore store)
     }
 }
 
-/// <summary>The outcome of one claimed notice.</summary>
-public sealed record NoticeResult(ClaimedNotice Notice, NoticeOutcome Outcome);
+/// <summary>The outcome of one claimed notice, the latest last.</summary>
+/// <param name="Asks">The question on its card; null if it asks nothing.</param>
+public sealed record NoticeResult(ClaimedNotice Notice, NoticeOutcome Outcome, AskedQuestion? Asks = null);
 
 /// <summary>An outcome as the parameters of <see cref="OutboxSql.Settle"/>.</summary>
 /// <param name="Outcome">

@@ -40,11 +40,15 @@ public sealed class LoadSpeaker(MentorStore store)
                         person.Reachability == Reachability.Reachable
                             && person.QuietSince == null
                             && person.MissingSince == null,
+                        person.SaidHours,
+                        person.Email != null || person.RefreshedAt != null,
                         chat!.Address.ServiceUrl,
                         chat.Address.ConversationId,
                         chat.Address.UserId,
                         (DateTimeOffset?)chat.SeenAt,
                         question == null ? null : new AskedQuestion(question.Kind, question.SubjectId),
+                        (DateTimeOffset?)question!.AskedAt,
+                        question.SignUpId,
                         mark == null ? null : new HandledMark(mark.Key, mark.Show)
                     )
                 ).SingleOrDefault()
@@ -63,7 +67,7 @@ public sealed class LoadSpeaker(MentorStore store)
         var isNothingNew = known is not null && (known.Mark is not null || known.IsAsBefore(sender, now));
         var person = isNothingNew ? known!.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
-        return new SpeakerContext(person, mark, known?.Asked);
+        return new SpeakerContext(person, mark, known?.Asked, known?.SignUpAt(now));
     }
 
     /// <summary>Of somebody who was not known before.</summary>
@@ -85,6 +89,7 @@ public sealed class LoadSpeaker(MentorStore store)
             store.People.Add(person);
         }
 
+        person.TakeHints(sender);
         if (!person.CanBeTold && await IsOfAnotherAsync(sender.Chat, person, cancellation))
         {
             await store.SaveAsync(cancellation);
@@ -148,8 +153,9 @@ public sealed record ActivitySender(
 );
 
 /// <param name="Handled">The mark of the activity when it had its effect already.</param>
-/// <param name="Asked">The question that typed words may answer.</param>
-public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked);
+/// <param name="Asked">The question on the card shown last, which typed words may answer.</param>
+/// <param name="SignUp">The enrolment whose sign-up that question interrupted; null for none.</param>
+public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked, Guid? SignUp);
 
 /// <summary>What every turn knows of who speaks.</summary>
 /// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>
@@ -160,4 +166,6 @@ public sealed record KnownPerson(PersonId Id, string Name, string Locale, Workin
         new(person.Id, person.Name, person.Locale, person.Working, person.NamedInDigests);
 }
 
+/// <summary>A question that a card asks.</summary>
+/// <param name="SubjectId">As <see cref="OpenQuestion.SubjectId"/>.</param>
 public sealed record AskedQuestion(QuestionKind Kind, Guid SubjectId);

@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.People;
 
 /// <summary>
-/// The one question that a person's next typed words may answer. It is stored, so that the conversation continues after
-/// a restart or on another device.
+/// The question on the card that a person was shown last: what they type next answers it. It is stored, so that the
+/// conversation continues after a restart or on another device.
 /// </summary>
 public sealed class OpenQuestion
 {
@@ -16,6 +16,12 @@ public sealed class OpenQuestion
     /// <summary>The id of what is asked about: an enrolment, a check-in, a mentorship and so on.</summary>
     public Guid SubjectId { get; private set; }
     public DateTimeOffset AskedAt { get; private set; }
+
+    /// <summary>
+    /// The enrolment whose sign-up this question interrupted: words that do not answer the question belong there. Null if
+    /// it interrupted none.
+    /// </summary>
+    public Guid? SignUpId { get; private set; }
 
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
@@ -32,18 +38,36 @@ public sealed class OpenQuestion
             AskedAt = now,
         };
 
-    /// <summary>Whether the person is in the middle of signing up, so that typed words belong there.</summary>
-    public bool IsBusySigningUp(DateTimeOffset now) =>
-        Kind == QuestionKind.Enrolment && now - AskedAt <= SignUpPatience;
-
     /// <summary>Replaces the question. Repeating it within a minute changes nothing.</summary>
     public void Replace(QuestionKind kind, Guid subjectId, DateTimeOffset now)
     {
-        if (Kind != kind || SubjectId != subjectId || now - AskedAt >= Moment)
+        if (!Is(kind, subjectId) || now - AskedAt >= Moment)
         {
+            SignUpId = SignUpBehind(kind, now);
             (Kind, SubjectId, AskedAt) = (kind, subjectId, now);
         }
     }
+
+    public bool Is(QuestionKind kind, Guid subjectId) => Kind == kind && SubjectId == subjectId;
+
+    /// <summary>Goes back to the sign-up that this question interrupted; false if there is none.</summary>
+    public bool ResumeSignUp()
+    {
+        if (SignUpId is not { } signUp)
+        {
+            return false;
+        }
+
+        (Kind, SubjectId, SignUpId) = (QuestionKind.Enrolment, signUp, null);
+        return true;
+    }
+
+    public void ForgetSignUp() => SignUpId = null;
+
+    private Guid? SignUpBehind(QuestionKind next, DateTimeOffset now) =>
+        next == QuestionKind.Enrolment || now - AskedAt > SignUpPatience ? null
+        : Kind == QuestionKind.Enrolment ? SubjectId
+        : SignUpId;
 }
 
 /// <summary>What a person is asked.</summary>
@@ -51,6 +75,9 @@ public enum QuestionKind
 {
     /// <summary>The current question of the sign-up wizard.</summary>
     Enrolment,
+
+    /// <summary>Whether to change something about answers that were sent in.</summary>
+    SentEnrolment,
 
     /// <summary>Which of the suggested people the person would like, and which not.</summary>
     Suggestions,
@@ -61,8 +88,14 @@ public enum QuestionKind
     /// <summary>Whether the person really wants to decline a proposal.</summary>
     DeclineProposal,
 
-    /// <summary>How a meeting went.</summary>
+    /// <summary>Whether a meeting took place and, if not, why.</summary>
     CheckIn,
+
+    /// <summary>How a meeting went that took place.</summary>
+    MeetingDetails,
+
+    /// <summary>Whether to change an answer that is saved.</summary>
+    SavedCheckIn,
 
     /// <summary>Whether a person who left several check-ins unanswered is still there.</summary>
     StillThere,

@@ -17,9 +17,10 @@ public static class PeopleModule
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
             .AddScoped<FindLastShown>()
+            .AddScoped<LearnName>()
             .AddScoped<RecordBotRemoval>()
             .AddScoped<RememberConversation>()
-            .AddScoped<AskQuestion>()
+            .AddScoped<RecordShownQuestion>()
             .AddScoped<ForgetQuestion>()
             .AddScoped<ImportPeople>();
     }

@@ -82,6 +82,27 @@ public sealed partial class Person
         return person;
     }
 
+    /// <summary>
+    /// Takes over what an activity tells about its sender, who may have moved or changed their language. A name of the
+    /// directory stays, and so do hours that the person entered.
+    /// </summary>
+    public void TakeHints(ActivitySender sender)
+    {
+        Name = sender.Name.Length > 0 && !IsNamedByDirectory ? PlainText.OneLineOf(sender.Name, MaxNameLength) : Name;
+        Locale = sender.Locale ?? Locale;
+        Working = ZoneOf(sender) is { } zone && !SaidHours ? Working with { ZoneId = zone } : Working;
+    }
+
+    /// <summary>The zone in which the sender's clock stands, by its IANA id; null if the activity tells none that is known.</summary>
+    /// <remarks>UTC says nothing: it is what clients send that do not know where they are.</remarks>
+    internal static string? ZoneOf(ActivitySender sender) =>
+        sender.ZoneId is null or "UTC" or "GMT" or "Z" || sender.ZoneId.StartsWith("Etc/", StringComparison.Ordinal)
+            ? null
+            : Zones.Find(sender.ZoneId)?.Id;
+
+    /// <summary>Whether the name comes from the directory, which knows better than a client.</summary>
+    private bool IsNamedByDirectory => Name.Length > 0 && (Email is not null || RefreshedAt is not null);
+
     /// <summary>Takes over what the directory knows, except where the person has entered their own hours.</summary>
     public void TakeProfile(DirectoryPerson entry)
     {
@@ -99,6 +120,9 @@ public sealed partial class Person
         var zone = Zones.Find(entry.ZoneId ?? "");
         Working = zone is null || SaidHours ? Working : Working with { ZoneId = zone.Id };
     }
+
+    /// <summary>Takes a name from the chat's member list, unless one is known.</summary>
+    public void LearnName(string name) => Name = Name.Length == 0 ? PlainText.OneLineOf(name, MaxNameLength) : Name;
 
     public void MarkRefreshed(DateTimeOffset now) => RefreshedAt = now;
 

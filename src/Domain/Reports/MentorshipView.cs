@@ -37,6 +37,9 @@ public sealed record MentorshipView(
     /// <summary>Whether the member has yet to answer.</summary>
     public bool AwaitsMe => State == MentorshipState.Proposed && Me.Response == MemberResponse.Awaited;
 
+    /// <summary>The version of the member's answer.</summary>
+    public string Version => MentorshipMember.VersionOf(Me.Response);
+
     public bool IsRunning => State.IsRunning();
 
     public bool IsOver => State is MentorshipState.Completed or MentorshipState.Ended;

@@ -24,6 +24,20 @@ public sealed record CommandContext(
     public PersonId Person => Actor ?? throw new InvalidOperationException("This context has no person behind it.");
 
     /// <summary>
+    /// The <see cref="AnswerVersion"/> of what the pressed card shows; null if it shows none, as for typed words, which
+    /// are always about what is stored now.
+    /// </summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Whether the pressed card shows an older answer than this.</summary>
+    public bool IsOutdated(string version) => Seen is not null && Seen != version;
+
+    /// <summary>Whether a press on an old card would replace an answer that was given since.</summary>
+    /// <param name="before">The version that is stored.</param>
+    /// <param name="after">The version that would be stored.</param>
+    public bool WouldOverwrite(string before, string after) => IsOutdated(before) && before != after;
+
+    /// <summary>
     /// An operator with shell access to the server: unknown to the bot, but with a coordinator's rights.
     /// </summary>
     public static CommandContext OfOperator(DateTimeOffset now) => new(null, true, now);

@@ -12,6 +12,9 @@ public sealed record NotFound : Refusal;
 /// <summary>Only a coordinator may do this.</summary>
 public sealed record CoordinatorsOnly : Refusal;
 
+/// <summary>The pressed card was made before the latest answer, which stays.</summary>
+public sealed record CardIsOutdated : Refusal;
+
 /// <summary>The outcome of a use case: either its value or a refusal.</summary>
 public readonly struct Result<T>
 {

@@ -18,7 +18,8 @@ public sealed class AnswerShortlist(MentorStore store)
     /// <param name="context">Who answers, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
-    /// Refused with <see cref="NotFound"/>, <see cref="SuggestionsAreClosed"/> or <see cref="ChosenTwice"/>.
+    /// Refused with <see cref="NotFound"/>, <see cref="SuggestionsAreClosed"/>, <see cref="ChosenTwice"/> or
+    /// <see cref="CardIsOutdated"/>.
     /// </returns>
     /// <exception cref="ConcurrencyConflictException">
     /// A concurrency conflict with an answer from another device. Retry.
@@ -40,7 +41,14 @@ public sealed class AnswerShortlist(MentorStore store)
             return new SuggestionsAreClosed(cohort.Name);
         }
 
+        var before = shortlist.Version;
         var answered = shortlist.Answer(answers, context.Now);
+        if (context.WouldOverwrite(before, shortlist.Version))
+        {
+            store.ChangeTracker.Clear();
+            return new CardIsOutdated();
+        }
+
         if (!answered.IsRefused)
         {
             await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);

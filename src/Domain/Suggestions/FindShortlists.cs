@@ -100,7 +100,13 @@ public sealed class FindShortlists(MentorStore store)
             shortlist.AnsweredAt,
             people,
             people.Count < shortlist.Suggestions.Count
-        );
+        )
+        {
+            Version = shortlist.Version,
+            LeftOut = shortlist
+                .Suggestions.Where(s => !suggested.ContainsKey((cohort.Id, s.SuggestedId)))
+                .ToDictionary(s => s.Position, s => s.Answer),
+        };
     }
 
     private static SuggestedPerson View(MatchSuggestion suggestion, Somebody somebody) =>

@@ -44,8 +44,6 @@ public sealed class HandOutSuggestions(MentorStore store)
             .ToList();
         store.Shortlists.AddRange(lists);
         store.Notices.AddRange(lists.Select(list => NoticeOf(list, people[list.PersonId], round, now)));
-        var subjects = lists.ToDictionary(list => list.PersonId, list => list.Id.Value);
-        await store.AskAllAsync(QuestionKind.Suggestions, subjects, now, cancellation);
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return new Done();
     }

@@ -50,9 +50,6 @@ public sealed class RemindShortlists(MentorStore store, OddRows odd)
             Remind(one, now);
         }
 
-        var subjects = due.GroupBy(one => one.Person.Id)
-            .ToDictionary(own => own.Key, own => own.Last().Shortlist.Id.Value);
-        await store.AskAllAsync(QuestionKind.Suggestions, subjects, now, cancellation);
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }

@@ -53,6 +53,10 @@ public sealed class Shortlist
         return shortlist;
     }
 
+    /// <summary>The version of the answer.</summary>
+    public string Version =>
+        AnswerVersion.Of(AnsweredAt is not null, Suggestions.OrderBy(s => s.Position).Select(s => s.Answer).ToList());
+
     /// <summary>
     /// Records the whole answer; people left out count as no preference. Gaps close: a second choice without a first
     /// becomes the first.

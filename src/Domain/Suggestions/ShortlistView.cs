@@ -20,7 +20,14 @@ public sealed record ShortlistView(
     DateTimeOffset? AnsweredAt,
     IReadOnlyList<SuggestedPerson> People,
     bool SomebodyLeft
-);
+)
+{
+    /// <summary>The version of the answer.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>What was answered about the people who are left out, by position: it holds again if they come back.</summary>
+    public IReadOnlyDictionary<int, SuggestionAnswer> LeftOut { get; init; } = new Dictionary<int, SuggestionAnswer>();
+}
 
 /// <summary>The owner of a shortlist, as far as needed to word reasons and dates.</summary>
 public sealed record ShortlistReader(

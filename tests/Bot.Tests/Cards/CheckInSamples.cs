@@ -33,7 +33,7 @@ internal sealed class CheckInSamples : ICardSamples
                 )),
             new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
             new("CheckInCards.Skipped", CheckInCards.Skipped(Asked)),
-            new("StillThereCards.Ask", StillThereCards.Ask()),
+            new("StillThereCards.Ask", StillThereCards.Ask(Ids.New<PersonId>(A.Now))),
             new("StillThereCards.Staying in something", StillThereCards.Staying(running: 2)),
             new("StillThereCards.Staying in nothing", StillThereCards.Staying(running: 0)),
             new("HowOftenCards.HowOften once", HowOftenCards.HowOften(perWeek: 1)),

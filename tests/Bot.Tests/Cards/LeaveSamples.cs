@@ -10,8 +10,11 @@ internal sealed class PauseSamples : ICardSamples
 {
     public IEnumerable<CardSample> All =>
         [
-            new("PauseCards.Ask", PauseCards.Ask(null, Seen.Berlin, A.Now)),
-            new("PauseCards.Ask while resting", PauseCards.Ask(A.Now.AddDays(9), Seen.Berlin, A.Now)),
+            new("PauseCards.Ask", PauseCards.Ask(Ids.New<PersonId>(A.Now), null, Seen.Berlin, A.Now)),
+            new(
+                "PauseCards.Ask while resting",
+                PauseCards.Ask(Ids.New<PersonId>(A.Now), A.Now.AddDays(9), Seen.Berlin, A.Now)
+            ),
             new("PauseCards.Paused", PauseCards.Paused(A.Now.AddDays(9), Seen.Berlin)),
             new("PauseCards.NotPaused", PauseCards.NotPaused()),
         ];

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Tests.Cohorts;
 
@@ -15,6 +16,44 @@ public sealed class RulesTests : CohortTalk
 
         Assert.True(Cora.Card.Says(rule), Cora.Card.Words);
         Assert.Equal(Enum.Parse<MentoringModel>(model), (await CohortAsync()).Model);
+    }
+
+    /// <summary>What the bot writes it can read, whatever the model and its rules.</summary>
+    [Theory]
+    [InlineData("PeerPairs")]
+    [InlineData("OneToOne")]
+    [InlineData("Circle")]
+    [InlineData("Group")]
+    [InlineData("Rounds")]
+    [InlineData("Buddy")]
+    public async Task Rules_that_are_saved_as_they_are_shown_stay_as_they_are(string model)
+    {
+        await GivenModelAsync(model);
+        await Cora.Presses("Rules");
+        await Cora.Presses(
+            "Save",
+            new { goal = "Women in *IT* meet, & learn; (all)", groups = "R&D women, Carers and friends" }
+        );
+        var before = AnswerVersion.Of((await CohortAsync()).Policy);
+        await Cora.Presses("Rules");
+
+        var saved = await Cora.Presses("Save");
+
+        Assert.True(saved.Says("The rules are saved"), saved.Words);
+        Assert.Equal(before, AnswerVersion.Of((await CohortAsync()).Policy));
+    }
+
+    [Fact]
+    public async Task Old_rules_do_not_replace_newer_ones()
+    {
+        await GivenModelAsync("Circle");
+        var old = (await Cora.Presses("Rules")).Card;
+        await Cora.Presses(old, "Save", new { least = "4", most = "6" });
+
+        var answer = await Cora.Presses(old, "Save", new { least = "5", most = "7" });
+
+        Assert.True(answer.Says("from before the latest answer") && answer.Says("4 to 6 people"), answer.Words);
+        Assert.Equal(6, (await CohortAsync()).Policy.MaxCircle);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class WayAroundTests : EnrolmentTest
     }
 
     [Fact]
-    public async Task An_old_card_takes_its_own_valid_answer_and_shows_where_the_person_is()
+    public async Task An_old_card_never_replaces_a_newer_answer_and_shows_where_the_person_is()
     {
         var first = (await Anna.Says("join")).Card;
         await Anna.Says("C#");
@@ -88,9 +88,36 @@ public sealed class WayAroundTests : EnrolmentTest
 
         var answer = await Anna.Presses(first, "Next", new { skills = "Leadership" });
 
-        Assert.True(answer.Says("step 3 of 8"), answer.Words);
+        Assert.True(answer.Says("step 3 of 8") && answer.Says("from before the latest answer"), answer.Words);
         var enrolment = (await EnrolmentAsync())!;
-        Assert.Equal(("Leadership", "SQL"), (enrolment.SkillsOffered[0], enrolment.GoalsWanted[0]));
+        Assert.Equal(("C#", "SQL"), (enrolment.SkillsOffered[0], enrolment.GoalsWanted[0]));
+    }
+
+    [Fact]
+    public async Task An_old_review_sends_nothing_in_that_it_does_not_show()
+    {
+        await TypeToReviewAsync();
+        var review = Anna.Card;
+        await Anna.Says("change level");
+        await Anna.Says("growing");
+
+        var answer = await Anna.Presses(review, "Submit");
+
+        Assert.True(answer.Says("from before the latest answer") && answer.Says("Growing"), answer.Words);
+        Assert.Equal(EnrolmentState.Draft, (await EnrolmentAsync())!.State);
+        Assert.True((await Anna.Presses("Submit")).Says("You are signed up"), Anna.Card.Words);
+    }
+
+    [Fact]
+    public async Task An_old_card_does_not_delete_what_was_answered_since()
+    {
+        await Anna.Says("join");
+        var cancel = (await Anna.Says("cancel")).Card;
+        await Anna.Says("C#");
+
+        Assert.True((await Anna.Presses(cancel, "Delete draft")).Says("from before the latest answer"));
+
+        Assert.NotNull(await EnrolmentAsync());
     }
 
     [Fact]

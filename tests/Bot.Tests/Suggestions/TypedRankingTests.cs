@@ -18,6 +18,12 @@ public sealed class TypedRankingTests
     [InlineData("rather not Noah", NoPreference, NoPreference, RatherNot)]
     [InlineData("Noah: rather not", NoPreference, NoPreference, RatherNot)]
     [InlineData("Jonas but not Williams.", First, NoPreference, RatherNot)]
+    [InlineData("not Noah and Priya", NoPreference, RatherNot, RatherNot)]
+    [InlineData("not Noah or Priya", NoPreference, RatherNot, RatherNot)]
+    [InlineData("anyone but Noah", NoPreference, NoPreference, RatherNot)]
+    [InlineData("everyone except Noah", NoPreference, NoPreference, RatherNot)]
+    [InlineData("all but Priya and Noah", NoPreference, RatherNot, RatherNot)]
+    [InlineData("not Noah, then Priya", NoPreference, First, RatherNot)]
     [InlineData("Pryia", NoPreference, First, NoPreference)]
     [InlineData("No preference!", NoPreference, NoPreference, NoPreference)]
     public void What_people_type_is_understood(string text, params object[] expected)
@@ -57,6 +63,30 @@ public sealed class TypedRankingTests
     [InlineData("not")]
     [InlineData("my mentorshps")]
     public void Other_words_are_no_answer(string text) => Assert.Null(TypedRanking.Read(text, Fresh()));
+
+    /// <summary>Taken for a wish, this would bring together people of whom one said no.</summary>
+    [Theory]
+    [InlineData("not Noah, Priya")]
+    [InlineData("not Noah; 2")]
+    [InlineData("Priya or Noah")]
+    public void What_could_mean_both_is_asked_about(string text) =>
+        Assert.NotNull(TypedRanking.Read(text, Fresh())?.Unclear);
+
+    [Theory]
+    [InlineData("Not Nilsson")]
+    [InlineData("No Kim")]
+    [InlineData("Ann Second")]
+    [InlineData("Any")]
+    public void A_name_is_tried_before_a_word(string name)
+    {
+        var view = Fresh();
+        view = view with { People = [view.People[0] with { Name = name }, .. view.People.Skip(1)] };
+
+        var typed = TypedRanking.Read($"{name}, Noah", view)!;
+
+        Assert.Null(typed.Unclear);
+        Assert.Equal([First, NoPreference, Second], typed.Beside(view).OrderBy(a => a.Key).Select(a => a.Value));
+    }
 
     [Fact]
     public void Somebody_who_is_not_on_the_list_is_asked_about() =>

@@ -45,7 +45,6 @@ public sealed class PlanTests : PairTest
 
         Assert.Single(await CheckInsAsync(Ada));
         Assert.Single(await ToldAsync(Ben), kind => kind == NoticeKind.CheckIn);
-        Assert.Equal(QuestionKind.CheckIn, await QuestionAsync());
     }
 
     [Fact]
@@ -141,28 +140,12 @@ public sealed class PlanTests : PairTest
     }
 
     [Fact]
-    public async Task Somebody_in_the_middle_of_signing_up_keeps_their_question()
+    public async Task Nothing_is_asked_before_its_card_has_been_shown()
     {
         await AcceptedForAsync(days: 8);
-        await GivenAsync(OpenQuestion.To(Ada.Id, QuestionKind.Enrolment, Ids.NewGuid(Now), Now));
 
         await PlanAsync();
 
-        Assert.Equal(QuestionKind.Enrolment, await QuestionAsync());
+        Assert.Empty(await InStoreAsync(s => s.OpenQuestions.ToListAsync()));
     }
-
-    [Fact]
-    public async Task A_sign_up_abandoned_more_than_an_hour_ago_gives_way_to_the_check_in()
-    {
-        await AcceptedForAsync(days: 8);
-        var longAgo = Now.AddMinutes(-61);
-        await GivenAsync(OpenQuestion.To(Ada.Id, QuestionKind.Enrolment, Ids.NewGuid(longAgo), longAgo));
-
-        await PlanAsync();
-
-        Assert.Equal(QuestionKind.CheckIn, await QuestionAsync());
-    }
-
-    private Task<QuestionKind> QuestionAsync() =>
-        InStoreAsync(s => s.OpenQuestions.Where(q => q.PersonId == Ada.Id).Select(q => q.Kind).SingleAsync());
 }

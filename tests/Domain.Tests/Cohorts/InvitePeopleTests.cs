@@ -48,7 +48,10 @@ public sealed class InvitePeopleTests : CohortTest
     public async Task People_are_named_by_mail_or_name_and_what_is_unknown_or_unclear_is_listed_back()
     {
         var cohort = await GivenCohortAsync();
-        await GivenAsync(A.Person("Sam Same"), A.Person("Sam Same", department: "Sales"));
+        await GivenAsync(
+            A.Person("Sam Same"),
+            A.Person("Sam Same", department: "Sales", email: "sam.same.2@contoso.com")
+        );
         string[] typed = ["ADA.lovelace@contoso.com", "ada  lovelace", "bob builder", "Nobody", "sam same"];
 
         var sent = await InviteAsync(cohort.Id, new Invitees(InviteScope.Named, "", typed));

@@ -9,7 +9,11 @@ public sealed class NotWithTests : WizardTest
 {
     private readonly Person grace = A.Person("Grace Brewster Hopper", department: "Navy");
     private readonly Person alan = A.Person("Alan Turing", department: "Research");
-    private readonly Person otherAlan = A.Person("Alan Turing", department: "Sales");
+    private readonly Person otherAlan = A.Person(
+        "Alan Turing",
+        department: "Sales",
+        email: "alan.turing.2@contoso.com"
+    );
     private readonly Person percent = A.Person("Per_Cent 100%");
 
     public override async Task InitializeAsync()

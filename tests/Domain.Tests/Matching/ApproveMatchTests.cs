@@ -53,19 +53,6 @@ public sealed class ApproveMatchTests : MatchRunTest
     }
 
     [Fact]
-    public async Task What_people_type_next_answers_their_proposal()
-    {
-        await GivenPeersAsync(3);
-        await ApproveAsync((await PreviewedAsync()).Id);
-
-        await using var store = NewStore();
-        var proposal = await store.Mentorships.SingleAsync();
-        var asked = await store.OpenQuestions.ToListAsync();
-        Assert.Equal(proposal.Members.Select(m => m.PersonId).ToHashSet(), asked.Select(q => q.PersonId).ToHashSet());
-        Assert.All(asked, q => Assert.Equal((QuestionKind.Proposal, proposal.Id.Value), (q.Kind, q.SubjectId)));
-    }
-
-    [Fact]
     public async Task Approving_twice_makes_one_set()
     {
         await GivenPeersAsync(4);

@@ -35,7 +35,6 @@ public sealed class D04PlannedOnce : DatabaseTest
         Assert.Equal(People, await store.CheckIns.CountAsync());
         Assert.Equal(People, await store.Notices.CountAsync(n => n.Kind == NoticeKind.CheckIn));
         Assert.Equal(People, await store.Notices.Select(n => n.SubjectId).Distinct().CountAsync());
-        Assert.Equal(People, await store.OpenQuestions.CountAsync());
     }
 
     private async Task NodeAsync(DateTimeOffset now)

@@ -1,5 +1,6 @@
 using System.Net;
 using MentorBot.Bot.Configuration;
+using MentorBot.Domain.People;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -62,6 +63,18 @@ internal sealed class TeamsConnector(SharedConnectors connectors, MentorBotOptio
         return WireIds.IsUsable(answer?.Id)
             ? answer.Id
             : throw new ConnectorException(200, ConnectorException.NoCode, null);
+    }
+
+    /// <summary>The name of somebody in a chat; null if the channel tells none.</summary>
+    public async Task<string?> FindNameAsync(ChatAddress chat, CancellationToken cancellation)
+    {
+        var (conversation, user) = (ConnectorIds.Checked(chat.ConversationId), ConnectorIds.Checked(chat.UserId));
+        var member = await CallAsync(
+            chat.ServiceUrl,
+            connector => ((Conversations)connector).GetConversationMemberAsync(user, conversation, cancellation),
+            cancellation
+        );
+        return member?.Name;
     }
 
     private async Task<T?> CallAsync<T>(

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Results;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +12,7 @@ namespace MentorBot.Domain.MatchRuns.Wishes;
 /// Finds the two people of a cohort that a coordinator names, by e-mail address, full name or part of a name.
 /// Recorded in the audit trail, because the answer tells who has signed up.
 /// </summary>
-public sealed partial class FindPair(MentorStore store)
+public sealed class FindPair(MentorStore store)
 {
     private const int MostHints = 5;
     private const int LongestName = 200;
@@ -41,7 +41,7 @@ public sealed partial class FindPair(MentorStore store)
             : new FoundPair(new(one.Value.Id, other.Value.Id), new(one.Value.Name, other.Value.Name));
     }
 
-    private async Task<Result<SignedUp>> FindAsync(CohortId cohort, string said, CancellationToken cancellation)
+    private async Task<Result<NamedPerson>> FindAsync(CohortId cohort, string said, CancellationToken cancellation)
     {
         var name = PlainText.OneLineOf(said, LongestName);
         if (name.Length == 0)
@@ -49,9 +49,16 @@ public sealed partial class FindPair(MentorStore store)
             return new NobodySignedUp(name);
         }
 
-        var pattern = Wildcards().Replace(name, @"\$0");
-        var whole = await LikeAsync(cohort, pattern, cancellation);
-        var found = whole.Count > 0 ? whole : await LikeAsync(cohort, $"%{pattern.Replace(' ', '%')}%", cancellation);
+        var people = await store
+            .People.AsNoTracking()
+            .Where(p =>
+                store.Enrolments.Any(e =>
+                    e.CohortId == cohort && e.PersonId == p.Id && e.State != EnrolmentState.Withdrawn
+                )
+            )
+            .PerhapsNamedAsync([name], cancellation);
+        var index = new NameIndex(people);
+        var found = (TypedName.InFull(name, index) ?? TypedName.InPart(name, index)).People;
         return found switch
         {
             [] => new NobodySignedUp(name),
@@ -62,23 +69,6 @@ public sealed partial class FindPair(MentorStore store)
             ),
         };
     }
-
-    private Task<List<SignedUp>> LikeAsync(CohortId cohort, string pattern, CancellationToken cancellation) =>
-        (
-            from enrolment in store.Enrolments
-            join person in store.People on enrolment.PersonId equals person.Id
-            where enrolment.CohortId == cohort && enrolment.State != EnrolmentState.Withdrawn
-            where EF.Functions.ILike(person.Name, pattern, @"\") || EF.Functions.ILike(person.Email!, pattern, @"\")
-            orderby person.Name, person.Id
-            select new SignedUp(person.Id, person.Name, person.Department)
-        )
-            .Take(MostHints + 1)
-            .ToListAsync(cancellation);
-
-    private sealed record SignedUp(PersonId Id, string Name, string? Department);
-
-    [GeneratedRegex(@"[\\%_]", RegexOptions.NonBacktracking, 1000)]
-    private static partial Regex Wildcards();
 }
 
 /// <summary>Two people of a cohort.</summary>

@@ -8,26 +8,35 @@ namespace MentorBot.Domain.Store.Sql;
 /// <remarks>SQL, because EF Core can neither write a set nor change what is there already (<c>ON CONFLICT</c>).</remarks>
 internal static class OpenQuestionBatch
 {
-    /// <summary>As <see cref="OpenQuestions.AskAllAsync"/>, in one statement and past the change tracker, within the caller's transaction.</summary>
+    /// <summary>
+    /// Records for each person the question on the card they were shown last, as <see cref="OpenQuestion.Replace"/> does,
+    /// past the change tracker. People who are gone are left out.
+    /// </summary>
     public static async Task AskAllAtOnceAsync(
         this MentorStore store,
-        QuestionKind kind,
-        IReadOnlyDictionary<PersonId, Guid> subjects,
+        IReadOnlyDictionary<PersonId, AskedQuestion> questions,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var ordered = subjects.OrderBy(s => s.Key.Value).ToList();
-        var (people, about) = (ordered.ConvertAll(s => s.Key.Value), ordered.ConvertAll(s => s.Value));
-        var (word, busy, moment) = ($"{kind}", $"{QuestionKind.Enrolment}", now.ToUniversalTime());
-        var busySince = moment - OpenQuestion.SignUpPatience;
+        var ordered = questions.OrderBy(q => q.Key.Value).ToList();
+        var (people, about) = (ordered.ConvertAll(q => q.Key.Value), ordered.ConvertAll(q => q.Value.SubjectId));
+        var kinds = ordered.ConvertAll(q => $"{q.Value.Kind}");
+        var (signUp, moment) = ($"{QuestionKind.Enrolment}", now.ToUniversalTime());
+        var abandonedBefore = moment - OpenQuestion.SignUpPatience;
         await store.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO open_questions AS q (person_id, kind, subject_id, asked_at)
-            SELECT person_id, {word}, subject_id, {moment} FROM unnest({people}, {about}) AS s (person_id, subject_id)
+            SELECT s.person_id, s.kind, s.subject_id, {moment}
+            FROM unnest({people}, {kinds}, {about}) AS s (person_id, kind, subject_id)
+            JOIN people ON people.id = s.person_id
             ON CONFLICT (person_id) DO UPDATE
-            SET kind = excluded.kind, subject_id = excluded.subject_id, asked_at = excluded.asked_at
-            WHERE q.kind <> {busy} OR q.asked_at < {busySince}
+            SET kind = excluded.kind, subject_id = excluded.subject_id, asked_at = excluded.asked_at,
+                sign_up_id = CASE
+                    WHEN excluded.kind = {signUp} OR q.asked_at < {abandonedBefore} THEN NULL
+                    WHEN q.kind = {signUp} THEN q.subject_id
+                    ELSE q.sign_up_id
+                END
             """,
             cancellation
         );

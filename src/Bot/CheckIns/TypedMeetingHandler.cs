@@ -1,0 +1,43 @@
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.People;
+
+namespace MentorBot.Bot.CheckIns;
+
+/// <summary>
+/// Handles what is typed about a meeting that took place: a rating from 1 to 5, a private note, or that there is nothing to
+/// add. Words that would say the opposite of what was answered change nothing: only the buttons do.
+/// </summary>
+internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords commands) : IAnswersQuestion
+{
+    private const string StaysMet =
+        "You have said that you met, so I changed nothing. If you did not, press “We did not meet”.";
+
+    public QuestionKind Kind => QuestionKind.MeetingDetails;
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await replies.FindAsync(subject, turn, cancellation) is { IsOver: false, Met: true } view
+            ? [MeetingCards.Tell(view)]
+            : [];
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
+    {
+        var view = await replies.FindAsync(subject, turn, cancellation);
+        return view is not { IsOver: false, Met: true } ? NotAnAnswer.Instance
+            : CheckInWords.SaysDone(text) ? CheckInReplies.Next(view)
+            : CheckInWords.SaysNotMet(text) ? MeetingCards.Tell(view).Noting(StaysMet)
+            : YesOrNo.Parse(text) == true ? MeetingCards.Tell(view)
+            : RatingWords.Parse(text) is { } rating
+                ? await replies.AnswerAsync(view.Id, new MeetingRated(rating), Rated, turn, cancellation)
+            : IsNote(text)
+                ? await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Saved, turn, cancellation)
+            : NotAnAnswer.Instance;
+    }
+
+    private static Card Rated(CheckInView view) =>
+        MeetingCards.Tell(view).Saying("Rating saved. You can add a note, or leave it there.");
+
+    /// <summary>A question to the bot and a mistyped command are no notes.</summary>
+    private bool IsNote(string text) => text.Length > 0 && !Questions.IsOne(text) && commands.Nearest(text) is null;
+}

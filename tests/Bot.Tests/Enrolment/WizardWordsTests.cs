@@ -1,0 +1,161 @@
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Shared;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Bot.Tests.Enrolment;
+
+/// <summary>What the wizard's cards offer is understood when it is typed, and what they show can be sent back.</summary>
+public sealed class WizardWordsTests : EnrolmentTest
+{
+    private static readonly WorkingTime Elsewhere = new("Asia/Tokyo", WorkDays.Weekdays, new(7, 0), new(15, 0));
+
+    private static readonly string[] Steps = ["skills", "goals", "level", "languages", "hours", "format", "not with"];
+
+    [Theory]
+    [InlineData("Back")]
+    [InlineData("Cancel")]
+    [InlineData("Save")]
+    public async Task Every_button_of_every_question_can_be_typed(string button)
+    {
+        await TypeToReviewAsync();
+        foreach (var step in Steps)
+        {
+            await Anna.Says($"change {step}");
+            var typed = await Anna.Says(button);
+            await BackToReviewAsync();
+            await Anna.Says($"change {step}");
+            var pressed = await Anna.Presses(button);
+            await BackToReviewAsync();
+            Assert.Equal(pressed.Card.Words, typed.Card.Words);
+        }
+    }
+
+    [Fact]
+    public async Task Every_choice_of_a_question_can_be_typed()
+    {
+        await TypeToReviewAsync();
+        await Anna.Says("change level");
+        foreach (
+            var (title, level) in new[]
+            {
+                ("Starting out", ExperienceLevel.Starting),
+                ("Leading others", ExperienceLevel.Leading),
+            }
+        )
+        {
+            await Anna.Says("change level");
+            await Anna.Says(title);
+            Assert.Equal(level, (await EnrolmentAsync())!.Level);
+        }
+    }
+
+    /// <summary>A cohort about these things would otherwise be impossible to sign up for by typing.</summary>
+    [Fact]
+    public async Task A_skill_that_is_called_like_a_command_or_a_button_is_a_skill()
+    {
+        var odd = A.Cohort(Owner, "Odd");
+        await GivenAsync(odd);
+        await using (var store = Bot.Database.NewStore())
+        {
+            var id = odd.Id.Value;
+            await store.Database.ExecuteSqlAsync(
+                $"UPDATE cohorts SET skills = ARRAY['Privacy', 'Leave', 'Cancel', 'Back'] WHERE id = {id}"
+            );
+        }
+
+        await Anna.Says("join Odd");
+        await Anna.Says("privacy");
+        await Anna.Says("Cancel");
+
+        var enrolment = (await EnrolmentAsync(odd))!;
+        Assert.Equal(["Privacy", "Cancel"], enrolment.SkillsOffered.Concat(enrolment.GoalsWanted));
+    }
+
+    [Fact]
+    public async Task After_signing_up_the_card_understands_what_it_offers_and_swallows_nothing_else()
+    {
+        await TypeToReviewAsync();
+        await Anna.Says("submit");
+
+        Assert.True((await Anna.Says("name me")).Says("You are signed up"), Anna.Card.Words);
+        Assert.True((await Anna.Says("Save and close")).Says("You are signed up"), Anna.Card.Words);
+        Assert.True((await Anna.Says("what a lovely day")).Says("I did not understand"), Anna.Card.Words);
+        Assert.True((await Anna.Says("change level")).Says("How experienced"), Anna.Card.Words);
+    }
+
+    [Fact]
+    public async Task A_draft_of_a_cohort_that_has_closed_swallows_nothing()
+    {
+        await Anna.Says("join");
+        await CloseAsync(Peers);
+
+        Assert.True((await Anna.Says("what a lovely day")).Says("I did not understand"), Anna.Card.Words);
+    }
+
+    [Fact]
+    public async Task Next_without_a_change_keeps_every_answer()
+    {
+        await TypeToReviewAsync();
+        await using (var store = Bot.Database.NewStore())
+        {
+            var enrolment = await store.Enrolments.SingleAsync();
+            enrolment.SetAvailability(new WorkingTime("Asia/Kolkata", (WorkDays)127, new(0, 0), TimeOnly.MaxValue));
+            enrolment.SetLanguages(["uk", "en"]);
+            await store.SaveChangesAsync();
+        }
+
+        var before = Said((await EnrolmentAsync())!);
+        foreach (var step in Steps)
+        {
+            await Anna.Says($"change {step}");
+            var saved = await Anna.Presses("Save");
+            Assert.True(saved.Says("step 8 of 8"), $"{step}: {saved.Words}");
+        }
+
+        Assert.Equal(before, Said((await EnrolmentAsync())!));
+    }
+
+    /// <summary>Hours belong to the person: saving one cohort again must not bring back what was changed in another.</summary>
+    [Fact]
+    public async Task Save_and_close_in_one_cohort_leaves_the_hours_said_in_another()
+    {
+        await TypeToReviewAsync();
+        await Anna.Presses("Submit");
+        await using (var store = Bot.Database.NewStore())
+        {
+            (await store.People.SingleAsync(p => p.EntraId == Anna.EntraId)).SetWorkingHours(Elsewhere);
+            await store.SaveChangesAsync();
+        }
+
+        await Anna.Presses("Save and close");
+
+        await using var after = Bot.Database.NewStore();
+        Assert.Equal(Elsewhere, (await after.People.SingleAsync(p => p.EntraId == Anna.EntraId)).Working);
+    }
+
+    [Fact]
+    public async Task A_language_that_nobody_can_choose_is_not_preselected()
+    {
+        var tala = Bot.Person("Tala", locale: "fil-PH");
+        await tala.Says("join");
+        foreach (var answer in new[] { "C#", "SQL", "senior" })
+        {
+            await tala.Says(answer);
+        }
+
+        Assert.True((await tala.Presses("Next")).Says("step 5 of 8"), tala.Card.Words);
+    }
+
+    private async Task BackToReviewAsync()
+    {
+        await using var store = Bot.Database.NewStore();
+        (await store.Enrolments.SingleAsync()).MoveTo(EnrolmentStep.Review);
+        await store.SaveChangesAsync();
+        await Anna.Says("join");
+    }
+
+    private static string Said(CohortEnrolment e) =>
+        $"{string.Join(',', e.SkillsOffered)} {string.Join(',', e.GoalsWanted)} {e.Level} {string.Join(',', e.Languages.Order())} {e.Availability} {e.Format} {e.NotWith.Count}";
+}
