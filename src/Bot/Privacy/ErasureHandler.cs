@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
@@ -7,7 +8,7 @@ using MentorBot.Domain.Privacy;
 namespace MentorBot.Bot.Privacy;
 
 /// <summary>Erases a person's data: says what that means, asks once, and takes the answer by button or by a typed yes.</summary>
-internal sealed class ErasureHandler(AskErasure erasure, AskQuestion ask, ForgetQuestion forget)
+internal sealed class ErasureHandler(AskErasure erasure, ForgetQuestion forget)
     : IHandles<EraseMe>,
         IHandles<EraseMeNow>,
         IHandles<KeepMyData>,
@@ -15,16 +16,13 @@ internal sealed class ErasureHandler(AskErasure erasure, AskQuestion ask, Forget
 {
     public QuestionKind Kind => QuestionKind.Erasure;
 
-    public async Task<Reply> HandleAsync(EraseMe button, Form form, Turn turn, CancellationToken cancellation)
-    {
-        if (await erasure.RefuseAsync(turn.Person.Id, cancellation) is { } refusal)
-        {
-            return RefusalWords.For(refusal);
-        }
+    public Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Card>>([ErasureCards.Ask(turn.Person.Id)]);
 
-        await ask.RunAsync(QuestionKind.Erasure, turn.Person.Id.Value, turn.ContextFor(button), cancellation);
-        return ErasureCards.Ask();
-    }
+    public async Task<Reply> HandleAsync(EraseMe button, Form form, Turn turn, CancellationToken cancellation) =>
+        await erasure.RefuseAsync(turn.Person.Id, cancellation) is { } refusal
+            ? RefusalWords.For(refusal)
+            : ErasureCards.Ask(turn.Person.Id);
 
     public async Task<Reply> HandleAsync(EraseMeNow button, Form form, Turn turn, CancellationToken cancellation)
     {
