@@ -53,8 +53,8 @@ internal static class Form
             .Where(choice => values.Split(',').Contains(Text(choice, "value")))
             .Select(choice => Text(choice, "title"));
 
-    private static IEnumerable<JsonElement> ChoicesOf(JsonElement input) =>
-        input.TryGetProperty("choices", out var choices) ? choices.EnumerateArray() : [];
+    private static JsonElement[] ChoicesOf(JsonElement input) =>
+        input.TryGetProperty("choices", out var choices) ? [.. choices.EnumerateArray()] : [];
 
     /// <summary>The title of the primary button.</summary>
     public static string? Onward(SeenCard card) =>

@@ -65,8 +65,8 @@ internal sealed partial class Secrets
 
     /// <summary>Also one that contains a semicolon and is in quotes.</summary>
     [GeneratedRegex(
-        """\b(?<name>password|pwd|secret)\s*=\s*(?!…)(?<value>"[^"]*"|'[^']*'|[^;\s"']+)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        """\b(?<name>password|pwd|secret)\s*=\s*(?!…)("[^"]*"|'[^']*'|[^;\s"']+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Passwords();

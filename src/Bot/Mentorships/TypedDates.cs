@@ -5,8 +5,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>
-/// Parses dates as people type them: <c>2026-05-01</c>, <c>1 May</c>, <c>May 1st 2026</c>, <c>tomorrow</c>, <c>in 2
-/// weeks</c>, and short dates in the reader's culture. A date without a year means its next occurrence.
+/// Parses dates as people type them: <c>2026-05-01</c>, <c>1 May</c>, <c>May 1st 2026</c>, <c>tomorrow</c>, <c>Thursday</c>,
+/// <c>in 2 weeks</c>, and short dates in the reader's culture. A date without a year means its next occurrence.
 /// </summary>
 internal static partial class TypedDates
 {
@@ -51,11 +51,24 @@ internal static partial class TypedDates
             return today.AddDays(1);
         }
 
+        if (Weekday(words) is { } day)
+        {
+            return today.AddDays((((int)day - (int)today.DayOfWeek + 6) % 7) + 1);
+        }
+
         var span = Span().Match(words);
         return span.Success && int.TryParse(span.Groups["count"].Value, CultureInfo.InvariantCulture, out var count)
             ? After(today, Math.Min(count, 999), char.ToLowerInvariant(span.Groups["unit"].Value[0]))
             : null;
     }
+
+    private static DayOfWeek? Weekday(string words) =>
+        Enum.GetValues<DayOfWeek>()
+            .Select(day => (DayOfWeek?)day)
+            .FirstOrDefault(day =>
+                words.Equals($"{day}", StringComparison.OrdinalIgnoreCase)
+                || words.Equals($"{day}"[..3], StringComparison.OrdinalIgnoreCase)
+            );
 
     private static DateOnly After(DateOnly today, int count, char unit) =>
         unit switch

@@ -30,7 +30,7 @@ internal sealed class MessagesCommandRunner(IServiceProvider services, TimeProvi
         var lasted = await OnceAsync<ResumeMessages, TimeSpan?>((use, context) => use.RunAsync(context, default));
         await output.WriteLineAsync(
             lasted is { } time
-                ? $"Messages go on after {time.ToString("c")}; deadlines come later by as long."
+                ? $"Messages go on after {time:c}; deadlines come later by as long."
                 : "Messages were not stopped."
         );
         return ExitCodes.Done;

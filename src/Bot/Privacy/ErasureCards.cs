@@ -1,13 +1,15 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
 /// <summary>Cards about erasing a person's data.</summary>
 internal static class ErasureCards
 {
-    public static Card Ask() =>
-        new(
+    public static Card Ask(PersonId person) =>
+        new Card(
             Say.Title($"Erase everything about you?"),
             [
                 Say.Plain($"This cannot be undone. It takes less than a minute."),
@@ -32,7 +34,7 @@ internal static class ErasureCards
             Press.Danger("Erase everything", new EraseMeNow()),
             Press.Plain("Download it first", new DownloadMyData()),
             Press.Plain("Keep it", new KeepMyData())
-        );
+        ).Asking(QuestionKind.Erasure, person.Value);
 
     public static Card UnderWay() =>
         new(

@@ -72,7 +72,8 @@ public sealed class SdkValidationTests(ITestOutputHelper output) : EdgeTest
         var verdicts = new List<(Verdict Verdict, string Name)>();
         foreach (var (name, (token, activity)) in Forgeries())
         {
-            Assert.Contains(await StatusOfAsync(token, activity), new[] { 401, 403 });
+            // 503: until the keys may be read again, nobody knows whether an unknown key has been published meanwhile.
+            Assert.Contains(await StatusOfAsync(token, activity), new[] { 401, 403, 503 });
             verdicts.Add((await VerdictAsync(sdk, token, activity), name));
         }
 

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Cohorts;
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;

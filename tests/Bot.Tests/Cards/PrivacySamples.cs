@@ -32,7 +32,7 @@ internal sealed class ErasureSamples : ICardSamples
 {
     public IEnumerable<CardSample> All =>
         [
-            new("ErasureCards.Ask", ErasureCards.Ask()),
+            new("ErasureCards.Ask", ErasureCards.Ask(default)),
             new("ErasureCards.UnderWay", ErasureCards.UnderWay()),
             new("ErasureCards.Kept", ErasureCards.Kept()),
         ];

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Delivery;
 

@@ -27,7 +27,7 @@ public sealed class ColleaguesTests : IAsyncLifetime
             settings.Environment = "Development";
             settings.UseKestrel = true;
             settings.Coordinators = [];
-            settings.Configuration["MentorBot:TenantId"] = null;
+            settings.Configuration["MentorBot:TenantId"] = $"{DemoOrganisation.TenantId}";
             settings.Configuration["MentorBot:AppId"] = null;
             settings.Configuration["MentorBot:AppSecret"] = null;
             settings.Configuration["MentorBot:Local:Enabled"] = "true";

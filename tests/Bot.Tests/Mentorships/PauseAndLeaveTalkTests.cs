@@ -33,6 +33,8 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
     [InlineData("pause March 20th, 2026", "March 20, 2026")]
     [InlineData("pause for 2 weeks", "March 16, 2026")]
     [InlineData("pause until tomorrow", "March 3, 2026")]
+    [InlineData("pause until Thursday", "March 5, 2026")]
+    [InlineData("pause until mon", "March 9, 2026")]
     [InlineData("pause 3/20/2026", "March 20, 2026")]
     public async Task Typed_dates_are_understood(string words, string expected) =>
         Assert.True((await Ada.Says(words)).Says($"resting until {Weekday(expected)}, {expected}"));

@@ -1,7 +1,6 @@
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns;
-using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 
 namespace MentorBot.Domain.Tests.Matching;

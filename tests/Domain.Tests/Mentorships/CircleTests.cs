@@ -176,7 +176,7 @@ public sealed class CircleTests : ManyTest
         Assert.Equal(MentorshipState.Paused, resting.State);
         Assert.Equal(Now.AddDays(9).Date, resting.PausedUntil!.Value.Date);
 
-        Clock.Advance(TimeSpan.FromDays(9));
+        Clock.Advance(TimeSpan.FromDays(10));
         await InStoreAsync(store => new ResumeDuePauses(store, Odd).RunAsync(Now, default));
 
         Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);

@@ -69,6 +69,9 @@ public sealed class PauseTests : PairTest
         Clock.Advance(TimeSpan.FromDays(17));
         Assert.Equal(0, await ResumeDueAsync());
         Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(0, await ResumeDueAsync());
+        // Until a day includes its evening: midnight in Berlin.
+        Clock.Advance(TimeSpan.FromHours(14));
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ResumeDueAsync()));
 

@@ -19,6 +19,6 @@ public static partial class LocalPageToken
             : throw new InvalidOperationException("The local page carries no token.");
     }
 
-    [GeneratedRegex("<meta name=\"mentorbot-token\" content=\"(?<token>[^\"]+)\">", RegexOptions.None, 1000)]
+    [GeneratedRegex("<meta name=\"mentorbot-token\" content=\"(?<token>[^\"]+)\">", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

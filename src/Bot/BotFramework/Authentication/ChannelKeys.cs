@@ -26,7 +26,7 @@ internal sealed partial class ChannelKeys(
     private static readonly TimeSpan TrustedFor = TimeSpan.FromDays(5);
 
     /// <summary>How long a request waits for a read that another one has begun; then it had better come back.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private KeySet known = KeySet.None;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MentorBot.Domain.Store.Migrations
 {
     /// <inheritdoc />
-    public partial class Privacy : Migration
+    public partial class PrivacyTables : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

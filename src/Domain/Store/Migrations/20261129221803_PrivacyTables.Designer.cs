@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MentorBot.Domain.Store.Migrations
 {
     [DbContext(typeof(MentorStore))]
-    [Migration("20261129221803_Privacy")]
-    partial class Privacy
+    [Migration("20261129221803_PrivacyTables")]
+    partial class PrivacyTables
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
