@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;

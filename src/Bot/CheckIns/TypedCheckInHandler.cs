@@ -4,7 +4,6 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 

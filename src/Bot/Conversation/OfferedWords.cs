@@ -1,5 +1,4 @@
 using System.Globalization;
-using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Conversation;

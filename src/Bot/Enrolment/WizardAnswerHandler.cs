@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 

@@ -5,7 +5,6 @@ using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.People;
 

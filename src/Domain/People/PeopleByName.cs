@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.People;

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Tests.Mentorships;
-using MentorBot.Domain.CheckIns;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.CheckIns;

@@ -1,4 +1,3 @@
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;

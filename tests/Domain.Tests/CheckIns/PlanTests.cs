@@ -1,7 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
-using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store.Sql;
 using MentorBot.Domain.Tests.Mentorships;
 using Microsoft.EntityFrameworkCore;

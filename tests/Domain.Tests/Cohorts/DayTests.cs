@@ -106,9 +106,9 @@ public sealed class DayTests : CohortTest
     private Task<Result<EnrolmentId>> JoinAsync(CohortId id, Person person) =>
         InStoreAsync(s => new StartEnrolment(s).RunAsync(id, ActOf(person), default));
 
-    private Task<int> CloseDueAsync() => InStoreAsync(s => new CloseDueEnrolments(s).RunAsync(Now, default));
+    private Task<int> CloseDueAsync() => InStoreAsync(s => new CloseDueEnrolments(s, Odd).RunAsync(Now, default));
 
-    private Task<int> TellAsync() => InStoreAsync(s => new TellOfLateMatches(s).RunAsync(Now, default));
+    private Task<int> TellAsync() => InStoreAsync(s => new TellOfLateMatches(s, Odd).RunAsync(Now, default));
 
     private Task<List<PersonId>> ToldAsync(NoticeKind kind) =>
         InStoreAsync(s => s.Notices.Where(n => n.Kind == kind).Select(n => n.RecipientId).ToListAsync());

@@ -3,7 +3,6 @@ using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;

@@ -119,8 +119,8 @@ public sealed class ResumeTests : DatabaseTest
 
     private async Task RemindAndExpireAsync()
     {
-        await InStoreAsync(s => new RemindProposals(s).RunAsync(Now, default));
-        await InStoreAsync(s => new ExpireProposals(s).RunAsync(Now, default));
+        await InStoreAsync(s => new RemindProposals(s, Odd).RunAsync(Now, default));
+        await InStoreAsync(s => new ExpireProposals(s, Odd).RunAsync(Now, default));
     }
 
     private async Task<(MentorshipState State, bool IsReminded)> StateAsync(Mentorship proposal)

@@ -1,4 +1,3 @@
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
@@ -86,7 +85,7 @@ public sealed class ShownQuestionTests : DatabaseTest
             return true;
         });
 
-    private Task ShowAsync(AskedQuestion? shown, DateTimeOffset now) =>
+    private Task<bool> ShowAsync(AskedQuestion? shown, DateTimeOffset now) =>
         InStoreAsync(async store =>
         {
             var open = await store.OpenQuestions.AsNoTracking().SingleOrDefaultAsync();

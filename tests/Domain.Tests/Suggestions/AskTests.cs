@@ -2,7 +2,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;

@@ -63,7 +63,7 @@ internal static partial class ReliabilityReport
         File.Exists(file)
             ? PromiseOfRow()
                 .Matches(File.ReadAllText(file))
-                .Select(row => row.Groups[1].Value)
+                .Select(row => row.Groups["promise"].Value)
                 .Distinct(StringComparer.Ordinal)
                 .Where(promise => !found.Contains(promise))
                 .Select(promise => new Figure(promise, "its tests, in their long form", "did not end", IsKept: false))
@@ -103,7 +103,7 @@ internal static partial class ReliabilityReport
     private static string Cell(string words) =>
         words.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
-    [GeneratedRegex(@"^\| (D\d+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<promise>D\d+) \|", RegexOptions.Multiline)]
     private static partial Regex PromiseOfRow();
 
     [GeneratedRegex(@"\.D(\d{1,2})_|\.D(?=\d)0?(\d{1,2})[A-Z]")]
