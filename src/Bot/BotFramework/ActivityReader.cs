@@ -75,18 +75,8 @@ internal sealed class ActivityReader(TimeProvider clock)
                     : null,
             };
 
-    /// <summary>Null for a button that is not ours or whose fields make no sense.</summary>
-    private static Button? ButtonIn(JsonElement data)
-    {
-        try
-        {
-            return Inside(data, "button")?.Deserialize<Button>(CardJson.Options);
-        }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static Button? ButtonIn(JsonElement data) =>
+        Inside(data, "button") is { } button ? CardJson.ReadButton(button.GetRawText()) : null;
 
     private static Form FormIn(JsonElement data) =>
         FormValues.Read(

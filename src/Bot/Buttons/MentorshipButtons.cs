@@ -60,7 +60,7 @@ internal sealed record Resume : Button;
 /// <summary>Lists what can be left, or asks whether to leave what is named.</summary>
 /// <param name="Name">Whatever was typed after the command: a cohort or a partner; "" from a card.</param>
 [Command("leave", "quit", "leave cohort", "leave mentorship", TakesText = true)]
-internal sealed record ShowLeave(string Name = "") : Button;
+internal sealed record ShowLeave(string Name) : Button;
 
 /// <summary>Asks for confirmation before leaving.</summary>
 internal sealed record ConsiderLeavingMentorship(MentorshipId Id) : Button;

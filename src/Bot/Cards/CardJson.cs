@@ -25,5 +25,18 @@ internal static class CardJson
     /// <summary>The card as it is sent.</summary>
     public static string Write(Card card) => JsonSerializer.Serialize(card, Options);
 
+    /// <returns>Null for a button that is not ours, or whose fields are missing or make no sense.</returns>
+    public static Button? ReadButton(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Button>(json, Options);
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     public static JsonElement ToElement(Card card) => JsonSerializer.SerializeToElement(card, Options);
 }

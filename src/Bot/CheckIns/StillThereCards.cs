@@ -21,7 +21,7 @@ internal static class StillThereCards
             ],
             Press.Primary("I am still here", new SayStillHere()),
             Press.Plain("Pause", new ShowPause("")),
-            Press.Plain("Leave", new ShowLeave())
+            Press.Plain("Leave", new ShowLeave(""))
         ).Asking(QuestionKind.StillThere, person.Value);
 
     /// <summary>Also shown when the button of an old card is pressed: describes the current state.</summary>

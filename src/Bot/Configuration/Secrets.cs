@@ -71,6 +71,6 @@ internal sealed partial class Secrets
     )]
     private static partial Regex Passwords();
 
-    [GeneratedRegex("://[^/@\\s]+@", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("://[^/@\\s]+@", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex UserInfo();
 }

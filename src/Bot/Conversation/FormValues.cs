@@ -96,7 +96,7 @@ internal static partial class FormValues
 
     [GeneratedRegex(
         @"^(?<whole>[+-]?\d{1,9})(?:[.,]0{1,2})?$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Whole();

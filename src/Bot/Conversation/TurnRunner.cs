@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
@@ -98,7 +96,7 @@ internal sealed partial class TurnRunner(
         CancellationToken cancellation
     )
     {
-        var show = mark.Show is null ? null : JsonSerializer.Deserialize<Button>(mark.Show, CardJson.Options);
+        var show = mark.Show is null ? null : CardJson.ReadButton(mark.Show);
         return show is null ? NoReply.Instance : await map.PressAsync(show, Form.Empty, turn, cancellation);
     }
 

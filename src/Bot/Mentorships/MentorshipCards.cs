@@ -35,7 +35,7 @@ internal static class MentorshipCards
                 Say.Title($"Your mentorships"),
                 [.. all.Select(Tile)],
                 Press.Plain("Pause", new ShowPause("")),
-                Press.Plain("Leave", new ShowLeave())
+                Press.Plain("Leave", new ShowLeave(""))
             );
 
     private static Card None(IReadOnlyList<JoinedCohort> joined) =>
@@ -53,7 +53,7 @@ internal static class MentorshipCards
                     ),
                 ],
                 Press.Plain("My profile", new ShowProfile()),
-                Press.Plain("Leave", new ShowLeave())
+                Press.Plain("Leave", new ShowLeave(""))
             );
 
     public static Card Paused(MentorshipView view) =>
@@ -85,7 +85,7 @@ internal static class MentorshipCards
             Say.Title($"Your pause is over"),
             [Say.Plain($"You are on the list for the next match again.")],
             Press.Plain("Pause again", new ShowPause("")),
-            Press.Plain("Leave", new ShowLeave())
+            Press.Plain("Leave", new ShowLeave(""))
         );
 
     /// <summary>Worded the same for everybody, so that it does not reveal who left.</summary>

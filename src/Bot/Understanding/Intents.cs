@@ -15,7 +15,7 @@ internal static class Intents
     private static readonly Offer Profile = new("My profile", new ShowProfile());
     private static readonly Offer Mentorships = new("My mentorships", new ShowMentorships());
     private static readonly Offer Pause = new("Take a break", new ShowPause(""));
-    private static readonly Offer Leave = new("Leave", new ShowLeave());
+    private static readonly Offer Leave = new("Leave", new ShowLeave(""));
     private static readonly Offer WhoSees = new("Who can see this", new ShowWhoSees());
     private static readonly Offer Digests = new("Digest settings", new ShowDigestSettings());
 
@@ -95,7 +95,7 @@ internal static class Intents
             Pause,
             Leave
         ),
-        Shows("leave", "Leave", new ShowLeave()),
+        Shows("leave", "Leave", new ShowLeave("")),
         Shows("pause", "Take a break", new ShowPause("")),
         Says("resume", "Come back", "Shall I end your break?", new Offer("End my break", new Resume())),
         Shows("check-in", "Check-in", new ShowLatestCheckIn()),

@@ -35,5 +35,7 @@ public sealed partial class CohortEnrolment
         }
     }
 
-    private static string LanguageOf(string locale) => locale.Split('-', '_')[0].ToLowerInvariant();
+    /// <summary>English if the locale names no language that can be chosen.</summary>
+    private static string LanguageOf(string locale) =>
+        SpokenLanguages.CodeOf(locale.Split('-', '_')[0].ToLowerInvariant()) ?? "en";
 }

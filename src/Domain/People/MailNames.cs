@@ -10,6 +10,7 @@ internal static class MailNames
 
     private const int LongestAddress = 320;
     private static readonly char[] Ends = [',', ';', '\n', '\r'];
+    private static readonly string[] Words = [" and ", " & "];
 
     /// <summary>
     /// The text without the tags of mentions and with single spaces; of a name with its address in angle brackets, the
@@ -43,10 +44,17 @@ internal static class MailNames
     private static string WithoutLastName(string before)
     {
         var name = before.TrimEnd();
-        var start =
-            name.Length > 1 && name[^1] == '"' ? name.LastIndexOf('"', name.Length - 2) : name.LastIndexOfAny(Ends) + 1;
+        var start = name.Length > 1 && name[^1] == '"' ? name.LastIndexOf('"', name.Length - 2) : LastEnd(name);
         return name[..Math.Max(0, start)];
     }
+
+    private static int LastEnd(string name) =>
+        Words
+            .Select(word =>
+                name.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is var at && at < 0 ? 0 : at + word.Length
+            )
+            .Append(name.LastIndexOfAny(Ends) + 1)
+            .Max();
 
     private static string WithSingleSpaces(string text)
     {

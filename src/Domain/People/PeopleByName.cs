@@ -98,15 +98,15 @@ internal static partial class PeopleByName
     /// <summary>Letters that are written alike in every form; not the i, whose capital is another one in Turkish.</summary>
     private static bool IsPlain(char letter) => char.IsAsciiLetterLower(letter) && letter != 'i';
 
-    [GeneratedRegex("[^a-hj-z0-9@.]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[^a-hj-z0-9@.]+", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Others();
 
-    [GeneratedRegex("[^bdfghjklmpqrtvwx0-9@.]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[^bdfghjklmpqrtvwx0-9@.]+", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Accented();
 
-    [GeneratedRegex(@"[\\%_]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\%_]", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Wildcards();
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Brackets();
 }

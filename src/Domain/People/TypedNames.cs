@@ -78,7 +78,7 @@ internal static partial class TypedNames
 
     [GeneratedRegex(
         @"\s*[,;\r\n]+\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Separator();

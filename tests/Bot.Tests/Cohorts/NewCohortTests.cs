@@ -83,7 +83,7 @@ public sealed class NewCohortTests : CohortTalk
     {
         await GivenCohortAsync("**Bold** [x](https://evil.example)");
 
-        Assert.True(Cora.Card.Says(@"\*\*Bold\*\* \[x\]\(https://evil.example\)"));
+        Assert.True(Cora.Card.Says(@"\*\*Bold\*\* \[x\]\(https\://evil.example\)"));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ namespace MentorBot.Bot.Tests.Conversation;
 /// <summary>Every word that a card offers is understood by it, in every state: typing it does what pressing it does.</summary>
 public sealed partial class WordsOnCardsTests : PairTalk
 {
-    private const string NotUnderstood = "I did not understand";
+    private const string NotUnderstood = "I didn’t get that";
 
     /// <summary>Each state of a check-in by the way to it from the question, and the words that the text of its card offers.</summary>
     private static readonly (string[] Way, string[] Words)[] CheckInStates =
@@ -76,7 +76,7 @@ public sealed partial class WordsOnCardsTests : PairTalk
         await LeaveAsync();
         Assert.True((await Ada.Says("Rather pause")).Says("Until when"), Ada.Card.Words);
         await LeaveAsync();
-        Assert.True((await Ada.Says("Yes, end it")).Says("You have left"), Ada.Card.Words);
+        Assert.True((await Ada.Says("Yes, end it")).Says("has ended"), Ada.Card.Words);
     }
 
     /// <summary>Words in bold are typed: as commands everywhere, or as answers to the question that the card asks.</summary>
@@ -110,7 +110,7 @@ public sealed partial class WordsOnCardsTests : PairTalk
     }
 
     private Task<BotAnswer> PressAsync(string button) =>
-        Ada.Card.InputIds.Contains("usefulness") && button == "Send" ? Ada.Says("Send") : Ada.Presses(button);
+        Ada.Card.InputIds.Contains("usefulness") ? Ada.Says(button) : Ada.Presses(button);
 
     /// <summary>A check-in that has just been asked, and from there by pressing or, where a form is required, by typing.</summary>
     private async Task ArriveAsync(string[] way)

@@ -20,7 +20,7 @@ public sealed class WelcomeTests : IAsyncLifetime
 
         await ada.Installs();
 
-        Assert.True(ada.Sees("Hello Ada, I am MentorBot"), ada.Words);
+        Assert.True(ada.Sees("Hi Ada, good to meet you"), ada.Words);
         Assert.Equal("Okafor, Ada", (await PersonAsync(ada)).Name);
     }
 
@@ -31,8 +31,8 @@ public sealed class WelcomeTests : IAsyncLifetime
 
         await nameless.Installs();
 
-        Assert.True(nameless.Sees("Hello, I am MentorBot"), nameless.Words);
-        Assert.False(nameless.Sees("Hello ,"), nameless.Words);
+        Assert.True(nameless.Sees("Hi, good to meet you"), nameless.Words);
+        Assert.False(nameless.Sees("Hi ,"), nameless.Words);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ReopenedWindowTests
         await anna.Installs();
         bot.Clock.Advance(Later);
 
-        Assert.True((await ReopensAsync(bot, anna)).Says("I am MentorBot"));
+        Assert.True((await ReopensAsync(bot, anna)).Says("good to meet you"));
     }
 
     [Fact]

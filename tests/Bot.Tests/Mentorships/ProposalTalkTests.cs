@@ -102,7 +102,7 @@ public sealed class ProposalTalkTests : PairTalk
         var answer = await Eve.Presses(Ada.Card, button);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal("I cannot find that any more. Type help to see what you can do now.", answer.Toast);
+        Assert.Equal("I cannot find that any more. Type “help” to see what you can do now.", answer.Toast);
         Assert.DoesNotContain("Ben", answer.Words, StringComparison.Ordinal);
         Assert.All((await MentorshipAsync()).Members, m => Assert.Equal(MemberResponse.Awaited, m.Response));
     }
@@ -154,7 +154,7 @@ public sealed class NamesThatWouldLikeToBeLinksTests : PairTalk
     public async Task A_name_is_shown_as_it_is_written()
     {
         Assert.Contains(
-            @"\[win\]\(https://evil.example\)",
+            @"\[win\]\(https\://evil.example\)",
             Ada.Card.Json.GetProperty("body").ToString().Replace(@"\\", @"\", StringComparison.Ordinal),
             StringComparison.Ordinal
         );

@@ -68,7 +68,9 @@ public sealed class ChangedNoteTests : PairTest
     {
         var told = new MeetingTold(new MeetingReport(4, 45, note, NoteAudience.Partner, null));
         Assert.Null(
-            (await AsAsync(Ada, (s, act) => new AnswerCheckIn(s, new([])).RunAsync(asked.Id, told, act, default))).Refusal
+            (
+                await AsAsync(Ada, (s, act) => new AnswerCheckIn(s, new([])).RunAsync(asked.Id, told, act, default))
+            ).Refusal
         );
     }
 

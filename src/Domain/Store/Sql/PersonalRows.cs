@@ -37,6 +37,10 @@ internal static class PersonalRows
     public static IReadOnlyDictionary<string, string> LeftOut { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["directory_holds"] =
+                "Which coordinator decided about missing people; what you did stands in audit_entries.",
+            ["message_stops"] =
+                "Who stopped all messages, while they are stopped; what you did stands in audit_entries.",
             ["match_records"] = "The inputs of a match hold everybody's answers; yours are copied as match_inputs.",
             ["match_runs"] = "Who started or approved a match run; what you did stands in audit_entries.",
             ["manager_digests.basis"] = "What the figures of your team were made from is about your reports.",
