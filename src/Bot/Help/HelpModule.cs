@@ -8,6 +8,7 @@ internal static class HelpModule
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
             .AddSingleton(new IntentRanker(ExampleFile.ReadAll()))
+            .AddScoped<MemberName>()
             .AddHandler<UnknownTextHandler>()
             .AddHandler<HelpHandler>()
             .AddHandler<WelcomeHandler>();

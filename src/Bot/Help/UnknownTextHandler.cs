@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
@@ -25,19 +26,28 @@ internal sealed class UnknownTextHandler(
         CancellationToken cancellation
     )
     {
+        if (suggestion is null && ranker.Understand(text) is { Intent: { } sure })
+        {
+            return await AnswerAsync(Intents.Named(sure), turn, cancellation);
+        }
+
+        // What was asked before stays open: nobody has answered it yet.
+        return await UnsureAsync(text, suggestion, turn, cancellation) with
+        {
+            Asks = turn.Asked,
+        };
+    }
+
+    private async Task<Card> UnsureAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation)
+    {
         if (suggestion is not null && commands.Find(suggestion) is { } button)
         {
             return HelpCards.DidYouMean(suggestion, button);
         }
 
-        var meaning = ranker.Understand(text);
-        if (meaning.Intent is { } sure)
-        {
-            return await AnswerAsync(Intents.Named(sure), turn, cancellation);
-        }
-
-        return meaning.Perhaps.Count > 0
-            ? HelpCards.Perhaps(Distinct(meaning.Perhaps, turn.IsCoordinator))
+        var perhaps = ranker.Understand(text).Perhaps;
+        return perhaps.Count > 0
+            ? HelpCards.Perhaps(Distinct(perhaps, turn.IsCoordinator))
             : HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
     }
 

@@ -16,8 +16,7 @@ internal sealed class WelcomeHandler(
     FindSituation find,
     RecordBotRemoval leave,
     FindLastShown last,
-    IMemberNames names,
-    LearnName learn
+    MemberName names
 ) : IHandlesInstallation
 {
     public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellation)
@@ -34,7 +33,7 @@ internal sealed class WelcomeHandler(
         }
 
         var situation = await find.RunAsync(turn.Person.Id, cancellation);
-        return WelcomeCards.Welcome(await NameAsync(turn, cancellation), turn.IsCoordinator, situation.HasReports);
+        return WelcomeCards.Welcome(await names.OfAsync(turn, cancellation), turn.IsCoordinator, situation.HasReports);
     }
 
     public async Task<Reply> RecordUninstallAsync(Turn turn, CancellationToken cancellation)
@@ -58,20 +57,4 @@ internal sealed class WelcomeHandler(
         await last.RunAsync(turn.Where.ConversationId, cancellation) is { } shown
             ? JsonSerializer.Deserialize<Button>(shown, CardJson.Options) ?? new ShowHelp()
             : new ShowHelp();
-
-    private async Task<string> NameAsync(Turn turn, CancellationToken cancellation)
-    {
-        if (turn.Person.Name.Length > 0 || turn.Who.Chat is not { } chat)
-        {
-            return turn.Person.Name;
-        }
-
-        var name = await names.FindAsync(chat, cancellation);
-        if (name.Length > 0)
-        {
-            await learn.RunAsync(turn.Person.Id, name, cancellation);
-        }
-
-        return name;
-    }
 }

@@ -15,7 +15,6 @@ internal sealed class LeaveNowHandler(
     MentorshipList list,
     LeaveMentorship leaveMentorship,
     LeaveCohort leaveCohort,
-    FindLeavable findCohorts,
     ForgetQuestion forget
 ) : IHandles<LeaveMentorshipNow>, IHandles<LeaveCohortNow>, IAnswersQuestion
 {
@@ -59,7 +58,7 @@ internal sealed class LeaveNowHandler(
             return view.IsRunning ? [LeaveCards.ConfirmMentorship(view)] : [];
         }
 
-        var cohorts = await findCohorts.RunAsync(turn.Person.Id, cancellation);
+        var cohorts = await list.CohortsAsync(turn.Person.Id, cancellation);
         return [.. cohorts.Where(cohort => cohort.Id.Value == subject).Select(LeaveCards.ConfirmCohort)];
     }
 

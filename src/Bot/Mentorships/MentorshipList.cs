@@ -8,6 +8,10 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>The list of a person's mentorships as it stands now.</summary>
 internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable cohorts)
 {
+    /// <summary>The cohorts that can be left.</summary>
+    public Task<IReadOnlyList<JoinedCohort>> CohortsAsync(PersonId person, CancellationToken cancellation) =>
+        cohorts.RunAsync(person, cancellation);
+
     public async Task<Card> CardAsync(PersonId person, CancellationToken cancellation)
     {
         var all = await mentorships.AllAsync(person, cancellation);

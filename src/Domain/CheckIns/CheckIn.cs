@@ -83,10 +83,7 @@ public sealed class CheckIn
             DueAt = dueAt,
         };
 
-    /// <summary>
-    /// Schedules the question for this moment, and a nudge the given number of days later unless one has been sent
-    /// already.
-    /// </summary>
+    /// <summary>Schedules the question, and a nudge the given number of days later unless one has been sent already.</summary>
     public void AskAt(DateTimeOffset at, int nudgeAfterDays) =>
         (AskedAt, NudgeAt) = (at, NudgedAt is null ? at.AddDays(nudgeAfterDays) : null);
 

@@ -19,6 +19,7 @@ public sealed class S13Routes
         "/api/messages", // other methods than POST: 405
         "/health/live",
         "/health/ready",
+        "/my-data", // a link that is good for one download and ten minutes
         "/privacy",
         "/terms",
     ];

@@ -127,8 +127,8 @@ public sealed class SuggestionTalkTests : CohortTalk
         var answer = await Anna.Presses(people[0].Card, "No preference");
         var asked = await people[0].Presses(askCard!, "Ask everybody");
 
-        Assert.Equal("I cannot find that any more. Type help to see what you can do now.", answer.Toast);
-        Assert.Equal("I cannot find that any more. Type help to see what you can do now.", asked.Toast);
+        Assert.Equal("I cannot find that any more. Type “help” to see what you can do now.", answer.Toast);
+        Assert.Equal("I cannot find that any more. Type “help” to see what you can do now.", asked.Toast);
         Assert.Equal(0, await InStoreAsync(s => s.Shortlists.CountAsync(l => l.AnsweredAt != null)));
     }
 
