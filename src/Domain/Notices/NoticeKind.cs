@@ -1,0 +1,57 @@
+namespace MentorBot.Domain.Notices;
+
+/// <summary>Kinds of outbox messages.</summary>
+public enum NoticeKind
+{
+    CohortInvitation,
+
+    /// <summary>Enrolment has closed; for the cohort's owner.</summary>
+    EnrolmentClosed,
+
+    /// <summary>Enrolment was opened again, so dates have moved; for those who had signed up.</summary>
+    EnrolmentReopened,
+
+    /// <summary>The day of the start has passed without a match; for those who wait for one.</summary>
+    MatchDelayed,
+
+    /// <summary>Up to three people to rank or decline before the match.</summary>
+    Suggestions,
+    SuggestionsReminder,
+
+    /// <summary>The time to answer suggestions is over; for the cohort's owner.</summary>
+    SuggestionsClosed,
+    Proposal,
+    ProposalReminder,
+    ProposalExpired,
+
+    /// <summary>A proposal fell through.</summary>
+    PartnerDeclined,
+
+    /// <summary>A match run found no partner for the person.</summary>
+    Unmatched,
+    Introduction,
+    CheckIn,
+    CheckInNudge,
+
+    /// <summary>Several check-ins in a row went unanswered: is the person still there?</summary>
+    StillThere,
+    PartnerNote,
+    CoordinatorNote,
+    MentorshipPaused,
+    MentorshipResumed,
+    MentorshipEnded,
+
+    /// <summary>Somebody joined or left a running group or circle; says who belongs to it now.</summary>
+    MembersChanged,
+
+    /// <summary>A partner has been unreachable for some days; never says why.</summary>
+    PartnerUnreachable,
+    CohortCompleted,
+    ManagerDigest,
+
+    /// <summary>A long match run, or an approval, has finished; for the coordinator who started it.</summary>
+    MatchRunEnded,
+
+    /// <summary>The directory misses many people at once; for the coordinators, who decide.</summary>
+    PeopleMissing,
+}
