@@ -83,12 +83,17 @@ internal sealed partial class GraphDirectory(
     private bool IsOut(GraphBatch questions, int people) =>
         people > 0
         && questions.AnswersNobody
-        && (!hasAnswered || people >= FewestForAll || !questions.Failures.All(IsRefusal));
+        && (!hasAnswered || people >= FewestForAll || !questions.Failures.All(MayBeAboutOne));
 
-    /// <summary>4xx that may be about one person.</summary>
-    private static bool IsRefusal(HttpStatusCode status) =>
-        status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
-        && status is not (HttpStatusCode.Unauthorized or HttpStatusCode.TooManyRequests);
+    /// <summary>Whether the failure may be about one person, whom Graph answers with a 500 for ever if it must.</summary>
+    private static bool MayBeAboutOne(HttpStatusCode status) =>
+        status
+            is >= HttpStatusCode.BadRequest
+                and not (
+                    HttpStatusCode.Unauthorized
+                    or HttpStatusCode.TooManyRequests
+                    or HttpStatusCode.ServiceUnavailable
+                );
 
     /// <summary>Waits for a while when some were told to come later.</summary>
     private void Rest(GraphBatch questions)
