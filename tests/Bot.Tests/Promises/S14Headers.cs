@@ -35,7 +35,7 @@ public sealed class S14Headers
             Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
             Assert.Contains("base-uri 'none'", policy, StringComparison.Ordinal);
             Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
-            Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
+            Assert.Equal("same-origin", Header(answer, "Referrer-Policy"));
             Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
             Assert.Equal(!isLocal, answer.Headers.Contains("Strict-Transport-Security"));
             Assert.False(answer.Headers.Contains("Server"), $"{path} says what serves it");
