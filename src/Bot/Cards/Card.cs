@@ -38,6 +38,10 @@ internal sealed record Card
     [JsonIgnore]
     public AskedQuestion? Asks { get; init; }
 
+    /// <summary>Whether it asks to confirm something that cannot simply be taken back.</summary>
+    [JsonIgnore]
+    public bool WantsDecision => Actions.Any(action => action.Style == "destructive");
+
     public string Type => "AdaptiveCard";
 
     [JsonPropertyName("$schema")]

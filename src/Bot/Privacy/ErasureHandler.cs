@@ -39,6 +39,8 @@ internal sealed class ErasureHandler(AskErasure erasure, ForgetQuestion forget)
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         YesOrNo.Parse(text) switch
         {
+            // An "ok" that was meant for something else must not cost everything.
+            true when !CommandWords.Normalise(text).StartsWith("yes", StringComparison.Ordinal) => NotAnAnswer.Instance,
             true => await HandleAsync(new EraseMeNow(), Form.Empty, turn, cancellation),
             false => await HandleAsync(new KeepMyData(), Form.Empty, turn, cancellation),
             null => NotAnAnswer.Instance,

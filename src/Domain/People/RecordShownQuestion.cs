@@ -12,6 +12,7 @@ public sealed class RecordShownQuestion(MentorStore store)
     /// What the card asks; null if nothing. Then an open question stays open, as after a look at the help, unless a "yes"
     /// to it would end something: that is answered at once or not at all.
     /// </param>
+    /// <param name="decides">Whether the card wants a decision that only its buttons take; "yes" must then answer nothing else.</param>
     /// <param name="before">What was open before the turn, so that nothing is written if it is open still; null for nothing.</param>
     /// <param name="now">When the card is shown.</param>
     /// <param name="cancellation">Cancels the statement.</param>
@@ -19,6 +20,7 @@ public sealed class RecordShownQuestion(MentorStore store)
         PersonId person,
         AskedQuestion? shown,
         AskedQuestion? before,
+        bool decides,
         DateTimeOffset now,
         CancellationToken cancellation
     )
@@ -28,12 +30,15 @@ public sealed class RecordShownQuestion(MentorStore store)
             var questions = new Dictionary<PersonId, AskedQuestion> { [person] = shown };
             await store.AskAllAtOnceAsync(questions, now, cancellation);
         }
-        else if (shown is null && before is { Kind: QuestionKind.Leave or QuestionKind.DeclineProposal })
+        else if (shown is null && before is not null && (decides || EndsSomething(before)))
         {
             await store.CloseQuestionAsync(person, before.SubjectId, cancellation);
             await store.SaveAsync(cancellation);
         }
     }
+
+    private static bool EndsSomething(AskedQuestion question) =>
+        question.Kind is QuestionKind.Leave or QuestionKind.DeclineProposal or QuestionKind.Erasure;
 
     /// <summary>What the turn itself has changed is tracked; else it is as it was before.</summary>
     private bool IsOpen(PersonId person, AskedQuestion shown, AskedQuestion? before) =>

@@ -74,6 +74,11 @@ public sealed partial class WordsOnCardsTests : PairTalk
         Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
 
         await LeaveAsync();
+        Assert.True((await Ada.Says("my mentorshps")).Says("Perhaps you mean"), Ada.Card.Words);
+        await Ada.Says("yes");
+        Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);
+
+        await LeaveAsync();
         Assert.True((await Ada.Says("Rather pause")).Says("Until when"), Ada.Card.Words);
         await LeaveAsync();
         Assert.True((await Ada.Says("Yes, end it")).Says("has ended"), Ada.Card.Words);

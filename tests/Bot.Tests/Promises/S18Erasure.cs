@@ -33,6 +33,20 @@ public sealed class S18Erasure : PairTalk
         Assert.Equal(1, await ActsAsync("ask-erasure"));
     }
 
+    [Theory]
+    [InlineData("help", "yes")]
+    [InlineData("my data", "ok thanks")]
+    [InlineData("erase me", "ok")]
+    [InlineData("my mentorshps", "yes")]
+    public async Task S18_a_yes_that_was_meant_for_something_else_erases_nothing(string then, string words)
+    {
+        await Ada.Says("erase me");
+        await Ada.Says(then);
+        await Ada.Says(words);
+
+        Assert.Equal(0, await ActsAsync("ask-erasure"));
+    }
+
     [Fact]
     public async Task S18_who_thinks_again_keeps_everything()
     {

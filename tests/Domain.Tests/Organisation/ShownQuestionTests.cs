@@ -41,10 +41,21 @@ public sealed class ShownQuestionTests : DatabaseTest
     [Theory]
     [InlineData(QuestionKind.Leave)]
     [InlineData(QuestionKind.DeclineProposal)]
+    [InlineData(QuestionKind.Erasure)]
     public async Task A_question_that_would_end_something_is_answered_at_once_or_not_at_all(QuestionKind kind)
     {
         await ShowAsync(new AskedQuestion(kind, ada.Id.Value), Now);
         await ShowAsync(null, Now.AddMinutes(1));
+
+        Assert.Null(await OpenAsync());
+    }
+
+    /// <summary>Under "Stop all messages?" a "yes" must not mean that one has met.</summary>
+    [Fact]
+    public async Task A_card_that_wants_a_decision_of_its_own_closes_the_question_before_it()
+    {
+        await ShowAsync(first, Now);
+        await ShowAsync(null, Now.AddMinutes(1), decides: true);
 
         Assert.Null(await OpenAsync());
     }
@@ -80,17 +91,17 @@ public sealed class ShownQuestionTests : DatabaseTest
         await InStoreAsync(async store =>
         {
             var gone = Ids.New<PersonId>(Now);
-            await new RecordShownQuestion(store).RunAsync(gone, first, null, Now, default);
+            await new RecordShownQuestion(store).RunAsync(gone, first, null, decides: false, Now, default);
             Assert.Empty(await store.OpenQuestions.ToListAsync());
             return true;
         });
 
-    private Task<bool> ShowAsync(AskedQuestion? shown, DateTimeOffset now) =>
+    private Task<bool> ShowAsync(AskedQuestion? shown, DateTimeOffset now, bool decides = false) =>
         InStoreAsync(async store =>
         {
             var open = await store.OpenQuestions.AsNoTracking().SingleOrDefaultAsync();
             var before = open is null ? null : new AskedQuestion(open.Kind, open.SubjectId);
-            await new RecordShownQuestion(store).RunAsync(ada.Id, shown, before, now, default);
+            await new RecordShownQuestion(store).RunAsync(ada.Id, shown, before, decides, now, default);
             return true;
         });
 
