@@ -53,7 +53,6 @@ internal static class CheckInWords
                 or "nothing else"
                 or "nothing more"
                 or "that's all"
-                or "that’s all"
                 or "that is all"
                 or "leave it"
                 or "none";

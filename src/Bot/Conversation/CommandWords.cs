@@ -62,7 +62,8 @@ internal sealed class CommandWords
         var simple = PlainText
             .WithAsciiDigits(WithoutVariants(PlainText.Cut(text, LongestText)).Normalize(NormalizationForm.FormKC))
             .ToLowerInvariant()
-            .Replace('‑', '-');
+            .Replace('‑', '-')
+            .Replace('’', '\'');
         return string.Join(' ', simple.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(Ends);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Conversation;
 
@@ -78,21 +78,8 @@ internal static partial class FormValues
         };
 
     /// <summary>Digits of every script as 0 to 9, and the minus sign of typesetters as the one of keyboards.</summary>
-    private static string Ascii(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().EnumerateRunes())
-        {
-            _ =
-                Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber
-                    ? plain.Append((int)Rune.GetNumericValue(rune))
-                : rune.Value is 0x2212 or 0x2010 or 0x2011 ? plain.Append('-')
-                : rune.Value is 0x066B ? plain.Append('.')
-                : plain.Append(rune.ToString());
-        }
-
-        return plain.ToString();
-    }
+    private static string Ascii(string text) =>
+        PlainText.WithAsciiDigits(text.Trim()).Replace('−', '-').Replace('‐', '-').Replace('‑', '-').Replace('٫', '.');
 
     [GeneratedRegex(
         @"^(?<whole>[+-]?\d{1,9})(?:[.,]0{1,2})?$",

@@ -85,7 +85,7 @@ internal sealed partial class TurnRunner(
         reply is CardReply { Card: var card }
             ? services
                 .GetRequiredService<RecordShownQuestion>()
-                .RunAsync(turn.Person.Id, card.Asks, turn.Asked, turn.Now, cancellation)
+                .RunAsync(turn.Person.Id, card.Asks, turn.Asked, card.WantsDecision, turn.Now, cancellation)
             : Task.CompletedTask;
 
     /// <summary>A repeated activity is answered with the state that its first delivery led to.</summary>
@@ -105,7 +105,7 @@ internal sealed partial class TurnRunner(
         [LoggerMessage(LogLevel.Error, "The turn failed")]
         public static partial void TurnFailed(ILogger logger, Exception exception);
 
-        [LoggerMessage(LogLevel.Debug, "Somebody was first; looking again after attempt {Attempt}")]
+        [LoggerMessage(LogLevel.Debug, "Concurrency conflict; running the turn again after attempt {Attempt}")]
         public static partial void LookingAgain(ILogger logger, int attempt);
     }
 }

@@ -29,8 +29,6 @@ internal sealed class SentEnrolmentHandler(Wizard wizard, EnrolmentExit ending) 
         var words = CommandWords.Normalise(text);
         return words switch
         {
-            "name me" => await ending.NameAsync(view, may: true, turn, cancellation),
-            "do not name me" or "don't name me" => await ending.NameAsync(view, may: false, turn, cancellation),
             "save" or "done" => await ending.SubmitAsync(view, null, turn, cancellation),
             _ when StepNames.Find(view, words) is { } step => await wizard.GoToAsync(view, step, turn, cancellation),
             _ => NotAnAnswer.Instance,

@@ -22,7 +22,7 @@ internal static class StepNames
 
     /// <summary>What was probably meant; null if nothing is near.</summary>
     public static string? Nearest(EnrolmentView view, string words) =>
-        Text.Nearest.To(NameIn(words), [.. Changeable(view).Select(EnrolmentWords.Of), "submit", "name me"]);
+        Text.Nearest.To(NameIn(words), [.. Changeable(view).Select(EnrolmentWords.Of), "submit"]);
 
     private static IEnumerable<EnrolmentStep> Changeable(EnrolmentView view) =>
         view.Path.Where(step => step != EnrolmentStep.Review);

@@ -21,11 +21,12 @@ internal static class HelpCards
             ]
         );
 
+    /// <summary>No question that "yes" could answer: an older one may be open.</summary>
     public static Card DidYouMean(string suggestion, Button button) =>
         new(
-            Say.Title($"Did you mean “{suggestion}”?"),
+            Say.Title($"Perhaps you mean “{suggestion}”"),
             [],
-            Press.Primary($"Yes, {suggestion}", button),
+            Press.Primary(suggestion, button),
             Press.Plain("Show me everything", new ShowHelp())
         );
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
@@ -55,6 +54,6 @@ internal sealed class WelcomeHandler(
     /// <summary>Help stands for nothing at all: whoever has done nothing yet is greeted.</summary>
     private async Task<Button> LastShownAsync(Turn turn, CancellationToken cancellation) =>
         await last.RunAsync(turn.Where.ConversationId, cancellation) is { } shown
-            ? JsonSerializer.Deserialize<Button>(shown, CardJson.Options) ?? new ShowHelp()
+            ? CardJson.ReadButton(shown) ?? new ShowHelp()
             : new ShowHelp();
 }

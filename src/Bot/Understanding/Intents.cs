@@ -97,7 +97,12 @@ internal static class Intents
         ),
         Shows("leave", "Leave", new ShowLeave("")),
         Shows("pause", "Take a break", new ShowPause("")),
-        Says("resume", "Come back", "Shall I end your break?", new Offer("End my break", new Resume())),
+        Says(
+            "resume",
+            "Come back",
+            "Welcome back. Your break ends when you say so.",
+            new Offer("End my break", new Resume())
+        ),
         Shows("check-in", "Check-in", new ShowLatestCheckIn()),
         // Messages and privacy
         Shows("how-often", "How often", new ShowHowOften("")),
@@ -112,7 +117,7 @@ internal static class Intents
         Shows("my-data", "My data", new ShowStored()),
         Shows("erase", "Delete my data", new EraseMe()),
         Shows("who-sees", "Who can see this", new ShowWhoSees()),
-        Shows("naming", "Who may name me", new ShowProfile()),
+        Shows("naming", "Who may name me", new ShowWhoSees()),
         Says("coordinator", "Ask a coordinator", "The people who run mentoring here can help.") with
         {
             NamesCoordinators = true,

@@ -89,7 +89,7 @@ public sealed class TypedCheckInTests : PairTalk
         await CheckInComesAsync();
         await Ada.Says("yes");
 
-        Assert.True((await Ada.Says("my mentorshps")).Says("Did you mean"));
+        Assert.True((await Ada.Says("my mentorshps")).Says("Perhaps you mean"));
         Assert.Null((await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true))).Note);
     }
 }

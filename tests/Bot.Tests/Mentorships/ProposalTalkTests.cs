@@ -113,7 +113,7 @@ public sealed class ProposalTalkTests : PairTalk
         await Ada.Says("my mentorships");
         await Ada.Presses("Ben");
 
-        Assert.True((await Ada.Says("my mentorshps")).Says("Did you mean"));
+        Assert.True((await Ada.Says("my mentorshps")).Says("Perhaps you mean"));
         Assert.True((await Ada.Says("🤷")).Says("I didn’t get that"));
         Assert.Equal(MentorshipState.Proposed, (await MentorshipAsync()).State);
     }
