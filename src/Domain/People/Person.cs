@@ -152,10 +152,17 @@ public sealed partial class Person
         }
     }
 
-    /// <summary>Records that the person removed the bot. It is respected even if a send might still succeed.</summary>
+    /// <summary>
+    /// Records that the person removed the bot. It is respected even if a send might still succeed, and after an account that
+    /// was gone has come back.
+    /// </summary>
     public void MarkRemoved(DateTimeOffset now)
     {
-        if (Reachability != Reachability.Left)
+        if (Reachability == Reachability.Left)
+        {
+            ReachabilityBefore = Reachability.Removed;
+        }
+        else
         {
             SetReachability(Reachability.Removed, now);
         }
