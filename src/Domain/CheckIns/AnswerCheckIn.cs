@@ -3,7 +3,6 @@ using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 
@@ -31,19 +30,7 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
         }
 
         var (checkIn, mentorship) = asked.Value;
-        var before = (checkIn.Note, checkIn.Audience);
-        var report = checkIn.ReportAfter(answer);
-        var isNew = report is { Note: not null } && before != (report.Note, report.Audience);
-        var readers =
-            isNew && report!.Audience == NoteAudience.Coordinator
-                ? (await store.NoteReadersAsync(coordinators, [context.Person], cancellation))[context.Person]
-                : null;
-        if (readers is { Count: 0 })
-        {
-            return new NobodyReadsNote();
-        }
-
-        var version = checkIn.Version;
+        var (before, version) = ((checkIn.Note, checkIn.Audience), checkIn.Version);
         checkIn.Answer(answer, context.Now);
         if (context.WouldOverwrite(version, checkIn.Version))
         {
@@ -51,10 +38,14 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
             return new CardIsOutdated();
         }
 
-        if (isNew)
+        if (
+            checkIn.Note is not null
+            && before != (checkIn.Note, checkIn.Audience)
+            && !await TellAsync(checkIn, mentorship, context, cancellation)
+        )
         {
-            await TellPartnersAsync(checkIn, mentorship, context.Now, cancellation);
-            await TellCoordinatorsAsync(checkIn, readers ?? [], context.Now, cancellation);
+            store.ChangeTracker.Clear();
+            return new NobodyReadsNote();
         }
 
         await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
@@ -62,57 +53,47 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
         return new Done();
     }
 
-    private async Task TellPartnersAsync(
+    /// <returns>False if nobody may read the note.</returns>
+    private async Task<bool> TellAsync(
         CheckIn checkIn,
         Mentorship mentorship,
-        DateTimeOffset now,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        if (checkIn is { Note: not null, Audience: NoteAudience.Partner })
+        var news = checkIn.Audience switch
         {
-            var partners = mentorship.Present().Where(m => m.PersonId != checkIn.PersonId);
-            await store.TellLatestAsync([.. partners.Select(m => NoteFor(m.PersonId, checkIn, now))], cancellation);
-        }
+            NoteAudience.Partner => mentorship
+                .Present()
+                .Where(m => m.PersonId != checkIn.PersonId)
+                .Select(m => NewsFor(m.PersonId, NoticeKind.PartnerNote, checkIn, context.Now, Notice.Settling)),
+            // At once: it may be a call for help.
+            NoteAudience.Coordinator => (await ReadersAsync(context, cancellation)).Select(reader =>
+                NewsFor(reader, NoticeKind.CoordinatorNote, checkIn, context.Now, TimeSpan.Zero)
+            ),
+            _ => [],
+        };
+        List<Notice> all = [.. news];
+        await store.TellLatestAsync(all, cancellation);
+        return checkIn.Audience != NoteAudience.Coordinator || all.Count > 0;
     }
 
-    private static Notice NoteFor(PersonId partner, CheckIn checkIn, DateTimeOffset now) =>
-        Notice.Tell(
-            partner,
-            NoticeKind.PartnerNote,
-            checkIn.Id.Value,
-            now,
-            notBefore: now + Notice.Settling,
-            occurrence: $"{now.ToUnixTimeMilliseconds()}"
-        );
+    private async Task<IReadOnlyList<PersonId>> ReadersAsync(CommandContext context, CancellationToken cancellation) =>
+        (await store.NoteReadersAsync(coordinators, [context.Person], cancellation))[context.Person];
 
-    /// <summary>Whoever still waits to be told of the note is told what it says by then.</summary>
-    private async Task TellCoordinatorsAsync(
+    private static Notice NewsFor(
+        PersonId reader,
+        NoticeKind kind,
         CheckIn checkIn,
-        IReadOnlyList<PersonId> readers,
         DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        if (readers.Count == 0)
-        {
-            return;
-        }
-
-        var waiting = await store
-            .Notices.Where(n => n.SubjectId == checkIn.Id.Value && n.Kind == NoticeKind.CoordinatorNote)
-            .Where(n => n.State == NoticeState.Pending)
-            .Select(n => n.RecipientId)
-            .ToListAsync(cancellation);
-        store.Notices.AddRange(readers.Except(waiting).Select(reader => Tell(reader, checkIn, now)));
-    }
-
-    private static Notice Tell(PersonId reader, CheckIn checkIn, DateTimeOffset now) =>
+        TimeSpan settling
+    ) =>
         Notice.Tell(
             reader,
-            NoticeKind.CoordinatorNote,
+            kind,
             checkIn.Id.Value,
             now,
+            notBefore: now + settling,
             occurrence: $"{now.ToUnixTimeMilliseconds()}"
         );
 }

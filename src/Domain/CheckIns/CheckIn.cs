@@ -129,8 +129,7 @@ public sealed class CheckIn
         AnswerMet(ReportAfter(answer)!, now);
     }
 
-    /// <summary>What the check-in would report after this answer; nothing is recorded.</summary>
-    public MeetingReport? ReportAfter(CheckInAnswer answer) =>
+    private MeetingReport? ReportAfter(CheckInAnswer answer) =>
         answer is WeDidNotMet ? null : answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep));
 
     /// <summary>Asks again at this time; the nudge counts from there.</summary>

@@ -44,7 +44,9 @@ internal static class NoteReaders
     {
         var ids = coordinators.EntraIds.ToList();
         var people = await store
-            .People.Where(p => ids.Contains(p.EntraId) && p.Reachability == Reachability.Reachable)
+            .People.Where(p =>
+                ids.Contains(p.EntraId) && p.Reachability == Reachability.Reachable && p.MissingSince == null
+            )
             .OrderBy(p => p.Id)
             .Select(p => new { p.Id, p.EntraId })
             .ToListAsync(cancellation);
