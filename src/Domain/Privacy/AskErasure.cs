@@ -57,7 +57,7 @@ internal static class CohortSuccessors
         var known = coordinators.EntraIds.ToList();
         return await store
             .People.Where(p => known.Contains(p.EntraId) && p.Id != owner)
-            .Where(p => p.Reachability == Reachability.Reachable)
+            .Where(p => p.Reachability == Reachability.Reachable && p.MissingSince == null)
             .Where(p => !store.ErasureRequests.Any(r => r.PersonId == p.Id))
             .OrderBy(p => p.CreatedAt)
             .ThenBy(p => p.Id)

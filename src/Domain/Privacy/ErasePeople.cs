@@ -12,33 +12,28 @@ namespace MentorBot.Domain.Privacy;
 /// cohorts go to another coordinator, and then everything stored about them is deleted, whatever table it is in. The audit
 /// trail keeps its entries: acts, times and an id that belongs to nobody any more.
 /// </summary>
-public sealed class ErasePeople(MentorStore store, Coordinators coordinators)
+public sealed class ErasePeople(MentorStore store, Coordinators coordinators, OddRows odd)
 {
-    private const int AtOnce = 50;
-
     /// <returns>How many people were erased.</returns>
-    /// <exception cref="AggregateException">Some could not be erased and are taken up again; all others were.</exception>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = await store
+        var asked = await store
             .ErasureRequests.OrderBy(r => r.AskedAt)
-            .Take(AtOnce)
             .Select(r => r.PersonId)
             .ToListAsync(cancellation);
-        var (erased, failures) = (0, new List<Exception>());
-        foreach (var person in due)
-        {
-            try
+        return await odd.RunAsync(
+            new RowJob<PersonId>(
+                "erase-people",
+                store,
+                async ids => await EraseAsync(ids[0], now, cancellation) ? 1 : 0
+            )
             {
-                erased += await Batches.RunAsync(store, () => EraseAsync(person, now, cancellation)) ? 1 : 0;
-            }
-            catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
-            {
-                failures.Add(new InvalidOperationException($"The person {person} could not be erased.", e));
-            }
-        }
-
-        return failures.Count == 0 ? erased : throw new AggregateException(failures);
+                AtOnce = 1,
+            },
+            asked,
+            now,
+            cancellation
+        );
     }
 
     /// <returns>False if somebody else did it, or their cohorts still wait for a coordinator who takes them over.</returns>

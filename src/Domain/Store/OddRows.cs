@@ -15,7 +15,7 @@ namespace MentorBot.Domain.Store;
 /// </remarks>
 public sealed partial class OddRows(ILogger<OddRows> logger)
 {
-    /// <summary>When no row at all can be handled and these many fail, the fault is hardly theirs: the job fails.</summary>
+    /// <summary>When no row at all can be handled and this many fail, the fault is hardly theirs: the job fails.</summary>
     public const int TooMany = 10;
 
     /// <summary>Rows remembered; of further ones, which only a fault of ours makes odd, each is tried in every run.</summary>
@@ -87,7 +87,8 @@ public sealed partial class OddRows(ILogger<OddRows> logger)
     /// <returns>Until when it rests.</returns>
     internal DateTimeOffset Note(string job, Guid row, DateTimeOffset now, Exception? exception)
     {
-        var times = resting.TryGetValue((job, row), out var before) ? before.Times + 1 : 1;
+        var isAgain = resting.TryGetValue((job, row), out var before) && now - before.Until < LongestRest;
+        var times = isAgain ? before.Times + 1 : 1;
         var rest = FirstRest * Math.Pow(2, Math.Min(times, 10) - 1);
         var until = now + (rest < LongestRest ? rest : LongestRest);
         if (times > 1 || resting.Count < MostRemembered)
@@ -127,8 +128,12 @@ public sealed partial class OddRows(ILogger<OddRows> logger)
             run.Handled += rows.Count;
             Forget(run.Job.Name, rows);
         }
-        catch (Exception e) when (Explain(e, run.Cancellation))
+        catch (Exception e)
+            when (Explain(e, run.Cancellation)
+                || (e is ConcurrencyConflictException && !run.Cancellation.IsCancellationRequested)
+            )
         {
+            // Overtaken every time, or refused by a constraint each time: not to be had now, and no reason to stop the others.
             await SplitAsync(run, rows, e);
         }
     }
@@ -169,7 +174,7 @@ public sealed partial class OddRows(ILogger<OddRows> logger)
     {
         [LoggerMessage(
             LogLevel.Error,
-            "Job {Job} cannot handle {Row}, for the {Times}. time in a row; the others go on, and it is left alone until {Until}"
+            "Job {Job} cannot handle {Row}, failure {Times} in a row; the others go on, and it is left alone until {Until}"
         )]
         public static partial void IsOdd(
             ILogger logger,

@@ -240,7 +240,7 @@ public sealed class S18ErasureTests : DatabaseTest
         InStoreAsync(s => new AskErasure(s, Coordinators).RunAsync(ActOf(person), CancellationToken.None));
 
     private Task<int> RunAsync() =>
-        InStoreAsync(s => new ErasePeople(s, Coordinators).RunAsync(Now, CancellationToken.None));
+        InStoreAsync(s => new ErasePeople(s, Coordinators, Odd).RunAsync(Now, CancellationToken.None));
 
     /// <summary>Somebody writes a message to the person; whether before or after, or not at all.</summary>
     private Task<int> WriteToAsync(PersonId person, int number) =>
