@@ -9,7 +9,7 @@ namespace MentorBot.Jobs;
 /// <param name="RunAsync">Does what is due at the given moment. A second run at the same moment changes nothing.</param>
 public sealed record Job(string Name, string Cron, string Sentence, JobWork RunAsync)
 {
-    /// <summary>Whether it goes on while all messages are stopped, because it leads to no message and takes no time from anybody.</summary>
+    /// <summary>Whether it goes on while all messages are stopped, because nobody waits for less by it: it leads to no message, or only to such as the stop holds.</summary>
     public bool RunsWhileStopped { get; init; }
 
     public static Job Of<TUseCase>(

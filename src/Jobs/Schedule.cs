@@ -30,7 +30,10 @@ public static class Schedule
             EveryFewSeconds,
             "Erases everything about those who asked for it.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
         Job.Of<CloseDueEnrolments>(
             "close-due-enrolments",
             EveryMinute,

@@ -70,7 +70,6 @@ internal sealed record NameMe : Button;
 [Command(
     "do not name me",
     "don't name me",
-    "don’t name me",
     "dont name me",
     "stop naming me",
     "do not name me in digests",

@@ -57,7 +57,7 @@ internal static class CohortCards
     {
         yield return Say.Subheading($"{cohort.Name}");
         yield return Say.Quiet(
-            $"It is {StateWords.Of(cohort.State)}. {CohortWords.People(cohort.TakingPart)} signed up, {cohort.Running} mentorships running. Enrolment closes: {LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader)}."
+            $"It is {StateWords.Of(cohort.State)}. {CohortWords.People(cohort.TakingPart)} signed up, {cohort.Running} mentorships running. Enrolment closes: {LocalDates.Day(cohort.State is CohortState.Draft or CohortState.Enrolling ? cohort.Days?.EnrolmentCloses : null, cohort.EnrolmentClosesAt, reader)}."
         );
     }
 
@@ -86,10 +86,17 @@ internal static class CohortCards
             Say.Fact("State", $"{StateWords.Of(cohort.State)}"),
             Say.Fact("Model", $"{CohortWords.Of(cohort.Model)}"),
             Say.Fact("Enrolment closes", $"{Closing(cohort, reader)}"),
-            Say.Fact("Starts", $"{LocalDates.Day(cohort.Days?.Starts, cohort.StartsAt, reader)}"),
+            Say.Fact(
+                "Starts",
+                $"{LocalDates.Day(HasBegun(cohort) ? null : cohort.Days?.Starts, cohort.StartsAt, reader)}"
+            ),
             Say.Fact("Ends", $"{LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)}"),
             Say.Fact("Skills", $"{string.Join(", ", cohort.Skills)}"),
         ]);
+
+    /// <summary>Since then the moment counts, and not the day that was planned.</summary>
+    private static bool HasBegun(CohortFacts cohort) =>
+        cohort.State is not (CohortState.Draft or CohortState.Enrolling or CohortState.Matching);
 
     /// <summary>A day that was chosen lasts until midnight for each person; closed by hand, it is the moment of that.</summary>
     private static string Closing(CohortFacts cohort, WorkingTime reader) =>
@@ -112,5 +119,5 @@ internal static class CohortCards
                 },
             ];
 
-    private static string Short(string name) => name.Length <= 30 ? name : name[..29] + "…";
+    private static string Short(string name) => Listing.Clip(name, 30);
 }

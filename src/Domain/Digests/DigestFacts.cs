@@ -94,7 +94,7 @@ internal static class DigestFacts
     )
     {
         var open = await store
-            .Cohorts.Where(c => c.State == CohortState.Enrolling && c.EnrolmentClosesAt > now)
+            .Cohorts.Where(c => c.State == CohortState.Enrolling)
             .OrderBy(c => c.EnrolmentClosesAt)
             .Take(MostUpcoming)
             .Select(c => new

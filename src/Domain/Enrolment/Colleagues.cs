@@ -17,6 +17,12 @@ internal static class Colleagues
         CancellationToken cancellation
     )
     {
+        // A name has two parts for most people.
+        if (answer.Names.Sum(text => TypedNames.PartsOf(text).Count) > 2 * CohortEnrolment.MaxNotWith)
+        {
+            return new TooManyColleagues(CohortEnrolment.MaxNotWith);
+        }
+
         var people = answer.Names.Count == 0 ? [] : await CandidatesAsync(store, answer.Names, enrolment, cancellation);
         var index = new NameIndex(people);
         var named = answer.Names.SelectMany(text => TypedNames.In(text, index)).ToList();

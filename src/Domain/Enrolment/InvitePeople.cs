@@ -17,6 +17,7 @@ public sealed class InvitePeople(MentorStore store)
     /// The most invitations sent at once; a coordinator who repeats the command invites the next ones.
     /// </summary>
     public const int MostAtOnce = 1000;
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="NamesBesideGroup"/>,
@@ -69,7 +70,8 @@ public sealed class InvitePeople(MentorStore store)
         var named = people.Where(_ => whom.Scope == InviteScope.Named);
         var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
         var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
-        var lifetime = cohort.EnrolmentClosesAt - context.Now;
+        // Where the last day ends latest; a card that comes later still is not sent.
+        var lifetime = cohort.EnrolmentClosesAt + OneDay - context.Now;
         store.Notices.AddRange(
             told.Select(person =>
                 Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, context.Now, lifetime: lifetime)

@@ -26,12 +26,11 @@ public sealed class TellOfLateMatches(MentorStore store, OddRows odd)
         var told = 0;
         foreach (var cohort in late)
         {
-            var (subject, start) = (cohort.Id.Value, cohort.StartsAt.ToUnixTimeSeconds());
             told += await odd.DrainAsync(
                 new RowJob<PersonId>(
                     "tell-of-late-matches",
                     store,
-                    some => TellAsync(some, subject, start, now, cancellation)
+                    some => TellAsync(some, cohort.Id, cohort.StartsAt, now, cancellation)
                 ),
                 Waiting(cohort.Id, cohort.StartsAt),
                 now,
@@ -61,16 +60,17 @@ public sealed class TellOfLateMatches(MentorStore store, OddRows odd)
     }
 
     private async Task<int> TellAsync(
-        List<PersonId> people,
-        Guid cohort,
-        long start,
+        List<PersonId> some,
+        CohortId cohort,
+        DateTimeOffset startsAt,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var occurrence = start.ToString(CultureInfo.InvariantCulture);
+        var people = await Waiting(cohort, startsAt).Where(person => some.Contains(person)).ToListAsync(cancellation);
+        var start = startsAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         store.Notices.AddRange(
-            people.Select(person => Notice.Tell(person, NoticeKind.MatchDelayed, cohort, now, occurrence: occurrence))
+            people.Select(person => Notice.Tell(person, NoticeKind.MatchDelayed, cohort.Value, now, occurrence: start))
         );
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return people.Count;

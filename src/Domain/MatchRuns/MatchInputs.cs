@@ -22,9 +22,6 @@ namespace MentorBot.Domain.MatchRuns;
 /// </param>
 internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> HaveSomebody)
 {
-    /// <summary>Levels of managers; more would make a chain of thousands cost its square for each of its people.</summary>
-    private const int DeepestLine = 50;
-
     /// <param name="store">The database.</param>
     /// <param name="cohort">The cohort.</param>
     /// <param name="seed">The seed of the run.</param>
@@ -182,7 +179,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
     private static List<PersonId> LineFrom(PersonId? manager, Dictionary<PersonId, PersonId> managers)
     {
         var line = new List<PersonId>();
-        for (var next = manager; next is { } id && line.Count < DeepestLine && !line.Contains(id); )
+        for (var next = manager; next is { } id && line.Count < ReportingLines.MostLevels && !line.Contains(id); )
         {
             line.Add(id);
             next = managers.TryGetValue(id, out var above) ? above : null;

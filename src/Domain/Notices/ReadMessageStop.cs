@@ -8,5 +8,5 @@ public sealed class ReadMessageStop(MentorStore store)
 {
     /// <returns>The stop that is in force; null when messages are sent.</returns>
     public Task<MessageStop?> RunAsync(CancellationToken cancellation) =>
-        store.MessageStops.AsNoTracking().FirstOrDefaultAsync(cancellation);
+        store.MessageStops.AsNoTracking().SingleOrDefaultAsync(cancellation);
 }

@@ -37,7 +37,7 @@ public sealed class ResumeMessages(MentorStore store, IEnumerable<IDeadlines> de
     {
         store.ChangeTracker.Clear();
         await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        if (await store.MessageStops.FirstOrDefaultAsync(cancellation) is not { } stop)
+        if (await store.MessageStops.SingleOrDefaultAsync(cancellation) is not { } stop)
         {
             return null;
         }

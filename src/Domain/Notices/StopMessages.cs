@@ -21,7 +21,7 @@ public sealed class StopMessages(MentorStore store)
             return new NotFound();
         }
 
-        if (await store.MessageStops.FirstOrDefaultAsync(cancellation) is { } earlier)
+        if (await store.MessageStops.SingleOrDefaultAsync(cancellation) is { } earlier)
         {
             return earlier;
         }

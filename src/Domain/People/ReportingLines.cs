@@ -8,7 +8,7 @@ namespace MentorBot.Domain.People;
 internal static class ReportingLines
 {
     /// <summary>Longer than any real line; a directory may hold a ring.</summary>
-    private const int MostLevels = 20;
+    internal const int MostLevels = 50;
 
     /// <summary>
     /// Of each person their manager, that manager's manager, and so on upwards. One query a level, however many people there

@@ -58,7 +58,7 @@ internal static partial class TypedNames
         bool IsNameBefore(Range address) => text[address].TrimStart().StartsWith(MailNames.Mark);
     }
 
-    /// <summary>A name beside its own address, as mail programs write both, is one person named twice.</summary>
+    /// <summary>The same name typed twice counts once.</summary>
     private static List<TypedName> WithoutRepeats(List<TypedName> names) =>
         [.. names.DistinctBy(name => NameKey.Of(name.Said))];
 

@@ -23,7 +23,7 @@ public sealed class ReadMessageAccount(MentorStore store)
             return new NotFound();
         }
 
-        var stop = await store.MessageStops.AsNoTracking().FirstOrDefaultAsync(cancellation);
+        var stop = await store.MessageStops.AsNoTracking().SingleOrDefaultAsync(cancellation);
         var rows = await store
             .Database.SqlQuery<WaveRow>(WaveSql.Accounts(context.Now - Span))
             .ToListAsync(cancellation);

@@ -5,6 +5,7 @@ using MentorBot.Testing.Outside;
 
 namespace MentorBot.Bot.Tests.BotFramework;
 
+[Trait("promise", "S1")]
 public sealed class ForgedTokenTests : EdgeTest
 {
     /// <summary>Until the keys may be read again, nobody knows whether a key of that name has been published meanwhile.</summary>

@@ -12,6 +12,7 @@ namespace MentorBot.Bot.Tests.BotFramework;
 /// What nobody's client sends: activities spoiled in up to three places, by people who have a mentorship, a check-in and a cohort
 /// to lose. The seeds are fixed; <c>MENTORBOT_FAULTS=1</c> takes 20,000 of them.
 /// </summary>
+[Trait("promise", "S5")]
 public sealed class MutatedActivityTests : PairTalk
 {
     private static readonly int Mutations = Effort.Of(1_200, 20_000);

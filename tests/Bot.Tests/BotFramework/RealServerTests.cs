@@ -6,6 +6,7 @@ using MentorBot.Testing;
 namespace MentorBot.Bot.Tests.BotFramework;
 
 /// <summary>What only a real server meets.</summary>
+[Trait("promise", "S17")]
 public sealed class RealServerTests : EdgeTest
 {
     [Fact]

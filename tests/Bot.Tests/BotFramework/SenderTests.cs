@@ -5,6 +5,7 @@ using MentorBot.Testing.Outside;
 namespace MentorBot.Bot.Tests.BotFramework;
 
 /// <summary>What only the body can tell: the organisation, and where the bot is asked to answer.</summary>
+[Trait("promise", "S4")]
 public sealed class SenderTests : EdgeTest
 {
     private const string OtherTenant = "0f0e0d0c-0b0a-4908-8706-050403020100";

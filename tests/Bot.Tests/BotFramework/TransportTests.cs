@@ -8,6 +8,7 @@ using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.BotFramework;
 
+[Trait("promise", "S17")]
 public sealed class TransportTests : EdgeTest
 {
     [Theory]

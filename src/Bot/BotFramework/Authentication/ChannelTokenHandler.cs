@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using MentorBot.Bot.Telemetry;
 using Microsoft.AspNetCore.Authentication;
@@ -48,9 +47,9 @@ internal sealed class ChannelTokenHandler(
             ? StatusCodes.Status401Unauthorized
             : StatusCodes.Status503ServiceUnavailable;
         refused.Note(Response.StatusCode);
-        if (cannotJudge is { RetryAfter.TotalSeconds: var seconds })
+        if (cannotJudge is { RetryAfter: var wait })
         {
-            Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            Telemetry.RetryAfter.Write(Response, wait);
         }
 
         return Task.CompletedTask;
