@@ -99,7 +99,8 @@ app_connection_string() {
   local port secret=$home/app-password; port=$(sed -n 4p "$data/postmaster.pid")
   if ! [ -f "$secret" ]; then
     (umask 077 && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$secret.new")
-    PGPASSWORD=$(cat "$home/password") "$bin/psql" -X -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$port" -U "$USER_NAME" -d "$USER_NAME" \
+    PGOPTIONS='-c client_min_messages=warning' PGPASSWORD=$(cat "$home/password") "$bin/psql" -X -q -v ON_ERROR_STOP=1 \
+      -h 127.0.0.1 -p "$port" -U "$USER_NAME" -d "$USER_NAME" \
       -c "DROP ROLE IF EXISTS $APP_NAME" -c "CREATE ROLE $APP_NAME LOGIN PASSWORD '$(cat "$secret.new")'" >&2 \
       || fail "the role $APP_NAME could not be made."
     mv "$secret.new" "$secret"
