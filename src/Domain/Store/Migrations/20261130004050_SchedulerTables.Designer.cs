@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MentorBot.Domain.Store.Migrations
 {
     [DbContext(typeof(MentorStore))]
-    [Migration("20261129171132_SchedulerTables")]
+    [Migration("20261130004050_SchedulerTables")]
     partial class SchedulerTables
     {
         /// <inheritdoc />
@@ -221,6 +221,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Days")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
@@ -292,6 +296,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("basis");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -843,6 +851,29 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasAnnotation("Npgsql:StorageParameter:fillfactor", 60);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Notices.MessageStop", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<Guid?>("StoppedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stopped_by");
+
+                    b.HasKey("Name")
+                        .HasName("pk_message_stops");
+
+                    b.HasIndex("StoppedBy")
+                        .HasDatabaseName("ix_message_stops_stopped_by");
+
+                    b.ToTable("message_stops", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1033,6 +1064,49 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("sent_notices", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.People.DirectoryHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_holds");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_directory_holds_decided_by");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directory_holds_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.ToTable("directory_holds", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.People.OpenQuestion", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -1047,6 +1121,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("SignUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_up_id");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
@@ -1102,6 +1180,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("heard_at");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_by");
+
                     b.Property<bool>("IsEligible")
                         .HasColumnType("boolean")
                         .HasColumnName("is_eligible");
@@ -1118,6 +1200,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid")
                         .HasColumnName("manager_id");
+
+                    b.Property<DateTimeOffset?>("MissingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("missing_since");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1137,6 +1223,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reachability");
+
+                    b.Property<string>("ReachabilityBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("reachability_before");
 
                     b.Property<DateTimeOffset>("ReachabilityChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1190,8 +1280,16 @@ namespace MentorBot.Domain.Store.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_people_entra_id");
 
+                    b.HasIndex("HeldBy")
+                        .HasDatabaseName("ix_people_held_by")
+                        .HasFilter("held_by IS NOT NULL");
+
                     b.HasIndex("ManagerId")
                         .HasDatabaseName("ix_people_manager_id");
+
+                    b.HasIndex("MissingSince")
+                        .HasDatabaseName("ix_people_missing_since")
+                        .HasFilter("missing_since IS NOT NULL");
 
                     b.HasIndex("ReachabilityChangedAt")
                         .HasDatabaseName("ix_people_out_of_reach")
@@ -1237,6 +1335,53 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasName("pk_personal_chats");
 
                     b.ToTable("personal_chats", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.DownloadLink", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_download_links");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_download_links_secret_hash");
+
+                    b.ToTable("download_links", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_erasure_requests");
+
+                    b.ToTable("erasure_requests", (string)null);
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Shared.AuditEntry", b =>
@@ -1620,6 +1765,15 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_chat_rate_limits_people_person_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Notices.MessageStop", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_message_stops_people_stopped_by");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("MentorBot.Domain.People.Person", null)
@@ -1640,6 +1794,15 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_sent_notices_people_recipient_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.People.DirectoryHold", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_directory_holds_people_decided_by");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.People.OpenQuestion", b =>
                 {
                     b.HasOne("MentorBot.Domain.People.Person", null)
@@ -1652,6 +1815,12 @@ namespace MentorBot.Domain.Store.Migrations
 
             modelBuilder.Entity("MentorBot.Domain.People.Person", b =>
                 {
+                    b.HasOne("MentorBot.Domain.People.DirectoryHold", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_people_directory_holds_held_by");
+
                     b.HasOne("MentorBot.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ManagerId")
@@ -1667,6 +1836,26 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_personal_chats_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.DownloadLink", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Privacy.DownloadLink", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_download_links_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Privacy.ErasureRequest", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Privacy.ErasureRequest", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_requests_people_person_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Suggestions.MatchSuggestion", b =>

@@ -40,48 +40,6 @@ namespace MentorBot.Domain.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "people",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entra_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    email = table.Column<string>(type: "text", nullable: true),
-                    department = table.Column<string>(type: "text", nullable: true),
-                    job_title = table.Column<string>(type: "text", nullable: true),
-                    manager_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    locale = table.Column<string>(type: "text", nullable: false),
-                    said_hours = table.Column<bool>(type: "boolean", nullable: false),
-                    is_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    reachability = table.Column<string>(type: "text", nullable: false),
-                    reachability_changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    welcomed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    named_in_digests = table.Column<bool>(type: "boolean", nullable: false),
-                    digests_off = table.Column<bool>(type: "boolean", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    refreshed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    away_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    away_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    quiet_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    heard_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    work_days = table.Column<string>(type: "text", nullable: false),
-                    work_end = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    work_start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    zone_id = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_people", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_people_people_manager_id",
-                        column: x => x.manager_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "send_buckets",
                 columns: table => new
                 {
@@ -105,16 +63,51 @@ namespace MentorBot.Domain.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_chat_rate_limits", x => x.person_id);
-                    table.ForeignKey(
-                        name: "fk_chat_rate_limits_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0)
                 .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_threshold", 20000)
                 .Annotation("Npgsql:StorageParameter:fillfactor", 60);
+
+            migrationBuilder.CreateTable(
+                name: "check_in_due_entries",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mentorship_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_check_in_due_entries", x => new { x.mentorship_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "check_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mentorship_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    occurrence = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    nudge_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    nudged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    met = table.Column<bool>(type: "boolean", nullable: true),
+                    why_not = table.Column<string>(type: "text", nullable: true),
+                    rating = table.Column<int>(type: "integer", nullable: true),
+                    minutes = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    audience = table.Column<string>(type: "text", nullable: false),
+                    next_step = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_check_ins", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "cohorts",
@@ -132,190 +125,12 @@ namespace MentorBot.Domain.Store.Migrations
                     ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    days = table.Column<string>(type: "jsonb", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cohorts", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_cohorts_people_owner_id",
-                        column: x => x.owner_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "manager_digests",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    manager_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    week = table.Column<DateOnly>(type: "date", nullable: false),
-                    content = table.Column<string>(type: "jsonb", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_manager_digests", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_manager_digests_people_manager_id",
-                        column: x => x.manager_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "notices",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dedup_key = table.Column<string>(type: "text", nullable: false),
-                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    priority = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    is_held = table.Column<bool>(type: "boolean", nullable: false),
-                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    may_have_arrived = table.Column<bool>(type: "boolean", nullable: false),
-                    claimed_by = table.Column<string>(type: "text", nullable: true),
-                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    last_error = table.Column<string>(type: "text", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_notices", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_notices_people_recipient_id",
-                        column: x => x.recipient_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                })
-                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_cost_delay", 0)
-                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0)
-                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_threshold", 2000);
-
-            migrationBuilder.CreateTable(
-                name: "open_questions",
-                columns: table => new
-                {
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_open_questions", x => x.person_id);
-                    table.ForeignKey(
-                        name: "fk_open_questions_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "personal_chats",
-                columns: table => new
-                {
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    conversation_id = table.Column<string>(type: "text", nullable: false),
-                    service_url = table.Column<string>(type: "text", nullable: false),
-                    user_id = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_personal_chats", x => x.person_id);
-                    table.ForeignKey(
-                        name: "fk_personal_chats_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "sent_notices",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dedup_key = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    activity_id = table.Column<string>(type: "text", nullable: true),
-                    outcome = table.Column<string>(type: "text", nullable: false),
-                    error = table.Column<string>(type: "text", nullable: true),
-                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_sent_notices", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_sent_notices_people_recipient_id",
-                        column: x => x.recipient_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "enrolments",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    step = table.Column<string>(type: "text", nullable: false),
-                    all_asked = table.Column<bool>(type: "boolean", nullable: false),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    skills_offered = table.Column<string[]>(type: "text[]", nullable: false),
-                    goals_wanted = table.Column<string[]>(type: "text[]", nullable: false),
-                    level = table.Column<string>(type: "text", nullable: false),
-                    languages = table.Column<string[]>(type: "text[]", nullable: false),
-                    format = table.Column<string>(type: "text", nullable: false),
-                    capacity = table.Column<int>(type: "integer", nullable: false),
-                    places_taken = table.Column<int>(type: "integer", nullable: false),
-                    not_with = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    interests = table.Column<string[]>(type: "text[]", nullable: false),
-                    affinities = table.Column<string[]>(type: "text[]", nullable: false),
-                    sat_out = table.Column<int>(type: "integer", nullable: false),
-                    paused_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    work_days = table.Column<string>(type: "text", nullable: false),
-                    work_end = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    work_start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    zone_id = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_enrolments", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_enrolments_cohorts_cohort_id",
-                        column: x => x.cohort_id,
-                        principalTable: "cohorts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_enrolments_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -350,41 +165,6 @@ namespace MentorBot.Domain.Store.Migrations
                         name: "fk_match_runs_cohorts_cohort_id",
                         column: x => x.cohort_id,
                         principalTable: "cohorts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "match_wishes",
-                columns: table => new
-                {
-                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    first_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    second_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    wished_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    wished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_match_wishes", x => new { x.cohort_id, x.first_id, x.second_id });
-                    table.ForeignKey(
-                        name: "fk_match_wishes_cohorts_cohort_id",
-                        column: x => x.cohort_id,
-                        principalTable: "cohorts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_match_wishes_people_first_id",
-                        column: x => x.first_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_match_wishes_people_second_id",
-                        column: x => x.second_id,
-                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -445,33 +225,6 @@ namespace MentorBot.Domain.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "match_leftovers",
-                columns: table => new
-                {
-                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false),
-                    blocked = table.Column<int>(type: "integer", nullable: false),
-                    partners = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_match_leftovers", x => new { x.run_id, x.person_id });
-                    table.ForeignKey(
-                        name: "fk_match_leftovers_match_runs_run_id",
-                        column: x => x.run_id,
-                        principalTable: "match_runs",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_match_leftovers_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "match_pages",
                 columns: table => new
                 {
@@ -511,6 +264,243 @@ namespace MentorBot.Domain.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_holds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_holds", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entra_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    department = table.Column<string>(type: "text", nullable: true),
+                    job_title = table.Column<string>(type: "text", nullable: true),
+                    manager_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    locale = table.Column<string>(type: "text", nullable: false),
+                    said_hours = table.Column<bool>(type: "boolean", nullable: false),
+                    is_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    reachability = table.Column<string>(type: "text", nullable: false),
+                    reachability_changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    welcomed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    named_in_digests = table.Column<bool>(type: "boolean", nullable: false),
+                    digests_off = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    refreshed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    away_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    away_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    quiet_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    heard_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    missing_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    held_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reachability_before = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    work_days = table.Column<string>(type: "text", nullable: false),
+                    work_end = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    work_start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    zone_id = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_directory_holds_held_by",
+                        column: x => x.held_by,
+                        principalTable: "directory_holds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_people_people_manager_id",
+                        column: x => x.manager_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "download_links",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "text", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_download_links", x => x.person_id);
+                    table.ForeignKey(
+                        name: "fk_download_links_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enrolments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    step = table.Column<string>(type: "text", nullable: false),
+                    all_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    skills_offered = table.Column<string[]>(type: "text[]", nullable: false),
+                    goals_wanted = table.Column<string[]>(type: "text[]", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    format = table.Column<string>(type: "text", nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    places_taken = table.Column<int>(type: "integer", nullable: false),
+                    not_with = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    interests = table.Column<string[]>(type: "text[]", nullable: false),
+                    affinities = table.Column<string[]>(type: "text[]", nullable: false),
+                    sat_out = table.Column<int>(type: "integer", nullable: false),
+                    paused_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    work_days = table.Column<string>(type: "text", nullable: false),
+                    work_end = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    work_start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    zone_id = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enrolments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enrolments_cohorts_cohort_id",
+                        column: x => x.cohort_id,
+                        principalTable: "cohorts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_enrolments_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "erasure_requests",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_erasure_requests", x => x.person_id);
+                    table.ForeignKey(
+                        name: "fk_erasure_requests_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "manager_digests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    manager_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    week = table.Column<DateOnly>(type: "date", nullable: false),
+                    content = table.Column<string>(type: "jsonb", nullable: false),
+                    basis = table.Column<string>(type: "jsonb", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_manager_digests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_manager_digests_people_manager_id",
+                        column: x => x.manager_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "match_leftovers",
+                columns: table => new
+                {
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    blocked = table.Column<int>(type: "integer", nullable: false),
+                    partners = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_leftovers", x => new { x.run_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_match_leftovers_match_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "match_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_match_leftovers_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "match_wishes",
+                columns: table => new
+                {
+                    cohort_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    wished_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    wished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_wishes", x => new { x.cohort_id, x.first_id, x.second_id });
+                    table.ForeignKey(
+                        name: "fk_match_wishes_cohorts_cohort_id",
+                        column: x => x.cohort_id,
+                        principalTable: "cohorts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_match_wishes_people_first_id",
+                        column: x => x.first_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_match_wishes_people_second_id",
+                        column: x => x.second_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mentorship_members",
                 columns: table => new
                 {
@@ -541,112 +531,125 @@ namespace MentorBot.Domain.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "shortlists",
+                name: "message_stops",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    stopped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    stopped_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_stops", x => x.name);
+                    table.ForeignKey(
+                        name: "fk_message_stops_people_stopped_by",
+                        column: x => x.stopped_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    changes = table.Column<int>(type: "integer", nullable: false),
+                    dedup_key = table.Column<string>(type: "text", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    is_held = table.Column<bool>(type: "boolean", nullable: false),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    may_have_arrived = table.Column<bool>(type: "boolean", nullable: false),
+                    claimed_by = table.Column<string>(type: "text", nullable: true),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_shortlists", x => x.id);
+                    table.PrimaryKey("pk_notices", x => x.id);
                     table.ForeignKey(
-                        name: "fk_shortlists_people_person_id",
+                        name: "fk_notices_people_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_cost_delay", 0)
+                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0)
+                .Annotation("Npgsql:StorageParameter:autovacuum_vacuum_threshold", 2000);
+
+            migrationBuilder.CreateTable(
+                name: "open_questions",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sign_up_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_open_questions", x => x.person_id);
+                    table.ForeignKey(
+                        name: "fk_open_questions_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_shortlists_suggestion_rounds_round_id",
-                        column: x => x.round_id,
-                        principalTable: "suggestion_rounds",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "check_in_due_entries",
+                name: "personal_chats",
                 columns: table => new
                 {
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mentorship_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    conversation_id = table.Column<string>(type: "text", nullable: false),
+                    service_url = table.Column<string>(type: "text", nullable: false),
+                    user_id = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_check_in_due_entries", x => new { x.mentorship_id, x.person_id });
+                    table.PrimaryKey("pk_personal_chats", x => x.person_id);
                     table.ForeignKey(
-                        name: "fk_check_in_due_entries_mentorship_members_mentorship_id_perso~",
-                        columns: x => new { x.mentorship_id, x.person_id },
-                        principalTable: "mentorship_members",
-                        principalColumns: new[] { "mentorship_id", "person_id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "check_ins",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mentorship_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    occurrence = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    nudge_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    nudged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    met = table.Column<bool>(type: "boolean", nullable: true),
-                    why_not = table.Column<string>(type: "text", nullable: true),
-                    rating = table.Column<int>(type: "integer", nullable: true),
-                    minutes = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    audience = table.Column<string>(type: "text", nullable: false),
-                    next_step = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_check_ins", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_check_ins_mentorship_members_mentorship_id_person_id",
-                        columns: x => new { x.mentorship_id, x.person_id },
-                        principalTable: "mentorship_members",
-                        principalColumns: new[] { "mentorship_id", "person_id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "match_suggestions",
-                columns: table => new
-                {
-                    shortlist_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    suggested_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    score = table.Column<int>(type: "integer", nullable: false),
-                    terms = table.Column<string>(type: "jsonb", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_match_suggestions", x => new { x.shortlist_id, x.suggested_id });
-                    table.ForeignKey(
-                        name: "fk_match_suggestions_people_suggested_id",
-                        column: x => x.suggested_id,
+                        name: "fk_personal_chats_people_person_id",
+                        column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sent_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dedup_key = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity_id = table.Column<string>(type: "text", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    error = table.Column<string>(type: "text", nullable: true),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sent_notices", x => x.id);
                     table.ForeignKey(
-                        name: "fk_match_suggestions_shortlists_shortlist_id",
-                        column: x => x.shortlist_id,
-                        principalTable: "shortlists",
+                        name: "fk_sent_notices_people_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -684,6 +687,64 @@ namespace MentorBot.Domain.Store.Migrations
                         name: "fk_session_feedback_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shortlists",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_shortlists", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_shortlists_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_shortlists_suggestion_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "suggestion_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "match_suggestions",
+                columns: table => new
+                {
+                    shortlist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suggested_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    score = table.Column<int>(type: "integer", nullable: false),
+                    terms = table.Column<string>(type: "jsonb", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_suggestions", x => new { x.shortlist_id, x.suggested_id });
+                    table.ForeignKey(
+                        name: "fk_match_suggestions_people_suggested_id",
+                        column: x => x.suggested_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_match_suggestions_shortlists_shortlist_id",
+                        column: x => x.shortlist_id,
+                        principalTable: "shortlists",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -741,6 +802,24 @@ namespace MentorBot.Domain.Store.Migrations
                 name: "ix_cohorts_state",
                 table: "cohorts",
                 column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_holds_decided_by",
+                table: "directory_holds",
+                column: "decided_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directory_holds_open",
+                table: "directory_holds",
+                column: "state",
+                unique: true,
+                filter: "state = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_download_links_secret_hash",
+                table: "download_links",
+                column: "secret_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_enrolments_cohort_id_person_id",
@@ -819,6 +898,11 @@ namespace MentorBot.Domain.Store.Migrations
                 columns: new[] { "cohort_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_message_stops_stopped_by",
+                table: "message_stops",
+                column: "stopped_by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_dedup_key",
                 table: "notices",
                 column: "dedup_key",
@@ -860,9 +944,21 @@ namespace MentorBot.Domain.Store.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_held_by",
+                table: "people",
+                column: "held_by",
+                filter: "held_by IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_manager_id",
                 table: "people",
                 column: "manager_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_missing_since",
+                table: "people",
+                column: "missing_since",
+                filter: "missing_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_out_of_reach",
@@ -936,6 +1032,46 @@ namespace MentorBot.Domain.Store.Migrations
                 table: "suggestion_rounds",
                 columns: new[] { "state", "closes_at" });
 
+            migrationBuilder.AddForeignKey(
+                name: "fk_chat_rate_limits_people_person_id",
+                table: "chat_rate_limits",
+                column: "person_id",
+                principalTable: "people",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_check_in_due_entries_mentorship_members_mentorship_id_perso~",
+                table: "check_in_due_entries",
+                columns: new[] { "mentorship_id", "person_id" },
+                principalTable: "mentorship_members",
+                principalColumns: new[] { "mentorship_id", "person_id" },
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_check_ins_mentorship_members_mentorship_id_person_id",
+                table: "check_ins",
+                columns: new[] { "mentorship_id", "person_id" },
+                principalTable: "mentorship_members",
+                principalColumns: new[] { "mentorship_id", "person_id" },
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cohorts_people_owner_id",
+                table: "cohorts",
+                column: "owner_id",
+                principalTable: "people",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_directory_holds_people_decided_by",
+                table: "directory_holds",
+                column: "decided_by",
+                principalTable: "people",
+                principalColumn: "id",
+                onDelete: ReferentialAction.SetNull);
+
             // No constraint of PostgreSQL spans two tables.
             migrationBuilder.Run("refuse_settled_notices.sql");
         }
@@ -943,7 +1079,9 @@ namespace MentorBot.Domain.Store.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP TRIGGER refuse_settled_notices ON notices; DROP FUNCTION refuse_settled_notices();");
+            migrationBuilder.DropForeignKey(
+                name: "fk_directory_holds_people_decided_by",
+                table: "directory_holds");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -955,7 +1093,13 @@ namespace MentorBot.Domain.Store.Migrations
                 name: "check_in_due_entries");
 
             migrationBuilder.DropTable(
+                name: "download_links");
+
+            migrationBuilder.DropTable(
                 name: "enrolments");
+
+            migrationBuilder.DropTable(
+                name: "erasure_requests");
 
             migrationBuilder.DropTable(
                 name: "handled_activities");
@@ -977,6 +1121,9 @@ namespace MentorBot.Domain.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "match_wishes");
+
+            migrationBuilder.DropTable(
+                name: "message_stops");
 
             migrationBuilder.DropTable(
                 name: "notices");
@@ -1019,6 +1166,9 @@ namespace MentorBot.Domain.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "directory_holds");
         }
     }
 }
