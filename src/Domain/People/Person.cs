@@ -129,44 +129,11 @@ public sealed partial class Person
     /// <summary>Sets the manager; nobody reports to themselves.</summary>
     public void SetManager(PersonId? manager) => ManagerId = manager == Id ? null : manager;
 
-    /// <summary>Records that the person can be reached, as what they do in their own personal chat proves.</summary>
-    public void MarkPresent(DateTimeOffset now)
-    {
-        MissingSince = null;
-        SetReachability(Reachability.Reachable, now);
-        (QuietSince, HeardAt) = (null, QuietSince is null ? HeardAt : now);
-    }
-
     /// <summary>Records the question whether they are still there; no check-ins until they respond.</summary>
     public void AskWhetherStillThere(DateTimeOffset now) => QuietSince ??= now;
 
     /// <summary>Takes over the automatic reply set in the directory; null for none.</summary>
     private void SetAbsence(Absence? absence) => (AwayFrom, AwayUntil) = (absence?.From, absence?.Until);
-
-    /// <summary>Records that a send found the person unreachable. Only the first reason counts.</summary>
-    public void MarkUnreachable(Reachability reason, DateTimeOffset now)
-    {
-        if (Reachability is Reachability.Reachable or Reachability.NotInstalled)
-        {
-            SetReachability(reason, now);
-        }
-    }
-
-    /// <summary>
-    /// Records that the person removed the bot. It is respected even if a send might still succeed, and after an account that
-    /// was gone has come back.
-    /// </summary>
-    public void MarkRemoved(DateTimeOffset now)
-    {
-        if (Reachability == Reachability.Left)
-        {
-            ReachabilityBefore = Reachability.Removed;
-        }
-        else
-        {
-            SetReachability(Reachability.Removed, now);
-        }
-    }
 
     /// <summary>Records the welcome. True only the first time, unless it may be repeated after a while.</summary>
     public bool Welcome(DateTimeOffset now, TimeSpan? againAfter = null)
@@ -186,18 +153,6 @@ public sealed partial class Person
     public void SetNamedInDigests(bool agrees) => NamedInDigests = agrees;
 
     public void SetDigests(bool wants) => DigestsOff = !wants;
-
-    private void SetReachability(Reachability reachability, DateTimeOffset now)
-    {
-        if (reachability == Reachability)
-        {
-            return;
-        }
-
-        var isAnotherReason = !CanBeTold && reachability is not (Reachability.Reachable or Reachability.Left);
-        ReachabilityChangedAt = isAnotherReason ? ReachabilityChangedAt : now;
-        (Reachability, ReachabilityBefore) = (reachability, null);
-    }
 
     /// <summary>What the directory says in one field; null if it says nothing.</summary>
     private static string? Said(string? text) =>

@@ -41,7 +41,8 @@ public sealed class InvitePeopleTests : CohortTest
 
         var notice = await InStoreAsync(store => store.Notices.SingleAsync());
         Assert.Equal((bob.Id, NoticeKind.CohortInvitation), (notice.RecipientId, notice.Kind));
-        Assert.Equal(cohort.EnrolmentClosesAt, notice.ExpiresAt);
+        // Enrolment closes at everybody's own midnight, so somewhere in the world a day later.
+        Assert.Equal(cohort.EnrolmentClosesAt + TimeSpan.FromDays(1), notice.ExpiresAt);
     }
 
     [Fact]
