@@ -124,7 +124,7 @@ watch_over() {
   parts+=("$1")
   shift
   starters+=("$*")
-  pids+=("${children[-1]}")
+  pids+=("${children[${#children[@]}-1]}")
   began+=("$SECONDS")
   failures+=(0)
 }
@@ -154,7 +154,7 @@ keep_running() {
     fi
     say "The ${parts[i]} has ended and is started again; the log of before is kept as .log.before in $LOG." >&2
     ${starters[i]}
-    pids[i]=${children[-1]}
+    pids[i]=${children[${#children[@]}-1]}
     began[i]=$SECONDS
   done
 }
@@ -227,7 +227,7 @@ start_bot() {
   MentorBot__Local__Token=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')
   export MentorBot__Local__Token
   launch_bot
-  bot=${children[-1]}
+  bot=${children[${#children[@]}-1]}
   local waited=0
   until [ "$(request GET "$PORT" /health/ready)" = 200 ]; do
     waited=$((waited + 1))

@@ -26,16 +26,9 @@ internal sealed class UnknownTextHandler(
         CancellationToken cancellation
     )
     {
-        if (suggestion is null && ranker.Understand(text) is { Intent: { } sure })
-        {
-            return await AnswerAsync(Intents.Named(sure), turn, cancellation);
-        }
-
-        // What was asked before stays open: nobody has answered it yet.
-        return await UnsureAsync(text, suggestion, turn, cancellation) with
-        {
-            Asks = turn.Asked,
-        };
+        return suggestion is null && ranker.Understand(text) is { Intent: { } sure }
+            ? await AnswerAsync(Intents.Named(sure), turn, cancellation)
+            : await UnsureAsync(text, suggestion, turn, cancellation);
     }
 
     private async Task<Card> UnsureAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation)

@@ -77,7 +77,6 @@ internal static class DownloadPages
     private static IResult Give(HttpResponse response, PersonalFile file)
     {
         response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
         return Results.File(file.ToJson(), "application/json; charset=utf-8", "mentorbot-my-data.json");
     }
 

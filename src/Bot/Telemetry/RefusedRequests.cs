@@ -15,17 +15,13 @@ internal sealed partial class RefusedRequests(TimeProvider clock, ILogger<Refuse
     private readonly ConcurrentDictionary<int, Tally> tallies = new();
 
     /// <param name="status">What it was answered with.</param>
-    /// <returns>Whether this one stands for the minute, so that more may be logged of it.</returns>
-    public bool Note(int status)
+    public void Note(int status)
     {
         MentorTelemetry.Refused(status.ToString(CultureInfo.InvariantCulture));
-        if (tallies.GetOrAdd(status, _ => new Tally()).Add(clock.GetUtcNow()) is not { } unsaid)
+        if (tallies.GetOrAdd(status, _ => new Tally()).Add(clock.GetUtcNow()) is { } unsaid)
         {
-            return false;
+            Log.Refused(logger, status, unsaid);
         }
-
-        Log.Refused(logger, status, unsaid);
-        return true;
     }
 
     private sealed class Tally

@@ -6,16 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Notices;
 
 /// <summary>
-/// Decides about people whom the directory misses. One by one they are taken for gone after some days, if the directory has
+/// Decides about people whom the directory misses. One by one they are treated as having left after some days, if the directory has
 /// been asked again since and still misses them. Many at once are held, and the coordinators told at once. Idempotent, so
 /// it may run at any time.
 /// </summary>
 public sealed class SettleMissingPeople(MentorStore store, Coordinators coordinators, OddRows odd)
 {
-    /// <summary>How long somebody may be missing before they are taken for gone.</summary>
+    /// <summary>How long somebody may be missing before they are treated as having left.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromDays(7);
 
-    /// <returns>How many people were taken for gone.</returns>
+    /// <returns>How many people were treated as having left.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         await Batches.RunAsync(store, () => HoldAsync(now, cancellation));

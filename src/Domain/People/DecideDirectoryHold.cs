@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.People;
 
 /// <summary>
-/// A coordinator says whether people whom the directory misses are really gone. If so, each is taken for gone after the
+/// A coordinator says whether people whom the directory misses are really gone. If so, each is treated as having left after the
 /// usual time; if not, they take part as before, whatever the directory says, until it knows them again.
 /// </summary>
 public sealed class DecideDirectoryHold(MentorStore store)

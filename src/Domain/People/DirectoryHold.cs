@@ -4,7 +4,7 @@ namespace MentorBot.Domain.People;
 
 /// <summary>
 /// The directory says of many people at once that they are gone. That is more often a fault than a truth, so a coordinator
-/// decides, and nobody is taken for gone before. Its life: Open → Confirmed, Dismissed, or Over by itself.
+/// decides, and nobody is treated as having left before. Its life: Open → Confirmed, Dismissed, or Over by itself.
 /// </summary>
 public sealed class DirectoryHold
 {
@@ -36,7 +36,7 @@ public sealed class DirectoryHold
     public static bool IsNeededFor(int missing, int people) =>
         missing > MostPeople && missing * 100L > (long)people * MostPercent;
 
-    /// <summary>They are really gone: each is taken for gone after the usual time.</summary>
+    /// <summary>They are really gone: each is treated as having left after the usual time.</summary>
     public void Confirm(PersonId by, DateTimeOffset now) => Decide(DirectoryHoldState.Confirmed, by, now);
 
     /// <summary>The directory is wrong: they take part as before.</summary>

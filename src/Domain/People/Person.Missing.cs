@@ -7,17 +7,17 @@ public sealed partial class Person
 {
     /// <summary>
     /// Since when the directory says that the account is gone or disabled; null while it knows the account, once the person
-    /// is taken for gone, and after a coordinator has said that the directory is wrong. Meanwhile nothing is sent to them.
+    /// is treated as having left, and after a coordinator has said that the directory is wrong. Meanwhile nothing is sent to them.
     /// </summary>
     public DateTimeOffset? MissingSince { get; private set; }
 
     /// <summary>
-    /// The hold that keeps the person from being taken for gone. It stays, without <see cref="MissingSince"/>, when a
+    /// The hold that keeps the person from being treated as having left. It stays, without <see cref="MissingSince"/>, when a
     /// coordinator says that the directory is wrong, or the person speaks, until the directory knows the account again.
     /// </summary>
     public DirectoryHoldId? HeldBy { get; private set; }
 
-    /// <summary>What <see cref="Reachability"/> was before the person was taken for gone; null unless they are.</summary>
+    /// <summary>What <see cref="Reachability"/> was before the person was treated as having left; null unless they are.</summary>
     public Reachability? ReachabilityBefore { get; private set; }
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed partial class Person
         }
     }
 
-    /// <summary>Records that the directory knows the account, which undoes that it was missing or taken for gone.</summary>
+    /// <summary>Records that the directory knows the account, which undoes that it was missing or treated as having left.</summary>
     public void MarkFound(DateTimeOffset now)
     {
         (MissingSince, HeldBy) = (null, null);
@@ -42,7 +42,7 @@ public sealed partial class Person
         }
     }
 
-    /// <summary>Keeps the person, who is missing, from being taken for gone until a coordinator decides.</summary>
+    /// <summary>Keeps the person, who is missing, from being treated as having left until a coordinator decides.</summary>
     public void Hold(DirectoryHoldId hold) => HeldBy = hold;
 
     /// <summary>Records a coordinator's word that the person is still here, whatever the directory says.</summary>

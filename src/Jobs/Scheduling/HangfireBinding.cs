@@ -18,7 +18,7 @@ internal static class HangfireBinding
     /// <summary>How often a worker polls for jobs queued by other nodes. Jobs queued by its own node wake it at once.</summary>
     private static readonly TimeSpan QueuePollInterval = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long the rows of a finished run are kept. There are about 610 runs an hour, 2 KB each.</summary>
+    /// <summary>How long the rows of a finished run are kept. There are about 620 runs an hour, 2 KB each.</summary>
     private static readonly TimeSpan Retention = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan CleanUpInterval = TimeSpan.FromMinutes(15);

@@ -79,7 +79,11 @@ public sealed class ResumeTests : DatabaseTest
         var services = new ServiceCollection().AddNotices().AddMentorships().AddSuggestions().AddCheckIns();
 
         Assert.Equal(
-            ["NoticeDeadlines", "NudgeDeadlines", "ProposalDeadlines", "SuggestionDeadlines"],
+            typeof(IDeadlines)
+                .Assembly.GetTypes()
+                .Where(type => type.IsClass && type.IsAssignableTo(typeof(IDeadlines)))
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
             services
                 .Where(service => service.ServiceType == typeof(IDeadlines))
                 .Select(service => service.ImplementationType!.Name)

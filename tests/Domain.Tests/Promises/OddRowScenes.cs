@@ -4,6 +4,7 @@ using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
@@ -43,6 +44,7 @@ public abstract class OddRowScenes : DatabaseTest
     public static TheoryData<string> Jobs =>
         [
             "close-due-enrolments",
+            "tell-of-late-matches",
             "prepare-suggestions",
             "close-suggestions",
             "remind-shortlists",
@@ -57,6 +59,7 @@ public abstract class OddRowScenes : DatabaseTest
             "nudge-check-ins",
             "plan-manager-digests",
             "refresh-people",
+            "settle-missing-people",
         ];
 
     protected async Task<Scene> GivenSceneAsync(string job)
@@ -71,6 +74,8 @@ public abstract class OddRowScenes : DatabaseTest
             "remind-shortlists" => await ShortlistsAsync(),
             "resume-due-pauses" => await PausesAsync(),
             "plan-manager-digests" => await ManagersAsync(),
+            "tell-of-late-matches" => await WaitingAsync(),
+            "settle-missing-people" => await MissingAsync(),
             _ => await PeopleAsync(),
         };
     }
@@ -272,6 +277,44 @@ public abstract class OddRowScenes : DatabaseTest
             "SELECT manager_id FROM manager_digests",
             managers.ConvertAll(manager => manager.Id.Value),
             s => new PlanManagerDigests(s, Remembered).RunAsync(Now, default)
+        );
+    }
+
+    private async Task<Scene> WaitingAsync()
+    {
+        var cohort = A.Cohort(olga, state: CohortState.Matching);
+        var people = Enumerable.Range(1, 5).Select(n => A.Person($"Person {n}")).ToList();
+        await GivenAsync([cohort, .. people]);
+        await GivenAsync([.. people.Select(person => A.Enrolment(cohort, person))]);
+        Clock.Advance(cohort.StartsAt - Now + TimeSpan.FromDays(2));
+        return new(
+            "notices",
+            "recipient_id",
+            "SELECT recipient_id FROM notices",
+            people.ConvertAll(person => person.Id.Value),
+            s => new TellOfLateMatches(s, Remembered).RunAsync(Now, default)
+        );
+    }
+
+    /// <summary>Few enough that they are not held as a wave.</summary>
+    private async Task<Scene> MissingAsync()
+    {
+        var people = Enumerable.Range(1, 3).Select(n => A.Person($"Person {n}")).ToList();
+        await GivenAsync([.. people]);
+        await InStoreAsync(async s =>
+        {
+            var missing = await s.People.Where(p => p.Id != olga.Id).ToListAsync();
+            missing.ForEach(person => person.MarkMissing(Now));
+            Clock.Advance(SettleMissingPeople.Grace + TimeSpan.FromDays(1));
+            missing.ForEach(person => person.MarkRefreshed(Now));
+            return await s.SaveChangesAsync();
+        });
+        return new(
+            "people",
+            "id",
+            "SELECT id FROM people WHERE reachability = 'Left'",
+            people.ConvertAll(person => person.Id.Value),
+            s => new SettleMissingPeople(s, new Coordinators([]), Remembered).RunAsync(Now, default)
         );
     }
 
