@@ -9,6 +9,7 @@ public sealed class TeamsPerson
     private readonly BotHost bot;
 
     /// <summary>Cards replaced for this person only, by message; a later version in the chat takes precedence.</summary>
+    private int lastStatus;
     private readonly Dictionary<string, (int Version, SeenCard Card)> ownViews = new(StringComparer.Ordinal);
 
     internal TeamsPerson(BotHost bot, TeamsUser user)
@@ -38,7 +39,10 @@ public sealed class TeamsPerson
     public SeenCard Card =>
         Chat.Messages.Where(message => message.Card is not null).MaxBy(message => message.Version) is { } newest
             ? ViewOf(newest)!
-            : throw new InvalidOperationException($"{User.Name} sees no card. The chat:\n{Words}");
+            : throw new InvalidOperationException(
+                $"{User.Name} sees no card; the last answer was {lastStatus}. The chat:\n{Words}\n"
+                    + string.Join('\n', bot.Logs.Complaints)
+            );
 
     /// <summary>Types a message.</summary>
     public Task<BotAnswer> Says(string text) => SendsAsync(bot.Teams.Message(User, text));
@@ -83,6 +87,7 @@ public sealed class TeamsPerson
         LastActivity = activity;
         var before = Chat.Version;
         using var response = await bot.PostAsync(activity);
+        lastStatus = (int)response.StatusCode;
         var messages = Chat.Messages.Where(message => message.Version > before).ToList();
         var answer = await BotAnswer.ReadAsync(response, messages, pressedMessage);
         if (answer.OwnCard is { MessageId: { } message } card)

@@ -1,5 +1,7 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
@@ -10,6 +12,23 @@ namespace MentorBot.Bot.Tests.BotFramework;
 internal sealed class TokenForger(BotHost bot)
 {
     private const string Other = "0f0e0d0c-0b0a-4908-8706-050403020100";
+
+    /// <summary>
+    /// Only then 503 is right: until the keys may be read again, nobody knows whether that key has been published meanwhile.
+    /// </summary>
+    public static bool NamesUnpublishedKey(string token, BotHost bot)
+    {
+        try
+        {
+            var header = JsonNode.Parse(Base64Url.DecodeFromChars(token.Split('.')[0]));
+            return header?["kid"]?.ToString() is { Length: > 0 } kid && bot.Tokens.Keys.All(key => key.Id != kid);
+        }
+        catch (Exception e)
+            when (e is FormatException or JsonException or ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     public static readonly IReadOnlyDictionary<string, Func<TokenForger, string>> Forgeries = new Dictionary<
         string,
