@@ -132,7 +132,9 @@ public sealed class ForgedTokenTests : EdgeTest
             var mutation = Mutate(good, random);
             using var response = await Bot.PostAsync(body, mutation);
             var status = (int)response.StatusCode;
-            if (status != 401 && !(status == 503 && TokenForger.NamesUnpublishedKey(mutation, Bot)))
+            // A changed header may name another key, of which nobody knows yet whether it has been published meanwhile.
+            var namesOurKey = mutation.Split('.')[0] == good.Split('.')[0];
+            if (status != 401 && (namesOurKey || status != 503))
             {
                 wrong.Add($"{status} {mutation}");
             }
