@@ -70,7 +70,7 @@ public sealed class InvitePeople(MentorStore store)
         var named = people.Where(_ => whom.Scope == InviteScope.Named);
         var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
         var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
-        // Where the last day ends latest; a card that comes later still is not sent.
+        // The last day ends at each person's own midnight, so up to a day later in the west.
         var lifetime = cohort.EnrolmentClosesAt + OneDay - context.Now;
         store.Notices.AddRange(
             told.Select(person =>
