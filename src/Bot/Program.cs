@@ -9,6 +9,7 @@ using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Graph;
 using MentorBot.Bot.Help;
 using MentorBot.Bot.Hosting;
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Local;
 using MentorBot.Bot.Matching;
 using MentorBot.Bot.Mentorships;
@@ -66,7 +67,7 @@ builder.Services.AddSingleton(
     new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
 );
 builder.Services.AddPeople().AddDirectory(options);
-builder.Services.AddConversation().AddHelp();
+builder.Services.AddConversation().AddHelp().AddLanguage();
 builder.Services.AddCohorts().AddCohortTalk();
 builder.Services.AddEnrolment().AddEnrolmentTalk();
 builder.Services.AddMentorships(options.Reach.Policy).AddMentorshipTalk();

@@ -16,6 +16,9 @@ internal sealed class CommandAttribute(params string[] words) : Attribute
 {
     public IReadOnlyList<string> Words { get; } = words;
 
+    /// <summary>The same in German; both are understood in every language.</summary>
+    public string[] German { get; init; } = [];
+
     /// <summary>
     /// Whether buttons of these words are on cards that are about one thing, such as one mentorship: there the words press
     /// that button.

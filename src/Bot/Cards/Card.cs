@@ -34,6 +34,18 @@ internal sealed record Card
     [JsonIgnore]
     public CardElement? Banner { get; init; }
 
+    /// <summary>A few quiet words above the title, such as "Step 2 of 4"; null for none.</summary>
+    [JsonIgnore]
+    public SafeText? Eyebrow { get; init; }
+
+    /// <summary>How far somebody has come, between the eyebrow and the title; null for none.</summary>
+    [JsonIgnore]
+    public CardElement? Progress { get; init; }
+
+    /// <summary>A state in a word or two beside the title; null for none.</summary>
+    [JsonIgnore]
+    public Badge? State { get; init; }
+
     /// <summary>The question that the card asks and typed words answer; null if it asks nothing.</summary>
     [JsonIgnore]
     public AskedQuestion? Asks { get; init; }
@@ -52,7 +64,17 @@ internal sealed record Card
     public string FallbackText => Clip(new SafeText(string.Join(". ", [Title.Value, .. Paragraphs()])).Plain);
 
     public IReadOnlyList<CardElement> Body =>
-        [.. Banner is null ? Array.Empty<CardElement>() : [Banner], Say.Heading(Title), .. Content];
+        [
+            .. new[] { Banner, Eyebrow is { } words ? Layout.Eyebrow(words) : null, Progress }.OfType<CardElement>(),
+            Header,
+            .. Content,
+        ];
+
+    private CardElement Header => State is null ? Say.Heading(Title) : Layout.WithBadge(Say.Heading(Title), State);
+
+    /// <summary>Everything that can be pressed: the buttons, and the tiles that are buttons as a whole.</summary>
+    [JsonIgnore]
+    public IEnumerable<CardAction> Presses => Actions.Concat(Content.SelectMany(Pressed));
 
     public IReadOnlyList<CardAction> Actions { get; private init; }
 
@@ -65,6 +87,15 @@ internal sealed record Card
     /// <summary>The same card with a plain remark on top, where nothing is wrong and nothing was changed.</summary>
     public Card Noting(string sentence) => With(sentence, "accent");
 
+    /// <inheritdoc cref="Warning(string)"/>
+    public Card Warning(SafeText sentence) => With(Say.Plain(sentence), "attention");
+
+    /// <inheritdoc cref="Saying(string)"/>
+    public Card Saying(SafeText sentence) => With(Say.Plain(sentence), "good");
+
+    /// <inheritdoc cref="Noting(string)"/>
+    public Card Noting(SafeText sentence) => With(Say.Plain(sentence), "accent");
+
     /// <summary>The same card, asking this: what is typed next is taken for the answer.</summary>
     /// <param name="kind">What it asks.</param>
     /// <param name="subject">As <see cref="OpenQuestion.SubjectId"/>.</param>
@@ -75,19 +106,49 @@ internal sealed record Card
     public Card MadeFrom(string version) =>
         this with
         {
-            Actions = [.. Actions.Select(action => action is ExecuteAction press ? MadeFrom(press, version) : action)],
+            Actions = [.. Actions.Select(action => MadeFrom(action, version)!)],
+            Content = [.. Content.Select(element => MadeFrom(element, version))],
         };
 
-    private static ExecuteAction MadeFrom(ExecuteAction press, string version) =>
-        press with
+    private static CardAction? MadeFrom(CardAction? action, string version) =>
+        action is ExecuteAction press ? press with { Data = press.Data with { MadeFrom = version } } : action;
+
+    private static CardElement MadeFrom(CardElement element, string version) =>
+        element switch
         {
-            Data = press.Data with { MadeFrom = version },
+            Container { SelectAction: { } action } tile => tile with { SelectAction = MadeFrom(action, version) },
+            ColumnSet row => row with
+            {
+                Columns =
+                [
+                    .. row.Columns.Select(column =>
+                        column with
+                        {
+                            SelectAction = MadeFrom(column.SelectAction, version),
+                        }
+                    ),
+                ],
+            },
+            _ => element,
         };
 
-    private Card With(string sentence, string style) =>
+    private static IEnumerable<CardAction> Pressed(CardElement element) =>
+        element switch
+        {
+            Container tile => [.. Of(tile.SelectAction), .. tile.Items.SelectMany(Pressed)],
+            ColumnSet row => row.Columns.SelectMany(column => Of(column.SelectAction)),
+            ActionSet set => set.Actions,
+            _ => [],
+        };
+
+    private static IEnumerable<CardAction> Of(CardAction? action) => action is null ? [] : [action];
+
+    private Card With(string sentence, string style) => With(Say.Said(sentence), style);
+
+    private Card With(TextBlock sentence, string style) =>
         this with
         {
-            Banner = new Container([Say.Said(sentence)]) { Style = style },
+            Banner = new Container([sentence]) { Style = style },
         };
 
     private IEnumerable<string> Paragraphs() => Content.SelectMany(Texts);

@@ -16,13 +16,22 @@ internal abstract record CardAction(string Title)
     /// <summary><c>positive</c> or <c>destructive</c>; clients that know neither show a plain button.</summary>
     public string? Style { get; init; }
     public string? Tooltip { get; init; }
+
+    /// <summary><c>secondary</c> puts it behind "…"; see <see cref="Press.More"/>.</summary>
+    public string? Mode { get; init; }
 }
 
 /// <summary>A button answered in the HTTP response of its invoke. Old clients fall back to a submit action.</summary>
 internal sealed record ExecuteAction(string Title, string Verb, ButtonData Data) : CardAction(Title)
 {
     /// <summary>Declared as any action, because only then is its type written, without which it is none.</summary>
-    public CardAction Fallback => new SubmitAction(Title, Data) { Style = Style, Tooltip = Tooltip };
+    public CardAction Fallback =>
+        new SubmitAction(Title, Data)
+        {
+            Style = Style,
+            Tooltip = Tooltip,
+            Mode = Mode,
+        };
 }
 
 internal sealed record SubmitAction(string Title, ButtonData Data) : CardAction(Title);
@@ -51,6 +60,19 @@ internal static class Press
 {
     public static CardAction Plain(string title, Button button) =>
         new ExecuteAction(title, ButtonTypes.VerbOf(button), new ButtonData(button));
+
+    public static CardAction Plain(SafeText title, Button button) => Plain(title.Plain, button);
+
+    public static CardAction Primary(SafeText title, Button button) => Primary(title.Plain, button);
+
+    public static CardAction Danger(SafeText title, Button button) => Danger(title.Plain, button);
+
+    public static CardAction Dialog(SafeText title, Button button) => Dialog(title.Plain, button);
+
+    public static CardAction Send(SafeText title, Button button) => Send(title.Plain, button);
+
+    /// <summary>The same button behind "…", for what is done seldom; clients without that menu show it as any other.</summary>
+    public static CardAction More(CardAction action) => action with { Mode = "secondary" };
 
     public static CardAction Primary(string title, Button button) => Plain(title, button) with { Style = "positive" };
 

@@ -13,6 +13,8 @@ namespace MentorBot.Bot.Cards;
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(Badge), "Badge")]
 [JsonDerivedType(typeof(Icon), "Icon")]
+[JsonDerivedType(typeof(ProgressBar), "ProgressBar")]
+[JsonDerivedType(typeof(PersonComponent), "Component")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(NumberInput), "Input.Number")]
@@ -37,11 +39,12 @@ internal sealed record TextBlock(string Text) : CardElement
     public string? Size { get; init; }
     public string? Color { get; init; }
     public bool? IsSubtle { get; init; }
+    public string? HorizontalAlignment { get; init; }
 }
 
 internal sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
 
-/// <summary>Use <see cref="Say.Fact"/> to build one.</summary>
+/// <summary>Use <see cref="Say.Fact(string, CardText)"/> to build one.</summary>
 internal sealed record Fact(string Title, string Value);
 
 internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
@@ -64,6 +67,18 @@ internal sealed record Column(IReadOnlyList<CardElement> Items)
     /// <summary><c>auto</c>, <c>stretch</c> or pixels such as <c>28px</c>.</summary>
     public string Width { get; init; } = "stretch";
     public string? VerticalContentAlignment { get; init; }
+
+    /// <summary>As of a container.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>In pixels, such as <c>6px</c>.</summary>
+    public string? MinHeight { get; init; }
+    public string? Spacing { get; init; }
+    public bool? ShowBorder { get; init; }
+    public bool? RoundedCorners { get; init; }
+
+    /// <summary>Makes the whole column a button; screen readers read its title instead of the items.</summary>
+    public CardAction? SelectAction { get; init; }
 }
 
 /// <summary>A few words in a coloured shape; newer than schema 1.5.</summary>
@@ -83,6 +98,23 @@ internal sealed record Icon(string Name) : CardElement
     public string Size => "Small";
     public string Color => "Accent";
 }
+
+/// <summary>How much of a whole is done; newer than schema 1.5.</summary>
+internal sealed record ProgressBar(int Value, int Max) : CardElement
+{
+    public string Color => "Accent";
+}
+
+/// <summary>Somebody with their photo and their people card, where the client has them; newer than schema 1.5.</summary>
+internal sealed record PersonComponent(PersonProperties Properties) : CardElement
+{
+    public string Name => "graph.microsoft.com/user";
+    public string View => "compact";
+}
+
+/// <param name="Id">The object id in Microsoft Entra ID.</param>
+/// <param name="UserPrincipalName">The e-mail address; null when it is not known.</param>
+internal sealed record PersonProperties(Guid Id, string DisplayName, string? UserPrincipalName);
 
 internal sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;
 

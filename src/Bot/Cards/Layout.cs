@@ -15,6 +15,85 @@ internal static class Layout
             SelectAction = Press.Plain(spoken, opens),
         };
 
+    /// <inheritdoc cref="Tile(CardText, IReadOnlyList{CardText}, string, Button)"/>
+    public static Container Tile(SafeText name, IReadOnlyList<SafeText> lines, SafeText spoken, Button opens) =>
+        Frame([new TextBlock(name.Value) { Weight = "Bolder" }, .. lines.Select(Under)]) with
+        {
+            SelectAction = Press.Plain(spoken, opens),
+        };
+
+    /// <summary>Quiet words above a title.</summary>
+    public static TextBlock Eyebrow(SafeText words) =>
+        new(words.Value)
+        {
+            IsSubtle = true,
+            Size = "Small",
+            Spacing = "None",
+        };
+
+    /// <summary>How many steps of a whole are done; say it in words, too, because some clients draw nothing.</summary>
+    public static ProgressBar Progress(int done, int of) =>
+        new(done, of)
+        {
+            Spacing = "Small",
+            Fallback = new ColumnSet([.. Enumerable.Range(0, of).Select(step => Segment(step < done))])
+            {
+                Spacing = "Small",
+            },
+        };
+
+    private static Column Segment(bool isDone) =>
+        new([])
+        {
+            Style = isDone ? "accent" : "emphasis",
+            MinHeight = "6px",
+            Spacing = "Small",
+        };
+
+    /// <summary>A name with its progress: the words, the number, and the bar below.</summary>
+    public static Container ProgressRow(SafeText words, SafeText number, int done, int of) =>
+        new([
+            new ColumnSet([
+                new Column([new TextBlock(words.Value)]),
+                new Column([new TextBlock(number.Value) { IsSubtle = true }]) { Width = "auto" },
+            ]),
+            Progress(done, of),
+        ])
+        {
+            Spacing = "Medium",
+        };
+
+    /// <summary>Answers side by side that take one tap each; at most four.</summary>
+    public static ColumnSet OneTap(params (string Sign, SafeText Words, Button Button)[] answers) =>
+        new([.. answers.Select(answer => Answer(answer.Sign, answer.Words, answer.Button))]) { Spacing = "Medium" };
+
+    private static Column Answer(string sign, SafeText words, Button button) =>
+        new([
+            new TextBlock(sign) { Size = "ExtraLarge", HorizontalAlignment = "Center" },
+            new TextBlock(words.Value)
+            {
+                Size = "Small",
+                Weight = "Bolder",
+                HorizontalAlignment = "Center",
+                Spacing = "Small",
+            },
+        ])
+        {
+            ShowBorder = true,
+            RoundedCorners = true,
+            SelectAction = Press.Plain(words, button),
+        };
+
+    /// <summary>Somebody's photo and name, with a line about them below.</summary>
+    public static Container Person(PersonProperties person, SafeText about) =>
+        Frame([
+            new PersonComponent(person)
+            {
+                Fallback = new TextBlock(CardText.Escape(person.DisplayName)) { Weight = "Bolder" },
+            },
+            .. about.Value.Length > 0 ? [Under(about)] : Array.Empty<CardElement>(),
+        ]);
+
     /// <summary>A person, or whatever else is shown as one thing.</summary>
     public static Container Frame(IReadOnlyList<CardElement> items) =>
         new(items)
@@ -25,8 +104,11 @@ internal static class Layout
         };
 
     /// <summary>A quieter line right below the one before it.</summary>
-    public static TextBlock Under(CardText words) =>
-        new(words.Done().Value)
+    public static TextBlock Under(CardText words) => Under(words.Done());
+
+    /// <inheritdoc cref="Under(CardText)"/>
+    public static TextBlock Under(SafeText words) =>
+        new(words.Value)
         {
             IsSubtle = true,
             Size = "Small",
@@ -53,13 +135,19 @@ internal static class Layout
         new(CardText.Escape(figure)) { Weight = "Bolder", Size = "ExtraLarge" };
 
     /// <summary>A line with a badge at its end.</summary>
-    public static ColumnSet WithBadge(SafeText words, Badge badge) =>
+    public static ColumnSet WithBadge(SafeText words, Badge badge) => WithBadge(new TextBlock(words.Value), badge);
+
+    /// <inheritdoc cref="WithBadge(SafeText, Cards.Badge)"/>
+    public static ColumnSet WithBadge(TextBlock words, Badge badge) =>
         new([
-            new Column([new TextBlock(words.Value)]) { VerticalContentAlignment = "Center" },
+            new Column([words]) { VerticalContentAlignment = "Center" },
             new Column([badge]) { Width = "auto", VerticalContentAlignment = "Center" },
         ]);
 
     /// <summary>A state in a word or two.</summary>
+    public static Badge Badge(SafeText words, string style = "Informative") => Badge(words.Plain, style);
+
+    /// <inheritdoc cref="Badge(SafeText, string)"/>
     public static Badge Badge(string words, string style = "Informative") =>
         new(words)
         {

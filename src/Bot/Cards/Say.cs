@@ -11,8 +11,10 @@ internal static class Say
             Size = "Large",
         };
 
-    public static TextBlock Subheading(CardText words) =>
-        new(words.Done().Value)
+    public static TextBlock Subheading(CardText words) => Subheading(words.Done());
+
+    public static TextBlock Subheading(SafeText words) =>
+        new(words.Value)
         {
             Style = "heading",
             Weight = "Bolder",
@@ -20,10 +22,14 @@ internal static class Say
             Spacing = "Large",
         };
 
-    public static TextBlock Plain(CardText words) => new(words.Done().Value);
+    public static TextBlock Plain(CardText words) => Plain(words.Done());
 
-    public static TextBlock Quiet(CardText words) =>
-        new(words.Done().Value)
+    public static TextBlock Plain(SafeText words) => new(words.Value);
+
+    public static TextBlock Quiet(CardText words) => Quiet(words.Done());
+
+    public static TextBlock Quiet(SafeText words) =>
+        new(words.Value)
         {
             IsSubtle = true,
             Size = "Small",
@@ -36,7 +42,12 @@ internal static class Say
     /// <param name="title">Data or not, it is shown as it stands.</param>
     public static Fact Fact(string title, CardText value) => new(CardText.Escape(title), value.Done().Value);
 
+    /// <inheritdoc cref="Fact(string, CardText)"/>
+    public static Fact Fact(SafeText title, SafeText value) => new(title.Value, value.Value);
+
     public static SafeText Title(CardText words) => words.Done();
+
+    public static Choice Choice(SafeText title, string value) => new(title.Plain, value);
 
     public static Choice Choice(string title, string value) => new(title, value);
 }

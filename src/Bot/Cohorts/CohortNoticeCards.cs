@@ -98,5 +98,5 @@ internal static class CohortNoticeCards
     private static string Day(CohortNotice notice, DateOnly? chosen, DateTimeOffset moment) =>
         LocalDates.Day(chosen, moment, notice.Reader, CultureOf(notice));
 
-    private static CultureInfo CultureOf(CohortNotice notice) => LocalDates.CultureOf(notice.Locale);
+    private static CultureInfo CultureOf(CohortNotice notice) => Languages.CultureOf(notice.Locale);
 }

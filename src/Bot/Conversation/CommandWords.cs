@@ -95,7 +95,7 @@ internal sealed class CommandWords
 
     private void Add(Type type, CommandAttribute? command)
     {
-        foreach (var word in command?.Words ?? [])
+        foreach (var word in command is null ? [] : command.Words.Concat(command.German))
         {
             whole.Add(word, rest => Make(type, command!.TakesText, rest));
             if (command!.TakesText)

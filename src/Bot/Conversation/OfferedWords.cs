@@ -22,7 +22,7 @@ internal static class OfferedWords
     }
 
     private static ButtonPressed? Pressed(Card card, string words) =>
-        card.Actions.OfType<ExecuteAction>().FirstOrDefault(action => Plain(action.Title) == words) is { } action
+        card.Presses.OfType<ExecuteAction>().FirstOrDefault(action => Plain(action.Title) == words) is { } action
             ? Press(action, ValuesOf(card))
             : null;
 

@@ -10,6 +10,8 @@ internal abstract record Reply
 
     /// <summary>A sentence that may hold data, and so is shown as it stands.</summary>
     public static implicit operator Reply(string sentence) => new TextReply(SafeText.Of(sentence));
+
+    public static implicit operator Reply(SafeText sentence) => new TextReply(sentence);
 }
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
@@ -66,7 +65,7 @@ internal sealed partial class TurnRunner(
             SignUp = met.SignUp is { } signUp ? new AskedQuestion(QuestionKind.Enrolment, signUp) : null,
             IsCoordinator = coordinators.Include(turn.Who.EntraId),
         };
-        CultureInfo.CurrentCulture = LocalDates.CultureOf(met.Person.Locale);
+        Languages.Speak(met.Person.Locale);
 
         var reply = met.Handled is { } mark
             ? await ShowAgainAsync(map, mark, known with { IsRepeat = true }, cancellation)

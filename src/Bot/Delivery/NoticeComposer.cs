@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
@@ -102,7 +101,7 @@ internal sealed partial class NoticeComposer(
     {
         try
         {
-            CultureInfo.CurrentCulture = LocalDates.CultureOf(notice.Locale);
+            Languages.Speak(notice.Locale);
             return await makeCard(Due(notice, now), cancellation) is { } card
                 ? new ComposedNotice(notice, Messages.Of(card), null) { Asks = card.Asks }
                 : new ComposedNotice(notice, null, new NoticeOutcome.Dropped("NotTrueAnyMore"));

@@ -95,10 +95,10 @@ internal static class DigestCards
             ];
 
     private static string Day(DateTimeOffset moment, DigestLetter letter) =>
-        LocalDates.Day(moment, letter.Reader, LocalDates.CultureOf(letter.Locale));
+        LocalDates.Day(moment, letter.Reader, Languages.CultureOf(letter.Locale));
 
     private static string LastDay(UpcomingCohort cohort, DigestLetter letter) =>
-        LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader, LocalDates.CultureOf(letter.Locale));
+        LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader, Languages.CultureOf(letter.Locale));
 
     private static string Expected(DigestContent content) =>
         content.HoursToExpect is 1 or 0 ? "an hour" : $"{content.HoursToExpect:0.#} hours";

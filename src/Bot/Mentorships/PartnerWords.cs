@@ -32,7 +32,7 @@ internal static class PartnerWords
                 .. view.Partners.SelectMany(p => Of(p.Terms, view.Me, p)).Select(Reason),
             ];
 
-    public static CultureInfo CultureOf(MentorshipView view) => LocalDates.CultureOf(view.Me.Locale);
+    public static CultureInfo CultureOf(MentorshipView view) => Languages.CultureOf(view.Me.Locale);
 
     public static string Day(DateTimeOffset moment, MentorshipView view) =>
         LocalDates.Day(moment, view.Me.Working, CultureOf(view));

@@ -9,9 +9,7 @@ namespace MentorBot.Bot.Text;
 /// </summary>
 internal static class LocalDates
 {
-    private static readonly CultureInfo Elsewhere = CultureInfo.GetCultureInfo("en-GB");
-
-    /// <summary>Such as <c>Friday, November 20, 2026</c>.</summary>
+    /// <summary>Such as <c>Fri 20 Nov 2026</c>, <c>Fri, Nov 20, 2026</c> and <c>Fr, 20. Nov. 2026</c>.</summary>
     public static string Day(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
         Day(DateOnly.FromDateTime(reader.Local(moment).DateTime), culture);
 
@@ -27,29 +25,26 @@ internal static class LocalDates
         CultureInfo? culture = null
     ) => chosen is { } day ? Day(day, culture) : Day(moment, reader, culture);
 
-    public static string Day(DateOnly day, CultureInfo? culture = null) => day.ToString("D", Of(culture));
+    public static string Day(DateOnly day, CultureInfo? culture = null) =>
+        day.ToString(DayPattern(Of(culture)) + YearPattern(Of(culture)), Of(culture));
 
-    /// <summary>Such as <c>Friday, November 20, 2026 5:00 PM (Europe/Berlin)</c>.</summary>
-    public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
-        $"{reader.Local(moment).ToString("f", Of(culture))} ({ZoneNames.Of(reader.ZoneId)})";
-
-    /// <summary>
-    /// The culture used to format dates for this locale. The bot speaks English, so dates must be in English too:
-    /// English locales keep their regional format, and all others get day, month, year and the 24-hour clock. Years are
-    /// Gregorian in every locale, because cards, calendars and colleagues use them.
-    /// </summary>
-    public static CultureInfo CultureOf(string locale)
+    /// <summary>Such as <c>Thu 10 Dec, 14:00 (your time)</c>.</summary>
+    public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null)
     {
-        try
-        {
-            var culture = CultureInfo.GetCultureInfo(locale);
-            return culture is { TwoLetterISOLanguageName: "en", Calendar: GregorianCalendar } ? culture : Elsewhere;
-        }
-        catch (CultureNotFoundException)
-        {
-            return Elsewhere;
-        }
+        var local = reader.Local(moment);
+        var day = local.ToString(DayPattern(Of(culture)), Of(culture));
+        return DateText.DayAndTime(day, local.ToString("t", Of(culture))).Plain;
     }
+
+    private static string DayPattern(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "de" ? "ddd, d. MMM"
+        : IsMonthFirst(culture) ? "ddd, MMM d"
+        : "ddd d MMM";
+
+    private static string YearPattern(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName != "de" && IsMonthFirst(culture) ? ", yyyy" : " yyyy";
+
+    private static bool IsMonthFirst(CultureInfo culture) => culture.DateTimeFormat.ShortDatePattern.StartsWith('M');
 
     private static CultureInfo Of(CultureInfo? culture) => culture ?? CultureInfo.CurrentCulture;
 }

@@ -5,11 +5,13 @@ namespace MentorBot.Domain.People;
 /// <summary>What the database knows of the sender of an activity.</summary>
 /// <param name="IsHeard">Whether they are recorded as reachable, and neither as silent nor as missing.</param>
 /// <param name="SaidHours">Whether they entered their hours, which no hint changes.</param>
+/// <param name="SaidLanguage">Whether they chose their language, which no hint changes.</param>
 /// <param name="IsInDirectory">Whether their name comes from the directory, if they have one.</param>
 internal sealed record KnownSender(
     KnownPerson Person,
     bool IsHeard,
     bool SaidHours,
+    bool SaidLanguage,
     bool IsInDirectory,
     string? ServiceUrl,
     string? ConversationId,
@@ -32,7 +34,7 @@ internal sealed record KnownSender(
     /// <summary>Whether the activity tells of another name, language or zone, as <see cref="Person.TakeHints"/> takes them.</summary>
     private bool HintsAt(ActivitySender sender) =>
         (sender.Name.Length > 0 && sender.Name != Person.Name && !(IsInDirectory && Person.Name.Length > 0))
-        || (sender.Locale is { } locale && locale != Person.Locale)
+        || (!SaidLanguage && sender.Locale is { } locale && locale != Person.Locale)
         || (
             !SaidHours
             && sender.ZoneId != Person.Working.ZoneId

@@ -41,6 +41,7 @@ public sealed class LoadSpeaker(MentorStore store)
                             && person.QuietSince == null
                             && person.MissingSince == null,
                         person.SaidHours,
+                        person.SaidLanguage,
                         person.Email != null || person.RefreshedAt != null,
                         chat!.Address.ServiceUrl,
                         chat.Address.ConversationId,

@@ -14,6 +14,7 @@ public static class PeopleModule
             .AddScoped<DecideDirectoryHold>()
             .AddScoped<ReadDirectoryHold>()
             .AddScoped<LoadSpeaker>()
+            .AddScoped<SetLanguage>()
             .AddSingleton(WelcomePolicy.Once)
             .AddScoped<WelcomePerson>()
             .AddScoped<FindLastShown>()

@@ -23,6 +23,9 @@ public sealed partial class Person
     /// <summary>BCP 47 tag, such as <c>en-US</c>.</summary>
     public string Locale { get; private set; } = "en-US";
 
+    /// <summary>Whether the person chose the language themselves; what clients and the directory say of it no longer counts.</summary>
+    public bool SaidLanguage { get; private set; }
+
     public WorkingTime Working { get; private set; } = WorkingTime.Default(UnknownZone);
 
     /// <summary>Whether the person entered their working hours themselves.</summary>
@@ -89,7 +92,7 @@ public sealed partial class Person
     public void TakeHints(ActivitySender sender)
     {
         Name = sender.Name.Length > 0 && !IsNamedByDirectory ? PlainText.OneLineOf(sender.Name, MaxNameLength) : Name;
-        Locale = sender.Locale ?? Locale;
+        Locale = SaidLanguage ? Locale : sender.Locale ?? Locale;
         Working = ZoneOf(sender) is { } zone && !SaidHours ? Working with { ZoneId = zone } : Working;
     }
 
@@ -111,7 +114,7 @@ public sealed partial class Person
         Department = Said(entry.Department) ?? Department;
         JobTitle = Said(entry.JobTitle) ?? JobTitle;
         IsEligible = entry.IsEligible;
-        Locale = Said(entry.Locale) ?? Locale;
+        Locale = SaidLanguage ? Locale : Said(entry.Locale) ?? Locale;
         if (entry.KnowsAbsence)
         {
             SetAbsence(entry.Absence);
@@ -149,6 +152,10 @@ public sealed partial class Person
 
     /// <summary>Sets the hours the person entered; they take precedence over the directory from now on.</summary>
     public void SetWorkingHours(WorkingTime working) => (Working, SaidHours) = (working, true);
+
+    /// <summary>Sets the language the person chose; it takes precedence over all hints from now on.</summary>
+    /// <param name="locale">BCP 47 tag.</param>
+    public void SetLanguage(string locale) => (Locale, SaidLanguage) = (locale, true);
 
     public void SetNamedInDigests(bool agrees) => NamedInDigests = agrees;
 

@@ -105,7 +105,7 @@ public sealed class AnswerWordsTests
 
         Assert.Equal(
             "Tuesday, March 3, 2026",
-            LocalDates.Day(evening, WorkingTime.Default("Europe/Berlin"), LocalDates.CultureOf("en-US"))
+            LocalDates.Day(evening, WorkingTime.Default("Europe/Berlin"), Languages.CultureOf("en-US"))
         );
     }
 
@@ -116,7 +116,7 @@ public sealed class AnswerWordsTests
 
         foreach (var locale in new[] { "de-DE", "ja-JP", "ar-SA", "no such locale" })
         {
-            var day = LocalDates.Day(noon, WorkingTime.Default("Europe/Berlin"), LocalDates.CultureOf(locale));
+            var day = LocalDates.Day(noon, WorkingTime.Default("Europe/Berlin"), Languages.CultureOf(locale));
             Assert.StartsWith("Monday", day, StringComparison.Ordinal);
             Assert.EndsWith("2 March 2026", day, StringComparison.Ordinal);
         }

@@ -53,7 +53,7 @@ public sealed class GivenNamesTests
     {
         var noon = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
-        var text = LocalDates.DayAndTime(noon, WorkingTime.Default("Etc/UTC"), LocalDates.CultureOf(locale));
+        var text = LocalDates.DayAndTime(noon, WorkingTime.Default("Etc/UTC"), Languages.CultureOf(locale));
 
         Assert.Contains("2026", text, StringComparison.Ordinal);
         Assert.Contains("March", text, StringComparison.Ordinal);

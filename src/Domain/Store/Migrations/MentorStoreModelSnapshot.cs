@@ -1237,6 +1237,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("said_hours");
 
+                    b.Property<bool>("SaidLanguage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("said_language");
+
                     b.Property<DateTimeOffset?>("WelcomedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("welcomed_at");

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MentorBot.Domain.Store.Migrations
 {
     [DbContext(typeof(MentorStore))]
-    [Migration("20261130004050_SchedulerTables")]
-    partial class SchedulerTables
+    [Migration("20261130055348_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1239,6 +1239,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<bool>("SaidHours")
                         .HasColumnType("boolean")
                         .HasColumnName("said_hours");
+
+                    b.Property<bool>("SaidLanguage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("said_language");
 
                     b.Property<DateTimeOffset?>("WelcomedAt")
                         .HasColumnType("timestamp with time zone")

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MentorBot.Domain.Store.Migrations
 {
     [DbContext(typeof(MentorStore))]
-    [Migration("20261130004016_Initial")]
-    partial class Initial
+    [Migration("20261130055515_SchedulerTables")]
+    partial class SchedulerTables
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1239,6 +1239,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<bool>("SaidHours")
                         .HasColumnType("boolean")
                         .HasColumnName("said_hours");
+
+                    b.Property<bool>("SaidLanguage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("said_language");
 
                     b.Property<DateTimeOffset?>("WelcomedAt")
                         .HasColumnType("timestamp with time zone")

@@ -291,6 +291,7 @@ namespace MentorBot.Domain.Store.Migrations
                     job_title = table.Column<string>(type: "text", nullable: true),
                     manager_id = table.Column<Guid>(type: "uuid", nullable: true),
                     locale = table.Column<string>(type: "text", nullable: false),
+                    said_language = table.Column<bool>(type: "boolean", nullable: false),
                     said_hours = table.Column<bool>(type: "boolean", nullable: false),
                     is_eligible = table.Column<bool>(type: "boolean", nullable: false),
                     reachability = table.Column<string>(type: "text", nullable: false),
