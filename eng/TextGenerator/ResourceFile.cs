@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -21,7 +19,11 @@ internal static class ResourceFile
 /// <summary>One text.</summary>
 internal sealed class ResourceEntry
 {
-    private static readonly Regex Place = new(@"\{(?<name>[a-z][A-Za-z]*)(?::[^{}]*)?\}");
+    private static readonly Regex Place = new(
+        @"\{(?<name>[a-z][A-Za-z]*)(?::[^{}]*)?\}",
+        RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
 
     public ResourceEntry(string key, string value)
     {

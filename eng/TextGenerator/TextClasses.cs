@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +10,7 @@ namespace MentorBot.TextGenerator;
 /// text is called by its name, with the values that it needs, and the compiler finds what is missing.
 /// </summary>
 [Generator]
-public sealed class TextGenerator : IIncrementalGenerator
+public sealed class TextClasses : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
