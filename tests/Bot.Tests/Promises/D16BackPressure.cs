@@ -47,7 +47,7 @@ public sealed class D16BackPressure : IAsyncLifetime
 
         await Task.WhenAll(proposals.All.Select(proposal => PressAsync(proposal, over.Token)));
 
-        Assert.NotEmpty(acknowledged);
+        Assert.True(acknowledged.Count >= People, $"{acknowledged.Count} turns were acknowledged");
         Assert.True(turnedAway > People, $"{turnedAway} requests were turned away");
         Assert.Equal(acknowledged.Distinct().Count(), await HandledAsync());
         var grown = (GC.GetTotalMemory(forceFullCollection: true) - before) >> 20;
