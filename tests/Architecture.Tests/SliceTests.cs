@@ -41,6 +41,7 @@ public sealed class SliceTests
         "Conversation", // a turn and the contracts of those who answer it
         "Understanding", // what a plain sentence means
         "Help",
+        "Language",
         "Enrolment",
         "Suggestions",
         "Cohorts",

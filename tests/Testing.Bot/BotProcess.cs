@@ -64,6 +64,8 @@ internal sealed class BotProcess(
                     handlers.AdditionalHandlers.Add(world.NewHandler())
                 )
             );
+            // The test's clock stands still: keys that came too late on a busy machine would never be read again.
+            services.AddHttpClient("BotFramework.OpenIdMetadata", keys => keys.Timeout = TimeSpan.FromMinutes(1));
             settings.Services(services);
         });
     }
