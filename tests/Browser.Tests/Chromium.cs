@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>A MentorBot started as in the README and a headless Chromium, shared by all tests of a run.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>A headless Chromium.</summary>
+public class HeadlessBrowser : IAsyncLifetime
 {
     private static readonly string[] Quiet =
     [
@@ -16,42 +16,57 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     private IPlaywright? playwright;
-    private IBrowser? browser;
 
-    public LocalStart MentorBot { get; } = new();
+    protected IBrowser? Browser { get; private set; }
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
-        await MentorBot.InitializeAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
+        Browser = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = await Scripts.RunAsync("chromium.sh"), Args = Quiet }
         );
     }
 
-    internal Task<ChatWindow> OpenAsync(string address) => ChatWindow.OpenAsync(browser!, address);
+    public virtual async Task DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
 
-    internal async Task<ChatWindow> WindowOfAsync(string persona) =>
-        await OpenAsync(await MentorBot.WindowAsync(persona));
+        playwright?.Dispose();
+    }
 
     internal Task<IPage> PageAsync(int width, int height) =>
-        browser!.NewPageAsync(
+        Browser!.NewPageAsync(
             new()
             {
                 ViewportSize = new() { Width = width, Height = height },
             }
         );
+}
 
-    public async Task DisposeAsync()
+/// <summary>A MentorBot started as in the README and a browser, shared by all tests of a run.</summary>
+public sealed class Chromium : HeadlessBrowser
+{
+    public LocalStart MentorBot { get; } = new();
+
+    public override async Task InitializeAsync()
     {
-        if (browser is not null)
-        {
-            await browser.DisposeAsync();
-        }
+        await MentorBot.InitializeAsync();
+        await base.InitializeAsync();
+    }
 
-        playwright?.Dispose();
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
         await MentorBot.DisposeAsync();
     }
+
+    internal Task<ChatWindow> OpenAsync(string address) => ChatWindow.OpenAsync(Browser!, address);
+
+    internal async Task<ChatWindow> WindowOfAsync(string persona) =>
+        await OpenAsync(await MentorBot.WindowAsync(persona));
 }
 
 /// <summary>Lets all browser tests share one bot and one browser.</summary>

@@ -30,7 +30,7 @@ public sealed class GalleryTests(Chromium chromium)
     }
 
     /// <summary>One sample of each card, preferring those not made of extreme data.</summary>
-    private static IEnumerable<CardSample> OneOfEach() =>
+    internal static IEnumerable<CardSample> OneOfEach() =>
         from method in CardCatalogue.Methods
         select CardCatalogue.Samples.Where(s => CardCatalogue.IsSampleOf(s, method)).MinBy(Awkwardness)!;
 

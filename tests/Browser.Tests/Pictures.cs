@@ -24,6 +24,14 @@ internal static class Pictures
         await File.WriteAllTextAsync(Path.Combine(Folder, "..", "cards.md"), page);
     }
 
+    /// <summary>A picture of many cards; it stays beside the test results, because it is too large for the repository.</summary>
+    public static async Task SaveSheetAsync(string name, byte[] png)
+    {
+        var file = Path.Combine(Repository.Root, "TestResults", "pictures", "sheets", name + ".png");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllBytesAsync(file, png);
+    }
+
     public static async Task SaveAsync(string name, byte[] png)
     {
         var file = Path.Combine(Folder, name + ".png");

@@ -10,7 +10,7 @@ public static class Node
 {
     private static readonly string Checks = Path.Combine(Repository.Root, "eng", "checks");
     private static readonly Lazy<Task<string>> Found = new(FindAsync);
-    private static readonly Lazy<Task> Packages = new(InstallAsync);
+    private static readonly Lazy<Task> Packages = new(InstallPackagesAsync);
 
     public static bool IsThere => Found.Value.GetAwaiter().GetResult().Length > 0;
 
@@ -22,6 +22,9 @@ public static class Node
         return await RunAsync(Checks, await Found.Value, [Path.Combine(Checks, script), .. arguments]);
     }
 
+    /// <summary>Installs the packages, for pages that load their scripts.</summary>
+    public static Task InstallAsync() => Packages.Value;
+
     private static async Task<string> FindAsync()
     {
         var script = Path.Combine(Repository.Root, "eng", "node.sh");
@@ -30,7 +33,7 @@ public static class Node
     }
 
     /// <summary>Two test processes may get here at once; a lock file lets only one of them install.</summary>
-    private static async Task InstallAsync()
+    private static async Task InstallPackagesAsync()
     {
         const string install = """
             exec 9>.install.lock; if command -v flock >/dev/null; then flock 9; fi
