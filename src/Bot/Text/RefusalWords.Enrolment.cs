@@ -49,7 +49,7 @@ internal static partial class RefusalWords
         {
             EnrolmentStep.Role => "Choose one of the roles on the card.",
             EnrolmentStep.Level =>
-                $"Choose {Listing.Of(Enum.GetValues<ExperienceLevel>().Select(EnrolmentWords.Of), last: "or")}.",
+                $"Choose {Listing.Of(Enum.GetValues<ExperienceLevel>().Select(EnrolmentWords.Of), end: ListEnd.Or)}.",
             EnrolmentStep.Availability => "Write it like “Europe/Berlin, Mon-Fri, 9-17”.",
             EnrolmentStep.Format => "Choose remote, in person or either.",
             EnrolmentStep.Capacity => "Write a number.",
