@@ -21,7 +21,8 @@ internal static class Listing
     /// Quotes text, cut at a grapheme boundary. Unicode isolates keep right-to-left text from reordering the sentence
     /// around it.
     /// </summary>
-    public static string Quote(string words) => $"“\u2068{Clip(PlainText.OneLine(words), LongestQuote)}\u2069”";
+    public static string Quote(string words) =>
+        $"{ListText.QuoteBegins.Plain}\u2068{Clip(PlainText.OneLine(words), LongestQuote)}\u2069{ListText.QuoteEnds.Plain}";
 
     /// <summary>Cuts text to a number of graphemes and adds an ellipsis if anything was removed.</summary>
     public static string Clip(string words, int most)
