@@ -54,9 +54,6 @@ internal sealed class ChatWindow(IPage page)
         await page.EvaluateAsync(NextFrameButOne);
     }
 
-    public async Task ChoosesAsync(string choice) =>
-        await card.GetByText(choice, new() { Exact = true }).ClickAsync(new() { Timeout = Patience });
-
     public async Task WritesAsync(string label, string words) =>
         await card.GetByLabel(label).FillAsync(words, new() { Timeout = Patience });
 

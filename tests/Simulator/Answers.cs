@@ -5,7 +5,7 @@ internal static class Answers
 {
     /// <summary>The value to submit with the card; null to keep the card's default or take its first option.</summary>
     public static string? OnCard(Profile who, string input) =>
-        input switch
+        input.TrimEnd('2', '3') switch
         {
             "skills" => string.Join(',', who.Offers),
             "goals" => string.Join(',', who.Wants),
@@ -27,7 +27,6 @@ internal static class Answers
             "zone" => $"{who.ZoneId}, Mon-Fri, 9-17",
             "format" => "either",
             "people" => "nobody",
-            "change" => "submit",
             _ => null,
         };
 

@@ -23,7 +23,9 @@ internal static class Form
 
     /// <summary>What to type instead of filling in the card; null if it asks nothing that can be typed.</summary>
     public static string? SaidBy(Profile profile, SeenCard card) =>
-        card.Inputs.Select(input => InWords(profile, input)).FirstOrDefault(words => words is not null);
+        card.Inputs.Any(input => Text(input, "id") == "named")
+            ? "submit"
+            : card.Inputs.Select(input => InWords(profile, input)).FirstOrDefault(words => words is not null);
 
     /// <summary>Of a list that offers nothing of the person's own, the first choice by its title.</summary>
     private static string? InWords(Profile profile, JsonElement input)
@@ -31,11 +33,15 @@ internal static class Form
         var id = Text(input, "id");
         return Answers.InWords(profile, id) is not { } words ? null
             : Text(input, "type") != "Input.ChoiceSet" || Answers.OnCard(profile, id) is not { } own ? words
-            : Offered(input, own) is { } offered ? string.Join(", ", TitlesOf(input, offered))
+            : OfferedOf(input, own) is { Count: > 0 } offered
+                ? string.Join(", ", TitlesOf(input, string.Join(',', offered)))
             : ChoicesOf(input).Select(choice => Text(choice, "title")).FirstOrDefault() ?? words;
     }
 
-    /// <summary>What of the answer a list offers, because a coordinator may have given a cohort any skills; null for nothing.</summary>
+    /// <summary>
+    /// What of the answer a list offers, one where it takes one, because a coordinator may have given a cohort any
+    /// skills; null for nothing.
+    /// </summary>
     private static string? Offered(JsonElement input, string? answer)
     {
         if (answer is null || Text(input, "type") != "Input.ChoiceSet")
@@ -43,10 +49,22 @@ internal static class Form
             return answer;
         }
 
-        var choices = ChoicesOf(input).Select(choice => Text(choice, "value")).ToHashSet(StringComparer.Ordinal);
-        var offered = string.Join(',', answer.Split(',').Where(choices.Contains));
-        return offered.Length > 0 ? offered : null;
+        var offered = OfferedOf(input, answer);
+        var taken = IsOfMany(input) ? offered : offered.Skip(PlaceOf(Text(input, "id"))).Take(1);
+        return string.Join(',', taken) is { Length: > 0 } value ? value : null;
     }
+
+    private static List<string> OfferedOf(JsonElement input, string answer)
+    {
+        var choices = ChoicesOf(input).Select(choice => Text(choice, "value")).ToHashSet(StringComparer.Ordinal);
+        return [.. answer.Split(',').Where(choices.Contains)];
+    }
+
+    private static bool IsOfMany(JsonElement input) =>
+        input.TryGetProperty("isMultiSelect", out var many) && many.ValueKind == JsonValueKind.True;
+
+    /// <summary>Of several lists for one question the third is called "skills3".</summary>
+    private static int PlaceOf(string id) => char.IsDigit(id[^1]) ? id[^1] - '1' : 0;
 
     private static IEnumerable<string> TitlesOf(JsonElement input, string values) =>
         ChoicesOf(input)
@@ -78,7 +96,7 @@ internal static class Form
 
     /// <summary>The value a person in a hurry would submit: the default, else the first choice or the smallest number.</summary>
     private static string? Suggested(JsonElement input) =>
-        HasValue(input)
+        HasValue(input) || PlaceOf(Text(input, "id")) > 0
             ? null
             : Text(input, "type") switch
             {

@@ -5,7 +5,7 @@ namespace MentorBot.Bot.Buttons;
 
 /// <summary>Starts signing up, or continues the draft.</summary>
 /// <param name="Cohort">What was typed after the command: part of a cohort's name, or "".</param>
-[Command("join", "sign up", "enrol", "enroll", TakesText = true)]
+[Command("join", "sign up", "enrol", "enroll", German = ["mitmachen", "anmelden", "beitreten"], TakesText = true)]
 internal sealed record Join(string Cohort) : Button;
 
 /// <summary>Joins the cohort selected in the list of open ones.</summary>
@@ -23,8 +23,10 @@ internal sealed record SaveAnswer(EnrolmentId Enrolment, EnrolmentStep Step) : B
 /// <summary>Returns to the previous question.</summary>
 internal sealed record StepBack(EnrolmentId Enrolment, EnrolmentStep Step) : Button;
 
-/// <summary>Opens the question selected on the review card.</summary>
-internal sealed record ChangeAnswer(EnrolmentId Enrolment) : Button;
+/// <summary>Opens a question from the review.</summary>
+/// <param name="Enrolment">The enrolment.</param>
+/// <param name="Step">The question; null on cards of earlier versions, which have a list to choose it from.</param>
+internal sealed record ChangeAnswer(EnrolmentId Enrolment, EnrolmentStep? Step = null) : Button;
 
 /// <summary>Opens the review of an enrolment from the profile.</summary>
 internal sealed record EditAnswers(EnrolmentId Enrolment) : Button;
@@ -42,5 +44,5 @@ internal sealed record KeepDraft(EnrolmentId Enrolment) : Button;
 internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button;
 
 /// <summary>Shows the person's answers in all of their cohorts.</summary>
-[Command("profile", "my profile", "my answers")]
+[Command("profile", "my profile", "my answers", German = ["profil", "mein profil", "meine antworten"])]
 internal sealed record ShowProfile : Button;

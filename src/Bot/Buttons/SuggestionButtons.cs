@@ -9,7 +9,7 @@ internal sealed record ShowSuggestionRound(CohortId Cohort) : Button;
 internal sealed record AskForSuggestions(CohortId Cohort) : Button;
 
 /// <summary>Shows the people suggested to the reader.</summary>
-[Command("suggestions", "my suggestions", "suggestion")]
+[Command("suggestions", "my suggestions", "suggestion", German = ["vorschläge", "meine vorschläge"])]
 internal sealed record ShowShortlists : Button;
 
 /// <summary>Shows the current state of a shortlist: the question or the saved answer.</summary>

@@ -160,9 +160,22 @@ internal sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice
     public string? Placeholder { get; init; }
     public bool Wrap => true;
 
+    /// <summary>Where the client finds more choices while somebody types; null for nowhere.</summary>
+    [JsonPropertyName("choices.data")]
+    public ChoiceSource? Source { get; init; }
+
     /// <summary>Whether typing the title of a choice chooses it and presses the card's first button.</summary>
     [JsonIgnore]
     public bool CanBeTyped { get; init; }
+}
+
+/// <summary>A search of the client's own.</summary>
+internal sealed record ChoiceSource(string Dataset)
+{
+    /// <summary>Everybody in the directory; the value of a choice is the object id in Microsoft Entra ID.</summary>
+    public static readonly ChoiceSource Colleagues = new("graph.microsoft.com/users");
+
+    public string Type => "Data.Query";
 }
 
 internal sealed record Choice(string Title, string Value)

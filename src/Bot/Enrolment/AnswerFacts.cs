@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
@@ -13,29 +14,29 @@ internal static class AnswerFacts
         [
             .. view
                 .Path.Where(step => step != EnrolmentStep.Review)
-                .Select(step => Say.Fact(EnrolmentWords.Of(step), $"{Listing.Clip(Answer(view, step), LongestLine)}")),
+                .Select(step => Say.Fact(EnrolmentWords.Of(step), $"{Answer(view, step)}")),
         ];
 
-    private static string Answer(EnrolmentView view, EnrolmentStep step) =>
+    /// <summary>One answer in a line.</summary>
+    public static string Answer(EnrolmentView view, EnrolmentStep step) => Listing.Clip(Said(view, step), LongestLine);
+
+    private static string Said(EnrolmentView view, EnrolmentStep step) =>
         step switch
         {
             EnrolmentStep.Role => EnrolmentWords.Of(view.Role),
-            EnrolmentStep.SkillsOffered => OrNothing(Listing.Of(view.SkillsOffered)),
-            EnrolmentStep.GoalsWanted => OrNothing(Listing.Of(view.GoalsWanted)),
-            EnrolmentStep.Interests => OrNothing(Listing.Of(view.Interests)),
-            EnrolmentStep.Affinities => view.Affinities.Count == 0
-                ? "nothing of this kind"
-                : Listing.Of(view.Affinities),
+            EnrolmentStep.SkillsOffered => OrElse(EnrolmentText.Nothing, view.SkillsOffered),
+            EnrolmentStep.GoalsWanted => OrElse(EnrolmentText.Nothing, view.GoalsWanted),
+            EnrolmentStep.Interests => OrElse(EnrolmentText.Nothing, view.Interests),
+            EnrolmentStep.Affinities => OrElse(EnrolmentText.NoGroup, view.Affinities),
             EnrolmentStep.Level => EnrolmentWords.Of(view.Level),
-            EnrolmentStep.Languages => Listing.Of(view.Languages.Select(SpokenLanguages.NameOf)),
+            EnrolmentStep.Languages => Listing.Of(view.Languages.Select(LanguageNames.Of), SpokenLanguages.Most),
             EnrolmentStep.Availability => TimeWords.Of(view.Availability),
             EnrolmentStep.Format => EnrolmentWords.Of(view.Format),
-            EnrolmentStep.Capacity => $"{view.Capacity}",
-            EnrolmentStep.NotWith => view.NotWith.Count == 0
-                ? "nobody"
-                : Listing.Of(view.NotWith.Select(EnrolmentWords.ColleagueOf)),
+            EnrolmentStep.Capacity => view.Capacity.ToString(CultureInfo.CurrentCulture),
+            EnrolmentStep.NotWith => OrElse(EnrolmentText.Nobody, [.. view.NotWith.Select(EnrolmentWords.ColleagueOf)]),
             _ => "",
         };
 
-    private static string OrNothing(string words) => words.Length == 0 ? "nothing yet" : words;
+    private static string OrElse(SafeText none, IReadOnlyList<string> said) =>
+        said.Count == 0 ? none.Plain : Listing.Of(said);
 }

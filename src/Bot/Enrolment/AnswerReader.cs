@@ -1,4 +1,5 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
@@ -9,7 +10,24 @@ internal static class AnswerReader
 {
     public const int LongestAnswer = 2000;
 
-    private static readonly string[] NobodyWords = ["none", "nobody", "no one", "noone", "no", "skip", "-", "anyone"];
+    private static readonly string[] NobodyWords =
+    [
+        "none",
+        "nobody",
+        "no one",
+        "noone",
+        "no",
+        "skip",
+        "-",
+        "anyone",
+        "niemand",
+        "niemanden",
+        "keine",
+        "keiner",
+        "keinen",
+        "nein",
+        "überspringen",
+    ];
 
     public static Result<EnrolmentAnswer> Read(EnrolmentView view, EnrolmentStep step, Form form) =>
         form.Values.Values.Any(value => value.Length > LongestOf(step))
@@ -30,7 +48,11 @@ internal static class AnswerReader
                 ),
                 EnrolmentStep.Availability => Working(view, form),
                 EnrolmentStep.Affinities when form.Text(StepInputs.IdOf(step)).Length == 0 => new AffinitiesAnswer([]),
-                EnrolmentStep.NotWith when form.Text(StepInputs.IdOf(step)).Length == 0 => new NotWithAnswer([]),
+                EnrolmentStep.NotWith => Names(form.Text(StepInputs.IdOf(step)), NameFields.Picked(form)),
+                EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests => Skills(
+                    step,
+                    SkillFields.Read(StepInputs.IdOf(step), form, view.Cohort.Skills)
+                ),
                 _ => Read(view, step, form.Text(StepInputs.IdOf(step))),
             };
 
@@ -40,9 +62,10 @@ internal static class AnswerReader
         : step switch
         {
             EnrolmentStep.Role => OptionWords.Role(text, MentoringRoles.ToChooseIn(view.Cohort.Model)),
-            EnrolmentStep.SkillsOffered => new SkillsAnswer(SkillList.Read(text, view.Cohort.Skills)),
-            EnrolmentStep.GoalsWanted => new GoalsAnswer(SkillList.Read(text, view.Cohort.Skills)),
-            EnrolmentStep.Interests => new InterestsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests => Skills(
+                step,
+                SkillList.Read(text, view.Cohort.Skills)
+            ),
             EnrolmentStep.Affinities => new AffinitiesAnswer(Chosen(text, view.Cohort.Inclusion?.Groups ?? [])),
             EnrolmentStep.Level => OptionWords.Level(text),
             EnrolmentStep.Languages => Spoken(text),
@@ -51,9 +74,21 @@ internal static class AnswerReader
                 .Match<Result<EnrolmentAnswer>>(said => said, refusal => refusal),
             EnrolmentStep.Format => OptionWords.Format(text),
             EnrolmentStep.Capacity => OptionWords.Capacity(text),
-            EnrolmentStep.NotWith => new NotWithAnswer([text]) { MeansNobody = IsNobody(text) },
+            EnrolmentStep.NotWith => Names(text, []),
             _ => new AnswerNotUnderstood(step, text),
         };
+
+    private static Result<EnrolmentAnswer> Skills(EnrolmentStep step, IReadOnlyList<string> skills) =>
+        step switch
+        {
+            _ when skills.Count == 0 => new NothingSaid(step),
+            EnrolmentStep.SkillsOffered => new SkillsAnswer(skills),
+            EnrolmentStep.GoalsWanted => new GoalsAnswer(skills),
+            _ => new InterestsAnswer(skills),
+        };
+
+    private static NotWithAnswer Names(string text, IReadOnlyList<Guid> picked) =>
+        new(text.Length == 0 ? [] : [text]) { MeansNobody = IsNobody(text), Picked = picked };
 
     private static bool IsNobody(string text) => NobodyWords.Contains(CommandWords.Normalise(text));
 
@@ -65,9 +100,10 @@ internal static class AnswerReader
     }
 
     private static int LongestOf(EnrolmentStep step) =>
-        step == EnrolmentStep.NotWith ? StepInputs.LongestNames : LongestAnswer;
+        step == EnrolmentStep.NotWith ? NameFields.Longest : LongestAnswer;
 
-    private static LanguagesAnswer Spoken(string text) => new(SkillList.Split(text));
+    private static LanguagesAnswer Spoken(string text) =>
+        new([.. SkillList.Split(text).Select(said => LanguageNames.CodeOf(said) ?? said)]);
 
     private static Result<EnrolmentAnswer> Working(EnrolmentView view, Form form)
     {

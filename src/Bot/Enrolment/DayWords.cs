@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>Parses and formats days of the week as people write them: Mon-Fri, weekdays, Tuesday Thursday.</summary>
+/// <summary>
+/// Parses and formats days of the week as people write them: Mon-Fri, weekdays, Tuesday Thursday. English and German are
+/// understood whatever the reader's language is, in which days are written.
+/// </summary>
 internal static partial class DayWords
 {
     public static readonly IReadOnlyList<WorkDays> Week =
@@ -17,16 +21,51 @@ internal static partial class DayWords
         WorkDays.Sunday,
     ];
 
+    private static readonly string[] German =
+    [
+        "Montag",
+        "Dienstag",
+        "Mittwoch",
+        "Donnerstag",
+        "Freitag",
+        "Samstag",
+        "Sonntag",
+    ];
+
+    private static readonly string[] OfWork =
+    [
+        "weekdays",
+        "working days",
+        "workdays",
+        "werktags",
+        "wochentags",
+        "unter der woche",
+    ];
+
+    private static readonly string[] OfAll =
+    [
+        "every day",
+        "daily",
+        "all days",
+        "all week",
+        "jeden tag",
+        "täglich",
+        "immer",
+    ];
+
+    /// <summary>The whole name of one day.</summary>
+    public static string NameOf(WorkDays day) => Names.DayNames[NetDay(IndexIn(day))];
+
     /// <summary>Returns null if the text does not name days.</summary>
     public static WorkDays? Read(string text)
     {
         var words = text.Trim().ToLowerInvariant();
-        if (words is "weekdays" or "working days" or "workdays")
+        if (OfWork.Contains(words))
         {
             return WorkDays.Weekdays;
         }
 
-        if (words is "every day" or "daily" or "all days" or "all week")
+        if (OfAll.Contains(words))
         {
             return WorkDays.Weekdays | WorkDays.Saturday | WorkDays.Sunday;
         }
@@ -44,7 +83,14 @@ internal static partial class DayWords
         return isRow ? $"{Short(chosen[0])}–{Short(chosen[^1])}" : string.Join(", ", chosen.Select(Short));
     }
 
-    private static string Short(int day) => $"{Week[day]}"[..3];
+    private static DateTimeFormatInfo Names => CultureInfo.CurrentUICulture.DateTimeFormat;
+
+    private static string Short(int day) => Names.AbbreviatedDayNames[NetDay(day)].TrimEnd('.');
+
+    private static int IndexIn(WorkDays day) => Week.TakeWhile(other => other != day).Count();
+
+    /// <summary>Weeks begin on Monday here, and on Sunday in .NET.</summary>
+    private static int NetDay(int day) => (day + 1) % 7;
 
     private static WorkDays? Each(string[] words)
     {
@@ -65,14 +111,17 @@ internal static partial class DayWords
     private static int? IndexOf(string word)
     {
         var name = word.TrimEnd('.', 's');
-        var day = Enumerable.Range(0, 7).Where(i => IsStart(name, $"{Week[i]}")).Select(i => (int?)i);
+        var day = Enumerable
+            .Range(0, 7)
+            .Where(i => IsStart(name, $"{Week[i]}") || IsStart(name, German[i]))
+            .Select(i => (int?)i);
         return name.Length < 2 ? null : day.FirstOrDefault();
     }
 
     private static bool IsStart(string word, string name) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"^(?<from>[a-z]+)\s*(-|–|—|to|through|till)\s*(?<to>[a-z]+)$",
+        @"^(?<from>[a-z]+)\s*(-|–|—|to|through|till|bis)\s*(?<to>[a-z]+)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         1000
     )]

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
@@ -10,37 +11,85 @@ namespace MentorBot.Bot.Enrolment;
 internal sealed class EnrolmentExit(
     Wizard wizard,
     SubmitEnrolment submit,
-    SetDigestNaming beNamed,
+    CorrectEnrolment correct,
     LeaveWizard leave,
     DeleteDraft delete
 )
 {
-    public async Task<Reply> SubmitAsync(
+    /// <param name="form">The review as it was filled in; empty for typed words, which correct nothing.</param>
+    public async Task<Reply> SubmitAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var review = ReviewForm.Read(view, form);
+        var refusal =
+            review.Refusal
+            ?? (await submit.RunAsync(view.Id, review.Value, Wizard.ContextFor(view, turn), cancellation)).Refusal;
+        return await ReviewedAsync(view, form, refusal, turn, cancellation);
+    }
+
+    /// <summary>Opens a question from the review, and saves what was corrected there.</summary>
+    public async Task<Reply> ChangeAsync(
         EnrolmentView view,
-        bool? mayBeNamed,
+        EnrolmentStep step,
+        Form form,
         Turn turn,
         CancellationToken cancellation
     )
     {
-        var done = await submit.RunAsync(view.Id, mayBeNamed, Wizard.ContextFor(view, turn), cancellation);
-        return await wizard.ShowAsync(view.Id, turn, done.Refusal, cancellation);
+        var review = ReviewForm.Read(view, form);
+        var refusal =
+            review.Refusal
+            ?? (
+                await correct.RunAsync(view.Id, review.Value, step, Wizard.ContextFor(view, turn), cancellation)
+            ).Refusal;
+        return await ReviewedAsync(view, form, refusal, turn, cancellation);
     }
 
-    public async Task<Reply> NameAsync(EnrolmentView view, bool may, Turn turn, CancellationToken cancellation)
+    /// <summary>Keeps what was filled in, if it is an answer, and then the draft.</summary>
+    public async Task<Reply> KeepAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
     {
-        await beNamed.RunAsync(may, Wizard.ContextFor(view, turn), cancellation);
-        return await wizard.ShowAsync(view.Id, turn, refusal: null, cancellation);
-    }
-
-    public async Task<Reply> KeepAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)
-    {
-        if (!turn.IsRepeat)
+        if (turn.IsRepeat)
         {
-            await leave.RunAsync(view.Id, turn.ContextFor(new KeepDraft(view.Id)), cancellation);
+            return WizardCards.Kept(view, turn.Person.Working);
         }
 
+        if (form.Values.Count > 0 && await SaveAsync(view, form, turn, cancellation) is { } refused)
+        {
+            return refused;
+        }
+
+        await leave.RunAsync(view.Id, turn.ContextFor(new KeepDraft(view.Id)), cancellation);
         return WizardCards.Kept(view, turn.Person.Working);
     }
+
+    /// <summary>Saves what the card holds; null if all is well.</summary>
+    private async Task<Reply?> SaveAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
+    {
+        if (view.Step != EnrolmentStep.Review)
+        {
+            return await wizard.KeepAsync(view, form, turn, cancellation);
+        }
+
+        var review = ReviewForm.Read(view, form);
+        var context = Wizard.ContextFor(view, turn);
+        var refusal =
+            review.Refusal
+            ?? (await correct.RunAsync(view.Id, review.Value, EnrolmentStep.Review, context, cancellation)).Refusal;
+        return refusal is null ? null : await ReviewedAsync(view, form, refusal, turn, cancellation);
+    }
+
+    /// <summary>A wrong correction is shown again as it was filled in.</summary>
+    private Task<Reply> ReviewedAsync(
+        EnrolmentView view,
+        Form form,
+        Refusal? refusal,
+        Turn turn,
+        CancellationToken cancellation
+    ) =>
+        refusal is null or CohortIsNot or CardIsOutdated or EnrolmentIncomplete or NotFound or CannotTakePart
+            ? wizard.ShowAsync(view.Id, turn, refusal, cancellation)
+            : Task.FromResult<Reply>(
+                ReviewCards.Review(view, turn.Person.Working, form).Warning(RefusalWords.For(refusal))
+            );
 
     /// <summary>A redelivered request finds the draft already deleted, and gets the same confirmation instead of an error.</summary>
     public async Task<Reply> DeleteAsync(EnrolmentId id, Turn turn, CancellationToken cancellation)

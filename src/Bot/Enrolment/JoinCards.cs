@@ -10,17 +10,13 @@ namespace MentorBot.Bot.Enrolment;
 internal static class JoinCards
 {
     public const string Cohort = "cohort";
-    private const int LongestPurpose = 200;
+    private const int LongestPurpose = 120;
 
     public static Card Nothing() =>
         new(
-            Say.Title($"No cohort is open at the moment"),
-            [
-                Say.Plain(
-                    $"When the next one opens, its coordinators invite people, and I write to those who are invited right here. You can also type **join** now and then."
-                ),
-            ],
-            Press.Plain("Profile", new ShowProfile())
+            JoinText.NothingTitle,
+            [Say.Plain(JoinText.NothingLead)],
+            Press.Plain(JoinText.MyProfile, new ShowProfile())
         );
 
     public static Card Choose(IReadOnlyList<OpenCohort> cohorts, WorkingTime reader)
@@ -31,45 +27,44 @@ internal static class JoinCards
 
     private static Card OneOf(List<OpenCohort> open, IReadOnlyList<OpenCohort> cohorts, WorkingTime reader) =>
         new(
-            Say.Title($"Which cohort would you like to join?"),
+            JoinText.ChooseTitle,
             [
                 .. cohorts.SelectMany(cohort => Lines(cohort, reader)),
-                new ChoiceInput(Cohort, "Cohort", [.. open.Select(c => Say.Choice(c.Name, $"{c.Id}"))])
+                new ChoiceInput(Cohort, JoinText.Cohort.Plain, [.. open.Select(c => Say.Choice(c.Name, $"{c.Id}"))])
                 {
                     Style = "expanded",
                     Value = $"{open[0].Id}",
                 },
-                Say.Quiet($"Or type **join** and the name."),
             ],
-            Press.Primary("Join", new JoinChosen()),
-            Press.Plain("Profile", new ShowProfile())
+            Press.Primary(JoinText.Join, new JoinChosen()),
+            Press.Plain(JoinText.MyProfile, new ShowProfile())
         );
 
     private static Card AllJoined(IReadOnlyList<OpenCohort> cohorts, WorkingTime reader) =>
         new(
-            Say.Title($"You have joined everything that is open"),
+            JoinText.AllJoinedTitle,
             [.. cohorts.SelectMany(cohort => Lines(cohort, reader))],
-            Press.Primary("Profile", new ShowProfile())
+            Press.Primary(JoinText.MyProfile, new ShowProfile())
         );
 
     private static IEnumerable<CardElement> Lines(OpenCohort cohort, WorkingTime reader)
     {
-        yield return Say.Subheading($"{cohort.Name}");
+        yield return Say.Subheading(SafeText.Of(cohort.Name));
         if (cohort.Purpose.Length > 0)
         {
-            yield return Say.Plain($"{Listing.Clip(cohort.Purpose, LongestPurpose)}");
+            yield return Say.Said(Listing.Clip(cohort.Purpose, LongestPurpose));
         }
 
         yield return Say.Quiet(
-            $"{Standing(cohort)}Enrolment is open until {LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader)}."
+            Status(cohort, LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader))
         );
     }
 
-    private static string Standing(OpenCohort cohort) =>
+    private static SafeText Status(OpenCohort cohort, string day) =>
         cohort switch
         {
-            { IsJoined: true } => "You have joined. ",
-            { IsDraft: true } => "You have a draft. ",
-            _ => "",
+            { IsJoined: true } => JoinText.Joined(day),
+            { IsDraft: true } => JoinText.HasDraft(day),
+            _ => JoinText.OpenUntil(day),
         };
 }

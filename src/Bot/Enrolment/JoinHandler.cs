@@ -64,14 +64,15 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
             return StartAsync(named[0].Id, turn, cancellation);
         }
 
-        var meant = Nearest.To(name, open.Select(c => c.Name));
-        var guess = meant is null ? "" : $" Did you mean {meant}?";
         var sentence =
             named.Length > 1
-                ? $"Several open cohorts are called {Listing.Quote(name)}. Choose one below."
-                : $"No open cohort is called {Listing.Quote(name)}.{guess}";
-        return Task.FromResult<Reply>(Choice(open, turn).Warning(sentence));
+                ? JoinText.Several(Listing.Quote(name))
+                : NoneCalled(Listing.Quote(name), Nearest.To(name, open.Select(c => c.Name)));
+        return Task.FromResult<Reply>(Choice(open, turn).Noting(sentence));
     }
+
+    private static SafeText NoneCalled(string name, string? meant) =>
+        meant is null ? JoinText.None(name) : JoinText.DidYouMean(name, meant);
 
     private async Task<Reply> StartAsync(CohortId cohort, Turn turn, CancellationToken cancellation)
     {

@@ -17,21 +17,32 @@ internal static class OptionWords
         ("newcomer", MentoringRole.Newcomer),
         ("new", MentoringRole.Newcomer),
         ("new here", MentoringRole.Newcomer),
+        ("neu", MentoringRole.Newcomer),
+        ("neu hier", MentoringRole.Newcomer),
         ("buddy", MentoringRole.Buddy),
     ];
 
     private static readonly IReadOnlyList<(string Words, ExperienceLevel Value)> Levels =
     [
-        .. Enum.GetValues<ExperienceLevel>()
-            .SelectMany(
-                (level, i) =>
-                    new[] { EnrolmentWords.Of(level).ToLowerInvariant(), $"{i + 1}" }.Select(words => (words, level))
-            ),
+        .. Enum.GetValues<ExperienceLevel>().Select((level, i) => ($"{i + 1}", level)),
+        ("starting out", ExperienceLevel.Starting),
         ("starting", ExperienceLevel.Starting),
         ("beginner", ExperienceLevel.Starting),
         ("junior", ExperienceLevel.Starting),
+        ("am anfang", ExperienceLevel.Starting),
+        ("anfänger", ExperienceLevel.Starting),
+        ("anfängerin", ExperienceLevel.Starting),
+        ("growing", ExperienceLevel.Growing),
+        ("fortgeschritten", ExperienceLevel.Growing),
+        ("experienced", ExperienceLevel.Experienced),
+        ("erfahren", ExperienceLevel.Experienced),
+        ("senior", ExperienceLevel.Senior),
+        ("sehr erfahren", ExperienceLevel.Senior),
+        ("leading others", ExperienceLevel.Leading),
         ("leading", ExperienceLevel.Leading),
         ("lead", ExperienceLevel.Leading),
+        ("in führung", ExperienceLevel.Leading),
+        ("führungskraft", ExperienceLevel.Leading),
     ];
 
     private static readonly IReadOnlyList<(string Words, MeetingFormat Value)> Formats =
@@ -45,21 +56,17 @@ internal static class OptionWords
         ("in-person", MeetingFormat.InPerson),
         ("inperson", MeetingFormat.InPerson),
         ("on site", MeetingFormat.InPerson),
+        ("egal", MeetingFormat.Either),
+        ("beides", MeetingFormat.Either),
+        ("digital", MeetingFormat.Remote),
+        ("vor ort", MeetingFormat.InPerson),
+        ("persönlich", MeetingFormat.InPerson),
     ];
 
-    private static readonly string[] Numbers =
+    private static readonly IReadOnlyList<string[]> Numbers =
     [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
     ];
 
     /// <param name="offered">The roles that the cohort's model has.</param>
@@ -77,7 +84,7 @@ internal static class OptionWords
         var words = CommandWords.Normalise(said);
         var number = int.TryParse(words, CultureInfo.InvariantCulture, out var typed)
             ? typed
-            : Array.IndexOf(Numbers, words);
+            : Numbers.Max(names => Array.IndexOf(names, words));
         return number != -1 || words == "-1"
             ? new CapacityAnswer(number)
             : new AnswerNotUnderstood(EnrolmentStep.Capacity, said);

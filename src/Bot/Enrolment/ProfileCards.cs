@@ -10,53 +10,47 @@ namespace MentorBot.Bot.Enrolment;
 internal static class ProfileCards
 {
     private const int MostCohorts = 4;
+    private const int LongestName = 24;
 
     public static Card Profile(IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         enrolments.Count == 0 ? Nothing() : Of(enrolments, reader);
 
     private static Card Nothing() =>
-        new(
-            Say.Title($"Your profile is empty"),
-            [Say.Plain($"You have not signed up for a cohort yet. Your answers appear here when you do.")],
-            Press.Primary("Join", new Join(""))
-        );
+        new(JoinText.EmptyTitle, [Say.Plain(JoinText.EmptyLead)], Press.Primary(JoinText.SignUp, new Join("")));
 
     private static Card Of(IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader)
     {
         var shown = enrolments.Take(MostCohorts).ToList();
         return new Card(
-            Say.Title($"Your profile"),
+            JoinText.ProfileTitle,
             [
                 .. shown.SelectMany(view => Section(view, reader)),
                 .. More(enrolments.Count - shown.Count),
-                Named(enrolments[0]),
+                Say.Quiet(enrolments[0].NamedInDigests ? JoinText.Named : JoinText.NotNamed),
             ],
-            [.. shown.Where(view => view.Cohort.TakesEdits).Select(Edit), Press.Plain("Join another", new Join(""))]
+            [.. Buttons(shown)]
         );
     }
 
     private static IEnumerable<CardElement> Section(EnrolmentView view, WorkingTime reader) =>
         [
-            Say.Subheading($"{view.Cohort.Name}"),
-            Say.Plain($"You are {EnrolmentStates.Of(view, reader)}."),
+            Say.Subheading(SafeText.Of(view.Cohort.Name)),
+            Say.Plain(EnrolmentStates.Of(view, reader)),
             new FactSet(AnswerFacts.Of(view)),
         ];
 
-    private static IEnumerable<CardElement> More(int count) =>
-        count > 0 ? [Say.Quiet($"There are {count} older ones. Type **my data** to see what is stored.")] : [];
+    private static IEnumerable<CardElement> More(int count) => count > 0 ? [Say.Quiet(JoinText.Older(count))] : [];
 
-    private static TextBlock Named(EnrolmentView any) =>
-        Say.Quiet(
-            any.NamedInDigests
-                ? (CardText)$"Your manager's digest may name you as taking part."
-                : $"Your manager's digest does not name you."
-        );
+    /// <summary>What is done seldom is behind the menu.</summary>
+    private static IEnumerable<CardAction> Buttons(List<EnrolmentView> shown)
+    {
+        var edits = shown.Where(view => view.Cohort.TakesEdits).Select(Edit).ToList();
+        return [.. edits.Take(2), .. edits.Skip(2).Select(Press.More), Press.Plain(JoinText.JoinAnother, new Join(""))];
+    }
 
-    private static CardAction Edit(EnrolmentView view) =>
-        Press.Plain(
-            view.IsUnsent
-                ? $"Go on: {Listing.Clip(view.Cohort.Name, 24)}"
-                : $"Change: {Listing.Clip(view.Cohort.Name, 24)}",
-            new EditAnswers(view.Id)
-        );
+    private static CardAction Edit(EnrolmentView view)
+    {
+        var cohort = Listing.Clip(view.Cohort.Name, LongestName);
+        return Press.Plain(view.IsUnsent ? JoinText.GoOn(cohort) : JoinText.Change(cohort), new EditAnswers(view.Id));
+    }
 }

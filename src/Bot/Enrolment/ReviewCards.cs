@@ -1,5 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
@@ -10,73 +11,80 @@ namespace MentorBot.Bot.Enrolment;
 /// <summary>Shows all answers at a glance, before they are submitted and for as long as they can be changed afterwards.</summary>
 internal static class ReviewCards
 {
+    /// <summary>The list of answers on cards of earlier versions.</summary>
     public const string Change = "change";
-    public const string Named = "named";
 
-    public static Card Review(EnrolmentView view, WorkingTime reader) =>
+    /// <param name="entered">A rejected form, shown again as it was filled in; null for what is stored.</param>
+    public static Card Review(EnrolmentView view, WorkingTime reader, Form? entered = null) =>
         new Card(
-            view.IsUnsent
-                ? Say.Title($"{view.Cohort.Name}: step {view.Path.Count} of {view.Path.Count}")
-                : Say.Title($"You are signed up for {view.Cohort.Name}"),
+            view.IsUnsent ? SignUpText.ReviewTitle : SignUpText.EditTitle,
             [
-                Opening(view, reader),
-                new FactSet(AnswerFacts.Of(view)),
-                Changeable(view),
-                MayBeNamed(view),
-                Say.Quiet(
-                    $"Who can see this: {StepWords.WhoSees(EnrolmentStep.Review)} Type **who can see this** for the whole list."
-                ),
-                Say.Quiet(
-                    view.IsUnsent
-                        ? (CardText)
-                            $"Or type: **submit**, **change level**, **name me**, **do not name me**, **back**, **cancel**."
-                        : $"Or type: **change level**, **name me**, **do not name me**."
-                ),
+                Say.Plain(view.IsUnsent ? SignUpText.ReviewLead : SignUpText.EditLead(Deadline(view, reader))),
+                .. Rows(view),
+                .. ReviewForm.Inputs(view, entered),
+                Say.Quiet(StepWords.WhoSees(EnrolmentStep.Review)),
             ],
             Buttons(view)
         )
+        {
+            Eyebrow = view.IsUnsent ? WizardCards.Eyebrow(view, EnrolmentStep.Review) : SafeText.Of(view.Cohort.Name),
+            Progress = view.IsUnsent ? WizardCards.Progress(view, EnrolmentStep.Review) : null,
+        }
             .Asking(view.IsUnsent ? QuestionKind.Enrolment : QuestionKind.SentEnrolment, view.Id.Value)
+            .MadeFrom(view.ReviewVersion);
+
+    /// <summary>After submitting: what happens next, and what was said.</summary>
+    public static Card Sent(EnrolmentView view, WorkingTime reader) =>
+        new Card(
+            SignUpText.SentTitle,
+            [
+                Say.Plain(EnrolmentStates.Of(view, reader)),
+                .. view.State == EnrolmentState.Submitted
+                    ? [Say.Plain(SignUpText.NoteOfMatch)]
+                    : Array.Empty<CardElement>(),
+                new FactSet(AnswerFacts.Of(view)),
+                Say.Quiet(SignUpText.ChangeUntil(Deadline(view, reader))),
+            ],
+            Press.Plain(SignUpText.ChangeAnswers, new EditAnswers(view.Id)),
+            Press.Plain(SignUpText.MyProfile, new ShowProfile())
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort.Name),
+            State = Layout.Badge(SignUpText.SentDone, "Good"),
+        }
+            .Asking(QuestionKind.SentEnrolment, view.Id.Value)
             .MadeFrom(view.ReviewVersion);
 
     private static CardAction[] Buttons(EnrolmentView view) =>
         view.IsUnsent
             ?
             [
-                Press.Primary("Submit", new SendAnswers(view.Id)),
-                Press.Plain("Change…", new ChangeAnswer(view.Id)),
-                Press.Plain("Back", new StepBack(view.Id, EnrolmentStep.Review)),
-                Press.Plain("Cancel", new CancelEnrolment(view.Id)),
+                Press.Primary(SignUpText.SignMeUp, new SendAnswers(view.Id)),
+                Press.Plain(SignUpText.Back, new StepBack(view.Id, EnrolmentStep.Review)),
+                Press.More(Press.Plain(SignUpText.SaveForLater, new KeepDraft(view.Id))),
+                Press.More(Press.Plain(SignUpText.Cancel, new CancelEnrolment(view.Id))),
             ]
             :
             [
-                Press.Primary("Save and close", new SendAnswers(view.Id)),
-                Press.Plain("Change…", new ChangeAnswer(view.Id)),
-                Press.Plain("Profile", new ShowProfile()),
+                Press.Primary(SignUpText.Save, new SendAnswers(view.Id)),
+                Press.Plain(SignUpText.Back, new ShowEnrolment(view.Cohort.Id)),
             ];
 
-    private static TextBlock Opening(EnrolmentView view, WorkingTime reader) =>
-        view.IsUnsent
-            ? Say.Subheading($"{StepWords.Question(view, EnrolmentStep.Review)}")
-            : Say.Plain(
-                $"Your answers are in, and you are {EnrolmentStates.Of(view, reader)}. I write to you here as soon as there is a suggestion. Until enrolment closes on {LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)} you can change what you like."
-            );
+    /// <summary>Each answer that was asked for is a row that opens its question.</summary>
+    private static IEnumerable<CardElement> Rows(EnrolmentView view) =>
+        view.Asked.Where(step => step != EnrolmentStep.Review).Select(step => Row(view, step));
 
-    private static ChoiceInput Changeable(EnrolmentView view)
+    private static Container Row(EnrolmentView view, EnrolmentStep step)
     {
-        var steps = view.Path.Where(step => step != EnrolmentStep.Review).ToList();
-        return new ChoiceInput(
-            Change,
-            "Change an answer",
-            [.. steps.Select(step => Say.Choice(EnrolmentWords.Of(step), $"{step}"))]
-        )
-        {
-            Value = $"{steps[0]}",
-        };
+        var name = EnrolmentWords.Of(step);
+        return Layout.Tile(
+            SafeText.Of(name),
+            [SafeText.Of(AnswerFacts.Answer(view, step))],
+            SignUpText.ChangeRow(name),
+            new ChangeAnswer(view.Id, step)
+        );
     }
 
-    private static ToggleInput MayBeNamed(EnrolmentView view) =>
-        new(Named, "Your manager", "My manager's digest may name me as taking part. It never says more than that.")
-        {
-            Value = view.NamedInDigests ? "true" : "false",
-        };
+    private static string Deadline(EnrolmentView view, WorkingTime reader) =>
+        LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader);
 }

@@ -16,7 +16,7 @@ internal sealed class SentEnrolmentHandler(Wizard wizard, EnrolmentExit ending) 
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
         await FindAsync(subject, turn, cancellation) is { } view
-            ? [WizardCards.Current(view, turn.Person.Working)]
+            ? [ReviewCards.Review(view, turn.Person.Working), ReviewCards.Sent(view, turn.Person.Working)]
             : [];
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
@@ -29,7 +29,12 @@ internal sealed class SentEnrolmentHandler(Wizard wizard, EnrolmentExit ending) 
         var words = CommandWords.Normalise(text);
         return words switch
         {
-            "save" or "done" => await ending.SubmitAsync(view, null, turn, cancellation),
+            "save" or "done" or "speichern" or "fertig" => await ending.SubmitAsync(
+                view,
+                Form.Empty,
+                turn,
+                cancellation
+            ),
             _ when StepNames.Find(view, words) is { } step => await wizard.GoToAsync(view, step, turn, cancellation),
             _ => NotAnAnswer.Instance,
         };

@@ -28,7 +28,7 @@ internal static partial class SkillList
         return [.. found.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>Splits at commas, semicolons, line breaks, "and" and "&amp;".</summary>
+    /// <summary>Splits at commas, semicolons, line breaks, "and", "und" and "&amp;".</summary>
     public static IReadOnlyList<string> Split(string text) => [.. Parts(text).Select(part => text[part].Trim())];
 
     private static List<Range> Parts(string text)
@@ -76,7 +76,7 @@ internal static partial class SkillList
     }
 
     [GeneratedRegex(
-        @"\s*[,;\r\n]+\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+",
+        @"\s*[,;\r\n]+\s*(?:(?:and|und|&)\s+)?|\s+(?:and|und|&)\s+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]

@@ -7,31 +7,29 @@ namespace MentorBot.Bot.Enrolment;
 /// <summary>Builders for the kinds of input that several questions share.</summary>
 internal static class StepFields
 {
-    public static IReadOnlyList<CardElement> One<T>(
+    public static ChoiceInput One<T>(
         string id,
-        string label,
+        SafeText label,
         IEnumerable<T> options,
         T saved,
         Func<T, string> words,
         Form? entered
     )
         where T : struct, Enum =>
-        [
-            new ChoiceInput(id, label, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
-            {
-                CanBeTyped = true,
-                Style = "expanded",
-                Value = $"{entered?.Choice<T>(id) ?? saved}",
-            },
-        ];
+        new(id, label.Plain, [.. options.Select(o => Say.Choice(words(o), $"{o}"))])
+        {
+            CanBeTyped = true,
+            Style = "expanded",
+            Value = $"{entered?.Choice<T>(id) ?? saved}",
+        };
 
-    public static ChoiceInput Many(string id, string label, IEnumerable<Choice> offered, IReadOnlyList<string> chosen)
+    public static ChoiceInput Many(string id, SafeText label, IEnumerable<Choice> offered, IReadOnlyList<string> chosen)
     {
         var choices = offered.ToList();
         var kept = choices
             .Select(c => c.Value)
             .Where(value => chosen.Contains(value, StringComparer.OrdinalIgnoreCase));
-        return new ChoiceInput(id, label, choices)
+        return new ChoiceInput(id, label.Plain, choices)
         {
             IsMultiSelect = true,
             Style = "expanded",
@@ -39,6 +37,6 @@ internal static class StepFields
         };
     }
 
-    public static TextInput Text(string id, string label, string value, int most) =>
-        new(id, label) { MaxLength = most, Value = value.Length == 0 ? null : PlainText.Cut(value, most) };
+    public static TextInput Text(string id, SafeText label, string value, int most) =>
+        new(id, label.Plain) { MaxLength = most, Value = value.Length == 0 ? null : PlainText.Cut(value, most) };
 }

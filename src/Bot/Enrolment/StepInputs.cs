@@ -18,9 +18,7 @@ internal static class StepInputs
     public const string Zone = "zone";
     public const string Days = "days";
     public const string Hours = "hours";
-
-    /// <summary>Room for the longest list, each with the longest name and a department.</summary>
-    public const int LongestNames = 8000;
+    public const string Places = "places";
 
     private static readonly string[] CommonLanguages =
     [
@@ -43,7 +41,7 @@ internal static class StepInputs
         {
             EnrolmentStep.SkillsOffered => "skills",
             EnrolmentStep.GoalsWanted => "goals",
-            EnrolmentStep.Capacity => "places",
+            EnrolmentStep.Capacity => Places,
             EnrolmentStep.NotWith => "people",
             _ => Enum.GetName(step)!.ToLowerInvariant(),
         };
@@ -52,52 +50,68 @@ internal static class StepInputs
     public static IReadOnlyList<CardElement> Of(EnrolmentView view, EnrolmentStep step, Form? entered) =>
         step switch
         {
-            EnrolmentStep.Role => StepFields.One(
-                Role,
-                "Your role",
-                MentoringRoles.ToChooseIn(view.Cohort.Model),
-                view.Role,
-                EnrolmentWords.Of,
-                entered
-            ),
-            EnrolmentStep.SkillsOffered => Skills(step, "Skills you offer", view, view.SkillsOffered, entered),
-            EnrolmentStep.GoalsWanted => Skills(step, "What you want to learn", view, view.GoalsWanted, entered),
-            EnrolmentStep.Interests => Skills(step, "What you like to talk about", view, view.Interests, entered),
+            EnrolmentStep.Role => [RoleOf(view, entered)],
+            EnrolmentStep.SkillsOffered => Skills(step, view, view.SkillsOffered, entered),
+            EnrolmentStep.GoalsWanted => Skills(step, view, view.GoalsWanted, entered),
+            EnrolmentStep.Interests => Skills(step, view, view.Interests, entered),
             EnrolmentStep.Affinities => Groups(view, entered),
-            EnrolmentStep.Level => StepFields.One(
-                Level,
-                "Your level",
-                Enum.GetValues<ExperienceLevel>(),
-                view.Level,
-                EnrolmentWords.Of,
-                entered
-            ),
+            EnrolmentStep.Level => [LevelOf(view, entered)],
             EnrolmentStep.Languages => Spoken(view, entered),
             EnrolmentStep.Availability => Working(view, entered),
-            EnrolmentStep.Format => StepFields.One(
-                Format,
-                "How you would like to meet",
-                Enum.GetValues<MeetingFormat>(),
-                view.Format,
-                EnrolmentWords.Of,
-                entered
-            ),
-            EnrolmentStep.Capacity => Places(view, entered),
-            EnrolmentStep.NotWith => Names(view, entered),
+            EnrolmentStep.Format => [FormatOf(view, entered)],
+            EnrolmentStep.Capacity => [PlacesOf(view, entered)],
+            EnrolmentStep.NotWith => NameFields.Of(IdOf(step), view.NotWith, entered),
             _ => [],
         };
 
+    public static ChoiceInput LevelOf(EnrolmentView view, Form? entered) =>
+        StepFields.One(
+            Level,
+            SignUpText.LabelLevel,
+            Enum.GetValues<ExperienceLevel>(),
+            view.Level,
+            EnrolmentWords.Of,
+            entered
+        );
+
+    public static ChoiceInput FormatOf(EnrolmentView view, Form? entered) =>
+        StepFields.One(
+            Format,
+            SignUpText.LabelFormat,
+            Enum.GetValues<MeetingFormat>(),
+            view.Format,
+            EnrolmentWords.Of,
+            entered
+        );
+
+    public static NumberInput PlacesOf(EnrolmentView view, Form? entered) =>
+        new(Places, SignUpText.LabelCapacity(view.Cohort.MaxCapacity).Plain)
+        {
+            Min = 1,
+            Max = view.Cohort.MaxCapacity,
+            Value = entered?.Number(Places) ?? view.Capacity,
+            ErrorMessage = SignUpText.CapacityNeeded(view.Cohort.MaxCapacity).Plain,
+        };
+
+    public static TextInput ZoneOf(EnrolmentView view, Form? entered) =>
+        StepFields.Text(Zone, SignUpText.LabelZone, entered?.Text(Zone) ?? ZoneNames.Of(view.Availability.ZoneId), 64);
+
+    private static ChoiceInput RoleOf(EnrolmentView view, Form? entered) =>
+        StepFields.One(
+            Role,
+            SignUpText.LabelRole,
+            MentoringRoles.ToChooseIn(view.Cohort.Model),
+            view.Role,
+            EnrolmentWords.Of,
+            entered
+        );
+
     private static IReadOnlyList<CardElement> Skills(
         EnrolmentStep step,
-        string label,
         EnrolmentView view,
         IReadOnlyList<string> saved,
         Form? entered
-    )
-    {
-        var chosen = entered is null ? saved : SkillList.Read(entered.Text(IdOf(step)), view.Cohort.Skills);
-        return [StepFields.Many(IdOf(step), label, view.Cohort.Skills.Select(s => Say.Choice(s, s)), chosen)];
-    }
+    ) => SkillFields.Of(IdOf(step), view.Cohort.Skills, saved, entered);
 
     /// <summary>
     /// Shows the coordinator's own statement of the goal next to the question, so that everybody knows what their
@@ -110,22 +124,26 @@ internal static class StepInputs
         var chosen = entered?.Choices(id) ?? view.Affinities;
         return
         [
-            Say.Plain($"This cohort has an inclusion goal: {goal.Statement}"),
-            Say.Plain($"You need not answer. Leave it empty, and nothing of this kind is kept or used."),
-            StepFields.Many(id, "Matched by", goal.Groups.Select(group => Say.Choice(group, group)), chosen),
+            Say.Plain(SignUpText.Goal(goal.Statement)),
+            StepFields.Many(id, SignUpText.LabelGroups, goal.Groups.Select(group => Say.Choice(group, group)), chosen),
         ];
     }
 
     private static IReadOnlyList<CardElement> Spoken(EnrolmentView view, Form? entered)
     {
         var chosen = entered?.Choices(Languages) ?? view.Languages;
-        var offered = CommonLanguages.Union(view.Languages).Select(c => Say.Choice(SpokenLanguages.NameOf(c), c));
+        var offered = CommonLanguages.Union(view.Languages).Select(c => Say.Choice(LanguageNames.Of(c), c));
         return
         [
-            StepFields.Many(Languages, "Languages you would like to meet in", offered, chosen),
-            StepFields.Text(OtherLanguages, "Other languages", entered?.Text(OtherLanguages) ?? "", 200) with
+            StepFields.Many(Languages, SignUpText.LabelLanguages, offered, chosen),
+            StepFields.Text(
+                OtherLanguages,
+                SignUpText.LabelOtherLanguages,
+                entered?.Text(OtherLanguages) ?? "",
+                200
+            ) with
             {
-                Placeholder = "Names or codes, such as Ukrainian, ko",
+                Placeholder = SignUpText.OtherLanguagesPlaceholder.Plain,
             },
         ];
     }
@@ -133,58 +151,17 @@ internal static class StepInputs
     private static IReadOnlyList<CardElement> Working(EnrolmentView view, Form? entered)
     {
         var saved = DayWords.Week.Where(day => view.Availability.Days.HasFlag(day)).Select(day => $"{day}").ToList();
+        var hours = entered?.Text(Hours) ?? TimeWords.HoursOf(view.Availability);
         return
         [
-            StepFields.Text(Zone, "Time zone", entered?.Text(Zone) ?? ZoneNames.Of(view.Availability.ZoneId), 64),
+            ZoneOf(view, entered),
             StepFields.Many(
                 Days,
-                "Days",
-                DayWords.Week.Select(d => Say.Choice($"{d}", $"{d}")),
+                SignUpText.LabelDays,
+                DayWords.Week.Select(day => Say.Choice(DayWords.NameOf(day), $"{day}")),
                 entered?.Choices(Days) ?? saved
             ),
-            StepFields.Text(
-                Hours,
-                "Hours, such as 9-17",
-                entered?.Text(Hours) ?? TimeWords.HoursOf(view.Availability),
-                40
-            ),
-        ];
-    }
-
-    private static IReadOnlyList<CardElement> Places(EnrolmentView view, Form? entered)
-    {
-        var id = IdOf(EnrolmentStep.Capacity);
-        return
-        [
-            new NumberInput(id, $"Mentees, 1 to {view.Cohort.MaxCapacity}")
-            {
-                Min = 1,
-                Max = view.Cohort.MaxCapacity,
-                Value = entered?.Number(id) ?? view.Capacity,
-                ErrorMessage = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A number from 1 to {view.Cohort.MaxCapacity}."
-                ),
-            },
-        ];
-    }
-
-    private static IReadOnlyList<CardElement> Names(EnrolmentView view, Form? entered)
-    {
-        var id = IdOf(EnrolmentStep.NotWith);
-        var saved = string.Join("; ", view.NotWith.Select(EnrolmentWords.ColleagueOf).Distinct());
-        return
-        [
-            StepFields.Text(
-                id,
-                "People you would rather not be matched with",
-                entered?.Text(id) ?? saved,
-                LongestNames
-            ) with
-            {
-                Placeholder = "Names or e-mail addresses, with semicolons or commas between; empty for nobody",
-                IsMultiline = true,
-            },
+            StepFields.Text(Hours, SignUpText.LabelHours, hours, 40),
         ];
     }
 }

@@ -1,71 +1,51 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 
-/// <summary>What each question asks, how to answer it by typing, and who can see the answer.</summary>
+/// <summary>What each question asks, the sentence below it, and who can see the answer.</summary>
 internal static class StepWords
 {
-    public static string Question(EnrolmentView view, EnrolmentStep step) =>
+    public static SafeText Question(EnrolmentView view, EnrolmentStep step) =>
         step switch
         {
-            EnrolmentStep.Role when view.Cohort.Model == MentoringModel.Buddy =>
-                "Are you new here, or do you look after a newcomer?",
-            EnrolmentStep.Role => "Would you like to be a mentor or a mentee?",
-            EnrolmentStep.SkillsOffered => "What can you help others with?",
-            EnrolmentStep.GoalsWanted when view.Role == MentoringRole.Newcomer => "With what would you like help?",
-            EnrolmentStep.Interests => "What do you like to talk about?",
-            EnrolmentStep.Affinities => "Which of these do you want to be matched by?",
-            EnrolmentStep.GoalsWanted => "What would you like to learn?",
-            EnrolmentStep.Level => "How experienced are you in your field?",
-            EnrolmentStep.Languages => "In which languages would you like to meet?",
-            EnrolmentStep.Availability => "When do you usually work?",
-            EnrolmentStep.Format => "How would you like to meet?",
-            EnrolmentStep.Capacity => "How many mentees do you have room for?",
-            EnrolmentStep.NotWith => "Is there anybody you would rather not be matched with?",
-            EnrolmentStep.Review when view.IsUnsent => "Is everything right?",
-            EnrolmentStep.Review => "Would you like to change something?",
+            EnrolmentStep.Role when view.Cohort.Model == MentoringModel.Buddy => SignUpText.AskBuddyRole,
+            EnrolmentStep.Role => SignUpText.AskRole,
+            EnrolmentStep.SkillsOffered => SignUpText.AskSkills,
+            EnrolmentStep.GoalsWanted when view.Role == MentoringRole.Newcomer => SignUpText.AskNewcomerGoals,
+            EnrolmentStep.GoalsWanted => SignUpText.AskGoals,
+            EnrolmentStep.Interests => SignUpText.AskInterests,
+            EnrolmentStep.Affinities => SignUpText.AskAffinities,
+            EnrolmentStep.Level => SignUpText.AskLevel,
+            EnrolmentStep.Languages => SignUpText.AskLanguages,
+            EnrolmentStep.Availability => SignUpText.AskAvailability,
+            EnrolmentStep.Format => SignUpText.AskFormat,
+            EnrolmentStep.Capacity => SignUpText.AskCapacity,
+            EnrolmentStep.NotWith => SignUpText.AskNotWith,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         };
 
-    /// <summary>An example of a typed answer.</summary>
-    public static string Typing(EnrolmentView view, EnrolmentStep step) =>
+    /// <summary>Null for a question that needs no more words.</summary>
+    public static SafeText? Lead(EnrolmentStep step) =>
         step switch
         {
-            EnrolmentStep.Role => view.Cohort.Model == MentoringModel.Buddy ? "newcomer" : "mentor",
-            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests =>
-                "the names, with commas between",
-            EnrolmentStep.Affinities => "the names, with commas between, or “none”",
-            EnrolmentStep.Level => "senior",
-            EnrolmentStep.Languages => "English, German",
-            EnrolmentStep.Availability => "Europe/Berlin, Mon-Fri, 9-17",
-            EnrolmentStep.Format => "remote",
-            EnrolmentStep.Capacity => "2",
-            EnrolmentStep.NotWith => "names or e-mail addresses, or “none”",
-            _ => "submit, or change and the name of an answer",
+            EnrolmentStep.SkillsOffered => SignUpText.LeadSkills,
+            EnrolmentStep.GoalsWanted => SignUpText.LeadGoals,
+            EnrolmentStep.Interests => SignUpText.LeadInterests,
+            EnrolmentStep.Affinities => SignUpText.LeadAffinities,
+            EnrolmentStep.Languages => SignUpText.LeadLanguages,
+            EnrolmentStep.Availability => SignUpText.LeadAvailability,
+            EnrolmentStep.NotWith => SignUpText.LeadNotWith,
+            _ => null,
         };
 
-    public static string WhoSees(EnrolmentStep step) =>
+    public static SafeText WhoSees(EnrolmentStep step) =>
         step switch
         {
-            EnrolmentStep.Affinities =>
-                "nobody but you. Only the match reads it: partners and coordinators see that it counted, not what you chose, and your manager sees nothing. You can take it back at any time.",
-            EnrolmentStep.NotWith =>
-                "nobody but you. The match keeps to it, and neither they, your manager nor a coordinator is told.",
-            EnrolmentStep.Review =>
-                "your partner and the coordinators see your answers; your list of names stays with you.",
-            _ => "your future partner and the coordinators. Not your manager.",
-        };
-
-    public static string Model(MentoringModel model) =>
-        model switch
-        {
-            MentoringModel.PeerPairs => "two equals who both give and get",
-            MentoringModel.OneToOne => "a mentor with a mentee",
-            MentoringModel.Group => "a mentor with several mentees",
-            MentoringModel.Circle => "five to eight equals who take turns to lead",
-            MentoringModel.Buddy => "a newcomer with a peer",
-            MentoringModel.Rounds => "a new partner each round",
-            _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
+            EnrolmentStep.Affinities => SignUpText.SeenByMatch,
+            EnrolmentStep.NotWith => SignUpText.SeenByNobody,
+            EnrolmentStep.Review => SignUpText.SeenReview,
+            _ => SignUpText.SeenByPartner,
         };
 }

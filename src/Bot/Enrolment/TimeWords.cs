@@ -110,7 +110,7 @@ internal static partial class TimeWords
     }
 
     [GeneratedRegex(
-        @"^(?:from\s+)?(?<from>[0-9]{1,2})(?:[:.h](?<fromMinute>[0-9]{2}))?\s*(?<fromHalf>am|pm)?\s*(?:-|–|—|to|until|till)\s*(?<to>[0-9]{1,2})(?:[:.h](?<toMinute>[0-9]{2}))?\s*(?<toHalf>am|pm)?$",
+        @"^(?:(?:from|von)\s+)?(?<from>[0-9]{1,2})(?:[:.h](?<fromMinute>[0-9]{2}))?\s*(?:(?<fromHalf>am|pm)|uhr)?\s*(?:-|–|—|to|until|till|bis)\s*(?<to>[0-9]{1,2})(?:[:.h](?<toMinute>[0-9]{2}))?\s*(?:(?<toHalf>am|pm)|uhr)?$",
         RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture

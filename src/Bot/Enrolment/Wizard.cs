@@ -14,9 +14,6 @@ namespace MentorBot.Bot.Enrolment;
 /// </summary>
 internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToStep go, LeaveWizard leave)
 {
-    private const string OldCard =
-        "That card is from an earlier question, so nothing was changed. This is where you are.";
-
     public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
         find.OneAsync(id, turn.Person, cancellation);
 
@@ -65,16 +62,38 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
             : AskAgain(view, step, refusal, entered, turn);
     }
 
+    /// <summary>Saves what a card holds of the current question, and stays there; null if all is well or nothing was said.</summary>
+    public async Task<Reply?> KeepAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var said = AnswerReader.Read(view, view.Step, form);
+        if (said.Refusal is NothingSaid)
+        {
+            return null;
+        }
+
+        var refusal =
+            said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ContextFor(view, turn), cancellation)).Refusal;
+        if (refusal is not null)
+        {
+            return refusal is CohortIsNot or CardIsOutdated
+                ? await ShowAsync(view.Id, turn, refusal, cancellation)
+                : AskAgain(view, view.Step, refusal, form, turn);
+        }
+
+        await go.RunAsync(view.Id, view.Step, ContextFor(view, turn), cancellation);
+        return null;
+    }
+
     /// <summary>Says what was kept where it is not what was said word by word.</summary>
     private static Reply Remark(EnrolmentAnswer said, Reply reply) =>
         said is AvailabilityAnswer { IsJoined: true, Availability: var kept } && reply is CardReply next
-            ? next.Card.Saying($"I can keep one block of hours a day, so I noted {TimeWords.HoursOf(kept)}.")
+            ? next.Card.Saying(SignUpText.OneBlock(TimeWords.HoursOf(kept)))
             : reply;
 
     private static Card AskAgain(EnrolmentView view, EnrolmentStep step, Refusal refusal, Form? entered, Turn turn) =>
         step == view.Step
             ? WizardCards.Question(view, step, entered).Warning(RefusalWords.For(refusal))
-            : WizardCards.Current(view, turn.Person.Working).Warning(OldCard);
+            : WizardCards.Current(view, turn.Person.Working).Warning(SignUpText.OldCard);
 
     public async Task<Reply> BackAsync(
         EnrolmentView view,
@@ -99,8 +118,14 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
     }
 
     /// <summary>Resumes the wizard where it was left, or at the review once every question has been answered.</summary>
-    public Task<Reply> GoOnAsync(EnrolmentView view, Turn turn, CancellationToken cancellation) =>
-        GoToAsync(view, view.AllAsked ? EnrolmentStep.Review : view.Step, turn, cancellation);
+    public async Task<Reply> GoOnAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)
+    {
+        var to = view.AllAsked ? EnrolmentStep.Review : view.Step;
+        var done = await go.RunAsync(view.Id, to, ContextFor(view, turn), cancellation);
+        return done.IsRefused || view.IsUnsent
+            ? await ShowAsync(view.Id, turn, done.Refusal, cancellation)
+            : ReviewCards.Review(view with { Step = to }, turn.Person.Working);
+    }
 
     /// <summary>A draft can be kept or deleted, so the person is asked. Submitted answers stay as they are.</summary>
     public async Task<Reply> CancelAsync(EnrolmentView view, Turn turn, CancellationToken cancellation)

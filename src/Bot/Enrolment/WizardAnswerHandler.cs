@@ -9,6 +9,20 @@ namespace MentorBot.Bot.Enrolment;
 /// <summary>Handles text typed while the wizard is open: an answer to its question, or a command such as "back".</summary>
 internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) : IAnswersQuestion
 {
+    private static readonly string[] SubmitWords =
+    [
+        "submit",
+        "send",
+        "yes",
+        "done",
+        "save",
+        "absenden",
+        "senden",
+        "ja",
+        "fertig",
+        "speichern",
+    ];
+
     public QuestionKind Kind => QuestionKind.Enrolment;
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
@@ -47,10 +61,15 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
     private Task<Reply> AnswerAsync(EnrolmentView view, string text, Turn turn, CancellationToken cancellation) =>
         CommandWords.Normalise(text) switch
         {
-            "back" or "go back" or "previous" => wizard.BackAsync(view, view.Step, turn, cancellation),
-            "cancel" or "stop" => wizard.CancelAsync(view, turn, cancellation),
-            "keep draft" or "keep" => ending.KeepAsync(view, turn, cancellation),
-            "delete draft" => ending.DeleteAsync(view.Id, turn, cancellation),
+            "back" or "go back" or "previous" or "zurück" => wizard.BackAsync(view, view.Step, turn, cancellation),
+            "cancel" or "stop" or "abbrechen" or "stopp" => wizard.CancelAsync(view, turn, cancellation),
+            "keep draft" or "keep" or "later" or "entwurf behalten" or "später" => ending.KeepAsync(
+                view,
+                Form.Empty,
+                turn,
+                cancellation
+            ),
+            "delete draft" or "entwurf löschen" => ending.DeleteAsync(view.Id, turn, cancellation),
             var words when view.Step == EnrolmentStep.Review => ReviewAsync(view, words, turn, cancellation),
             _ => SaveAsync(view, text, turn, cancellation),
         };
@@ -61,7 +80,7 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
     private Task<Reply> ReviewAsync(EnrolmentView view, string words, Turn turn, CancellationToken cancellation) =>
         words switch
         {
-            "submit" or "send" or "yes" or "done" or "save" => ending.SubmitAsync(view, null, turn, cancellation),
+            _ when SubmitWords.Contains(words) => ending.SubmitAsync(view, Form.Empty, turn, cancellation),
             _ when StepNames.Find(view, words) is { } step => wizard.GoToAsync(view, step, turn, cancellation),
             _ => wizard.ShowAsync(
                 view.Id,

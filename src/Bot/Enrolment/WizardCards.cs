@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -11,100 +12,119 @@ namespace MentorBot.Bot.Enrolment;
 /// <summary>Cards of the enrolment wizard: one per question, and those that end it.</summary>
 internal static class WizardCards
 {
+    private const int LongestPurpose = 200;
+
     /// <summary>
-    /// The card for the current position: the open question, the review, or a note that the cohort no longer accepts
-    /// answers.
+    /// The card for the current position: the open question, the review, what was sent in, or a note that the cohort no longer
+    /// accepts answers.
     /// </summary>
     public static Card Current(EnrolmentView view, WorkingTime reader) =>
         !view.Cohort.TakesEdits ? Closed(view)
-        : view.Step == EnrolmentStep.Review ? ReviewCards.Review(view, reader)
-        : Question(view, view.Step, null);
+        : view.Step != EnrolmentStep.Review ? Question(view, view.Step, null)
+        : view.IsUnsent ? ReviewCards.Review(view, reader)
+        : ReviewCards.Sent(view, reader);
 
     /// <param name="entered">A rejected form, shown again so that nothing has to be entered twice.</param>
     public static Card Question(EnrolmentView view, EnrolmentStep step, Form? entered) =>
         new Card(
-            Say.Title($"{view.Cohort.Name}: step {Number(view, step)} of {view.Path.Count}"),
+            StepWords.Question(view, step),
             [
-                .. Introduction(view, step),
-                Say.Subheading($"{StepWords.Question(view, step)}"),
+                .. StepWords.Lead(step) is { } lead ? [Say.Plain(lead)] : Array.Empty<CardElement>(),
                 .. StepInputs.Of(view, step, entered),
-                Say.Quiet($"Who can see this: {StepWords.WhoSees(step)}"),
-                Say.Quiet(
-                    $"Or type it: {StepWords.Typing(view, step)}. **back**, **cancel** and **help** work at any time."
-                ),
+                .. About(view, step),
+                Say.Quiet(StepWords.WhoSees(step)),
             ],
             [.. Actions(view, step)]
         )
+        {
+            Eyebrow = Eyebrow(view, step),
+            Progress = Progress(view, step),
+        }
             .Asking(QuestionKind.Enrolment, view.Id.Value)
             .MadeFrom(view.StepVersion);
 
+    /// <summary>Which step of the sign-up this is; only the cohort where a single answer is changed.</summary>
+    public static SafeText Eyebrow(EnrolmentView view, EnrolmentStep step) =>
+        IsInTurn(view, step)
+            ? SignUpText.Step(view.Cohort.Name, Number(view, step), view.Asked.Count)
+            : SafeText.Of(view.Cohort.Name);
+
+    public static ProgressBar? Progress(EnrolmentView view, EnrolmentStep step) =>
+        IsInTurn(view, step) ? Layout.Progress(Number(view, step), view.Asked.Count) : null;
+
     public static Card KeepOrDelete(EnrolmentView view) =>
         new Card(
-            Say.Title($"Stop signing up for {view.Cohort.Name}?"),
-            [
-                Say.Plain(
-                    $"I can keep your answers, so that you can go on later, or delete them. You can also type **keep draft** or **delete draft**."
-                ),
-            ],
-            Press.Primary("Keep draft", new KeepDraft(view.Id)),
-            Press.Danger("Delete draft", new ThrowDraftAway(view.Id)),
-            Press.Plain("Go on", new JoinCohort(view.Cohort.Id))
+            SignUpText.StopTitle,
+            [Say.Plain(SignUpText.StopLead(view.Cohort.Name))],
+            Press.Primary(SignUpText.KeepDraft, new KeepDraft(view.Id)),
+            Press.Plain(SignUpText.GoOn, new JoinCohort(view.Cohort.Id)),
+            Press.Danger(SignUpText.DeleteDraft, new ThrowDraftAway(view.Id))
         )
             .Asking(QuestionKind.Enrolment, view.Id.Value)
             .MadeFrom(view.Version);
 
     public static Card Kept(EnrolmentView view, WorkingTime reader) =>
         new(
-            Say.Title($"Your draft for {view.Cohort.Name} is kept"),
+            SignUpText.KeptTitle,
             [
                 Say.Plain(
-                    $"Nothing is sent in yet. Enrolment is open until {LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)}."
+                    SignUpText.KeptLead(
+                        view.Cohort.Name,
+                        LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)
+                    )
                 ),
-                Say.Quiet($"Type **join** on any device to go on."),
             ],
-            Press.Primary("Go on", new JoinCohort(view.Cohort.Id)),
-            Press.Plain("Profile", new ShowProfile())
+            Press.Primary(SignUpText.GoOn, new JoinCohort(view.Cohort.Id)),
+            Press.Plain(SignUpText.MyProfile, new ShowProfile())
         );
 
     public static Card Deleted() =>
-        new(
-            Say.Title($"Your draft is deleted"),
-            [Say.Plain($"None of its answers is stored any more. You can sign up again while enrolment is open.")],
-            Press.Plain("Join", new Join(""))
-        );
+        new(SignUpText.DeletedTitle, [Say.Plain(SignUpText.DeletedLead)], Press.Plain(SignUpText.SignUp, new Join("")));
 
     private static Card Closed(EnrolmentView view) =>
         new(
-            Say.Title($"{view.Cohort.Name} is {StateWords.Of(view.Cohort.State)}"),
+            ClosedTitle(view.Cohort),
             [
-                Say.Plain(
-                    view.State == EnrolmentState.Draft
-                        ? (CardText)
-                            $"Enrolment has closed before your answers were sent in. They are kept as they were, but they can no longer be sent or changed."
-                        : $"Answers can no longer be changed. Yours are kept as they were."
-                ),
+                Say.Plain(view.State == EnrolmentState.Draft ? SignUpText.ClosedDraft : SignUpText.ClosedSent),
                 new FactSet(AnswerFacts.Of(view)),
             ],
-            Press.Plain("Other cohorts", new Join("")),
-            Press.Plain("Profile", new ShowProfile())
+            Press.Plain(SignUpText.OtherCohorts, new Join("")),
+            Press.Plain(SignUpText.MyProfile, new ShowProfile())
         );
 
-    private static IEnumerable<CardElement> Introduction(EnrolmentView view, EnrolmentStep step) =>
-        step == view.Path[0] && !view.AllAsked
-            ? [Say.Quiet($"{view.Cohort.Purpose} ({StepWords.Model(view.Cohort.Model)})")]
+    private static SafeText ClosedTitle(EnrolmentCohort cohort) =>
+        cohort.State switch
+        {
+            CohortState.Matching => SignUpText.ClosedMatching(cohort.Name),
+            CohortState.Active or CohortState.Closing => SignUpText.ClosedActive(cohort.Name),
+            CohortState.Completed or CohortState.Cancelled => SignUpText.ClosedOver(cohort.Name),
+            _ => SignUpText.ClosedNotOpen(cohort.Name),
+        };
+
+    /// <summary>What the cohort is for, on the first question.</summary>
+    private static IEnumerable<CardElement> About(EnrolmentView view, EnrolmentStep step) =>
+        step == view.Path[0] && !view.AllAsked && view.Cohort.Purpose.Length > 0
+            ? [Say.Quiet(SafeText.Of(Listing.Clip(view.Cohort.Purpose, LongestPurpose)))]
             : [];
 
     private static IEnumerable<CardAction> Actions(EnrolmentView view, EnrolmentStep step)
     {
-        yield return Press.Primary(view.AllAsked ? "Save" : "Next", new SaveAnswer(view.Id, step));
+        yield return Press.Primary(view.AllAsked ? SignUpText.Save : SignUpText.Next, new SaveAnswer(view.Id, step));
         if (view.AllAsked || step != view.Path[0])
         {
-            yield return Press.Plain("Back", new StepBack(view.Id, step));
+            yield return Press.Plain(SignUpText.Back, new StepBack(view.Id, step));
         }
 
-        yield return Press.Plain("Cancel", new CancelEnrolment(view.Id));
+        if (view.IsUnsent)
+        {
+            yield return Press.More(Press.Plain(SignUpText.SaveForLater, new KeepDraft(view.Id)));
+            yield return Press.More(Press.Plain(SignUpText.Cancel, new CancelEnrolment(view.Id)));
+        }
     }
 
+    private static bool IsInTurn(EnrolmentView view, EnrolmentStep step) =>
+        view.Asked.Contains(step) && (!view.AllAsked || step == EnrolmentStep.Review);
+
     private static int Number(EnrolmentView view, EnrolmentStep step) =>
-        view.Path.TakeWhile(s => s != step).Count() + 1;
+        view.Asked.TakeWhile(s => s != step).Count() + 1;
 }

@@ -37,47 +37,34 @@ internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending)
         WithAsync(button.Enrolment, turn, v => wizard.BackAsync(v, button.Step, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(ChangeAnswer button, Form form, Turn turn, CancellationToken cancellation) =>
-        WithAsync(button.Enrolment, turn, view => ChangeAsync(view, form, turn, cancellation), cancellation);
+        WithAsync(button.Enrolment, turn, view => ChangeAsync(view, button, form, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(EditAnswers button, Form form, Turn turn, CancellationToken cancellation) =>
         WithAsync(button.Enrolment, turn, view => wizard.GoOnAsync(view, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(SendAnswers button, Form form, Turn turn, CancellationToken cancellation) =>
-        WithAsync(
-            button.Enrolment,
-            turn,
-            view => ending.SubmitAsync(view, NamedIn(form), turn, cancellation),
-            cancellation
-        );
+        WithAsync(button.Enrolment, turn, view => ending.SubmitAsync(view, form, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(CancelEnrolment button, Form form, Turn turn, CancellationToken cancellation) =>
         WithAsync(button.Enrolment, turn, view => wizard.CancelAsync(view, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(KeepDraft button, Form form, Turn turn, CancellationToken cancellation) =>
-        WithAsync(button.Enrolment, turn, view => ending.KeepAsync(view, turn, cancellation), cancellation);
+        WithAsync(button.Enrolment, turn, view => ending.KeepAsync(view, form, turn, cancellation), cancellation);
 
     public Task<Reply> HandleAsync(ThrowDraftAway button, Form form, Turn turn, CancellationToken cancellation) =>
         ending.DeleteAsync(button.Enrolment, turn, cancellation);
 
-    /// <summary>The consent toggle is on the same card, so its value is saved even when another button was pressed.</summary>
-    private async Task<Reply> ChangeAsync(EnrolmentView view, Form form, Turn turn, CancellationToken cancellation)
-    {
-        if (NamedIn(form) is { } may && may != view.NamedInDigests)
-        {
-            if (Wizard.ContextFor(view, turn).IsOutdated(view.ReviewVersion))
-            {
-                return await wizard.ShowAsync(view.Id, turn, new CardIsOutdated(), cancellation);
-            }
-
-            await ending.NameAsync(view, may, turn, cancellation);
-        }
-
-        return form.Choice<EnrolmentStep>(ReviewCards.Change) is { } step
-            ? await wizard.GoToAsync(view, step, turn, cancellation)
-            : await wizard.ShowAsync(view.Id, turn, new NothingSaid(EnrolmentStep.Review), cancellation);
-    }
-
-    private static bool? NamedIn(Form form) => form.Has(ReviewCards.Named) ? form.IsOn(ReviewCards.Named) : null;
+    /// <summary>What is corrected on the same card is saved even though another button was pressed.</summary>
+    private Task<Reply> ChangeAsync(
+        EnrolmentView view,
+        ChangeAnswer button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    ) =>
+        (button.Step ?? form.Choice<EnrolmentStep>(ReviewCards.Change)) is { } step
+            ? ending.ChangeAsync(view, step, form, turn, cancellation)
+            : wizard.ShowAsync(view.Id, turn, new NothingSaid(EnrolmentStep.Review), cancellation);
 
     private async Task<Reply> WithAsync(
         EnrolmentId id,

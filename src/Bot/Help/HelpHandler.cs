@@ -1,14 +1,21 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Understanding;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Help;
 
 /// <summary>Shows help, and what was offered after words that were not clear.</summary>
-internal sealed class HelpHandler(UnknownTextHandler unknown) : IHandles<ShowHelp>, IHandles<ChooseIntent>
+internal sealed class HelpHandler(UnknownTextHandler unknown, FindSituation find)
+    : IHandles<ShowHelp>,
+        IHandles<ShowMoreHelp>,
+        IHandles<ChooseIntent>
 {
-    public Task<Reply> HandleAsync(ShowHelp button, Form form, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult<Reply>(HelpCards.Help(turn.IsCoordinator));
+    public async Task<Reply> HandleAsync(ShowHelp button, Form form, Turn turn, CancellationToken cancellation) =>
+        HelpCards.Help(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
+
+    public async Task<Reply> HandleAsync(ShowMoreHelp button, Form form, Turn turn, CancellationToken cancellation) =>
+        HelpCards.More(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
 
     public Task<Reply> HandleAsync(ChooseIntent button, Form form, Turn turn, CancellationToken cancellation) =>
         Intents.Find(button.Intent) is { } intent

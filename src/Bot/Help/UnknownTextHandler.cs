@@ -53,7 +53,7 @@ internal sealed class UnknownTextHandler(
     private async Task<Reply> SayAsync(Intent intent, Turn turn, CancellationToken cancellation)
     {
         var names = intent.NamesCoordinators ? await find.NamesAsync(coordinators.EntraIds, cancellation) : [];
-        return HelpCards.Saying(intent, Listing.Of(names, last: "or"));
+        return HelpCards.Saying(intent, Listing.Of(names, end: ListEnd.Or));
     }
 
     /// <summary>Several intents may be answered by the same card; it is offered once.</summary>

@@ -4,7 +4,7 @@ using MentorBot.Bot.Text;
 
 namespace MentorBot.Bot.Help;
 
-/// <summary>The first message to a new user.</summary>
+/// <summary>The first message to a new user: one that fits all roles they have, with at most three ways on.</summary>
 internal static class WelcomeCards
 {
     /// <param name="name">As the directory has it; "" when it is not known yet.</param>
@@ -12,33 +12,36 @@ internal static class WelcomeCards
     public static Card Welcome(string name, bool isCoordinator, bool isManager) =>
         new(
             Greeting(GivenNames.Of(name)),
-            [
-                Say.Plain(
-                    $"I’m MentorBot. I pair colleagues who want to learn from each other, help them meet, and ask now and then how it’s going. Taking part is up to you, and you can stop at any time."
-                ),
-                .. isCoordinator ? [Coordinator] : Array.Empty<CardElement>(),
-                Layout.Tile($"Sign up", [$"Find somebody to learn with. Two minutes."], "Join", new Join("")),
-                .. isManager ? [Manager] : Array.Empty<CardElement>(),
-                Layout.Tile($"What can you do?", [$"Everything I can help with"], "What can you do?", new ShowHelp()),
-                Say.Quiet($"What you write to me is never shown to your manager."),
-            ]
+            [Say.Plain(Lead(isCoordinator, isManager)), .. Tiles(isCoordinator, isManager), Say.Quiet(HelpText.Promise)]
         );
 
-    private static readonly CardElement Coordinator = Layout.Tile(
-        $"Set up a cohort",
-        [$"You’re a coordinator: invite people and match them."],
-        "Cohorts",
-        new ShowCohorts()
-    );
+    private static SafeText Lead(bool isCoordinator, bool isManager) =>
+        (isCoordinator, isManager) switch
+        {
+            (true, true) => HelpText.ForBoth,
+            (true, false) => HelpText.ForCoordinators,
+            (false, true) => HelpText.ForManagers,
+            _ => HelpText.ForEverybody,
+        };
 
-    private static readonly CardElement Manager = Layout.Tile(
-        $"Your team",
-        [$"How many of your reports take part. Never what they say."],
-        "Team digest",
-        new ShowTeamDigest()
-    );
+    private static IReadOnlyList<CardElement> Tiles(bool isCoordinator, bool isManager) =>
+        (isCoordinator, isManager) switch
+        {
+            (true, true) => [SetUp, HelpTiles.Team, HelpTiles.SignUp],
+            (true, false) => [SetUp, HelpTiles.SignUp, Everything],
+            (false, true) => [HelpTiles.SignUp, HelpTiles.Team, HowItWorks],
+            _ => [HelpTiles.SignUp, HowItWorks],
+        };
+
+    private static CardElement SetUp => HelpTiles.Tile(HelpText.SetUp, HelpText.SetUpLead, new ShowCohorts());
+
+    private static CardElement Everything =>
+        HelpTiles.Tile(HelpText.WhatCanYouDo, HelpText.WhatCanYouDoLead, new ShowHelp());
+
+    private static CardElement HowItWorks =>
+        HelpTiles.Tile(HelpText.HowItWorks, HelpText.HowItWorksLead, new ChooseIntent("how-it-works"));
 
     /// <summary>Installations carry no name, so that it may be unknown when somebody is welcomed.</summary>
     private static SafeText Greeting(string name) =>
-        name.Length == 0 ? Say.Title($"Hi, good to meet you") : Say.Title($"Hi {name}, good to meet you");
+        name.Length == 0 ? HelpText.GreetingNameless : HelpText.Greeting(name);
 }

@@ -105,7 +105,7 @@ internal static class PreviewElements
             :
             [
                 Say.Plain(
-                    $"**Locks that could not be kept**: {Listing.Of(preview.NotKept.Select(pair => $"{Short(pair.First)} with {Short(pair.Second)}"), MostNamed, "and")}, because {RefusalWords.KeptApart}."
+                    $"**Locks that could not be kept**: {Listing.Of(preview.NotKept.Select(pair => $"{Short(pair.First)} with {Short(pair.Second)}"), MostNamed)}, because {RefusalWords.KeptApart}."
                 ),
             ];
 

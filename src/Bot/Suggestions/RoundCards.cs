@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
@@ -13,86 +14,59 @@ internal static class RoundCards
 
     public static Card Round(SuggestionNews news, WorkingTime reader) =>
         new(
-            Say.Title($"Suggestions in {news.Cohort}"),
+            RoundText.Title,
             [.. Words(news), .. news.Last is { } last ? [Facts(last, reader)] : NoFacts, .. Question(news)],
             [.. Actions(news)]
-        );
+        )
+        {
+            Eyebrow = SafeText.Of(news.Cohort),
+        };
 
     /// <summary>Tells the coordinator that the deadline has passed.</summary>
     public static Card Closed(SuggestionNews news) =>
         new(
-            Say.Title($"The suggestions in {news.Cohort} are closed"),
-            [
-                Say.Plain(
-                    $"{Answered(news.Last)} The match takes the answers into account; nobody is matched before you have seen and approved the preview."
-                ),
-            ],
-            Press.Primary("Preview the match", new RunMatchPreview(news.CohortId)),
-            Press.Plain("Show the cohort", new ShowCohort(news.CohortId))
-        );
+            RoundText.ClosedTitle,
+            [Say.Plain(Answered(news.Last)), Say.Plain(RoundText.ClosedLead)],
+            Press.Primary(RoundText.Preview, new RunMatchPreview(news.CohortId)),
+            Press.Plain(RoundText.ShowCohort, new ShowCohort(news.CohortId))
+        )
+        {
+            Eyebrow = SafeText.Of(news.Cohort),
+        };
 
     public static FactSet Facts(SuggestionStatus status, WorkingTime reader) =>
         new([
-            Say.Fact("Asked", status.IsPrepared ? (CardText)$"{status.Asked}" : $"{status.Asked} so far"),
-            Say.Fact("Answered", $"{status.Answered}"),
-            Say.Fact(
-                status.TakesAnswers ? "Open until" : "Closed",
-                status.TakesAnswers ? (CardText)$"{LocalDates.DayAndTime(status.ClosesAt, reader)}" : $"yes"
-            ),
+            Say.Fact(RoundText.Asked, status.IsPrepared ? Number(status.Asked) : RoundText.AskedSoFar(status.Asked)),
+            Say.Fact(RoundText.Answered, Number(status.Answered)),
+            status.TakesAnswers
+                ? Say.Fact(RoundText.OpenUntil, SafeText.Of(LocalDates.DayAndTime(status.ClosesAt, reader)))
+                : Say.Fact(RoundText.ClosedOn, RoundText.Yes),
         ]);
+
+    private static SafeText Number(int number) => SafeText.Of(number.ToString("N0", CultureInfo.CurrentCulture));
 
     private static readonly IReadOnlyList<CardElement> NoFacts = [];
 
     private static IEnumerable<CardElement> Words(SuggestionNews news) =>
         news switch
         {
-            { Offered: false } =>
-            [
-                Say.Plain($"This cohort is matched without asking people to rank suggestions first."),
-            ],
-            { Last: null } =>
-            [
-                Say.Plain(
-                    $"Everybody who waits for a match gets up to three people who would suit them, with the reasons, and says whom they would like first or rather not at all. The match takes it into account."
-                ),
-                Say.Quiet(
-                    $"Who can see the answers: only the match. You see how many have answered. A wish is told only where it is mutual, “rather not” never."
-                ),
-            ],
-            { Last: { IsImpossible: true } } =>
-            [
-                Say.Plain(
-                    $"I could not work out suggestions for this cohort. A preview of the match says what is wrong."
-                ),
-            ],
-            { Last: { TakesAnswers: true, IsPrepared: false } } =>
-            [
-                Say.Plain(
-                    $"I am working out who would suit whom, and ask everybody as soon as I know: in a minute or so."
-                ),
-            ],
-            { Last: { TakesAnswers: true } } =>
-            [
-                Say.Plain(
-                    $"Answers can be changed until then, or until you approve a match; who says nothing is without preference."
-                ),
-            ],
-            _ => [Say.Plain($"{Answered(news.Last)}")],
+            { Offered: false } => [Say.Plain(RoundText.NotOffered)],
+            { Last: null } => [Say.Plain(RoundText.BeforeAsking), Say.Quiet(RoundText.WhoSees)],
+            { Last: { IsImpossible: true } } => [Say.Plain(RoundText.Impossible)],
+            { Last: { TakesAnswers: true, IsPrepared: false } } => [Say.Plain(RoundText.Preparing)],
+            { Last: { TakesAnswers: true } } => [Say.Plain(RoundText.TakesAnswers)],
+            _ => [Say.Plain(Answered(news.Last))],
         };
 
-    private static string Answered(SuggestionStatus? last) =>
-        last switch
-        {
-            null or { Asked: 0 } => "There was nobody for whom I could suggest anybody.",
-            _ => $"{last.Answered} of {CohortWords.People(last.Asked)} asked have answered.",
-        };
+    private static SafeText Answered(SuggestionStatus? last) =>
+        last is null or { Asked: 0 } ? RoundText.NobodyToAsk : RoundText.Count(last.Answered, last.Asked);
 
     private static IEnumerable<CardElement> Question(SuggestionNews news) =>
         !news.CanAsk
             ? []
             :
             [
-                new NumberInput(Days, $"Days to answer, {SuggestionRound.MinDays} to {SuggestionRound.MaxDays}")
+                new NumberInput(Days, RoundText.Days(SuggestionRound.MinDays, SuggestionRound.MaxDays).Plain)
                 {
                     Value = SuggestionRound.DefaultDays,
                 },
@@ -103,20 +77,20 @@ internal static class RoundCards
         if (news.CanAsk)
         {
             yield return Press.Primary(
-                news.Last is null ? "Ask everybody" : "Ask everybody again",
+                news.Last is null ? RoundText.AskEveryone : RoundText.AskAgain,
                 new AskForSuggestions(news.CohortId)
             );
         }
         else if (news.Last is { TakesAnswers: true })
         {
-            yield return Press.Plain("Refresh", new ShowSuggestionRound(news.CohortId));
+            yield return Press.Plain(RoundText.Refresh, new ShowSuggestionRound(news.CohortId));
         }
 
         if (news.State == Domain.Cohorts.CohortState.Matching)
         {
-            yield return Press.Plain("Preview the match", new RunMatchPreview(news.CohortId));
+            yield return Press.Plain(RoundText.Preview, new RunMatchPreview(news.CohortId));
         }
 
-        yield return Press.Plain("Back to the cohort", new ShowCohort(news.CohortId));
+        yield return Press.Plain(RoundText.ShowCohort, new ShowCohort(news.CohortId));
     }
 }

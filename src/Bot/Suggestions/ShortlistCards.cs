@@ -10,8 +10,6 @@ namespace MentorBot.Bot.Suggestions;
 internal static class ShortlistCards
 {
     private const int MostOpened = 4;
-    private const string Untold =
-        "Who can see what you answer: only the match. If you two wished for one another, that may be given as a reason for your match; nothing else is told to anybody, and “rather not” never. Coordinators see how many have answered.";
 
     /// <summary>The card that fits the current state: the question, the saved answer, or that the round is closed.</summary>
     public static Card Of(ShortlistView view) =>
@@ -24,100 +22,97 @@ internal static class ShortlistCards
         view.People.Count == 0
             ? NobodyLeft(view)
             : new Card(
-                Say.Title($"Who would you like to be matched with in {view.Cohort}?"),
+                SuggestionText.AskTitle,
                 [
-                    Say.Plain(
-                        $"These would suit you well. Say whom you would like first, and whom rather not; then the match takes it into account, as far as it can. Nobody is promised yet."
-                    ),
+                    Say.Plain(SuggestionText.AskLead),
                     .. view.People.SelectMany(person => SuggestedElements.Of(person, view, AnswerOf(person, answers))),
                     .. Left(view),
-                    Say.Plain(
-                        $"Please answer by **{Deadline(view)}**. You can change your answer until then, or until the match is made. You can also type it, such as “2, 1, not 3”."
-                    ),
-                    Say.Quiet($"{Untold}"),
+                    Say.Plain(SuggestionText.AnswerBy(Deadline(view))),
+                    Say.Quiet(SuggestionText.SeenByMatch),
                 ],
-                Press.Primary("Send", new SendShortlist(view.Id)),
-                Press.Plain("No preference", new HaveNoPreference(view.Id)),
-                Press.Plain("Who can see this", new ShowWhoSees())
+                Press.Primary(SuggestionText.Send, new SendShortlist(view.Id)),
+                Press.Plain(SuggestionText.NoPreference, new HaveNoPreference(view.Id)),
+                Press.More(Press.Plain(SuggestionText.WhoSees, new ShowWhoSees()))
             )
+            {
+                Eyebrow = SafeText.Of(view.Cohort),
+            }
                 .Asking(QuestionKind.Suggestions, view.Id.Value)
                 .MadeFrom(view.Version);
 
-    public static Card Reminder(ShortlistView view) =>
-        Ask(view).Saying("A reminder: I have not heard yet whom of these you would like.");
+    public static Card Reminder(ShortlistView view) => Ask(view).Noting(SuggestionText.Reminder);
 
     public static Card Over(ShortlistView view) =>
         new(
-            Say.Title($"The suggestions in {view.Cohort} are closed"),
+            SuggestionText.OverTitle,
             [
-                view.AnsweredAt is null
-                    ? Say.Plain($"You had said nothing, so you count as without preference.")
-                    : Say.Plain($"This is what counted:"),
+                Say.Plain(view.AnsweredAt is null ? SuggestionText.OverUnanswered : SuggestionText.OverAnswered),
                 .. view.AnsweredAt is null ? [] : Answers(view),
-                Say.Quiet($"{Untold}"),
+                Say.Quiet(SuggestionText.SeenByMatch),
             ],
-            Press.Plain("My mentorships", new ShowMentorships())
-        );
+            Press.Plain(SuggestionText.MyMentorships, new ShowMentorships())
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+        };
 
     /// <summary>Several cohorts have an open shortlist, or none has.</summary>
     public static Card Which(IReadOnlyList<ShortlistView> open) =>
         new(
-            open.Count == 0
-                ? Say.Title($"There are no suggestions for you now")
-                : Say.Title($"Which cohort do you mean?"),
-            [
-                open.Count == 0
-                    ? Say.Plain($"When a cohort asks whom you would like to be matched with, I will tell you here.")
-                    : Say.Plain($"I have suggestions for you in more than one. Open the one you mean."),
-            ],
+            open.Count == 0 ? SuggestionText.NoneTitle : SuggestionText.WhichTitle,
+            [Say.Plain(open.Count == 0 ? SuggestionText.NoneLead : SuggestionText.WhichLead)],
             [
                 .. open.Take(MostOpened)
                     .Select(view => Press.Plain(Titles.Of(view.Cohort), new ShowShortlist(view.Id))),
-                Press.Plain("My mentorships", new ShowMentorships()),
+                Press.Plain(SuggestionText.MyMentorships, new ShowMentorships()),
             ]
         );
 
     private static Card Answered(ShortlistView view) =>
         new Card(
-            Say.Title($"Your answer for {view.Cohort} is saved"),
+            SuggestionText.SavedTitle,
             [
                 .. Answers(view),
                 .. Left(view),
-                Say.Plain($"You can change it until **{Deadline(view)}**, or until the match is made."),
-                Say.Quiet($"{Untold}"),
+                Say.Plain(SuggestionText.SavedUntil(Deadline(view))),
+                Say.Quiet(SuggestionText.SeenByMatch),
             ],
-            Press.Plain("Change it", new ChangeShortlist(view.Id)),
-            Press.Plain("Who can see this", new ShowWhoSees())
+            Press.Plain(SuggestionText.Change, new ChangeShortlist(view.Id)),
+            Press.More(Press.Plain(SuggestionText.WhoSees, new ShowWhoSees()))
         )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+        }
             .Asking(QuestionKind.Suggestions, view.Id.Value)
             .MadeFrom(view.Version);
 
     private static Card NobodyLeft(ShortlistView view) =>
         new(
-            Say.Title($"The suggestions in {view.Cohort} no longer hold"),
-            [
-                Say.Plain(
-                    $"None of the people I had suggested can be matched with you any more. There is nothing you need to do: the match looks for somebody else."
-                ),
-            ],
-            Press.Plain("My mentorships", new ShowMentorships())
-        );
+            SuggestionText.GoneTitle,
+            [Say.Plain(SuggestionText.GoneLead)],
+            Press.Plain(SuggestionText.MyMentorships, new ShowMentorships())
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+        };
 
     private static IEnumerable<CardElement> Answers(ShortlistView view) =>
         view.People.All(person => person.Answer == SuggestionAnswer.NoPreference)
-            ? [Say.Plain($"No preference: all of them are fine with you.")]
+            ? [Say.Plain(SuggestionText.AllFine)]
             :
             [
                 .. view
                     .People.OrderBy(person => person.Answer == SuggestionAnswer.NoPreference)
                     .ThenBy(person => person.Answer)
                     .Select(person =>
-                        Say.Plain($"{SuggestionWords.Of(person.Answer)}: **{SuggestedElements.Short(person.Name)}**")
+                        Say.Plain(
+                            SuggestionText.Wish(SuggestionWords.Of(person.Answer), SuggestedElements.Short(person.Name))
+                        )
                     ),
             ];
 
     private static IEnumerable<CardElement> Left(ShortlistView view) =>
-        view.SomebodyLeft ? [Say.Quiet($"Somebody I had suggested can no longer be matched.")] : [];
+        view.SomebodyLeft ? [Say.Quiet(SuggestionText.SomebodyLeft)] : [];
 
     private static SuggestionAnswer AnswerOf(
         SuggestedPerson person,

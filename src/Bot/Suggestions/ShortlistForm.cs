@@ -30,7 +30,7 @@ internal static class ShortlistForm
     public static ChoiceInput Input(SuggestedPerson person, SuggestionAnswer answer, int people) =>
         new(
             IdOf(person),
-            $"What do you say to number {person.Position}?",
+            SuggestionText.YourWish(SuggestedElements.Short(person.Name)).Plain,
             [
                 .. Enum.GetValues<SuggestionAnswer>()
                     .Where(choice => !choice.IsChoice() || choice - SuggestionAnswer.First < people || choice == answer)

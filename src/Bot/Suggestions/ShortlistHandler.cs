@@ -74,12 +74,11 @@ internal sealed class ShortlistHandler(FindShortlists find, AnswerShortlist answ
 
         var answers = typed.Beside(view);
         return typed.Unclear is { } unclear && view.TakesAnswers
-            ? ShortlistCards.Ask(view, answers).Warning(Unclear(unclear))
+            ? ShortlistCards.Ask(view, answers).Noting(Unclear(unclear))
             : await SayAsync(view, answers, turn, cancellation);
     }
 
-    private static string Unclear(string words) =>
-        $"I do not know whom you mean by {Listing.Quote(words)}. Use the numbers or the names below; nothing was saved yet.";
+    private static SafeText Unclear(string words) => SuggestionText.Unclear(Listing.Quote(words));
 
     private async Task<Reply> SayAsync(
         ShortlistView before,

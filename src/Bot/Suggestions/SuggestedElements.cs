@@ -15,7 +15,7 @@ internal static class SuggestedElements
     {
         var me = new PairSide("", view.Me.Role, view.Me.Offers, view.Me.Wants, IsReader: true);
         var other = new PairSide(Short(person.Name), person.Role, person.Offers, person.Wants);
-        yield return Say.Subheading($"Number {person.Position}: {Short(person.Name)}") with
+        yield return Say.Subheading(SuggestionText.Person(person.Position, Short(person.Name))) with
         {
             Separator = true,
         };
@@ -37,10 +37,10 @@ internal static class SuggestedElements
 
     private static IEnumerable<(string Title, string? Value)> Known(SuggestedPerson person) =>
         [
-            ("Role", person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role)),
-            ("Department", person.Department),
-            ("Job title", person.JobTitle),
-            ("Offers", Listing.Of(person.Offers, MostSkills)),
-            ("Wants to learn", Listing.Of(person.Wants, MostSkills)),
+            (SuggestionText.Role.Plain, person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role)),
+            (SuggestionText.Department.Plain, person.Department),
+            (SuggestionText.JobTitle.Plain, person.JobTitle),
+            (SuggestionText.Offers.Plain, Listing.Of(person.Offers, MostSkills)),
+            (SuggestionText.Wants.Plain, Listing.Of(person.Wants, MostSkills)),
         ];
 }

@@ -27,9 +27,25 @@ internal static partial class TypedRanking
         "anyone is fine",
         "i don't mind",
         "i do not mind",
+        "egal",
+        "mir egal",
+        "ist mir egal",
+        "ist mir gleich",
+        "mir gleich",
+        "alle passen",
+        "alle sind gut",
     ];
 
-    private static readonly string[] Everybody = ["all", "all of them", "everybody", "everyone"];
+    private static readonly string[] Everybody =
+    [
+        "all",
+        "all of them",
+        "everybody",
+        "everyone",
+        "alle",
+        "alle drei",
+        "jeder",
+    ];
 
     /// <returns>Null if the text is not an answer at all.</returns>
     public static TypedAnswer? Read(string text, ShortlistView view)
@@ -72,37 +88,47 @@ internal static partial class TypedRanking
         foreach (var between in Between().Matches(text).Cast<Match>().Take(MostParts))
         {
             yield return (text[start..between.Index], joint);
-            (start, joint) = (between.Index + between.Length, between.Value.Trim().ToLowerInvariant());
+            (start, joint) = (between.Index + between.Length, InEnglish(between.Value.Trim().ToLowerInvariant()));
         }
 
         yield return (text[start..], joint);
     }
 
+    private static string InEnglish(string joint) =>
+        joint switch
+        {
+            "dann" => "then",
+            "und" => "and",
+            "aber" or "außer" => "but",
+            "oder" => "or",
+            _ => joint,
+        };
+
     private static SuggestionAnswer RankIn(string word) =>
         word[0] switch
         {
-            'f' or '1' => SuggestionAnswer.First,
-            's' or '2' => SuggestionAnswer.Second,
+            'f' or 'e' or '1' => SuggestionAnswer.First,
+            's' or 'z' or '2' => SuggestionAnswer.Second,
             _ => SuggestionAnswer.Third,
         };
 
     /// <summary>Looks around and so may backtrack, but from each character over one run of blanks at most.</summary>
     [GeneratedRegex(
-        @"[,;\n]|\s(?:then|and|but|or|nor)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
+        @"[,;\n]|\s(?:then|and|but|or|nor|dann|und|aber|oder)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"^(?:(?:(?:anyone|anybody|everyone|everybody|all) )?(?:rather not|not|no|never|veto|except|without)(?: with)?[: ]+(?<who>.+)|(?<who>.+?)[: ]+(?:rather not|not|no|never))$",
+        @"^(?:(?:(?:anyone|anybody|everyone|everybody|all|alle|jeder) )?(?:rather not|not|no|never|veto|except|without|lieber nicht|nicht|kein|nie|außer|ohne)(?: with)?[: ]+(?<who>.+)|(?<who>.+?)[: ]+(?:rather not|not|no|never|lieber nicht|nicht|nie))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Veto();
 
     [GeneratedRegex(
-        @"^(?:(?<rank>first|second|third|1st|2nd|3rd)(?: choice)?(?: is)?[: ]+(?<who>.+)|(?<rank>[123])[.):]? +(?<who>\D.*)|(?<who>.+?)[: ]+(?:is |as |my )*(?<rank>first|second|third|1st|2nd|3rd)(?: choice)?)$",
+        @"^(?:(?<rank>first|second|third|1st|2nd|3rd|erste|zweite|dritte)(?: choice| wahl)?(?: is)?[: ]+(?<who>.+)|(?<rank>[123])[.):]? +(?<who>\D.*)|(?<who>.+?)[: ]+(?:is |as |my )*(?<rank>first|second|third|1st|2nd|3rd|erste|zweite|dritte)(?: choice| wahl)?)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         1000
     )]

@@ -44,7 +44,7 @@ internal static partial class RefusalWords
             NobodySignedUp { Said: "" } => "Write the names of two people. Nothing was changed.",
             NobodySignedUp r => $"Nobody in this cohort is called {Listing.Quote(r.Said)}. Nothing was changed.",
             SeveralSignedUp r =>
-                $"Several people in this cohort are called {Listing.Quote(r.Said)}. Did you mean {Listing.Of(r.People.Select(EnrolmentWords.ColleagueOf), last: "or")}? Write the whole name or the e-mail address. Nothing was changed.",
+                $"Several people in this cohort are called {Listing.Quote(r.Said)}. Did you mean {Listing.Of(r.People.Select(EnrolmentWords.ColleagueOf), end: ListEnd.Or)}? Write the whole name or the e-mail address. Nothing was changed.",
             OnePersonTwice r => $"Both names are {Short(r.Name)}'s. A pair takes two people. Nothing was changed.",
             PriceIsNotKnown =>
                 "What that costs cannot be worked out here: lock or bar the two, and the next run shows it.",

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 
@@ -9,13 +10,14 @@ internal static partial class RefusalWords
     private static string? OfSuggestions(Refusal refusal) =>
         refusal switch
         {
-            SuggestionsNotOffered r => $"{r.Cohort} is matched without asking people to rank suggestions first.",
-            DaysToAnswerOutOfRange =>
-                $"Say how many days people have to answer: {SuggestionRound.MinDays} to {SuggestionRound.MaxDays}.",
-            SuggestionsAreClosed r =>
-                $"The suggestions in {r.Cohort} are closed, so this could not be counted. What stood before counts.",
-            ChosenTwice r =>
-                $"Two people cannot both be your {SuggestionWords.Of(r.Choice).ToLowerInvariant()}. Please change one; nothing was saved yet.",
+            SuggestionsNotOffered r => SuggestionText.NotOffered(r.Cohort).Plain,
+            DaysToAnswerOutOfRange => SuggestionText
+                .DaysOutOfRange(SuggestionRound.MinDays, SuggestionRound.MaxDays)
+                .Plain,
+            SuggestionsAreClosed r => SuggestionText.Closed(r.Cohort).Plain,
+            ChosenTwice { Choice: SuggestionAnswer.First } => SuggestionText.FirstTwice.Plain,
+            ChosenTwice { Choice: SuggestionAnswer.Second } => SuggestionText.SecondTwice.Plain,
+            ChosenTwice => SuggestionText.ThirdTwice.Plain,
             _ => null,
         };
 }

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Text;
@@ -8,15 +9,15 @@ internal static class SuggestionWords
     public static string Of(SuggestionAnswer answer) =>
         answer switch
         {
-            SuggestionAnswer.NoPreference => "No preference",
-            SuggestionAnswer.First => "First choice",
-            SuggestionAnswer.Second => "Second choice",
-            SuggestionAnswer.Third => "Third choice",
-            SuggestionAnswer.RatherNot => "Rather not",
+            SuggestionAnswer.NoPreference => SuggestionText.NoPreference.Plain,
+            SuggestionAnswer.First => SuggestionText.First.Plain,
+            SuggestionAnswer.Second => SuggestionText.Second.Plain,
+            SuggestionAnswer.Third => SuggestionText.Third.Plain,
+            SuggestionAnswer.RatherNot => SuggestionText.RatherNot.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
         };
 
     /// <summary>For the middle of a sentence.</summary>
     public static string Said(SuggestionAnswer? answer) =>
-        answer is { } said ? $"you said: {Of(said).ToLowerInvariant()}" : "you have said nothing";
+        answer is { } said ? SuggestionText.YouSaid(Of(said)).Plain : SuggestionText.SaidNothing.Plain;
 }

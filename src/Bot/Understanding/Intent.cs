@@ -1,19 +1,29 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 
 namespace MentorBot.Bot.Understanding;
 
 /// <summary>What somebody may mean, and what helps them then: a card that only shows something, or a few words.</summary>
 /// <param name="Name">As in the files of examples.</param>
-/// <param name="Caption">On a button that offers it: one to four words.</param>
-internal sealed record Intent(string Name, string Caption)
+/// <param name="CaptionText">Reads the caption in the language of whoever reads it.</param>
+internal sealed record Intent(string Name, Func<SafeText> CaptionText)
 {
+    /// <summary>On a button that offers it: one to four words.</summary>
+    public SafeText Caption => CaptionText();
+
     /// <summary>Pressed at once, so it must not change anything; null if <see cref="Words"/> answer.</summary>
     public Button? Shows { get; init; }
 
     /// <summary>Like <see cref="Shows"/>, for coordinators.</summary>
     public Button? ShowsCoordinators { get; init; }
 
-    public string Words { get; init; } = "";
+    /// <summary>Reads the words in the language of whoever reads them; null if there are none.</summary>
+    public Func<SafeText>? WordsText { get; init; }
+
+    /// <summary>Whether words answer, at least those who are no coordinators.</summary>
+    public bool HasWords => WordsText is not null;
+
+    public SafeText Words => WordsText?.Invoke() ?? SafeText.Of("");
 
     /// <summary>At most three buttons below <see cref="Words"/>; these may change something.</summary>
     public IReadOnlyList<Offer> Next { get; init; } = [];
@@ -25,4 +35,7 @@ internal sealed record Intent(string Name, string Caption)
 }
 
 /// <summary>A button that is offered, with its caption.</summary>
-internal sealed record Offer(string Caption, Button Button);
+internal sealed record Offer(Func<SafeText> CaptionText, Button Button)
+{
+    public SafeText Caption => CaptionText();
+}

@@ -17,6 +17,11 @@ internal static class Colleagues
         CancellationToken cancellation
     )
     {
+        if (await PickedAsync(store, answer.Picked, cancellation) is not { } picked)
+        {
+            return new UnknownColleagues([]);
+        }
+
         // A name has two parts for most people.
         if (answer.Names.Sum(text => TypedNames.PartsOf(text).Count) > 2 * CohortEnrolment.MaxNotWith)
         {
@@ -28,15 +33,38 @@ internal static class Colleagues
         var named = answer.Names.SelectMany(text => TypedNames.In(text, index)).ToList();
         if (answer.MeansNobody && !named.Exists(name => name.IsFull))
         {
-            return new NotWithPeople([]);
+            return new NotWithPeople(picked);
         }
 
-        return named.Count > CohortEnrolment.MaxNotWith
+        return named.Count + picked.Count > CohortEnrolment.MaxNotWith
             ? new TooManyColleagues(CohortEnrolment.MaxNotWith)
-            : Choose(named, enrolment);
+            : Choose(named, picked, enrolment);
     }
 
-    private static Result<EnrolmentAnswer> Choose(List<TypedName> named, CohortEnrolment enrolment)
+    /// <summary>Null if the bot does not know one of them.</summary>
+    private static async Task<List<PersonId>?> PickedAsync(
+        MentorStore store,
+        IReadOnlyList<Guid> picked,
+        CancellationToken cancellation
+    )
+    {
+        if (picked.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await store
+            .People.Where(p => picked.Contains(p.EntraId))
+            .Select(p => p.Id)
+            .ToListAsync(cancellation);
+        return found.Count == picked.Distinct().Count() ? found : null;
+    }
+
+    private static Result<EnrolmentAnswer> Choose(
+        List<TypedName> named,
+        IReadOnlyList<PersonId> picked,
+        CohortEnrolment enrolment
+    )
     {
         var unknown = named.Where(name => name.Records.Count == 0).Select(name => name.Said).ToList();
         if (unknown.Count > 0)
@@ -50,7 +78,9 @@ internal static class Colleagues
         );
         return several.Records is { } people
             ? new AmbiguousColleague(several.Said, [.. NamedPerson.InUse(people).Take(MostHints).Select(Hint)])
-            : new NotWithPeople([.. settled.SelectMany(name => name.Records).Select(record => record.Id).Distinct()]);
+            : new NotWithPeople([
+                .. settled.SelectMany(name => name.Records).Select(record => record.Id).Union(picked),
+            ]);
     }
 
     /// <summary>

@@ -191,6 +191,9 @@ public sealed record NotWithAnswer(IReadOnlyList<string> Names) : EnrolmentAnswe
     /// <summary>Whether the words mean nobody, unless somebody is called so.</summary>
     public bool MeansNobody { get; init; }
 
+    /// <summary>Colleagues who were picked and not typed, by their object ids in Microsoft Entra ID.</summary>
+    public IReadOnlyList<Guid> Picked { get; init; } = [];
+
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort) =>
         throw new InvalidOperationException("Names are looked up before they are an answer.");
 }

@@ -18,6 +18,7 @@ public static class EnrolmentModule
             .AddScoped<AnswerEnrolment>()
             .AddScoped<GoToStep>()
             .AddScoped<SubmitEnrolment>()
+            .AddScoped<CorrectEnrolment>()
             .AddScoped<ForgetAffinities>()
             .AddScoped<SetDigestNaming>()
             .AddScoped<LeaveWizard>()

@@ -3,8 +3,9 @@ using MentorBot.Domain.Cohorts;
 namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
-/// Which questions a person is asked, in which order. Nobody is asked what their match does not use: a mentor is not
-/// asked what they want, a mentee not what they offer, only a mentor has a capacity, and a coffee round needs little.
+/// Which answers a person gives, in which order. Nobody is asked what their match does not use: a mentor is not asked what they
+/// want, a mentee not what they offer, only a mentor has a capacity, and a coffee round needs little. What is known or usual
+/// already is filled in, and corrected in the review instead of being asked.
 /// </summary>
 public static class EnrolmentPath
 {
@@ -15,6 +16,15 @@ public static class EnrolmentPath
         EnrolmentStep.Format,
         EnrolmentStep.NotWith,
         EnrolmentStep.Review,
+    ];
+
+    private static readonly EnrolmentStep[] FilledIn =
+    [
+        EnrolmentStep.Level,
+        EnrolmentStep.Languages,
+        EnrolmentStep.Availability,
+        EnrolmentStep.Format,
+        EnrolmentStep.Capacity,
     ];
 
     private static readonly EnrolmentStep[] Coffee = [EnrolmentStep.Interests];
@@ -44,11 +54,18 @@ public static class EnrolmentPath
     private static readonly EnrolmentStep[] Newcomer = [EnrolmentStep.Role, EnrolmentStep.GoalsWanted];
     private static readonly EnrolmentStep[] Buddy = [EnrolmentStep.Role, EnrolmentStep.SkillsOffered];
 
-    /// <summary>The questions for a role in this cohort.</summary>
+    /// <summary>Whether the answer is filled in and shown for correction in the review, rather than asked for.</summary>
+    public static bool IsFilledIn(EnrolmentStep step) => FilledIn.Contains(step);
+
+    /// <summary>Of the answers those that are asked for one by one; the review is the last.</summary>
+    public static IReadOnlyList<EnrolmentStep> AskedIn(IEnumerable<EnrolmentStep> path) =>
+        [.. path.Where(step => !IsFilledIn(step))];
+
+    /// <summary>The answers that a role gives in this cohort.</summary>
     public static IReadOnlyList<EnrolmentStep> Of(Cohort cohort, MentoringRole role) =>
         Of(cohort.Model, role, cohort.Policy.Inclusion is not null);
 
-    /// <summary>The questions for a role.</summary>
+    /// <summary>The answers that a role gives.</summary>
     /// <param name="model">The cohort's model.</param>
     /// <param name="role">The person's role.</param>
     /// <param name="hasInclusionGoal">
@@ -75,7 +92,7 @@ public static class EnrolmentPath
     {
         var next = enrolment.AllAsked
             ? EnrolmentStep.Review
-            : Of(cohort, enrolment.Role).FirstOrDefault(step => step > enrolment.Step, EnrolmentStep.Review);
+            : AskedIn(Of(cohort, enrolment.Role)).FirstOrDefault(step => step > enrolment.Step, EnrolmentStep.Review);
         return next == EnrolmentStep.Review ? Missing(enrolment, cohort) ?? next : next;
     }
 
@@ -84,7 +101,7 @@ public static class EnrolmentPath
     /// </summary>
     public static EnrolmentStep Before(CohortEnrolment enrolment, Cohort cohort)
     {
-        var path = Of(cohort, enrolment.Role);
+        var path = AskedIn(Of(cohort, enrolment.Role));
         return enrolment is { AllAsked: true, Step: not EnrolmentStep.Review }
             ? EnrolmentStep.Review
             : path.LastOrDefault(step => step < enrolment.Step, path[0]);

@@ -45,7 +45,7 @@ public sealed record HoursBackwards : Refusal;
 /// <param name="Most">The cohort's maximum.</param>
 public sealed record CapacityOutOfRange(int Least, int Most) : Refusal;
 
-/// <summary>Nobody was found for some of the names.</summary>
+/// <summary>Nobody was found for some of the names; for none of them if somebody was picked whom the bot does not know.</summary>
 public sealed record UnknownColleagues(IReadOnlyList<string> Unknown) : Refusal;
 
 /// <summary>Several people have this name.</summary>

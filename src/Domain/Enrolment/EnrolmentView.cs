@@ -25,8 +25,11 @@ public sealed record EnrolmentView(
     DateTimeOffset? PausedUntil
 )
 {
-    /// <summary>The questions the person is asked.</summary>
+    /// <summary>The answers the person gives.</summary>
     public IReadOnlyList<EnrolmentStep> Path => EnrolmentPath.Of(Cohort.Model, Role, Cohort.Inclusion is not null);
+
+    /// <summary>The questions the person is asked, one by one.</summary>
+    public IReadOnlyList<EnrolmentStep> Asked => EnrolmentPath.AskedIn(Path);
 
     /// <summary>Asked only in Rounds.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];

@@ -6,22 +6,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
-/// <summary>Submits an enrolment. Submitting again only updates the consent to be named.</summary>
+/// <summary>Submits an enrolment as the review shows it, with what was corrected there. Submitting again saves corrections.</summary>
 public sealed class SubmitEnrolment(MentorStore store)
 {
     /// <param name="id">The enrolment.</param>
-    /// <param name="mayBeNamed">
-    /// Whether the manager's digest may name the person; null leaves the choice as it is.
-    /// </param>
+    /// <param name="review">What was set in the review.</param>
     /// <param name="context">Who submits, and when.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="CannotTakePart"/>,
-    /// <see cref="CardIsOutdated"/>, or <see cref="EnrolmentIncomplete"/>, which also moves the wizard to the missing question.
+    /// <see cref="CardIsOutdated"/>, what is wrong with a correction, or <see cref="EnrolmentIncomplete"/>, which also moves
+    /// the wizard to the missing question.
     /// </returns>
     public async Task<Result<Done>> RunAsync(
         EnrolmentId id,
-        bool? mayBeNamed,
+        ReviewAnswers review,
         CommandContext context,
         CancellationToken cancellation
     )
@@ -34,22 +33,23 @@ public sealed class SubmitEnrolment(MentorStore store)
 
         var enrolment = open.Value.Enrolment;
         var person = await store.People.SingleAsync(p => p.Id == context.Person, cancellation);
-        if (!person.IsEligible)
+        var before = ReviewAnswers.VersionOf(enrolment, person);
+        if (Refuse(open.Value, person, review, context) is { } refusal)
         {
-            return new CannotTakePart();
-        }
-
-        var named = mayBeNamed ?? person.NamedInDigests;
-        var isAsBefore = !enrolment.IsUnsent && person.NamedInDigests == named;
-        if (!isAsBefore && context.IsOutdated(EnrolmentView.ReviewVersionOf(enrolment.Version, person.NamedInDigests)))
-        {
-            return new CardIsOutdated();
+            store.ChangeTracker.Clear();
+            return refusal;
         }
 
         return EnrolmentPath.Missing(enrolment, open.Value.Cohort) is { } missing
             ? await AskForAsync(enrolment, missing, context, cancellation)
-            : await SendInAsync(enrolment, person, named, context, cancellation);
+            : await SendInAsync(enrolment, person, before, context, cancellation);
     }
+
+    private static Refusal? Refuse(OpenEnrolment open, Person person, ReviewAnswers review, CommandContext context) =>
+        !person.IsEligible ? new CannotTakePart()
+        : open.Enrolment.IsUnsent && context.IsOutdated(ReviewAnswers.VersionOf(open.Enrolment, person))
+            ? new CardIsOutdated()
+        : review.GiveTo(open, person, context);
 
     private async Task<Result<Done>> AskForAsync(
         CohortEnrolment enrolment,
@@ -67,24 +67,22 @@ public sealed class SubmitEnrolment(MentorStore store)
     private async Task<Result<Done>> SendInAsync(
         CohortEnrolment enrolment,
         Person person,
-        bool mayBeNamed,
+        string before,
         CommandContext context,
         CancellationToken ct
     )
     {
-        var isNews = enrolment.IsUnsent || person.NamedInDigests != mayBeNamed;
+        var isNews = enrolment.IsUnsent || before != ReviewAnswers.VersionOf(enrolment, person);
+        var action = enrolment.IsUnsent ? "submit-enrolment" : "answer-enrolment";
         if (enrolment.IsUnsent)
         {
             person.SetWorkingHours(enrolment.Availability);
         }
 
         enrolment.Submit(context.Now);
-        person.SetNamedInDigests(mayBeNamed);
         await store.CloseQuestionAsync(person.Id, enrolment.Id.Value, ct);
         await (
-            isNews
-                ? store.CommitAsync(context, "submit-enrolment", enrolment.Id.Value, ct)
-                : store.CommitQuietlyAsync(context, ct)
+            isNews ? store.CommitAsync(context, action, enrolment.Id.Value, ct) : store.CommitQuietlyAsync(context, ct)
         );
         return new Done();
     }

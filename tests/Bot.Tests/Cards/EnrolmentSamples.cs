@@ -143,7 +143,18 @@ internal sealed class ReviewSamples : ICardSamples
             new("ReviewCards.Review of a mentor", Review(Enrolments.Mentor)),
             new("ReviewCards.Review at its worst", Review(Enrolments.Full)),
             new("ReviewCards.Review when sent", Review(Enrolments.Full with { State = EnrolmentState.Submitted })),
+            new($"ReviewCards.Sent {UsualSamples.Mark}", Sent(Enrolments.Peer)),
+            new("ReviewCards.Sent at its worst", Sent(Enrolments.Full)),
         ];
+
+    private static Bot.Cards.Card Sent(EnrolmentView view) =>
+        ReviewCards.Sent(
+            Enrolments.At(view, EnrolmentStep.Review) with
+            {
+                State = EnrolmentState.Submitted,
+            },
+            Enrolments.Reader
+        );
 
     private static Bot.Cards.Card Review(EnrolmentView view) =>
         ReviewCards.Review(Enrolments.At(view, EnrolmentStep.Review), Enrolments.Reader);

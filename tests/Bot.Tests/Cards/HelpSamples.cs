@@ -9,20 +9,26 @@ internal sealed class HelpSamples : ICardSamples
 {
     public IEnumerable<CardSample> All =>
         [
-            new("HelpCards.Help of an employee", HelpCards.Help(isCoordinator: false)),
-            new("HelpCards.Help of a coordinator", HelpCards.Help(isCoordinator: true)),
+            new("HelpCards.Help of an employee", HelpCards.Help(Situations.First(), isCoordinator: false)),
+            new("HelpCards.Help of a coordinator", HelpCards.Help(Situations.Last(), isCoordinator: true)),
+            new("HelpCards.Help of everything at once", HelpCards.Help(Busy, isCoordinator: true)),
+            new("HelpCards.More of an employee", HelpCards.More(Situations.First(), isCoordinator: false)),
+            new("HelpCards.More of everything at once", HelpCards.More(Busy, isCoordinator: true)),
             new("HelpCards.DidYouMean", HelpCards.DidYouMean("help", new ShowHelp())),
             .. Situations.Select(
                 (situation, i) => new CardSample($"HelpCards.Unknown {i}", HelpCards.Unknown(situation, i % 2 == 0))
             ),
-            .. Intents.All.Where(intent => intent.Words.Length > 0).Select(Saying),
+            .. Intents.All.Where(intent => intent.HasWords).Select(Saying),
             new("HelpCards.Perhaps", HelpCards.Perhaps([.. Intents.All.Take(3)])),
         ];
+
+    private static Situation Busy =>
+        new(IsAsked: true, HasProposal: true, HasMentorship: true, HasSignedUp: true, HasReports: true);
 
     private static IEnumerable<Situation> Situations =>
         [
             new(IsAsked: false, HasProposal: false, HasMentorship: false, HasSignedUp: false, HasReports: false),
-            new(IsAsked: true, HasProposal: true, HasMentorship: true, HasSignedUp: true, HasReports: true),
+            Busy,
             new(IsAsked: false, HasProposal: false, HasMentorship: false, HasSignedUp: true, HasReports: false),
         ];
 
@@ -41,6 +47,15 @@ internal sealed class WelcomeSamples : ICardSamples
                 (name, i) =>
                     new CardSample($"WelcomeCards.Welcome {i}", WelcomeCards.Welcome(name, i % 2 == 0, i % 3 == 0))
             ),
+            new(
+                "WelcomeCards.Welcome of a manager",
+                WelcomeCards.Welcome("Ada", isCoordinator: false, isManager: true)
+            ),
+            new(
+                "WelcomeCards.Welcome of a coordinator",
+                WelcomeCards.Welcome("Ada", isCoordinator: true, isManager: false)
+            ),
+            new("WelcomeCards.Welcome of both", WelcomeCards.Welcome("Ada", isCoordinator: true, isManager: true)),
             new(
                 "WelcomeCards.Welcome without a name",
                 WelcomeCards.Welcome("", isCoordinator: false, isManager: false)

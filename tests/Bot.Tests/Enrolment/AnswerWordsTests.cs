@@ -35,6 +35,9 @@ public sealed class AnswerWordsTests
     [InlineData("from 10 to 18, Sunday to Thursday", "Mon, Tue, Wed, Thu, Sun, 10:00–18:00 (Asia/Kolkata)")]
     [InlineData("W. Europe Standard Time, Tuesdays", "Tue, 09:00–17:00 (Europe/Berlin)")]
     [InlineData("new york", "Mon–Fri, 09:00–17:00 (America/New_York)")]
+    [InlineData("Mo-Fr, 9 bis 17 Uhr, Berlin", "Mon–Fri, 09:00–17:00 (Europe/Berlin)")]
+    [InlineData("dienstags und donnerstags, von 8:30 bis 16", "Tue, Thu, 08:30–16:00 (Asia/Kolkata)")]
+    [InlineData("werktags 9-17 Uhr", "Mon–Fri, 09:00–17:00 (Asia/Kolkata)")]
     [InlineData("every day", "Mon–Sun, 09:00–17:00 (Asia/Kolkata)")]
     public void Working_hours_are_read_as_people_write_them(string text, string expected) =>
         Assert.Equal(expected, TimeWords.Of(TimeWords.Read(text, Before).Value));
@@ -104,7 +107,7 @@ public sealed class AnswerWordsTests
         var evening = new DateTimeOffset(2026, 3, 2, 23, 30, 0, TimeSpan.Zero);
 
         Assert.Equal(
-            "Tuesday, March 3, 2026",
+            "Tue, Mar 3, 2026",
             LocalDates.Day(evening, WorkingTime.Default("Europe/Berlin"), Languages.CultureOf("en-US"))
         );
     }
@@ -117,8 +120,7 @@ public sealed class AnswerWordsTests
         foreach (var locale in new[] { "de-DE", "ja-JP", "ar-SA", "no such locale" })
         {
             var day = LocalDates.Day(noon, WorkingTime.Default("Europe/Berlin"), Languages.CultureOf(locale));
-            Assert.StartsWith("Monday", day, StringComparison.Ordinal);
-            Assert.EndsWith("2 March 2026", day, StringComparison.Ordinal);
+            Assert.Equal(locale == "de-DE" ? "Mo, 2. März 2026" : "Mon 2 Mar 2026", day);
         }
     }
 

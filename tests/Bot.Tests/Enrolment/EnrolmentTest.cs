@@ -53,20 +53,30 @@ public abstract class EnrolmentTest : IAsyncLifetime
         await store.SaveChangesAsync();
     }
 
-    /// <summary>Anna types her answers until she reaches the review.</summary>
-    protected async Task TypeToReviewAsync()
+    /// <summary>Anna types her answers to what is filled in for her, until she is back at the review.</summary>
+    protected async Task TypeDetailsAsync()
     {
         string[] words =
         [
-            "join",
-            "C#, public speaking",
-            "sql",
+            "change level",
             "senior",
+            "change languages",
             "English and German",
+            "change hours",
             "Europe/Berlin, Mon-Thu, 8:30-16",
+            "change format",
             "remote",
-            "none",
         ];
+        foreach (var word in words)
+        {
+            await Anna.Says(word);
+        }
+    }
+
+    /// <summary>Anna types her answers until she reaches the review.</summary>
+    protected async Task TypeToReviewAsync()
+    {
+        string[] words = ["join", "C#, public speaking", "sql", "none"];
         foreach (var word in words)
         {
             await Anna.Says(word);

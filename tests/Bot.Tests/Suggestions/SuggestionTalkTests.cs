@@ -15,7 +15,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     {
         var people = await GivenAskedAsync(4);
         var (one, two, three) = (people[0], people[1], people[2]);
-        Assert.True(one.Card.Says("Who can see what you answer: only the match"));
+        Assert.True(one.Card.Says("Only the match reads your answer"));
         Assert.True(one.Card.Says("You both work"));
 
         var untold = three.Words;
@@ -43,17 +43,17 @@ public sealed class SuggestionTalkTests : CohortTalk
         var people = await GivenClosedAsync(3);
         await Cora.Presses("Ask everybody to rank three suggestions");
 
-        await Cora.Presses("Ask everybody", new { days = "2" });
+        await Cora.Presses("Ask everyone", new { days = "2" });
         await Cora.DoesTheSameAgain();
-        Assert.True(Cora.Card.Says("I am working out who would suit whom"));
+        Assert.True(Cora.Card.Says("I’m working out who’d suit whom"));
         await Bot.RunJobsAsync();
-        await people[0].Awaits("Who would you like to be matched with");
+        await people[0].Awaits("Who would you like to meet?");
         await people[0].Presses("No preference");
         var status = await StatusAsync();
 
         Assert.True(status.Says("Asked\n3"));
         Assert.True(status.Says("Answered\n1"));
-        Assert.True(status.Says("Wednesday, March 4, 2026"));
+        Assert.True(status.Says("Wed, Mar 4"));
         Assert.Equal(1, await InStoreAsync(s => s.SuggestionRounds.CountAsync()));
     }
 
@@ -63,9 +63,9 @@ public sealed class SuggestionTalkTests : CohortTalk
         await GivenClosedAsync(2);
         await Cora.Presses("Ask everybody to rank three suggestions");
 
-        var refused = await Cora.Presses("Ask everybody", new { days = "99" });
+        var refused = await Cora.Presses("Ask everyone", new { days = "99" });
 
-        Assert.True(refused.Says("Say how many days people have to answer: 1 to 14."));
+        Assert.True(refused.Says("Give people 1 to 14 days to answer."));
         Assert.Equal(0, await InStoreAsync(s => s.SuggestionRounds.CountAsync()));
     }
 
@@ -81,7 +81,7 @@ public sealed class SuggestionTalkTests : CohortTalk
         var changed = await one.Presses("Send", ChoicesOn(one, (two, "RatherNot"), (three, "First")));
         var again = await one.DoesTheSameAgain();
 
-        Assert.True(twice.Says("Two people cannot both be your first choice"));
+        Assert.True(twice.Says("Two people can’t both be your first choice"));
         Assert.True(changed.Says("First choice: **Person 3**"));
         Assert.Equal(changed.Words, again.Words);
         Assert.Equal(2, await InStoreAsync(s => s.Audit.CountAsync(a => a.Action == "answer-suggestions")));
@@ -92,9 +92,9 @@ public sealed class SuggestionTalkTests : CohortTalk
     {
         var people = await GivenAskedAsync(3);
 
-        Assert.True((await people[0].Says("Person 2, not Waldo")).Says("I do not know whom you mean by"));
+        Assert.True((await people[0].Says("Person 2, not Waldo")).Says("I’m not sure who you mean by"));
         Assert.True((await people[0].Says("🤷")).Says("I didn’t get that"));
-        Assert.True((await people[0].Says("suggestions")).Says("Who would you like to be matched with"));
+        Assert.True((await people[0].Says("suggestions")).Says("Who would you like to meet?"));
         Assert.Equal(0, await InStoreAsync(s => s.Shortlists.CountAsync(l => l.AnsweredAt != null)));
     }
 
@@ -110,12 +110,12 @@ public sealed class SuggestionTalkTests : CohortTalk
         Assert.False(people[1].Sees("A reminder"));
         await Bot.PassAsync(TimeSpan.FromDays(1));
         await Bot.RunJobsAsync();
-        await Cora.Awaits("1 of 3 people asked have answered");
+        await Cora.Awaits("1 of 3 people answered");
 
         var late = await people[0].Presses(old, "No preference");
 
-        Assert.True(late.Says("are closed, so this could not be counted"));
-        Assert.True(late.Says("You had said nothing"));
+        Assert.True(late.Says("are closed, so I couldn’t count this"));
+        Assert.True(late.Says("You didn’t answer"));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SuggestionTalkTests : CohortTalk
         await Anna.Says("help");
 
         var answer = await Anna.Presses(people[0].Card, "No preference");
-        var asked = await people[0].Presses(askCard!, "Ask everybody");
+        var asked = await people[0].Presses(askCard!, "Ask everyone");
 
         Assert.Equal("I cannot find that any more. Type “help” to see what you can do now.", answer.Toast);
         Assert.Equal("I cannot find that any more. Type “help” to see what you can do now.", asked.Toast);
@@ -151,11 +151,11 @@ public sealed class SuggestionTalkTests : CohortTalk
         var people = await GivenClosedAsync(count);
         await Cora.Presses("Ask everybody to rank three suggestions");
         askCard = Cora.Card;
-        await Cora.Presses("Ask everybody");
+        await Cora.Presses("Ask everyone");
         await Bot.RunJobsAsync();
         foreach (var person in people)
         {
-            await person.Awaits("Who would you like to be matched with");
+            await person.Awaits("Who would you like to meet?");
         }
 
         return people;
@@ -170,8 +170,8 @@ public sealed class SuggestionTalkTests : CohortTalk
     private static string PositionOf(TeamsPerson person, TeamsPerson reader) =>
         reader
             .Words.Split('\n')
-            .Last(line => line.EndsWith($": {person.User.Name}", StringComparison.Ordinal))
-            .Split(' ', ':')[1];
+            .Last(line => line.EndsWith($" · {person.User.Name}", StringComparison.Ordinal))
+            .Split(' ')[0];
 
     private async Task<BotAnswer> StatusAsync()
     {

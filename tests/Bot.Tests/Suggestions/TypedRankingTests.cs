@@ -25,6 +25,11 @@ public sealed class TypedRankingTests
     [InlineData("all but Priya and Noah", NoPreference, RatherNot, RatherNot)]
     [InlineData("not Noah, then Priya", NoPreference, First, RatherNot)]
     [InlineData("Pryia", NoPreference, First, NoPreference)]
+    [InlineData("2, 1, nicht 3", Second, First, RatherNot)]
+    [InlineData("Priya und dann Jonas, lieber nicht Noah", Second, First, RatherNot)]
+    [InlineData("Erste Wahl: Noah; zweite Wahl: Jonas", Second, NoPreference, First)]
+    [InlineData("alle außer Noah", NoPreference, NoPreference, RatherNot)]
+    [InlineData("egal", NoPreference, NoPreference, NoPreference)]
     [InlineData("No preference!", NoPreference, NoPreference, NoPreference)]
     public void What_people_type_is_understood(string text, params object[] expected)
     {

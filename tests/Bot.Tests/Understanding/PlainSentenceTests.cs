@@ -25,6 +25,7 @@ public sealed class PlainSentenceTests : IAsyncLifetime
     [InlineData("I want to quit", "leave")]
     [InlineData("how much time will it take me", "half an hour")]
     [InlineData("was kannst du?", "What I can do")]
+    [InlineData("which languages do you speak?", "Which language?")]
     public async Task What_is_clear_is_answered(string words, string says)
     {
         var answer = await anna.Says(words);

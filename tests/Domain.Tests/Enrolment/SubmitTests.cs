@@ -62,6 +62,53 @@ public sealed class SubmitTests : WizardTest
     }
 
     [Fact]
+    public async Task What_the_review_corrects_is_sent_in_with_it()
+    {
+        var id = await AnsweredPeerAsync();
+
+        var done = await CorrectedAsync(id, new LevelAnswer(ExperienceLevel.Leading), new LanguagesAnswer(["fr"]));
+
+        Assert.False(done.IsRefused);
+        var view = await ViewAsync(id);
+        Assert.Equal((EnrolmentState.Submitted, ExperienceLevel.Leading), (view.State, view.Level));
+        Assert.Equal(["fr"], view.Languages);
+    }
+
+    [Fact]
+    public async Task One_wrong_correction_keeps_all_of_them_out()
+    {
+        var id = await AnsweredPeerAsync();
+
+        var done = await CorrectedAsync(id, new LevelAnswer(ExperienceLevel.Leading), new LanguagesAnswer(["Klingon"]));
+
+        Assert.IsType<UnknownLanguages>(done.Refusal);
+        var view = await ViewAsync(id);
+        Assert.Equal((EnrolmentState.Draft, ExperienceLevel.Senior), (view.State, view.Level));
+    }
+
+    [Fact]
+    public async Task The_review_corrects_nothing_that_is_asked_for()
+    {
+        var id = await AnsweredPeerAsync();
+
+        Assert.IsType<NotFound>((await CorrectedAsync(id, new SkillsAnswer(["Leadership"]))).Refusal);
+        Assert.IsType<NotFound>((await CorrectedAsync(id, new CapacityAnswer(2))).Refusal);
+    }
+
+    [Fact]
+    public async Task Hours_corrected_after_submitting_are_the_persons_and_others_are_left_alone()
+    {
+        var id = await AnsweredPeerAsync();
+        _ = (await SubmitAsync(id)).Value;
+        var said = new WorkingTime("Asia/Kolkata", WorkDays.Weekdays, new(7, 0), new(15, 0));
+
+        _ = (await CorrectedAsync(id, new AvailabilityAnswer(said))).Value;
+
+        Assert.Equal(said, (await InStoreAsync(store => store.People.SingleAsync(p => p.Id == Ada.Id))).Working);
+        Assert.Equal(1, await AuditedAsync("submit-enrolment"));
+    }
+
+    [Fact]
     public async Task A_change_after_submitting_keeps_it_submitted()
     {
         var id = await AnsweredPeerAsync();
@@ -116,6 +163,9 @@ public sealed class SubmitTests : WizardTest
 
         Assert.Equal(["C#"], (await ViewAsync(id)).SkillsOffered);
     }
+
+    private Task<Result<Done>> CorrectedAsync(EnrolmentId id, params EnrolmentAnswer[] corrections) =>
+        InStoreAsync(s => new SubmitEnrolment(s).RunAsync(id, new(corrections, null), ActBy(), default));
 
     private Task<Result<Done>> DeleteAsync(EnrolmentId id) =>
         InStoreAsync(store => new DeleteDraft(store).RunAsync(id, ActBy(), default));

@@ -44,7 +44,9 @@ public abstract class WizardTest : DatabaseTest
         InStoreAsync(store => new GoToStep(store).BackAsync(id, from, ActBy(), default));
 
     protected Task<Result<Done>> SubmitAsync(EnrolmentId id, bool? mayBeNamed = null, Person? by = null) =>
-        InStoreAsync(store => new SubmitEnrolment(store).RunAsync(id, mayBeNamed, ActBy(by), default));
+        InStoreAsync(store =>
+            new SubmitEnrolment(store).RunAsync(id, new ReviewAnswers([], mayBeNamed), ActBy(by), default)
+        );
 
     protected async Task<EnrolmentView> ViewAsync(EnrolmentId id) =>
         (
@@ -67,12 +69,12 @@ public abstract class WizardTest : DatabaseTest
         var id = await StartAsync(Peers);
         EnrolmentAnswer[] answers =
         [
-            new SkillsAnswer(["C#"]),
-            new GoalsAnswer(["sql"]),
             new LevelAnswer(ExperienceLevel.Senior),
             new LanguagesAnswer(["German", "en"]),
             new AvailabilityAnswer(Ada.Working),
             new FormatAnswer(MeetingFormat.Remote),
+            new SkillsAnswer(["C#"]),
+            new GoalsAnswer(["sql"]),
             new NotWithAnswer([]),
         ];
         foreach (var answer in answers)

@@ -45,7 +45,7 @@ public sealed class WizardTests : WizardTest
     }
 
     [Fact]
-    public async Task A_mentor_is_asked_for_places_and_a_mentee_is_not()
+    public async Task A_mentor_has_places_and_a_mentee_has_not()
     {
         var id = await StartAsync(Mentors);
         await AnswerAsync(id, new RoleAnswer(MentoringRole.Mentor));
@@ -69,7 +69,7 @@ public sealed class WizardTests : WizardTest
 
         var view = await ViewAsync(id);
         Assert.Equal(
-            (EnrolmentStep.Level, "Leadership", "SQL"),
+            (EnrolmentStep.NotWith, "Leadership", "SQL"),
             (view.Step, view.SkillsOffered[0], view.GoalsWanted[0])
         );
     }
@@ -81,8 +81,8 @@ public sealed class WizardTests : WizardTest
         await AnswerAsync(id, new SkillsAnswer(["C#"]));
         await AnswerAsync(id, new GoalsAnswer(["SQL"]));
 
-        await BackAsync(id, EnrolmentStep.Level);
-        await BackAsync(id, EnrolmentStep.Level);
+        await BackAsync(id, EnrolmentStep.NotWith);
+        await BackAsync(id, EnrolmentStep.NotWith);
 
         Assert.Equal(EnrolmentStep.GoalsWanted, (await ViewAsync(id)).Step);
     }
