@@ -31,7 +31,7 @@ internal static class CharacterGrams
     }
 
     /// <summary>Lower case, plain apostrophes, single spaces, and no other punctuation.</summary>
-    private static string Simplify(string sentence)
+    public static string Simplify(string sentence)
     {
         var clipped = sentence.Length > MostCharacters ? sentence[..MostCharacters] : sentence;
         var simple = new StringBuilder(clipped.Length);

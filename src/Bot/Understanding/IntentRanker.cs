@@ -28,28 +28,21 @@ internal sealed class IntentRanker
     private static readonly double[] ByCloseness = [1, 0.5, 0.25];
     private const double Together = 0.5;
 
-    private readonly Dictionary<string, double> weights;
+    private readonly GramVectors vectors;
     private readonly Example[] examples;
-    private readonly Dictionary<string, List<Posting>> byExample = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Posting>> byIntent = new(StringComparer.Ordinal);
+    private readonly GramIndex byExample;
+    private readonly GramIndex byIntent;
     private readonly string[] intents;
 
     public IntentRanker(IReadOnlyList<Example> examples)
     {
         this.examples = [.. examples];
         intents = [.. examples.Select(example => example.Intent).Distinct()];
-        var grams = examples.Select(example => CharacterGrams.Of(example.Sentence)).ToList();
-        weights = Weigh(grams);
-        var vectors = grams.ConvertAll(Vector);
-        for (var example = 0; example < vectors.Count; example++)
-        {
-            Post(byExample, example, vectors[example]);
-        }
-
-        for (var intent = 0; intent < intents.Length; intent++)
-        {
-            Post(byIntent, intent, Mean(vectors.Where((_, i) => this.examples[i].Intent == intents[intent])));
-        }
+        vectors = new GramVectors(examples);
+        var each = examples.Select(example => vectors.Of(example.Sentence)).ToList();
+        var ofIntent = each.Zip(examples).ToLookup(pair => pair.Second.Intent, pair => pair.First);
+        byExample = new GramIndex(each);
+        byIntent = new GramIndex([.. intents.Select(intent => GramVectors.Mean(ofIntent[intent]))]);
     }
 
     /// <summary>What the sentence probably means; text behind the first 200 characters is not looked at.</summary>
@@ -72,11 +65,12 @@ internal sealed class IntentRanker
 
     private List<(string Intent, double Score)> Rank(string sentence)
     {
-        var vector = Vector(CharacterGrams.Of(sentence));
-        var closest = Resemblances(vector, byExample)
+        var vector = vectors.Of(sentence);
+        var closest = byExample
+            .Resemblances(vector)
             .GroupBy(found => examples[found.Key].Intent, found => found.Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, ByBest, StringComparer.Ordinal);
-        var together = Resemblances(vector, byIntent);
+        var together = byIntent.Resemblances(vector);
         return
         [
             .. intents
@@ -88,89 +82,6 @@ internal sealed class IntentRanker
 
     private static double ByBest(IEnumerable<double> scores) =>
         scores.OrderDescending().Zip(ByCloseness, (score, counts) => score * counts).Sum() / ByCloseness.Sum();
-
-    /// <summary>ln((I + 1) / (n + ½)) for I intents of which n have the gram; one that no intent has counts most.</summary>
-    private Dictionary<string, double> Weigh(List<Dictionary<string, int>> grams)
-    {
-        var having = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        for (var example = 0; example < grams.Count; example++)
-        {
-            foreach (var gram in grams[example].Keys)
-            {
-                if (!having.TryGetValue(gram, out var of))
-                {
-                    having[gram] = of = new HashSet<string>(StringComparer.Ordinal);
-                }
-
-                of.Add(examples[example].Intent);
-            }
-        }
-
-        return having.ToDictionary(pair => pair.Key, pair => Weight(pair.Value.Count), StringComparer.Ordinal);
-    }
-
-    private double Weight(int intentsHaving) => Math.Log((intents.Length + 1) / (intentsHaving + 0.5));
-
-    private Dictionary<string, double> Vector(Dictionary<string, int> grams) =>
-        Unit(
-            grams.ToDictionary(
-                pair => pair.Key,
-                pair => Math.Sqrt(pair.Value) * (weights.TryGetValue(pair.Key, out var weight) ? weight : Weight(0)),
-                StringComparer.Ordinal
-            )
-        );
-
-    private static Dictionary<string, double> Mean(IEnumerable<Dictionary<string, double>> vectors)
-    {
-        var sum = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (gram, value) in vectors.SelectMany(vector => vector))
-        {
-            sum[gram] = sum.GetValueOrDefault(gram) + value;
-        }
-
-        return Unit(sum);
-    }
-
-    private static Dictionary<string, double> Unit(Dictionary<string, double> vector)
-    {
-        var length = Math.Sqrt(vector.Values.Sum(value => value * value));
-        return length == 0
-            ? vector
-            : vector.ToDictionary(pair => pair.Key, pair => pair.Value / length, StringComparer.Ordinal);
-    }
-
-    private static void Post(Dictionary<string, List<Posting>> index, int id, Dictionary<string, double> vector)
-    {
-        foreach (var (gram, value) in vector)
-        {
-            if (!index.TryGetValue(gram, out var postings))
-            {
-                index[gram] = postings = [];
-            }
-
-            postings.Add(new Posting(id, value));
-        }
-    }
-
-    /// <summary>The cosine with whatever shares a gram, by its id.</summary>
-    private static Dictionary<int, double> Resemblances(
-        Dictionary<string, double> vector,
-        Dictionary<string, List<Posting>> index
-    )
-    {
-        var cosines = new Dictionary<int, double>();
-        foreach (var (gram, value) in vector)
-        {
-            foreach (var posting in index.TryGetValue(gram, out var postings) ? postings : [])
-            {
-                cosines[posting.Id] = cosines.GetValueOrDefault(posting.Id) + value * posting.Value;
-            }
-        }
-
-        return cosines;
-    }
-
-    private readonly record struct Posting(int Id, double Value);
 }
 
 /// <summary>What a sentence probably means.</summary>
