@@ -22,6 +22,17 @@ public sealed class IntentRankerTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void No_sentence_of_the_table_is_an_example()
+    {
+        var examples = ExampleFile
+            .ReadAll()
+            .Select(example => CharacterGrams.Simplify(example.Sentence))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(Table, row => examples.Contains(CharacterGrams.Simplify(row.Sentence)));
+    }
+
+    [Fact]
     public void Four_of_five_sentences_lead_to_what_was_meant_and_three_of_a_hundred_astray()
     {
         var misses = Table
