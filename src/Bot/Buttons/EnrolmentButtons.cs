@@ -44,3 +44,10 @@ internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button;
 /// <summary>Shows the person's answers in all of their cohorts.</summary>
 [Command("profile", "my profile", "my answers")]
 internal sealed record ShowProfile : Button;
+
+/// <summary>Chooses the skill that somebody meant by their own words.</summary>
+/// <param name="Skill">"" for none of those that were offered.</param>
+/// <param name="Kept">Skills named or chosen before, one a line.</param>
+/// <param name="Rest">What else was typed that is no skill, one a line.</param>
+internal sealed record PickSkill(EnrolmentId Enrolment, EnrolmentStep Step, string Skill, string Kept, string Rest)
+    : Button;

@@ -40,9 +40,9 @@ internal static class AnswerReader
         : step switch
         {
             EnrolmentStep.Role => OptionWords.Role(text, MentoringRoles.ToChooseIn(view.Cohort.Model)),
-            EnrolmentStep.SkillsOffered => new SkillsAnswer(SkillList.Read(text, view.Cohort.Skills)),
-            EnrolmentStep.GoalsWanted => new GoalsAnswer(SkillList.Read(text, view.Cohort.Skills)),
-            EnrolmentStep.Interests => new InterestsAnswer(SkillList.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.SkillsOffered => new SkillsAnswer(SaidSkills.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.GoalsWanted => new GoalsAnswer(SaidSkills.Read(text, view.Cohort.Skills)),
+            EnrolmentStep.Interests => new InterestsAnswer(SaidSkills.Read(text, view.Cohort.Skills)),
             EnrolmentStep.Affinities => new AffinitiesAnswer(Chosen(text, view.Cohort.Inclusion?.Groups ?? [])),
             EnrolmentStep.Level => OptionWords.Level(text),
             EnrolmentStep.Languages => Spoken(text),

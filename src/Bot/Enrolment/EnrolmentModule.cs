@@ -1,4 +1,5 @@
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -8,6 +9,9 @@ internal static class EnrolmentModule
         services
             .AddScoped<Wizard>()
             .AddScoped<EnrolmentExit>()
+            .AddSingleton<SkillFinder>()
+            .AddSingleton<SkillGuesses>()
+            .AddHandler<SkillGuessHandler>()
             .AddHandler<JoinHandler>()
             .AddHandler<WizardHandler>()
             .AddHandler<WizardAnswerHandler>()
