@@ -50,4 +50,8 @@ internal sealed record ShowProfile : Button;
 /// <param name="Kept">Skills named or chosen before, one a line.</param>
 /// <param name="Rest">What else was typed that is no skill, one a line.</param>
 internal sealed record PickSkill(EnrolmentId Enrolment, EnrolmentStep Step, string Skill, string Kept, string Rest)
-    : Button;
+    : Button
+{
+    /// <summary>The hash of the model that had a say in the suggestion; null without the add-on for embeddings.</summary>
+    public string? Model { get; init; }
+}

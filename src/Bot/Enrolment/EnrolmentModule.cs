@@ -1,5 +1,4 @@
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Enrolment;
 
@@ -9,7 +8,6 @@ internal static class EnrolmentModule
         services
             .AddScoped<Wizard>()
             .AddScoped<EnrolmentExit>()
-            .AddSingleton<SkillFinder>()
             .AddSingleton<SkillGuesses>()
             .AddHandler<SkillGuessHandler>()
             .AddHandler<JoinHandler>()

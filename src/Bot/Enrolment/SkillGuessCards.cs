@@ -41,7 +41,10 @@ internal static class SkillGuessCards
             skill,
             string.Join('\n', guess.Kept),
             string.Join('\n', guess.Rest.Select(word => PlainText.OneLineOf(word, LongestWord)))
-        );
+        )
+        {
+            Model = guess.Model,
+        };
 
     /// <summary>What the catalogue says of the skills, as far as it has them.</summary>
     private static IEnumerable<CardElement> Descriptions(IReadOnlyList<string> skills)

@@ -37,7 +37,11 @@ internal sealed class SkillGuesses(SkillFinder finder)
             var skills = finder.Closest(word, [.. view.Cohort.Skills.Except(kept, StringComparer.OrdinalIgnoreCase)]);
             if (skills.Count > 0)
             {
-                return SkillGuessCards.Guess(view, step, new SkillGuess(word, skills, kept, [.. words.Except([word])]));
+                return SkillGuessCards.Guess(
+                    view,
+                    step,
+                    new SkillGuess(word, skills, kept, [.. words.Except([word])]) { Model = finder.Model }
+                );
             }
         }
 
@@ -70,4 +74,8 @@ internal sealed record SkillGuess(
     IReadOnlyList<string> Skills,
     IReadOnlyList<string> Kept,
     IReadOnlyList<string> Rest
-);
+)
+{
+    /// <summary>The hash of the model that had a say; null if there is none.</summary>
+    public string? Model { get; init; }
+}
