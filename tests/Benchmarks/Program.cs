@@ -3,6 +3,7 @@ using MentorBot.Benchmarks.Planning;
 using MentorBot.Benchmarks.Queries;
 using MentorBot.Benchmarks.Report;
 using MentorBot.Benchmarks.Sending;
+using MentorBot.Benchmarks.Sentences;
 using MentorBot.Benchmarks.StartAndIdle;
 using MentorBot.Benchmarks.Turns;
 
@@ -16,5 +17,6 @@ return args switch
     ["start", .. var rest] => await StartCommand.RunAsync(rest, Console.Out),
     ["idle", .. var rest] => await IdleCommand.RunAsync(rest, Console.Out),
     ["turns", .. var rest] => await TurnsCommand.RunAsync(rest),
+    ["sentences", .. var rest] => SentencesCommand.Run(rest, Console.Out),
     _ => MatchCommand.Help(Console.Error),
 };

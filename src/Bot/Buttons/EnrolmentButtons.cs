@@ -46,3 +46,14 @@ internal sealed record ThrowDraftAway(EnrolmentId Enrolment) : Button;
 /// <summary>Shows the person's answers in all of their cohorts.</summary>
 [Command("profile", "my profile", "my answers", German = ["profil", "mein profil", "meine antworten"])]
 internal sealed record ShowProfile : Button;
+
+/// <summary>Chooses the skill that somebody meant by their own words.</summary>
+/// <param name="Skill">"" for none of those that were offered.</param>
+/// <param name="Kept">Skills named or chosen before, one a line.</param>
+/// <param name="Rest">What else was typed that is no skill, one a line.</param>
+internal sealed record PickSkill(EnrolmentId Enrolment, EnrolmentStep Step, string Skill, string Kept, string Rest)
+    : Button
+{
+    /// <summary>The hash of the model that had a say in the suggestion; null without the add-on for embeddings.</summary>
+    public string? Model { get; init; }
+}

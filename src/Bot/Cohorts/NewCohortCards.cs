@@ -64,7 +64,7 @@ internal static class NewCohortCards
                 Value = Keep(fields.Skills),
                 IsMultiline = true,
                 MaxLength = (Cohort.MaxSkillLength + 2) * Cohort.MaxSkills,
-                Placeholder = "SQL, Public speaking, Leadership",
+                Placeholder = "SQL, Public speaking, Leadership; or leave it empty and start with our catalogue",
             },
             new DateInput("closes", "Last day of enrolment") { Value = NewCohortFields.Iso(fields.Closes) },
             new DateInput("starts", "First day of the cohort") { Value = NewCohortFields.Iso(fields.Starts) },

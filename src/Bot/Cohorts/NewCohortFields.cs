@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 
@@ -17,6 +18,7 @@ internal sealed record NewCohortFields(
     int? Weeks
 )
 {
+    private static readonly string[] CatalogueWords = ["catalogue", "catalog", "katalog"];
     private static readonly char[] BetweenSkills = [',', ';', '\n'];
 
     /// <summary>Default dates: two weeks to sign up, one week to match, and six months to run (Weinberg and Lankau 2011).</summary>
@@ -47,7 +49,13 @@ internal sealed record NewCohortFields(
             form.Number("weeks")
         );
 
-    public NewCohort Wanted() => new(Id, Name, Purpose, Model, Skills.Split(BetweenSkills), Closes, Starts, Weeks);
+    public NewCohort Wanted() => new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks);
+
+    /// <summary>A cohort whose coordinator names no skills starts with those of the catalogue.</summary>
+    private IReadOnlyList<string> WantedSkills =>
+        string.IsNullOrWhiteSpace(Skills) || CatalogueWords.Contains(CommandWords.Normalise(Skills))
+            ? SkillCatalogue.Names
+            : Skills.Split(BetweenSkills);
 
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

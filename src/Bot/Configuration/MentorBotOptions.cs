@@ -62,6 +62,8 @@ internal sealed class MentorBotOptions
 
     public ReachOptions Reach { get; set; } = new();
 
+    public UnderstandingOptions Understanding { get; set; } = new();
+
     /// <summary>
     /// Whether activities need no signature. <see cref="StartupChecks"/> permits that only in Development and on loopback addresses.
     /// </summary>

@@ -44,6 +44,7 @@ internal static class StartupChecks
             .. OrganisationChecks.Mistakes(options),
             .. ReachChecks.Mistakes(options.Reach),
             .. AppChecks.Mistakes(options),
+            .. UnderstandingChecks.Mistakes(options.Understanding),
             .. BotFrameworkChecks.Mistakes(options.BotFramework, environment),
             .. TurnChecks.Mistakes(options.Turns),
             .. DoorChecks.Mistakes(options.Door, configuration),

@@ -64,7 +64,7 @@ internal static class AnswerReader
             EnrolmentStep.Role => OptionWords.Role(text, MentoringRoles.ToChooseIn(view.Cohort.Model)),
             EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests => Skills(
                 step,
-                SkillList.Read(text, view.Cohort.Skills)
+                SaidSkills.Read(text, view.Cohort.Skills)
             ),
             EnrolmentStep.Affinities => new AffinitiesAnswer(Chosen(text, view.Cohort.Inclusion?.Groups ?? [])),
             EnrolmentStep.Level => OptionWords.Level(text),

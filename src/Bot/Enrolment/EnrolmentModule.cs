@@ -8,6 +8,8 @@ internal static class EnrolmentModule
         services
             .AddScoped<Wizard>()
             .AddScoped<EnrolmentExit>()
+            .AddSingleton<SkillGuesses>()
+            .AddHandler<SkillGuessHandler>()
             .AddHandler<JoinHandler>()
             .AddHandler<WizardHandler>()
             .AddHandler<WizardAnswerHandler>()

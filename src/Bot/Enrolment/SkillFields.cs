@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
@@ -52,7 +53,7 @@ internal static class SkillFields
     private static string Others(IEnumerable<string> skills) => string.Join("; ", skills);
 
     private static ChoiceInput List(string id, int index, IReadOnlyList<string> offered, string? chosen) =>
-        new(ListOf(id, index), Label(index).Plain, [.. offered.Select(skill => Say.Choice(skill, skill))])
+        new(ListOf(id, index), Label(index).Plain, [.. offered.Select(skill => Say.Choice(SkillCatalogue.NameOf(skill), skill))])
         {
             Style = "filtered",
             Placeholder = offered.Count == 0 ? null : SignUpText.SkillPlaceholder(offered[index % offered.Count]).Plain,

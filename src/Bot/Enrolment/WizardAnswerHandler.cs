@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>Handles text typed while the wizard is open: an answer to its question, or a command such as "back".</summary>
-internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) : IAnswersQuestion
+internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, SkillGuesses guesses) : IAnswersQuestion
 {
     private static readonly string[] SubmitWords =
     [
@@ -75,7 +75,16 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending) :
         };
 
     private Task<Reply> SaveAsync(EnrolmentView view, string text, Turn turn, CancellationToken cancellation) =>
-        wizard.SaveAsync(view, view.Step, AnswerReader.Read(view, view.Step, text), entered: null, turn, cancellation);
+        guesses.For(view, text) is { } guess
+            ? Task.FromResult<Reply>(guess)
+            : wizard.SaveAsync(
+                view,
+                view.Step,
+                AnswerReader.Read(view, view.Step, text),
+                SkillGuesses.EnteredIn(view, text),
+                turn,
+                cancellation
+            );
 
     private Task<Reply> ReviewAsync(EnrolmentView view, string words, Turn turn, CancellationToken cancellation) =>
         words switch

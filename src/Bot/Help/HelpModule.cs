@@ -1,5 +1,4 @@
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Help;
 
@@ -7,7 +6,6 @@ internal static class HelpModule
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
-            .AddSingleton(new IntentRanker(ExampleFile.ReadAll()))
             .AddScoped<MemberName>()
             .AddHandler<UnknownTextHandler>()
             .AddHandler<HelpHandler>()

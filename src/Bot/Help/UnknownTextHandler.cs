@@ -26,23 +26,21 @@ internal sealed class UnknownTextHandler(
         CancellationToken cancellation
     )
     {
-        return suggestion is null && ranker.Understand(text) is { Intent: { } sure }
-            ? await AnswerAsync(Intents.Named(sure), turn, cancellation)
-            : await UnsureAsync(text, suggestion, turn, cancellation);
-    }
-
-    private async Task<Card> UnsureAsync(string text, string? suggestion, Turn turn, CancellationToken cancellation)
-    {
         if (suggestion is not null && commands.Find(suggestion) is { } button)
         {
             return HelpCards.DidYouMean(suggestion, button);
         }
 
-        var perhaps = ranker.Understand(text).Perhaps;
-        return perhaps.Count > 0
+        var meaning = ranker.Understand(text);
+        return meaning.Intent is { } sure
+            ? await AnswerAsync(Intents.Named(sure), turn, cancellation)
+            : await UnsureAsync(meaning.Perhaps, turn, cancellation);
+    }
+
+    private async Task<Card> UnsureAsync(IReadOnlyList<string> perhaps, Turn turn, CancellationToken cancellation) =>
+        perhaps.Count > 0
             ? HelpCards.Perhaps(Distinct(perhaps, turn.IsCoordinator))
             : HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
-    }
 
     /// <summary>What was offered by <see cref="HelpCards.Perhaps"/> and pressed.</summary>
     public Task<Reply> AnswerAsync(Intent intent, Turn turn, CancellationToken cancellation) =>

@@ -31,9 +31,9 @@ internal static class CharacterGrams
     }
 
     /// <summary>Lower case, plain apostrophes, single spaces, and no other punctuation.</summary>
-    private static string Simplify(string sentence)
+    public static string Simplify(string sentence)
     {
-        var clipped = sentence.Length > MostCharacters ? sentence[..MostCharacters] : sentence;
+        var clipped = Clip(sentence);
         var simple = new StringBuilder(clipped.Length);
         foreach (var sign in clipped.ToLowerInvariant())
         {
@@ -46,4 +46,7 @@ internal static class CharacterGrams
 
         return string.Join(' ', simple.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>What is looked at of a text.</summary>
+    public static string Clip(string text) => text.Length > MostCharacters ? text[..MostCharacters] : text;
 }

@@ -14,13 +14,13 @@ internal static class ExampleFile
     public static IEnumerable<Example> Read(string language)
     {
         string? intent = null;
-        foreach (var line in Lines($"Examples.{language}.txt"))
+        foreach (var line in EmbeddedLines.Of($"Examples.{language}.txt"))
         {
             if (line is ['[', .. var name, ']'])
             {
                 intent = name;
             }
-            else if (line is not ("" or ['#', ..]))
+            else
             {
                 yield return new Example(
                     intent ?? throw new InvalidOperationException($"“{line}” belongs to no intent."),
@@ -29,18 +29,8 @@ internal static class ExampleFile
             }
         }
     }
-
-    private static IEnumerable<string> Lines(string resource)
-    {
-        using var stream = typeof(ExampleFile).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line.Trim();
-        }
-    }
 }
 
-/// <summary>A sentence and what it means.</summary>
-/// <param name="Intent">The name of an intent, as in <see cref="Intents"/>.</param>
+/// <summary>A text and what it stands for.</summary>
+/// <param name="Intent">The name of an intent, as in <see cref="Intents"/>, or of a skill.</param>
 internal sealed record Example(string Intent, string Sentence);

@@ -135,6 +135,32 @@ internal sealed class WizardSamples : ICardSamples
         );
 }
 
+internal sealed class SkillGuessSamples : ICardSamples
+{
+    private static readonly IReadOnlyList<string> Kept = [.. Enrolments.Full.Cohort.Skills.Take(10)];
+    private static readonly IReadOnlyList<string> Rest = [.. Enumerable.Repeat(Awkward.Long(2000), 4)];
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("SkillGuessCards.Guess", Guess(Enrolments.Peer, new("I freeze on stage", ["Public speaking"], [], []))),
+            new(
+                "SkillGuessCards.Guess at its worst",
+                Guess(
+                    Enrolments.Full,
+                    new(
+                        Awkward.Markup,
+                        ["Working across cultures", .. Enrolments.Full.Cohort.Skills.Take(2)],
+                        Kept,
+                        Rest
+                    )
+                )
+            ),
+        ];
+
+    private static Bot.Cards.Card Guess(EnrolmentView view, SkillGuess guess) =>
+        SkillGuessCards.Guess(view, EnrolmentStep.SkillsOffered, guess);
+}
+
 internal sealed class ReviewSamples : ICardSamples
 {
     public IEnumerable<CardSample> All =>

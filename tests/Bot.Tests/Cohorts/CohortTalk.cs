@@ -14,12 +14,12 @@ public abstract class CohortTalk : IAsyncLifetime
 
     protected TeamsPerson Anna => Bot.Person("Anna");
 
-    protected static object GoodForm(string name = "Spring peers") =>
+    protected static object GoodForm(string name = "Spring peers", string skills = "SQL, C#, Leadership") =>
         new
         {
             name,
             purpose = "Learn from one another.",
-            skills = "SQL, C#, Leadership",
+            skills,
             weeks = "26",
         };
 

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Cohorts;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class NewCohortTests : CohortTalk
             new
             {
                 purpose = "Learn.",
-                skills = "",
+                skills = ",",
                 weeks = "200",
             }
         );
@@ -33,6 +34,18 @@ public sealed class NewCohortTests : CohortTalk
         Assert.True(made.Says("set up as a draft"));
         Assert.Contains("Open enrolment", Cora.Card.Buttons);
         Assert.Equal(("Spring peers", CohortState.Draft), ((await CohortAsync()).Name, (await CohortAsync()).State));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" Catalogue ")]
+    public async Task Without_skills_of_its_own_a_cohort_starts_with_the_catalogue(string skills)
+    {
+        await Cora.Says("new cohort");
+        await Cora.Presses("Fill it in here");
+        await Cora.Presses("Create", GoodForm(skills: skills));
+
+        Assert.Equal(SkillCatalogue.Names, (await CohortAsync()).Skills);
     }
 
     [Fact]

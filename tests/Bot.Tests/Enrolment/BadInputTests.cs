@@ -55,12 +55,11 @@ public sealed class BadInputTests : EnrolmentTest
     }
 
     [Fact]
-    public async Task Unknown_skills_are_named_with_those_that_exist_and_the_nearest()
+    public async Task Unknown_skills_are_named_with_those_that_exist()
     {
         await Anna.Says("join");
-        var answer = await Anna.Says("C#, Leadershp and juggling");
-        Assert.True(answer.Says("Leadershp") && answer.Says("juggling"), answer.Words);
-        Assert.True(answer.Says("Did you mean Leadership?"), answer.Words);
+        var answer = await Anna.Says("C#, xyzzy and juggling");
+        Assert.True(answer.Says("xyzzy") && answer.Says("juggling"), answer.Words);
         Assert.True(Reads(answer, "You can choose from: C#, SQL, Public speaking and Leadership."), answer.Words);
     }
 
