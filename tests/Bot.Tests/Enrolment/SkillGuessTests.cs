@@ -17,7 +17,7 @@ public sealed class SkillGuessTests : EnrolmentTest
         Assert.Empty((await EnrolmentAsync())!.SkillsOffered);
 
         var next = await Anna.Presses("Public speaking");
-        Assert.True(next.Says("step 2 of 8"), next.Words);
+        Assert.True(next.Says("step 2 of 4"), next.Words);
         Assert.Equal(["Public speaking"], (await EnrolmentAsync())!.SkillsOffered);
     }
 
@@ -47,7 +47,7 @@ public sealed class SkillGuessTests : EnrolmentTest
 
         var next = await Anna.Presses("Public speaking");
         Assert.True(next.Says("juggling") && next.Says("so I left it out"), next.Words);
-        Assert.True(next.Says("step 2 of 8"), next.Words);
+        Assert.True(next.Says("step 2 of 4"), next.Words);
         Assert.Equal(["C#", "Public speaking", "Leadership"], (await EnrolmentAsync())!.SkillsOffered);
     }
 
@@ -58,7 +58,7 @@ public sealed class SkillGuessTests : EnrolmentTest
         await Anna.Says("C#, public speeking");
         var again = await Anna.Presses("None of these");
 
-        Assert.True(again.Says("step 1 of 8"), again.Words);
+        Assert.True(again.Says("step 1 of 4"), again.Words);
         Assert.Empty((await EnrolmentAsync())!.SkillsOffered);
 
         await Anna.Presses("Next");
@@ -70,7 +70,7 @@ public sealed class SkillGuessTests : EnrolmentTest
     {
         await Anna.Says("join");
         var again = await Anna.Says("sql, xyzzy");
-        Assert.True(again.Says("xyzzy") && again.Says("step 1 of 8"), again.Words);
+        Assert.True(again.Says("xyzzy") && again.Says("step 1 of 4"), again.Words);
 
         await Anna.Presses("Next");
         Assert.Equal(["SQL"], (await EnrolmentAsync())!.SkillsOffered);
@@ -94,7 +94,7 @@ public sealed class SkillGuessTests : EnrolmentTest
         var late = await Anna.Presses(guess.Card, "Public speaking");
 
         Assert.Equal(["C#"], (await EnrolmentAsync())!.SkillsOffered);
-        Assert.True(late.Says("step 2 of 8"), late.Words);
+        Assert.True(late.Says("step 2 of 4"), late.Words);
         Assert.Equal(EnrolmentStep.GoalsWanted, (await EnrolmentAsync())!.Step);
     }
 }
