@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
@@ -24,9 +25,9 @@ internal static class AnswerFacts
         step switch
         {
             EnrolmentStep.Role => EnrolmentWords.Of(view.Role),
-            EnrolmentStep.SkillsOffered => OrElse(EnrolmentText.Nothing, view.SkillsOffered),
-            EnrolmentStep.GoalsWanted => OrElse(EnrolmentText.Nothing, view.GoalsWanted),
-            EnrolmentStep.Interests => OrElse(EnrolmentText.Nothing, view.Interests),
+            EnrolmentStep.SkillsOffered => Skills(view.SkillsOffered),
+            EnrolmentStep.GoalsWanted => Skills(view.GoalsWanted),
+            EnrolmentStep.Interests => Skills(view.Interests),
             EnrolmentStep.Affinities => OrElse(EnrolmentText.NoGroup, view.Affinities),
             EnrolmentStep.Level => EnrolmentWords.Of(view.Level),
             EnrolmentStep.Languages => Listing.Of(view.Languages.Select(LanguageNames.Of), SpokenLanguages.Most),
@@ -36,6 +37,9 @@ internal static class AnswerFacts
             EnrolmentStep.NotWith => OrElse(EnrolmentText.Nobody, [.. view.NotWith.Select(EnrolmentWords.ColleagueOf)]),
             _ => "",
         };
+
+    private static string Skills(IReadOnlyList<string> skills) =>
+        OrElse(EnrolmentText.Nothing, [.. skills.Select(SkillCatalogue.NameOf)]);
 
     private static string OrElse(SafeText none, IReadOnlyList<string> said) =>
         said.Count == 0 ? none.Plain : Listing.Of(said);

@@ -40,7 +40,7 @@ internal static class SkillFields
     public static IReadOnlyList<string> Read(string id, Form form, IReadOnlyList<string> offered) =>
         [
             .. IdsOf(id)
-                .SelectMany(field => SkillList.Read(form.Text(field), offered))
+                .SelectMany(field => SaidSkills.Read(form.Text(field), offered))
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
 
@@ -53,12 +53,18 @@ internal static class SkillFields
     private static string Others(IEnumerable<string> skills) => string.Join("; ", skills);
 
     private static ChoiceInput List(string id, int index, IReadOnlyList<string> offered, string? chosen) =>
-        new(ListOf(id, index), Label(index).Plain, [.. offered.Select(skill => Say.Choice(SkillCatalogue.NameOf(skill), skill))])
+        new(
+            ListOf(id, index),
+            Label(index).Plain,
+            [.. offered.Select(skill => Say.Choice(SkillCatalogue.NameOf(skill), skill))]
+        )
         {
             Style = "filtered",
-            Placeholder = offered.Count == 0 ? null : SignUpText.SkillPlaceholder(offered[index % offered.Count]).Plain,
+            Placeholder = offered.Count == 0 ? null : Example(offered[index % offered.Count]).Plain,
             Value = chosen,
         };
+
+    private static SafeText Example(string skill) => SignUpText.SkillPlaceholder(SkillCatalogue.NameOf(skill));
 
     private static SafeText Label(int index) =>
         index switch

@@ -51,7 +51,9 @@ internal static class SkillGuessCards
     {
         var facts = skills
             .Where(skill => SkillCatalogue.Describe(skill) is not null)
-            .Select(skill => Say.Fact(SafeText.Of(SkillCatalogue.NameOf(skill)), SafeText.Of(SkillCatalogue.Describe(skill)!)))
+            .Select(skill =>
+                Say.Fact(SafeText.Of(SkillCatalogue.NameOf(skill)), SafeText.Of(SkillCatalogue.Describe(skill)!))
+            )
             .ToList();
         return facts.Count > 0 ? [new FactSet(facts)] : [];
     }

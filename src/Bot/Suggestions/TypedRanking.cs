@@ -97,9 +97,9 @@ internal static partial class TypedRanking
     private static string InEnglish(string joint) =>
         joint switch
         {
-            "dann" => "then",
+            "dann" or "und dann" or "and then" => "then",
             "und" => "and",
-            "aber" or "außer" => "but",
+            "aber" => "but",
             "oder" => "or",
             _ => joint,
         };
@@ -114,7 +114,7 @@ internal static partial class TypedRanking
 
     /// <summary>Looks around and so may backtrack, but from each character over one run of blanks at most.</summary>
     [GeneratedRegex(
-        @"[,;\n]|\s(?:then|and|but|or|nor|dann|und|aber|oder)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
+        @"[,;\n]|\s(?:and then|then|and|but|or|nor|und dann|dann|und|aber|oder)\s|(?<=\p{L})[.]?\s+(?=[123][.)]\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

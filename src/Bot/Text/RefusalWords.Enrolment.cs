@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
@@ -72,7 +73,7 @@ internal static partial class RefusalWords
                 ? EnrolmentRefusalText.UnknownSkill(said)
                 : EnrolmentRefusalText.UnknownSkills(said),
             Guess(Listing.Of(meant)),
-            EnrolmentRefusalText.ChooseFrom(Listing.Of(refusal.Allowed, most: 40))
+            EnrolmentRefusalText.ChooseFrom(Listing.Of(refusal.Allowed.Select(SkillCatalogue.NameOf), most: 40))
         );
     }
 
