@@ -66,7 +66,7 @@ public sealed class GermanTalkTests : EnrolmentTest
 
         var enrolment = (await EnrolmentAsync())!;
         Assert.Equal(EnrolmentState.Submitted, enrolment.State);
-        Assert.Equal(["Leadership", "C#"], enrolment.SkillsOffered);
+        Assert.Equal(["C#", "Leadership"], enrolment.SkillsOffered);
         Assert.Equal((ExperienceLevel.Senior, "en de"), (enrolment.Level, string.Join(' ', enrolment.Languages)));
         Assert.Equal(new TimeOnly(8, 30), enrolment.Availability.Start);
         Assert.False(enrolment.Availability.Days.HasFlag(WorkDays.Friday));
