@@ -53,7 +53,7 @@ public sealed class SavedUnchangedTests : PairTalk
 
         var answer = await Ada.Presses("Pause");
 
-        Assert.True(answer.Says("You are resting until Wednesday, April 1, 2026"), answer.Words);
+        Assert.True(answer.Says("You are paused until Wednesday, April 1, 2026"), answer.Words);
         Assert.Equal(before, (await MentorshipAsync()).PausedUntil);
     }
 
