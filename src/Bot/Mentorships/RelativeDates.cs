@@ -68,7 +68,7 @@ internal static partial class RelativeDates
     private static partial Regex Next();
 
     [GeneratedRegex(
-        @"^(?<count>[0-9]{1,4}|a|an|one|einem?|einer|two|zwei|three|drei|four|vier)\s+(?<unit>days?|weeks?|months?|tage?n?|wochen?|monate?n?)$",
+        @"^(?<count>[0-9]{1,4}|a|an|one|eine|einem|einen|einer|two|zwei|three|drei|four|vier)\s+(?<unit>days?|weeks?|months?|tage?n?|wochen?|monate?n?)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         1000
     )]

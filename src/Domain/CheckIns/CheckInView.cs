@@ -42,8 +42,10 @@ public sealed record CheckInView(
     /// <summary>The version of the answer.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>The version of the feedback on the session.</summary>
-    public string FeedbackVersion => SessionFeedback.VersionOf(Feedback);
+    /// <summary>The version of the answer together with the feedback on the session.</summary>
+    public string FormVersion => FormVersionOf(Version, SessionFeedback.VersionOf(Feedback));
+
+    internal static string FormVersionOf(string answer, string feedback) => AnswerVersion.Of(answer, feedback);
 
     /// <summary>Whether the report says anything beyond the fact that they met.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);

@@ -18,7 +18,7 @@ public sealed class AbsenceTalkTests : PairTalk
         var before = Bot.Connector.Ledger.Count(IsSendToAda);
 
         await WeekPassesAsync();
-        await Ben.Presses("Pause");
+        await Ben.Says("pause");
         await Bot.PassAsync(TimeSpan.FromDays(1));
         await Bot.RunJobsAsync();
         await LetPassAsync(TimeSpan.FromSeconds(30));
