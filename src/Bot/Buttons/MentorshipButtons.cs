@@ -18,12 +18,29 @@ namespace MentorBot.Bot.Buttons;
     "who is my mentee",
     "who is my partner",
     "who is my buddy",
-    IsOnCards = true
+    IsOnCards = true,
+    German = [
+        "meine mentorings",
+        "meine mentorships",
+        "mein mentoring",
+        "mein partner",
+        "meine partnerin",
+        "mein mentor",
+        "meine mentorin",
+        "mein mentee",
+        "mein buddy",
+        "mein kreis",
+        "meine gruppe",
+        "meine vorschläge",
+    ]
 )]
 internal sealed record ShowMentorships : Button;
 
 /// <summary>Shows the current state of a mentorship: a proposal, an introduction, a pause, or its end.</summary>
 internal sealed record ShowMentorship(MentorshipId Id) : Button;
+
+/// <summary>Shows why people were matched and how to begin.</summary>
+internal sealed record ShowIntroduction(MentorshipId Id) : Button;
 
 /// <summary>Accepts a proposal.</summary>
 internal sealed record SayYes(MentorshipId Id) : Button;
@@ -35,11 +52,11 @@ internal sealed record ConsiderNo(MentorshipId Id) : Button;
 internal sealed record SayNo(MentorshipId Id) : Button;
 
 /// <summary>The typed command; asks which proposal if several are open.</summary>
-[Command("accept", "accept proposal", "accept the proposal")]
+[Command("accept", "accept proposal", "accept the proposal", German = ["annehmen", "zusagen", "vorschlag annehmen"])]
 internal sealed record AcceptOne : Button;
 
 /// <inheritdoc cref="AcceptOne"/>
-[Command("decline", "decline proposal", "decline the proposal")]
+[Command("decline", "decline proposal", "decline the proposal", German = ["ablehnen", "absagen", "vorschlag ablehnen"])]
 internal sealed record DeclineOne : Button;
 
 /// <summary>Keeps waiting for a partner who cannot be reached.</summary>
@@ -47,19 +64,32 @@ internal sealed record KeepWaiting(MentorshipId Id) : Button;
 
 /// <summary>Asks until when to pause, or pauses until the typed date.</summary>
 /// <param name="Until">Whatever was typed after the command, such as <c>until 1 May</c>; "" from a card.</param>
-[Command("pause", TakesText = true)]
+[Command("pause", TakesText = true, German = ["pausieren", "pause machen"])]
 internal sealed record ShowPause(string Until) : Button;
 
 /// <summary>Takes the date from the form.</summary>
 internal sealed record PauseUntil : Button;
 
 /// <summary>Ends a pause early.</summary>
-[Command("resume", "unpause", "i am back", "end pause")]
+[Command(
+    "resume",
+    "unpause",
+    "i am back",
+    "end pause",
+    German = ["weitermachen", "pause beenden", "ich bin zurück", "bin wieder da"]
+)]
 internal sealed record Resume : Button;
 
 /// <summary>Lists what can be left, or asks whether to leave what is named.</summary>
 /// <param name="Name">Whatever was typed after the command: a cohort or a partner; "" from a card.</param>
-[Command("leave", "quit", "leave cohort", "leave mentorship", TakesText = true)]
+[Command(
+    "leave",
+    "quit",
+    "leave cohort",
+    "leave mentorship",
+    TakesText = true,
+    German = ["verlassen", "aussteigen", "beenden"]
+)]
 internal sealed record ShowLeave(string Name) : Button;
 
 /// <summary>Asks for confirmation before leaving.</summary>

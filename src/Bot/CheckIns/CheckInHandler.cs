@@ -35,7 +35,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
     public Task<Reply> HandleAsync(ConsiderWhyNot button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(
             button.Id,
-            view => view.IsOver ? CheckInCards.Over(view) : CheckInCards.WhyNot(view),
+            view => view.IsOver ? CheckInCards.Over(view) : NotMetCards.WhyNot(view),
             turn,
             cancellation
         );

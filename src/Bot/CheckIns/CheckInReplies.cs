@@ -33,10 +33,19 @@ internal sealed class CheckInReplies(FindCheckIns find, AnswerCheckIn answer)
             : card(view);
     }
 
-    /// <summary>Asks whether the meeting was useful once its details are saved, unless that has been answered already.</summary>
-    public static Card Next(CheckInView view) =>
-        view.Feedback is null ? FeedbackCards.Ask(view) : MeetingCards.Told(view);
+    /// <summary>Takes a typed line that rates the meeting and says who gave and got.</summary>
+    public Task<Reply> SayAsync(CheckInView view, SessionAnswer said, Turn turn, CancellationToken cancellation)
+    {
+        var report = view.Report ?? new MeetingReport(null, null, null, NoteAudience.Private, null);
+        var told = new MeetingTold(report with { Rating = said.Usefulness }, said);
+        return AnswerAsync(view.Id, told, Saved, turn, cancellation);
+    }
 
-    /// <summary>The same once something has been saved.</summary>
-    public static Card Saved(CheckInView view) => view.Feedback is null ? Next(view).Saying("Saved.") : Next(view);
+    /// <summary>What follows once everything is said.</summary>
+    public static Card Saved(CheckInView view) =>
+        view.Feedback?.Fit == Fit.NotGood ? MeetingCards.NoFit(view) : MeetingCards.Told(view);
+
+    /// <summary>What follows a typed note: the form again, as long as nobody knows how it was.</summary>
+    public static Card Noted(CheckInView view) =>
+        view.Report?.Rating is null ? MeetingCards.Tell(view).Saying(MeetingText.Saved) : MeetingCards.Told(view);
 }

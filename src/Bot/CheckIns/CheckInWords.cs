@@ -9,19 +9,19 @@ internal static class CheckInWords
     public static string Of(NotMetReason reason) =>
         reason switch
         {
-            NotMetReason.NoTime => "No time",
-            NotMetReason.NoAnswer => "No answer from the other side",
-            NotMetReason.Cancelled => "Cancelled",
-            NotMetReason.NoLongerNeeded => "No longer needed",
+            NotMetReason.NoTime => CheckInText.NoTime.Plain,
+            NotMetReason.NoAnswer => CheckInText.NoAnswer.Plain,
+            NotMetReason.Cancelled => CheckInText.Cancelled.Plain,
+            NotMetReason.NoLongerNeeded => CheckInText.NotNeeded.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
         };
 
     public static string Of(NoteAudience audience) =>
         audience switch
         {
-            NoteAudience.Private => "only you",
-            NoteAudience.Partner => "you and those you meet",
-            NoteAudience.Coordinator => "you and coordinators outside your line and your mentorships",
+            NoteAudience.Private => MeetingText.ReaderPrivate.Plain,
+            NoteAudience.Partner => MeetingText.ReaderPartner.Plain,
+            NoteAudience.Coordinator => MeetingText.ReaderCoordinator.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
         };
 
@@ -29,10 +29,16 @@ internal static class CheckInWords
     public static NotMetReason? ParseReason(string text) =>
         CommandWords.Normalise(text) switch
         {
-            "no time" or "too busy" or "busy" or "had no time" => NotMetReason.NoTime,
-            "no answer" or "no reply" or "no response" or "no answer from the other side" => NotMetReason.NoAnswer,
-            "cancelled" or "canceled" or "it was cancelled" => NotMetReason.Cancelled,
-            "no longer needed" or "not needed" => NotMetReason.NoLongerNeeded,
+            "no time"
+                or "too busy"
+                or "busy"
+                or "had no time"
+                or "keine zeit"
+                or "zu viel zu tun"
+                or "zu beschäftigt" => NotMetReason.NoTime,
+            "no answer" or "no reply" or "no response" or "no answer from the other side" or "keine antwort" => NotMetReason.NoAnswer,
+            "cancelled" or "canceled" or "it was cancelled" or "abgesagt" or "ausgefallen" or "ist ausgefallen" => NotMetReason.Cancelled,
+            "no longer needed" or "not needed" or "nicht mehr nötig" or "nicht nötig" => NotMetReason.NoLongerNeeded,
             _ => null,
         };
 
@@ -40,7 +46,13 @@ internal static class CheckInWords
     public static bool SaysNotMet(string text) =>
         YesOrNo.Parse(text) == false
         || ParseReason(text) is not null
-        || CommandWords.Normalise(text) is "we did not meet" or "we didn't meet" or "did not meet" or "didn't meet";
+        || CommandWords.Normalise(text) is "we did not meet"
+                or "we didn't meet"
+                or "did not meet"
+                or "didn't meet"
+                or "wir haben uns nicht getroffen"
+                or "nicht getroffen"
+                or "doch nicht";
 
     /// <summary>Whether the text says that there is nothing to add.</summary>
     public static bool SaysDone(string text) =>
@@ -55,14 +67,26 @@ internal static class CheckInWords
                 or "that's all"
                 or "that is all"
                 or "leave it"
-                or "none";
+                or "none"
+                or "fertig"
+                or "nichts"
+                or "nichts weiter"
+                or "das war's"
+                or "das ist alles"
+                or "passt so";
 
     /// <summary>Returns null if the text does not ask to postpone or skip.</summary>
     public static PutOff? ParsePutOff(string text) =>
         CommandWords.Normalise(text) switch
         {
-            "skip" or "skip this one" or "skip it" => PutOff.Skip,
-            "tomorrow" or "later" or "snooze" or "ask me tomorrow" => PutOff.UntilTomorrow,
+            "skip" or "skip this one" or "skip it" or "auslassen" or "überspringen" => PutOff.Skip,
+            "tomorrow"
+                or "later"
+                or "snooze"
+                or "ask me tomorrow"
+                or "morgen"
+                or "später"
+                or "frag morgen" => PutOff.UntilTomorrow,
             _ => null,
         };
 }

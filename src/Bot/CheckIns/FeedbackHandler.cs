@@ -8,8 +8,8 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Handles session feedback, by button or by typing.</summary>
-internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback give)
+/// <summary>Handles cards and questions of before, when feedback had a form of its own.</summary>
+internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback give, CheckInReplies replies)
     : IHandles<AskFeedback>,
         IHandles<GiveFeedback>,
         IAnswersQuestion
@@ -20,32 +20,31 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
         await find.OneAsync(button.Id, turn.Person.Id, cancellation) switch
         {
             null => RefusalWords.For(new NotFound()),
-            { IsOver: false, Met: true } view => FeedbackCards.Ask(view),
+            { IsOver: false, Met: true } view => MeetingCards.Tell(view),
             var view => CheckInCards.Of(view),
         };
 
-    public Task<Reply> HandleAsync(GiveFeedback button, Form form, Turn turn, CancellationToken cancellation) =>
-        GiveAsync(button.Id, FeedbackForm.Read(form), turn, cancellation);
+    public async Task<Reply> HandleAsync(GiveFeedback button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var context = turn.ContextFor(new ShowCheckIn(button.Id));
+        var given = await give.RunAsync(button.Id, FeedbackForm.Read(form), context, cancellation);
+        return (await find.OneAsync(button.Id, turn.Person.Id, cancellation), given.Refusal) switch
+        {
+            (null, _) => RefusalWords.For(new NotFound()),
+            ({ } view, null) => CheckInReplies.Saved(view),
+            ({ } view, UsefulnessOutOfRange refusal) => MeetingCards.Tell(view).Warning(RefusalWords.For(refusal)),
+            ({ } view, { } refusal) => CheckInCards.Of(view).Warning(RefusalWords.For(refusal)),
+        };
+    }
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
         await find.OneAsync(new CheckInId(subject), turn.Person.Id, cancellation) is { IsOver: false, Met: true } view
-            ? [FeedbackCards.Ask(view)]
+            ? [MeetingCards.Tell(view)]
             : [];
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         FeedbackForm.Read(text) is { } said
-            ? await GiveAsync(new CheckInId(subject), said, turn, cancellation)
+        && await replies.FindAsync(subject, turn, cancellation) is { IsOver: false, Met: true } view
+            ? await replies.SayAsync(view, said, turn, cancellation)
             : NotAnAnswer.Instance;
-
-    private async Task<Reply> GiveAsync(CheckInId id, SessionAnswer said, Turn turn, CancellationToken cancellation)
-    {
-        var given = await give.RunAsync(id, said, turn.ContextFor(new ShowCheckIn(id)), cancellation);
-        return (await find.OneAsync(id, turn.Person.Id, cancellation), given.Refusal) switch
-        {
-            (null, _) => RefusalWords.For(new NotFound()),
-            ({ } view, null) => FeedbackCards.Thanks(view),
-            ({ } view, UsefulnessOutOfRange refusal) => FeedbackCards.Ask(view).Warning(RefusalWords.For(refusal)),
-            ({ } view, { } refusal) => CheckInCards.Of(view).Warning(RefusalWords.For(refusal)),
-        };
-    }
 }

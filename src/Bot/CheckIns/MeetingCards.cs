@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
@@ -6,69 +7,64 @@ using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
 
-/// <summary>Cards for the details of a meeting that took place.</summary>
+/// <summary>Cards for a meeting that took place: one form for all there is to say about it, and what was said.</summary>
 internal static class MeetingCards
 {
-    /// <param name="typed">Rejected input, shown again so that nothing has to be retyped; null shows the stored report.</param>
-    public static Card Tell(CheckInView view, MeetingReport? typed = null)
-    {
-        var report = typed ?? view.Report;
-        return new Card(
-            Say.Title($"Good that you and {PartnerNames.Of(view)} met"),
+    /// <param name="typed">Rejected input, shown again so that nothing has to be retyped; null shows what is stored.</param>
+    public static Card Tell(CheckInView view, MeetingTold? typed = null) =>
+        new Card(
+            PartnerNames.Pick(view, MeetingText.HowOne, MeetingText.HowCircle, MeetingText.HowGroup),
             [
-                Say.Plain($"All of this is optional. You can also type a number from 1 to 5, or a note for yourself."),
-                MeetingForm.Rating(report?.Rating),
-                MeetingForm.Minutes(report?.Minutes),
-                MeetingForm.Note(report?.Note),
-                MeetingForm.Audience(report?.Audience ?? NoteAudience.Private),
-                MeetingForm.NextStep(report?.NextStep),
-                Say.Quiet(
-                    $"Who can see this: the note, whom you choose. The next step, only you. Rating and minutes are kept for you; they may later count in averages of five people or more, never alone. Your manager sees none of your words."
-                ),
+                Say.Plain(MeetingText.Lead),
+                .. MeetingForm.Inputs(view, typed?.Report ?? view.Report, typed is null ? view.Feedback : typed.Feedback),
+                Say.Quiet(MeetingText.WhoSees),
             ],
-            Press.Primary("Save", new TellOfMeeting(view.Id)),
-            Press.Plain("We did not meet", new ConsiderWhyNot(view.Id))
+            Press.Primary(MeetingText.Save, new TellOfMeeting(view.Id)),
+            Press.More(Press.Plain(MeetingText.DidNotMeet, new ConsiderWhyNot(view.Id)))
         )
+        {
+            Eyebrow = CheckInCards.With(view),
+        }
             .Asking(QuestionKind.MeetingDetails, view.Id.Value)
-            .MadeFrom(view.Version);
-    }
+            .MadeFrom(view.FormVersion);
 
     public static Card Told(CheckInView view) =>
         new Card(
-            Say.Title($"Saved: you and {PartnerNames.Of(view)} met"),
-            [new FactSet([.. Facts(view)]), Say.Quiet($"You can change this until the next check-in.")],
+            PartnerNames.Pick(view, MeetingText.ToldOne, MeetingText.ToldCircle, MeetingText.ToldGroup),
             [
-                .. view.Feedback is null
-                    ? [Press.Primary("Was it of use?", new AskFeedback(view.Id))]
-                    : Array.Empty<CardAction>(),
-                Press.Plain("Change", new ChangeCheckIn(view.Id)),
-                Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
-            ]
+                .. Known(view).Where(fact => fact.Value is not null).Select(fact => Say.Fact(fact.Title, SafeText.Of(fact.Value!))).ToList()
+                    is { Count: > 0 } facts
+                    ? [new FactSet(facts)]
+                    : Array.Empty<CardElement>(),
+                Say.Quiet(MeetingText.UntilNext),
+            ],
+            Press.Plain(MeetingText.Change, new ChangeCheckIn(view.Id)),
+            Press.Plain(CheckInText.OpenIt, new ShowMentorship(view.Mentorship))
+        )
+        {
+            State = Layout.Badge(CheckInText.SavedState, "Good"),
+        }.Asking(QuestionKind.SavedCheckIn, view.Id.Value);
+
+    /// <summary>When somebody says that it does not fit: kind, and with a way on.</summary>
+    public static Card NoFit(CheckInView view) =>
+        new Card(
+            MeetingText.NoFit,
+            [Say.Plain(MeetingText.NoFitLead)],
+            Press.Plain(MeetingText.GiveItTime, new ShowMentorship(view.Mentorship)),
+            Press.Plain(MeetingText.EndForNewMatch, new ConsiderLeavingMentorship(view.Mentorship))
         ).Asking(QuestionKind.SavedCheckIn, view.Id.Value);
 
-    private static IEnumerable<Fact> Facts(CheckInView view)
-    {
-        yield return Say.Fact("Met", $"yes");
-        if (view.Report is { } report)
-        {
-            foreach (var (title, value) in Known(report).Where(fact => fact.Value is not null))
-            {
-                yield return Say.Fact(title, $"{value}");
-            }
-        }
-
-        if (view.Feedback is { } feedback)
-        {
-            yield return Say.Fact("Usefulness", $"{feedback.Usefulness} of 5");
-        }
-    }
-
-    private static IEnumerable<(string Title, string? Value)> Known(MeetingReport report) =>
+    private static IEnumerable<(SafeText Title, string? Value)> Known(CheckInView view) =>
         [
-            ("Rating", report.Rating is { } rating ? $"{rating} of 5" : null),
-            ("Minutes", report.Minutes?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("Note", report.Note),
-            ("Who sees the note", report.Note is null ? null : CheckInWords.Of(report.Audience)),
-            ("Next step", report.NextStep),
+            (MeetingText.FactRating, RatingOf(view) is { } rating ? MeetingText.OfFive(rating).Plain : null),
+            (MeetingText.FactMinutes, view.Report?.Minutes?.ToString(CultureInfo.CurrentCulture)),
+            (MeetingText.FactNote, view.Report?.Note),
+            (
+                MeetingText.FactReaders,
+                view.Report is { Note: not null } noted ? CheckInWords.Of(noted.Audience) : null
+            ),
+            (MeetingText.FactNextStep, view.Report?.NextStep),
         ];
+
+    private static int? RatingOf(CheckInView view) => view.Report?.Rating ?? view.Feedback?.Usefulness;
 }

@@ -14,58 +14,75 @@ internal static class MeetingForm
     private const string AudienceField = "audience";
     private const string NextStepField = "nextStep";
 
+    /// <summary>The most important first; the fit is asked only while it is open.</summary>
+    public static IReadOnlyList<CardElement> Inputs(CheckInView view, MeetingReport? report, SessionAnswer? feedback) =>
+        [
+            Rating(report?.Rating ?? feedback?.Usefulness),
+            .. FeedbackForm.Inputs(view, feedback),
+            Note(report?.Note),
+            Audience(report?.Audience ?? NoteAudience.Private),
+            NextStep(report?.NextStep),
+            Minutes(report?.Minutes),
+        ];
+
     /// <summary>
     /// Text that is not a number becomes 0, which the use case rejects. Treating it as empty would drop the input
     /// silently.
     /// </summary>
-    public static MeetingReport Read(Form form) =>
-        new(
-            NumberIn(form, RatingField),
-            NumberIn(form, MinutesField),
-            form.Text(NoteField),
-            form.Choice<NoteAudience>(AudienceField) ?? NoteAudience.Private,
-            form.Text(NextStepField)
+    public static MeetingTold Read(Form form)
+    {
+        var rating = NumberIn(form, RatingField);
+        return new MeetingTold(
+            new MeetingReport(
+                rating,
+                NumberIn(form, MinutesField),
+                form.Text(NoteField),
+                form.Choice<NoteAudience>(AudienceField) ?? NoteAudience.Private,
+                form.Text(NextStepField)
+            ),
+            FeedbackForm.Read(form, rating ?? 0)
         );
+    }
 
-    public static ChoiceInput Rating(int? rating) =>
+    private static ChoiceInput Rating(int? rating) =>
         new(
             RatingField,
-            "How was it?",
+            MeetingText.Rating.Plain,
             [
-                Say.Choice("5, great", "5"),
-                Say.Choice("4, good", "4"),
-                Say.Choice("3, all right", "3"),
-                Say.Choice("2, meagre", "2"),
-                Say.Choice("1, poor", "1"),
+                Say.Choice(MeetingText.Great, "5"),
+                Say.Choice(MeetingText.Good, "4"),
+                Say.Choice(MeetingText.SoSo, "3"),
+                Say.Choice(MeetingText.Weak, "2"),
+                Say.Choice(MeetingText.Poor, "1"),
             ]
         )
         {
             CanBeTyped = true,
-            Placeholder = "Choose, or leave it out",
+            Placeholder = MeetingText.PickRating.Plain,
             Value = rating is >= 1 and <= CheckIn.MaxRating ? $"{rating}" : null,
         };
 
-    public static NumberInput Minutes(int? minutes) =>
-        new(MinutesField, "Minutes spent together")
+    private static NumberInput Minutes(int? minutes) =>
+        new(MinutesField, MeetingText.Minutes.Plain)
         {
             Min = CheckIn.MinMinutes,
             Max = CheckIn.MaxMinutes,
             Value = minutes is >= CheckIn.MinMinutes and <= CheckIn.MaxMinutes ? minutes : null,
-            ErrorMessage = $"A number from {CheckIn.MinMinutes} to {CheckIn.MaxMinutes}.",
+            ErrorMessage = MeetingText.MinutesWrong(CheckIn.MinMinutes, CheckIn.MaxMinutes).Plain,
         };
 
-    public static TextInput Note(string? note) =>
-        new(NoteField, "A note")
+    private static TextInput Note(string? note) =>
+        new(NoteField, MeetingText.Note.Plain)
         {
             IsMultiline = true,
             MaxLength = CheckIn.MaxNoteLength,
             Value = Cut(note, CheckIn.MaxNoteLength),
         };
 
-    public static ChoiceInput Audience(NoteAudience audience) =>
+    private static ChoiceInput Audience(NoteAudience audience) =>
         new(
             AudienceField,
-            "Who may read the note",
+            MeetingText.NoteReaders.Plain,
             [.. Enum.GetValues<NoteAudience>().Select(a => Say.Choice(CheckInWords.Of(a), $"{a}"))]
         )
         {
@@ -73,8 +90,8 @@ internal static class MeetingForm
             Value = $"{audience}",
         };
 
-    public static TextInput NextStep(string? step) =>
-        new(NextStepField, "Your next step")
+    private static TextInput NextStep(string? step) =>
+        new(NextStepField, MeetingText.NextStep.Plain)
         {
             MaxLength = CheckIn.MaxNextStepLength,
             Value = Cut(step, CheckIn.MaxNextStepLength),

@@ -11,9 +11,9 @@ internal sealed class MeetingHandler(FindCheckIns find, AnswerCheckIn answer) : 
 {
     public async Task<Reply> HandleAsync(TellOfMeeting button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var report = MeetingForm.Read(form);
+        var said = MeetingForm.Read(form);
         var context = turn.ContextFor(new ShowCheckIn(button.Id));
-        var told = await answer.RunAsync(button.Id, new MeetingTold(report), context, cancellation);
+        var told = await answer.RunAsync(button.Id, said, context, cancellation);
         if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } view)
         {
             return RefusalWords.For(new NotFound());
@@ -22,6 +22,6 @@ internal sealed class MeetingHandler(FindCheckIns find, AnswerCheckIn answer) : 
         return told.Refusal is not { } refusal ? CheckInReplies.Saved(view)
             : refusal is CardIsOutdated ? CheckInCards.Of(view).Warning(RefusalWords.For(refusal))
             : view.IsOver ? CheckInCards.Over(view).Warning(RefusalWords.For(refusal))
-            : MeetingCards.Tell(view, report).Warning(RefusalWords.For(refusal));
+            : MeetingCards.Tell(view, said).Warning(RefusalWords.For(refusal));
     }
 }

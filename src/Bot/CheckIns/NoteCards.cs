@@ -17,31 +17,33 @@ internal static class NoteCards
     /// <summary>Told to one coordinator, at once.</summary>
     public static Card Note(CoordinatorNote note) =>
         new(
-            Say.Title($"{Listing.Clip(note.Writer, LongestName)} left a note for you"),
-            [Say.Said(note.Note), Say.Plain($"After a meeting in {note.Cohort}."), WhoReads()],
-            Press.Plain("All notes", new ShowNotes())
+            NoteText.Left(Listing.Clip(note.Writer, LongestName)),
+            [Say.Said(note.Note), Say.Plain(NoteText.After(note.Cohort)), Say.Quiet(NoteText.WhoReads)],
+            Press.Plain(NoteText.All, new ShowNotes())
         );
 
     public static Card List(IReadOnlyList<CoordinatorNote> notes, WorkingTime reader) =>
         notes.Count == 0
             ? new(
-                Say.Title($"No notes for you"),
-                [Say.Plain($"When somebody writes to the coordinators, I tell you at once.")],
-                Press.Plain("Cohorts", new ShowCohorts())
+                NoteText.None,
+                [Say.Plain(NoteText.NoneLead)],
+                Press.Plain(NoteText.Cohorts, new ShowCohorts())
             )
             : new(
-                Say.Title($"Notes to the coordinators"),
-                [.. notes.Select(note => Line(note, reader)), WhoReads()],
-                Press.Plain("Cohorts", new ShowCohorts())
+                NoteText.ListTitle,
+                [.. notes.Select(note => Listed(note, reader)), Say.Quiet(NoteText.WhoReads)],
+                Press.Plain(NoteText.Cohorts, new ShowCohorts())
             );
 
-    private static TextBlock Line(CoordinatorNote note, WorkingTime reader) =>
-        Say.Plain(
-            $"**{Listing.Clip(note.Writer, LongestName)}**, {LocalDates.Day(note.At, reader)}, in {note.Cohort}: {Listing.Clip(note.Note.ReplaceLineEndings(" "), LongestListed)}"
-        );
-
-    private static TextBlock WhoReads() =>
-        Say.Quiet(
-            $"Who can see this: coordinators who are neither above the writer nor in a mentorship with them. That you read it is recorded."
-        );
+    private static Container Listed(CoordinatorNote note, WorkingTime reader) =>
+        Layout.Frame([
+            Say.Said(Listing.Clip(note.Note.ReplaceLineEndings(" "), LongestListed)),
+            Layout.Under(
+                NoteText.From(
+                    Listing.Clip(note.Writer, LongestName),
+                    LocalDates.Day(note.At, reader),
+                    note.Cohort
+                )
+            ),
+        ]);
 }

@@ -12,6 +12,7 @@ internal static class RatingWords
     private const int MostWords = 4;
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five"];
+    private static readonly string[] German = ["null", "eins", "zwei", "drei", "vier", "fünf"];
     private static readonly string[] Behind =
     [
         "/5",
@@ -22,6 +23,10 @@ internal static class RatingWords
         "of five",
         "stars",
         "star",
+        "von 5",
+        "von fünf",
+        "sterne",
+        "stern",
     ];
 
     /// <returns>The number, whether or not it is a possible rating; null if the text is no number.</returns>
@@ -31,7 +36,7 @@ internal static class RatingWords
         var behind = Behind.FirstOrDefault(end => words.EndsWith(end, StringComparison.Ordinal));
         var number = behind is null ? words : words[..^behind.Length].TrimEnd();
         return int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var typed) ? typed
-            : Array.IndexOf(Numbers, number) is >= 0 and var index ? index
+            : Math.Max(Array.IndexOf(Numbers, number), Array.IndexOf(German, number)) is >= 0 and var index ? index
             : StarsIn(number);
     }
 
@@ -49,7 +54,7 @@ internal static class RatingWords
 
     /// <summary>"One of us was late" is no rating; "four gave got" is.</summary>
     private static bool IsInSentence(string[] words, int count) =>
-        count == 1 && words.Length > 1 && Numbers.Contains(words[0]) && words[1] is not ("gave" or "got");
+        count == 1 && words.Length > 1 && Numbers.Concat(German).Contains(words[0]) && words[1] is not ("gave" or "got" or "gegeben" or "bekommen");
 
     /// <summary>Up to five stars, with empty ones behind them or not.</summary>
     private static int? StarsIn(string words)

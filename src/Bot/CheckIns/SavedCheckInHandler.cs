@@ -10,8 +10,6 @@ namespace MentorBot.Bot.CheckIns;
 /// </summary>
 internal sealed class SavedCheckInHandler(CheckInReplies replies) : IAnswersQuestion
 {
-    private const string Stays = "I have your answer, so I changed nothing. To change it, press the button.";
-
     public QuestionKind Kind => QuestionKind.SavedCheckIn;
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
@@ -19,15 +17,26 @@ internal sealed class SavedCheckInHandler(CheckInReplies replies) : IAnswersQues
             ?
             [
                 CheckInCards.Of(view),
-                .. view.Met == true ? [MeetingCards.Told(view), FeedbackCards.Thanks(view)] : NoCards,
+                .. view.Met == true ? [MeetingCards.Told(view), MeetingCards.NoFit(view)] : NoCards,
             ]
             : [];
 
-    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        (CheckInWords.SaysNotMet(text) || CheckInWords.SaysDone(text) || YesOrNo.Parse(text) == true)
-        && await replies.FindAsync(subject, turn, cancellation) is { IsOver: false } view
-            ? CheckInCards.Of(view).Noting(Stays)
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
+    {
+        var line = FeedbackForm.ReadOnly(text);
+        if (line is null && !IsAnswer(text))
+        {
+            return NotAnAnswer.Instance;
+        }
+
+        return await replies.FindAsync(subject, turn, cancellation) is not { IsOver: false } view ? NotAnAnswer.Instance
+            : line is null ? CheckInCards.Of(view).Noting(CheckInText.Stays)
+            : view.Met == true ? await replies.SayAsync(view, line, turn, cancellation)
             : NotAnAnswer.Instance;
+    }
+
+    private static bool IsAnswer(string text) =>
+        CheckInWords.SaysNotMet(text) || CheckInWords.SaysDone(text) || YesOrNo.Parse(text) == true;
 
     private static readonly Card[] NoCards = [];
 }

@@ -23,6 +23,12 @@ internal sealed class StillThereHandler(StayIn stay, FindSilence silence)
         "i'm here",
         "i am still here",
         "i'm still here",
+        "bleiben",
+        "ich bleibe",
+        "noch da",
+        "ich bin da",
+        "bin noch da",
+        "ich bin noch da",
     ];
 
     public QuestionKind Kind => QuestionKind.StillThere;

@@ -21,7 +21,7 @@ internal sealed class TypedCheckInHandler(CheckInReplies replies, SnoozeCheckIn 
             ?
             [
                 CheckInCards.Ask(view),
-                CheckInCards.WhyNot(view),
+                NotMetCards.WhyNot(view),
                 CheckInCards.Skipped(view),
                 CheckInCards.Snoozed(view, ""),
             ]
@@ -45,7 +45,7 @@ internal sealed class TypedCheckInHandler(CheckInReplies replies, SnoozeCheckIn 
             { IsOver: true } over => CheckInCards.Over(over),
             { } view when putOff is { } how => await PutOffAsync(view, how, turn, cancellation),
             { } view when reason is { } why => await SayAsync(view, new WeDidNotMet(why), turn, cancellation),
-            { } view => yes == true ? await SayAsync(view, new WeMet(), turn, cancellation) : CheckInCards.WhyNot(view),
+            { } view => yes == true ? await SayAsync(view, new WeMet(), turn, cancellation) : NotMetCards.WhyNot(view),
         };
     }
 

@@ -6,14 +6,11 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>
-/// Handles what is typed about a meeting that took place: a rating from 1 to 5, a private note, or that there is nothing to
+/// Handles what is typed about a meeting that took place: a rating from 1 to 5, a line such as "4 gave got", a private note, or that there is nothing to
 /// add. Words that would say the opposite of what was answered change nothing: only the buttons do.
 /// </summary>
 internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords commands) : IAnswersQuestion
 {
-    private const string StaysMet =
-        "You have said that you met, so I changed nothing. If you did not, press “We did not meet”.";
-
     public QuestionKind Kind => QuestionKind.MeetingDetails;
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
@@ -25,18 +22,19 @@ internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords c
     {
         var view = await replies.FindAsync(subject, turn, cancellation);
         return view is not { IsOver: false, Met: true } ? NotAnAnswer.Instance
-            : CheckInWords.SaysDone(text) ? CheckInReplies.Next(view)
-            : CheckInWords.SaysNotMet(text) ? MeetingCards.Tell(view).Noting(StaysMet)
+            : CheckInWords.SaysDone(text) ? CheckInReplies.Saved(view)
+            : CheckInWords.SaysNotMet(text) ? MeetingCards.Tell(view).Noting(CheckInText.StaysMet)
             : YesOrNo.Parse(text) == true ? MeetingCards.Tell(view)
             : RatingWords.Parse(text) is { } rating
                 ? await replies.AnswerAsync(view.Id, new MeetingRated(rating), Rated, turn, cancellation)
+            : FeedbackForm.ReadOnly(text) is { } said ? await replies.SayAsync(view, said, turn, cancellation)
             : IsNote(text)
-                ? await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Saved, turn, cancellation)
+                ? await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Noted, turn, cancellation)
             : NotAnAnswer.Instance;
     }
 
     private static Card Rated(CheckInView view) =>
-        MeetingCards.Tell(view).Saying("Rating saved. You can add a note, or leave it there.");
+        MeetingCards.Tell(view).Saying(MeetingText.RatingSaved);
 
     /// <summary>A question to the bot and a mistyped command are no notes.</summary>
     private bool IsNote(string text) => text.Length > 0 && !Questions.IsOne(text) && commands.Nearest(text) is null;

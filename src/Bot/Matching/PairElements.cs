@@ -14,7 +14,7 @@ internal static class PairElements
     public static Container Of(PreviewPair pair) =>
         Layout.Frame([
             Layout.WithBadge(Names(pair), Layout.Badge($"{pair.Score}")),
-            .. Quiet(string.Join(' ', Reasons(pair))),
+            .. Quiet(string.Join(" · ", Reasons(pair))),
             .. Quiet(string.Join(' ', Alternatives(pair))),
         ]);
 

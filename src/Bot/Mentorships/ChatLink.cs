@@ -14,14 +14,20 @@ internal static class ChatLink
     /// One chat with every partner whose address is known. Each address is encoded, because directory data must not
     /// alter the link.
     /// </summary>
-    public static IEnumerable<CardAction> With(IEnumerable<MemberView> partners, string company)
+    public static IEnumerable<CardAction> With(IReadOnlyCollection<MemberView> partners)
     {
-        var addresses = partners
-            .Where(p => MailAddress.TryCreate(p.Email, out _))
-            .Select(p => Uri.EscapeDataString(p.Email!))
-            .ToList();
+        var addresses = partners.Select(AddressOf).OfType<string>().Select(Uri.EscapeDataString).ToList();
         return addresses.Count == 0
             ? []
-            : [new OpenUrlAction(Titles.Of($"Chat with {company}"), ChatWith + string.Join(',', addresses))];
+            : [new OpenUrlAction(Titles.Of(TitleFor(partners)), ChatWith + string.Join(',', addresses))];
     }
+
+    /// <summary>Null for what is no address.</summary>
+    public static string? AddressOf(MemberView member) =>
+        MailAddress.TryCreate(member.Email, out _) ? member.Email : null;
+
+    private static string TitleFor(IReadOnlyCollection<MemberView> partners) =>
+        partners.Count > 1
+            ? PartnerText.ChatWithAll.Plain
+            : PartnerText.ChatWith(GivenNames.Of(partners.Single().Name)).Plain;
 }

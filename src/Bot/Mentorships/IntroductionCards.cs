@@ -1,3 +1,4 @@
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Mentorships;
@@ -10,34 +11,40 @@ internal static class IntroductionCards
 {
     public static Card Introduction(MentorshipView view, DateTimeOffset now) =>
         new(
-            Say.Title($"You and {PartnerNames.Of(view)} are matched"),
+            PartnerNames.Pick(
+                view,
+                IntroductionText.MatchedOne,
+                IntroductionText.MatchedCircle,
+                IntroductionText.MatchedGroup
+            ),
             [
                 .. PartnerWords.Profiles(view),
                 .. PartnerWords.Reasons(view),
-                Say.Subheading($"What to do first"),
-                .. FirstSteps.Of(view).Select((step, i) => Say.Plain($"{i + 1}. {step}")),
+                Say.Subheading(IntroductionText.FirstSteps),
+                .. FirstSteps.Of(view).Select((step, i) => Layout.Row("ArrowRight", $"{i + 1}", step)),
                 .. Times(view, now),
-                Say.Quiet(
-                    $"Who can see this: {ProposalWords.WhoSees(view)} Managers never see what you say to each other."
-                ),
+                Say.Quiet(IntroductionText.Privacy),
             ],
-            [.. ChatLink.With(view.Partners, PartnerNames.Of(view)), .. MentorshipCards.Exits(view)]
-        );
+            [
+                .. ChatLink.With(view.Partners),
+                Press.Plain(MentorshipText.OpenIt, new ShowMentorship(view.Id)),
+                Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees())),
+            ]
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+            State = Layout.Badge(IntroductionText.Started, "Good"),
+        };
 
     private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now)
     {
-        var partners = view.Partners.Select(p => p.Availability).ToList();
-        var times = MeetingTimes.Propose(view.Me.Availability, partners, now);
+        var times = MeetingTimes.Propose(view.Me.Availability, [.. view.Partners.Select(p => p.Availability)], now);
         return times.Count == 0
-            ? [Say.Plain($"Your working hours hardly meet, so find a time together that suits {Everybody(view)}.")]
+            ? [Say.Plain(view.IsOfMany ? IntroductionText.NoOverlapAll : IntroductionText.NoOverlapBoth)]
             :
             [
-                Say.Subheading(
-                    view.IsOfMany ? (CardText)$"Times at which all of you work" : $"Times at which you both work"
-                ),
-                .. times.Select(at => Say.Plain($"• {PartnerWords.DayAndTime(at, view)}")),
+                Say.Subheading(view.IsOfMany ? IntroductionText.AllWork : IntroductionText.BothWork),
+                .. times.Select(at => Layout.Row("Calendar", "📅", SafeText.Of(PartnerWords.DayAndTime(at, view)))),
             ];
     }
-
-    private static string Everybody(MentorshipView view) => view.IsOfMany ? "all of you" : "both of you";
 }

@@ -11,91 +11,75 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>Cards to leave a mentorship or a cohort without giving a reason.</summary>
 internal static class LeaveCards
 {
-    private const int MostMentorships = 3;
-    private const int MostCohorts = 2;
+    private const int Most = 6;
 
     public static Card Choose(IReadOnlyList<MentorshipView> mentorships, IReadOnlyList<JoinedCohort> cohorts) =>
         mentorships.Count + cohorts.Count == 0
             ? new(
-                Say.Title($"There is nothing to leave"),
-                [Say.Plain($"You take part in nothing at the moment.")],
-                Press.Plain("Sign up", new Join(""))
+                LeaveText.NothingTitle,
+                [Say.Plain(LeaveText.NothingLead)],
+                Press.Plain(LeaveText.SignUp, new Join(""))
             )
             : new(
-                Say.Title($"What would you like to leave?"),
+                LeaveText.ChooseTitle,
                 [
-                    Say.Plain(
-                        $"Nobody asks why, and nobody is told that it was you. Ending a mentorship puts you back on the list; leaving a cohort takes you off it."
-                    ),
-                    .. mentorships.Count > MostMentorships || cohorts.Count > MostCohorts
-                        ?
-                        [
-                            Say.Quiet(
-                                $"There is more than fits here: type **leave** and the name of the partner or cohort."
-                            ),
-                        ]
+                    Say.Plain(LeaveText.ChooseLead),
+                    .. mentorships.Take(Most).Select(Tile),
+                    .. cohorts.Take(Most).Select(Tile),
+                    .. mentorships.Count > Most || cohorts.Count > Most
+                        ? [Say.Quiet(LeaveText.TooMany)]
                         : Array.Empty<CardElement>(),
                 ],
-                [
-                    .. mentorships
-                        .Take(MostMentorships)
-                        .Select(m =>
-                            Press.Plain(
-                                Titles.Of(
-                                    m.IsOfMany
-                                        ? $"Leave {PartnerNames.Of(m)}: {m.Cohort}"
-                                        : $"End with {m.PartnerNames}"
-                                ),
-                                new ConsiderLeavingMentorship(m.Id)
-                            )
-                        ),
-                    .. cohorts
-                        .Take(MostCohorts)
-                        .Select(c => Press.Plain(Titles.Of($"Leave {c.Name}"), new ConsiderLeavingCohort(c.Id))),
-                ]
+                Press.Plain(LeaveText.PauseInstead, new ShowPause("")),
+                Press.Plain(PartnerText.MyMentorships, new ShowMentorships())
             );
 
     public static Card ConfirmMentorship(MentorshipView view) =>
         new Card(
-            view.IsOfMany
-                ? Say.Title($"Leave {PartnerNames.Of(view)} in {view.Cohort}?")
-                : Say.Title($"End your mentorship with {view.PartnerNames}?"),
-            [
-                Say.Plain($"{WhatFollows(view)} Press a button, or type **yes** or **no**."),
-                Say.Quiet($"Who can see this: {WhoSees(view)} Your manager sees nothing."),
-            ],
-            Press.Danger(view.IsOfMany ? "Yes, leave" : "Yes, end it", new LeaveMentorshipNow(view.Id)),
-            Press.Plain("No, go on", new ShowMentorship(view.Id)),
-            Press.Plain("Rather pause", new ShowPause(""))
-        ).Asking(QuestionKind.Leave, view.Id.Value);
+            PartnerNames.Pick(view, LeaveText.EndTitle, LeaveText.LeaveCircleTitle, LeaveText.LeaveGroupTitle),
+            [Say.Plain(WhatFollows(view)), Say.Quiet(WhoSees(view))],
+            Press.Plain(LeaveText.KeepGoing, new ShowMentorship(view.Id)),
+            Press.Plain(LeaveText.PauseInstead, new ShowPause("")),
+            Press.Danger(view.IsOfMany ? LeaveText.YesLeave : LeaveText.YesEnd, new LeaveMentorshipNow(view.Id))
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+        }.Asking(QuestionKind.Leave, view.Id.Value);
 
     public static Card ConfirmCohort(JoinedCohort cohort) =>
         new Card(
-            Say.Title($"Leave {cohort.Name}?"),
-            [
-                Say.Plain(
-                    $"Your mentorships and proposals there end, and you are not matched again. Press a button, or type **yes** or **no**."
-                ),
-                Say.Quiet(
-                    $"Who can see this: partners see that it ended, not who ended it or why. Your manager sees nothing."
-                ),
-            ],
-            Press.Danger("Yes, leave", new LeaveCohortNow(cohort.Id)),
-            Press.Plain("No, stay", new ShowMentorships()),
-            Press.Plain("Rather pause", new ShowPause(""))
+            LeaveText.CohortTitle(cohort.Name),
+            [Say.Plain(LeaveText.CohortLead), Say.Quiet(LeaveText.CohortSees)],
+            Press.Plain(LeaveText.Stay, new ShowMentorships()),
+            Press.Plain(LeaveText.PauseInstead, new ShowPause("")),
+            Press.Danger(LeaveText.YesLeave, new LeaveCohortNow(cohort.Id))
         ).Asking(QuestionKind.Leave, cohort.Id.Value);
 
-    private static string WhatFollows(MentorshipView view) =>
+    private static Container Tile(MentorshipView view) =>
+        Tile(
+            view.IsOfMany
+                ? view.Model == Domain.Cohorts.MentoringModel.Circle
+                    ? LeaveText.LeaveCircle(view.Cohort)
+                    : LeaveText.LeaveGroup(view.Cohort)
+                : LeaveText.EndWith(PartnerNames.Of(view)),
+            LeaveText.BackOnList,
+            new ConsiderLeavingMentorship(view.Id)
+        );
+
+    private static Container Tile(JoinedCohort cohort) =>
+        Tile(LeaveText.Leave(cohort.Name), LeaveText.OffTheList, new ConsiderLeavingCohort(cohort.Id));
+
+    private static Container Tile(SafeText name, SafeText follows, Button leave) =>
+        Layout.Tile(name, [follows], SafeText.Of(Titles.Of(name.Plain)), leave);
+
+    private static SafeText WhatFollows(MentorshipView view) =>
         view switch
         {
-            { IsOfMany: false } => "Both of you go back on the list for the next match.",
-            { Me.Role: MentoringRole.Mentor } =>
-                "Without its mentor the group ends, and all of you go back on the list.",
-            _ => "You go back on the list for the next match. The others go on if enough of them are left.",
+            { IsOfMany: false } => LeaveText.EndLead,
+            { Me.Role: MentoringRole.Mentor } => LeaveText.MentorLead,
+            _ => LeaveText.ManyLead,
         };
 
-    private static string WhoSees(MentorshipView view) =>
-        view.IsOfMany
-            ? "the others see who is still there, and nobody is told who left or why."
-            : $"{view.PartnerNames} sees that it ended, not who ended it or why.";
+    private static SafeText WhoSees(MentorshipView view) =>
+        view.IsOfMany ? LeaveText.AllSee : LeaveText.OneSees(PartnerNames.Of(view));
 }

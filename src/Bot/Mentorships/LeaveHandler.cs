@@ -21,7 +21,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
         var choice = LeaveCards.Choose(running, cohorts);
         return button.Name.Length == 0 ? choice
             : Named(button.Name, running, cohorts) is [var only] ? await ConsiderAsync(only, turn, cancellation)
-            : choice.Warning($"I’m not sure what you mean by {Listing.Quote(button.Name)}. Please choose.");
+            : choice.Noting(LeaveText.Unclear(Listing.Quote(button.Name)));
     }
 
     /// <summary>What bears the name, as partner or as cohort, or has it as a part of its own.</summary>
@@ -32,7 +32,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
     )
     {
         var all = mentorships
-            .Select(m => (Name: m.PartnerNames, Leave: (Button)new ConsiderLeavingMentorship(m.Id)))
+            .Select(m => (Name: PartnerNames.Of(m), Leave: (Button)new ConsiderLeavingMentorship(m.Id)))
             .Concat(cohorts.Select(c => (c.Name, Leave: (Button)new ConsiderLeavingCohort(c.Id))))
             .ToList();
         var exact = all.FindAll(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
@@ -74,7 +74,7 @@ internal sealed class LeaveHandler(FindMentorships find, FindLeavable findCohort
         var cohorts = await findCohorts.RunAsync(turn.Person.Id, cancellation);
         if (cohorts.FirstOrDefault(c => c.Id == button.Id) is not { } cohort)
         {
-            return LeaveCards.Choose([], cohorts).Warning("You do not take part in that cohort any more.");
+            return LeaveCards.Choose([], cohorts).Noting(LeaveText.NotThere);
         }
 
         return LeaveCards.ConfirmCohort(cohort);

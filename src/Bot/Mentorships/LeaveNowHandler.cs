@@ -46,9 +46,7 @@ internal sealed class LeaveNowHandler(
         var left = await leaveCohort.RunAsync(button.Id, turn.ContextFor(new ShowMentorships()), cancellation);
         return left.Refusal is { } refusal
             ? RefusalWords.For(refusal)
-            : (await list.CardAsync(turn.Person.Id, cancellation)).Saying(
-                "You have left the cohort. Thank you for taking part."
-            );
+            : (await list.CardAsync(turn, cancellation)).Saying(LeaveText.Left);
     }
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation)
@@ -75,6 +73,6 @@ internal sealed class LeaveNowHandler(
     private async Task<Reply> StayAsync(Guid subject, Turn turn, CancellationToken cancellation)
     {
         await forget.RunAsync(subject, turn.ContextFor(new ShowMentorships()), cancellation);
-        return (await list.CardAsync(turn.Person.Id, cancellation)).Saying("Nothing was changed.");
+        return (await list.CardAsync(turn, cancellation)).Noting(MentorshipText.NothingChanged);
     }
 }

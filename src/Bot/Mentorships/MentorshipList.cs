@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -12,10 +13,11 @@ internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable c
     public Task<IReadOnlyList<JoinedCohort>> CohortsAsync(PersonId person, CancellationToken cancellation) =>
         cohorts.RunAsync(person, cancellation);
 
-    public async Task<Card> CardAsync(PersonId person, CancellationToken cancellation)
+    public async Task<Card> CardAsync(Turn turn, CancellationToken cancellation)
     {
+        var person = turn.Person.Id;
         var all = await mentorships.AllAsync(person, cancellation);
         var joined = all.Count == 0 ? await cohorts.RunAsync(person, cancellation) : [];
-        return MentorshipCards.List(all, joined);
+        return ListCards.List(all, joined, turn.Now);
     }
 }

@@ -21,55 +21,50 @@ internal static class PauseCards
     {
         var today = DateOnly.FromDateTime(working.Local(now).DateTime);
         return new Card(
-            Say.Title($"Until when do you want to rest?"),
+            PauseText.Title,
             [
-                pausedUntil is { } until
-                    ? Say.Plain(
-                        $"You are resting until **{LocalDates.LastDay(until, working)}**. You can move the date or resume now."
-                    )
-                    : Say.Plain(
-                        $"Nobody is matched with you and I ask nothing until then. It holds for all your cohorts."
-                    ),
-                new DateInput(UntilField, "The last day of your rest")
-                {
-                    Value = ShownFrom(pausedUntil, working, today),
-                    Min = Iso(today.AddDays(1)),
-                    Max = Iso(today.AddDays(PauseMentoring.MaxWeeks * 7)),
-                    IsRequired = true,
-                    ErrorMessage = "Choose a day from tomorrow on.",
-                },
-                Say.Quiet(
-                    $"You can also type a date, such as {Iso(today.AddDays(14))} or “in 2 weeks”. Who can see this: a partner sees until when, nobody sees why."
+                Say.Plain(
+                    pausedUntil is { } until ? PauseText.LeadPaused(LocalDates.LastDay(until, working)) : PauseText.Lead
                 ),
+                Day(ShownFrom(pausedUntil, working, today), today),
+                Say.Quiet(PauseText.OrType),
+                Say.Quiet(PauseText.WhoSees),
             ],
             [
-                Press.Primary("Pause", new PauseUntil()),
-                .. pausedUntil is null ? Array.Empty<CardAction>() : [Press.Plain("Resume now", new Resume())],
-                Press.Plain("My mentorships", new ShowMentorships()),
+                Press.Primary(PauseText.Pause, new PauseUntil()),
+                .. pausedUntil is null ? Array.Empty<CardAction>() : [Press.Plain(PauseText.Resume, new Resume())],
+                Press.Plain(PartnerText.MyMentorships, new ShowMentorships()),
             ]
-        ).Asking(QuestionKind.PauseUntil, person.Value).MadeFrom(FindPause.VersionOf(pausedUntil));
+        )
+            .Asking(QuestionKind.PauseUntil, person.Value)
+            .MadeFrom(FindPause.VersionOf(pausedUntil));
     }
 
     public static Card Paused(DateTimeOffset until, WorkingTime working) =>
         new Card(
-            Say.Title($"You are resting until {LocalDates.LastDay(until, working)}"),
-            [
-                Say.Plain(
-                    $"I will not disturb you that day or before. The next day you are back without doing anything."
-                ),
-                Say.Quiet($"Who can see this: a partner sees until when, nobody sees why."),
-            ],
-            Press.Primary("Resume now", new Resume()),
-            Press.Plain("Another date", new ShowPause(""))
+            PauseText.PausedTitle(LocalDates.LastDay(until, working)),
+            [Say.Plain(PauseText.PausedLead), Say.Quiet(PauseText.WhoSees)],
+            Press.Primary(PauseText.Resume, new Resume()),
+            Press.Plain(PauseText.ChangeDate, new ShowPause(""))
         ).MadeFrom(FindPause.VersionOf(until));
 
     public static Card NotPaused() =>
         new(
-            Say.Title($"You are not resting"),
-            [Say.Plain($"You take part as usual.")],
-            Press.Plain("Pause", new ShowPause("")),
-            Press.Plain("My mentorships", new ShowMentorships())
+            PauseText.NotPausedTitle,
+            [Say.Plain(PauseText.NotPausedLead)],
+            Press.Plain(PartnerText.MyMentorships, new ShowMentorships()),
+            Press.Plain(PauseText.Pause, new ShowPause(""))
         );
+
+    private static DateInput Day(string? value, DateOnly today) =>
+        new(UntilField, PauseText.LastDay.Plain)
+        {
+            Value = value,
+            Min = Iso(today.AddDays(1)),
+            Max = Iso(today.AddDays(PauseMentoring.MaxWeeks * 7)),
+            IsRequired = true,
+            ErrorMessage = PauseText.PickADay.Plain,
+        };
 
     /// <summary>The date as it is, so that the card can be sent without a change; none if it could not be sent.</summary>
     private static string? ShownFrom(DateTimeOffset? pausedUntil, WorkingTime working, DateOnly today) =>

@@ -15,9 +15,6 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
         IHandles<Resume>,
         IAnswersQuestion
 {
-    private const string NoDate =
-        "I did not understand that date. Type one such as 2030-05-01, “1 May” or “in 2 weeks”.";
-
     public QuestionKind Kind => QuestionKind.PauseUntil;
 
     public async Task<Reply> HandleAsync(ShowPause button, Form form, Turn turn, CancellationToken cancellation)
@@ -29,20 +26,20 @@ internal sealed class PauseHandler(PauseMentoring pause, ResumeMentoring resume,
 
         return TypedDates.Parse(button.Until, Today(turn)) is { } until
             ? await PauseAsync(until, turn, cancellation)
-            : await AskAsync(NoDate, turn, cancellation);
+            : await AskAsync(PauseText.NoDate.Plain, turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(PauseUntil button, Form form, Turn turn, CancellationToken cancellation) =>
         form.Date(PauseCards.UntilField) is { } until
             ? await PauseAsync(until, turn, cancellation)
-            : await AskAsync(turn.IsRepeat ? null : NoDate, turn, cancellation);
+            : await AskAsync(turn.IsRepeat ? null : PauseText.NoDate.Plain, turn, cancellation);
 
     public async Task<Reply> HandleAsync(Resume button, Form form, Turn turn, CancellationToken cancellation)
     {
         var resumed = await resume.RunAsync(turn.ContextFor(new Resume()), cancellation);
         return resumed.Refusal switch
         {
-            null => PauseCards.NotPaused().Saying("Welcome back."),
+            null => PauseCards.NotPaused().Saying(PauseText.WelcomeBack),
             CardIsOutdated outdated => await AskAsync(RefusalWords.For(outdated), turn, cancellation),
             _ => PauseCards.NotPaused(),
         };

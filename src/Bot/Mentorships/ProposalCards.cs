@@ -6,7 +6,7 @@ using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Mentorships;
 
-/// <summary>Cards for a proposed match, the possible answers, and what happens if it does not come about.</summary>
+/// <summary>Cards for a proposed match and the possible answers.</summary>
 internal static class ProposalCards
 {
     private const int MostOpened = 4;
@@ -15,107 +15,69 @@ internal static class ProposalCards
         new Card(
             ProposalWords.Title(view),
             [
+                Say.Plain(ProposalWords.Lead(view)),
                 .. PartnerWords.Profiles(view),
                 .. PartnerWords.Reasons(view),
-                Say.Plain(
-                    $"Please answer by **{PartnerWords.DayAndTime(view.ExpiresAt, view)}**. {ProposalWords.Begins(view)}"
-                ),
-                Say.Quiet(
-                    $"Who can see this: {ProposalWords.WhoSees(view)} If you decline, nobody is told that it was you or why."
-                ),
+                Say.Plain(ProposalText.AnswerBy(PartnerWords.DayAndTime(view.ExpiresAt, view))),
+                Say.Quiet(ProposalWords.WhoSees(view)),
             ],
-            Press.Primary("Accept", new SayYes(view.Id)),
-            Press.Plain("Decline", new ConsiderNo(view.Id))
+            Press.Primary(ProposalText.Accept, new SayYes(view.Id)),
+            Press.Plain(ProposalText.NotThisTime, new ConsiderNo(view.Id)),
+            Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees())),
+            Press.More(MyMentorships)
         )
+        {
+            State = Layout.Badge(ProposalText.NewMatch, "Good"),
+        }
             .Asking(QuestionKind.Proposal, view.Id.Value)
             .MadeFrom(view.Version);
 
     /// <summary>The reader has accepted; others have not answered yet.</summary>
-    public static Card Waiting(MentorshipView view) =>
-        new(
-            view.IsOfMany
-                ? Say.Title($"You have accepted; not everybody has answered yet")
-                : Say.Title($"You have accepted; {view.PartnerNames} has not answered yet"),
+    public static Card Waiting(MentorshipView view)
+    {
+        var until = PartnerWords.DayAndTime(view.ExpiresAt, view);
+        return new(
+            ProposalText.Waiting,
             [
                 Say.Plain(
-                    $"The proposal in {view.Cohort} is open until {PartnerWords.DayAndTime(view.ExpiresAt, view)}. You will hear from me as soon as it is settled."
+                    view.IsOfMany
+                        ? ProposalText.WaitingForAll(until)
+                        : ProposalText.WaitingForOne(PartnerNames.Given(view), until)
                 ),
                 .. PartnerWords.Profiles(view),
             ],
-            Press.Plain("I changed my mind", new ConsiderNo(view.Id)),
-            Press.Plain("My mentorships", new ShowMentorships())
-        );
+            MyMentorships,
+            Press.More(Press.Plain(ProposalText.ChangedMind, new ConsiderNo(view.Id)))
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+            State = Layout.Badge(ProposalText.WaitingState),
+        };
+    }
 
-    public static Card Reminder(MentorshipView view) =>
-        Proposal(view).Saying("A reminder: this proposal is still waiting for your answer.");
+    public static Card Reminder(MentorshipView view) => Proposal(view).Noting(ProposalText.Reminder);
 
     public static Card ConfirmDecline(MentorshipView view) =>
         new Card(
-            Say.Title($"Decline {ProposalWords.What(view)}?"),
-            [
-                Say.Plain(
-                    $"You stay on the list for the next match in {view.Cohort}. You need not give a reason. Press a button, or type **yes** or **no**."
-                ),
-                Say.Quiet(
-                    $"Who can see this: {ProposalWords.WhoHears(view)} Coordinators see that a proposal was declined."
-                ),
-            ],
-            Press.Danger("Yes, decline", new SayNo(view.Id)),
-            Press.Plain("No, back to the proposal", new ShowMentorship(view.Id))
+            PartnerNames.Pick(view, ProposalText.DeclineOne, ProposalText.DeclineCircle, ProposalText.DeclineGroup),
+            [Say.Plain(ProposalText.DeclineLead(view.Cohort)), Say.Quiet(ProposalWords.WhoHears(view))],
+            Press.Danger(ProposalText.YesDecline, new SayNo(view.Id)),
+            Press.Plain(ProposalText.GoBack, new ShowMentorship(view.Id))
         )
             .Asking(QuestionKind.DeclineProposal, view.Id.Value)
             .MadeFrom(view.Version);
 
-    /// <summary>Worded the same for everybody, so that it does not reveal who did not answer.</summary>
-    public static Card Expired(MentorshipView view) =>
-        Over(
-            view,
-            Say.Title($"The proposal {ProposalWords.With(view)} has expired"),
-            view.StaysOnList
-                ? Say.Plain($"It was not answered by everybody in time. You stay on the list for the next match.")
-                : Say.Plain($"It was not answered by everybody in time.")
-        );
-
-    public static Card NotComeAbout(MentorshipView view) =>
-        Over(
-            view,
-            Say.Title($"The proposal {ProposalWords.With(view)} did not come about"),
-            view.StaysOnList
-                ? Say.Plain($"You have done nothing wrong: you stay on the list for the next match in {view.Cohort}.")
-                : Say.Plain($"You have done nothing wrong.")
-        );
-
-    public static Card Declined(MentorshipView view) =>
-        Over(
-            view,
-            Say.Title($"You have declined {ProposalWords.What(view)}"),
-            view.StaysOnList
-                ? Say.Plain($"You stay on the list for the next match in {view.Cohort}.")
-                : Say.Plain($"Nobody is told that it was you or why.")
-        );
-
     /// <summary>Several proposals match the typed command, or none does.</summary>
     public static Card Which(IReadOnlyList<MentorshipView> open) =>
         new(
-            open.Count == 0 ? Say.Title($"No proposal is waiting for you") : Say.Title($"Which proposal do you mean?"),
-            [
-                open.Count == 0
-                    ? Say.Plain($"When I have found a partner for you, I will tell you here.")
-                    : Say.Plain($"More than one is open. Open the one you mean, then answer it."),
-            ],
+            open.Count == 0 ? ProposalText.NoneOpen : ProposalText.WhichOne,
+            [Say.Plain(open.Count == 0 ? ProposalText.NoneOpenLead : ProposalText.WhichOneLead)],
             [
                 .. open.Take(MostOpened)
                     .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),
-                Press.Plain("My mentorships", new ShowMentorships()),
+                MyMentorships,
             ]
         );
 
-    private static Card Over(MentorshipView view, SafeText title, TextBlock words) =>
-        new(
-            title,
-            [words],
-            Press.Plain("My mentorships", new ShowMentorships()),
-            Press.Plain("Pause", new ShowPause("")),
-            Press.Plain("Leave the cohort", new ConsiderLeavingCohort(view.CohortId))
-        );
+    private static CardAction MyMentorships => Press.Plain(PartnerText.MyMentorships, new ShowMentorships());
 }

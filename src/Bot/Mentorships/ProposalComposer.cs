@@ -38,8 +38,8 @@ internal sealed class ProposalComposer(FindManyMentorships find) : IComposesMany
         {
             NoticeKind.Proposal when isOpen => ProposalCards.Proposal(view),
             NoticeKind.ProposalReminder when isOpen => ProposalCards.Reminder(view),
-            NoticeKind.ProposalExpired when view.OverBecause == EndReason.Expired => ProposalCards.Expired(view),
-            NoticeKind.PartnerDeclined when view.State == MentorshipState.Ended => ProposalCards.NotComeAbout(view),
+            NoticeKind.ProposalExpired when view.OverBecause == EndReason.Expired => ProposalOverCards.Expired(view),
+            NoticeKind.PartnerDeclined when view.State == MentorshipState.Ended => ProposalOverCards.NotComeAbout(view),
             NoticeKind.Introduction when view.IsRunning => IntroductionCards.Introduction(view, notice.Now),
             _ => null,
         };

@@ -96,6 +96,7 @@ internal sealed class ProposalHandler(FindMentorships find, AcceptProposal accep
     {
         var view = await find.OneAsync(id, turn.Person.Id, cancellation);
         return view is null ? RefusalWords.For(new NotFound())
+            : view.State == MentorshipState.Active ? IntroductionCards.Introduction(view, turn.Now)
             : refusal is null || view.IsRunning ? MentorshipCards.Of(view, turn.Now)
             : MentorshipCards.Of(view, turn.Now).Warning(RefusalWords.For(refusal));
     }

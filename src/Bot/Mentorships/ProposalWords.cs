@@ -10,50 +10,37 @@ namespace MentorBot.Bot.Mentorships;
 internal static class ProposalWords
 {
     public static SafeText Title(MentorshipView view) =>
+        view is { IsOfMany: true, Me.Role: MentoringRole.Mentor }
+            ? ProposalText.MeetMentees
+            : PartnerNames.Pick(view, ProposalText.MeetOne, ProposalText.MeetCircle, ProposalText.MeetGroup);
+
+    /// <summary>Who they could be for each other, and when a circle or group begins, as not everybody has to accept.</summary>
+    public static SafeText Lead(MentorshipView view) =>
         (view.IsOfMany, view.Model) switch
         {
-            (true, MentoringModel.Circle) => Say.Title(
-                $"A circle in {view.Cohort}: you and {view.Partners.Count} others"
+            (true, MentoringModel.Circle) => ProposalText.YourCircle(view.Partners.Count, view.Cohort),
+            (true, _) when view.Me.Role == MentoringRole.Mentor => ProposalText.YourMentees(
+                view.Partners.Count,
+                view.Cohort
             ),
-            (true, _) when view.Me.Role == MentoringRole.Mentor => Say.Title(
-                $"You could be the mentor of {view.Partners.Count} mentees in {view.Cohort}"
-            ),
-            (true, _) => Say.Title($"{view.Partners[0].Name} could be the mentor of your group in {view.Cohort}"),
-            _ => Say.Title($"{view.PartnerNames} could be {RoleOfPartner(view)} in {view.Cohort}"),
+            (true, _) => ProposalText.YourGroup(Listing.Clip(view.Partners[0].Name, 60), view.Cohort),
+            _ => OfPair(view, PartnerNames.Given(view)),
         };
 
-    /// <summary>Such as "Ada Lovelace" or "this circle".</summary>
-    public static string What(MentorshipView view) =>
-        view.IsOfMany ? $"this {PartnerNames.Kind(view.Model)}" : view.PartnerNames;
+    public static SafeText WhoSees(MentorshipView view) =>
+        view.IsOfMany ? ProposalText.AllSeeTheSame : ProposalText.SeesTheSame(PartnerNames.Given(view));
 
-    public static SafeText With(MentorshipView view) =>
-        view.IsOfMany ? Say.Title($"of a {PartnerNames.Kind(view.Model)}") : Say.Title($"with {view.PartnerNames}");
+    public static SafeText WhoHears(MentorshipView view) =>
+        view.IsOfMany ? ProposalText.AllHear : ProposalText.OneHears(PartnerNames.Of(view));
 
-    /// <summary>When the mentorship starts, for models in which not everybody has to accept.</summary>
-    public static string Begins(MentorshipView view) =>
-        (view.IsOfMany, view.Model) switch
-        {
-            (false, _) => "",
-            (_, MentoringModel.Circle) => "The circle begins with those who have said yes by then, if they are enough.",
-            _ => "The group begins as soon as the mentor and a mentee have said yes; the others can join until then.",
-        };
-
-    public static string WhoSees(MentorshipView view) =>
-        view.IsOfMany ? "the others see the same about you." : $"{view.PartnerNames} sees the same about you.";
-
-    public static string WhoHears(MentorshipView view) =>
-        view.IsOfMany
-            ? "nobody is told who has declined; if too few are left, the others hear that it did not come about."
-            : $"{view.PartnerNames} only hears that it did not come about.";
-
-    private static string RoleOfPartner(MentorshipView view) =>
+    private static SafeText OfPair(MentorshipView view, string name) =>
         view.Me.Role switch
         {
-            MentoringRole.Mentee => "your mentor",
-            MentoringRole.Mentor => "your mentee",
-            MentoringRole.Newcomer => "your buddy",
-            MentoringRole.Buddy => "the newcomer you look after",
-            _ when view.Model == MentoringModel.Rounds => "your partner for this round",
-            _ => "your partner",
+            MentoringRole.Mentee => ProposalText.YourMentor(name, view.Cohort),
+            MentoringRole.Mentor => ProposalText.YourMentee(name, view.Cohort),
+            MentoringRole.Newcomer => ProposalText.YourBuddy(name, view.Cohort),
+            MentoringRole.Buddy => ProposalText.YourNewcomer(name, view.Cohort),
+            _ when view.Model == MentoringModel.Rounds => ProposalText.YourRound(name, view.Cohort),
+            _ => ProposalText.YourPartner(name, view.Cohort),
         };
 }

@@ -15,89 +15,83 @@ internal static class UnreachablePartnerCards
     private const int LongestName = 60;
     private const int MostNames = 4;
 
-    public static Card Unreachable(MentorshipView view, UnreachablePartners absent) =>
-        new(
-            Say.Title($"{Names(view, absent)} cannot be reached through MentorBot at the moment"),
-            [
-                Say.Plain(
-                    $"This is about {About(view)} in {view.Cohort}. That can have many reasons. {WhatToDo(view, absent)}"
-                ),
-                .. absent.AwaitsChoice
-                    ? [Say.Plain($"Until you choose, I do not ask whether you meet.")]
-                    : Array.Empty<CardElement>(),
-                Say.Quiet(
-                    $"Who can see this: those who are in it with you. Coordinators see that somebody cannot be reached, not what you choose. Your manager sees nothing."
-                ),
-            ],
-            [.. Actions(view, absent)]
-        );
+    public static Card Unreachable(MentorshipView view, UnreachablePartners absent)
+    {
+        var away = view.Partners.Where(partner => absent.People.Contains(partner.Id)).ToList();
+        return new(
+            away is [var only] ? AbsenceText.TitleOne(NameOf(only)) : AbsenceText.TitleMany,
+            [.. Leads(view, absent, away).Select(Say.Plain), Say.Quiet(AbsenceText.WhoSees)],
+            [.. Actions(view, absent, [.. ChatLink.With(away)])]
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+        };
+    }
 
     public static Card Waits(MentorshipView view) =>
         new(
-            Say.Title($"All right, you wait"),
+            AbsenceText.WaitsTitle,
+            [Say.Plain(AbsenceText.WaitsLead)],
             [
-                Say.Plain(
-                    $"Your mentorship with {PartnerNames.Of(view)} goes on, and check-ins come as usual. You can end it at any time."
-                ),
-            ],
-            [
-                .. ChatLink.With(view.Partners, PartnerNames.Of(view)),
-                Press.Plain("My mentorship", new ShowMentorship(view.Id)),
-                Press.Plain("End, and wait for another match", new ConsiderLeavingMentorship(view.Id)),
+                .. ChatLink.With(view.Partners),
+                Press.Plain(AbsenceText.Open, new ShowMentorship(view.Id)),
+                Press.More(Press.Plain(AbsenceText.NewMatch, new ConsiderLeavingMentorship(view.Id))),
             ]
-        );
+        )
+        {
+            Eyebrow = SafeText.Of(PartnerNames.Listed(view)),
+        };
 
-    private static IEnumerable<CardAction> Actions(MentorshipView view, UnreachablePartners absent)
+    private static IEnumerable<SafeText> Leads(
+        MentorshipView view,
+        UnreachablePartners absent,
+        IReadOnlyList<MemberView> away
+    )
     {
-        CardAction[] chat = [.. ChatLink.With(Away(view, absent), Names(view, absent))];
-        return view switch
+        yield return !view.IsRunning ? AbsenceText.ProposalLead(PartnerWords.Day(view.ExpiresAt, view))
+        : away is [var only] ? AbsenceText.LeadOne(NameOf(only))
+        : AbsenceText.LeadMany(Listing.Of(away.Select(NameOf), MostNames));
+        if (absent.AwaitsChoice)
+        {
+            yield return AbsenceText.Choice;
+        }
+        else if (view is { IsRunning: true, IsOfMany: true })
+        {
+            yield return AbsenceText.GroupGoesOn;
+        }
+    }
+
+    private static IEnumerable<CardAction> Actions(
+        MentorshipView view,
+        UnreachablePartners absent,
+        CardAction[] chat
+    ) =>
+        view switch
         {
             { AwaitsMe: true } =>
             [
-                Press.Plain("Show the proposal", new ShowMentorship(view.Id)),
-                Press.Plain("Decline", new ConsiderNo(view.Id)),
+                Press.Plain(AbsenceText.ShowProposal, new ShowMentorship(view.Id)),
+                Press.Plain(AbsenceText.Decline, new ConsiderNo(view.Id)),
             ],
             { IsRunning: false } =>
             [
                 .. chat,
-                Press.Plain("Wait", new ShowMentorship(view.Id)),
-                Press.Plain("Take back my yes", new ConsiderNo(view.Id)),
+                Press.Plain(AbsenceText.Wait, new ShowMentorship(view.Id)),
+                Press.Plain(AbsenceText.TakeBack, new ConsiderNo(view.Id)),
             ],
             _ when absent.AwaitsChoice =>
             [
                 .. chat,
-                Press.Plain("Keep waiting", new KeepWaiting(view.Id)),
-                Press.Plain("End, and wait for another match", new ConsiderLeavingMentorship(view.Id)),
+                Press.Plain(AbsenceText.KeepWaiting, new KeepWaiting(view.Id)),
+                Press.Plain(AbsenceText.NewMatch, new ConsiderLeavingMentorship(view.Id)),
             ],
             _ =>
             [
                 .. chat,
-                Press.Plain($"My {Kind(view)}", new ShowMentorship(view.Id)),
-                Press.Plain("Leave", new ConsiderLeavingMentorship(view.Id)),
+                Press.Plain(AbsenceText.Open, new ShowMentorship(view.Id)),
+                Press.More(Press.Plain(AbsenceText.Leave, new ConsiderLeavingMentorship(view.Id))),
             ],
         };
-    }
 
-    private static string WhatToDo(MentorshipView view, UnreachablePartners absent) =>
-        view switch
-        {
-            { IsRunning: false } =>
-                $"You can wait until the proposal expires on {PartnerWords.Day(view.ExpiresAt, view)}, or decline and be matched with somebody else.",
-            _ when absent.AwaitsChoice => "You can write to each other directly, wait, or ask for another match.",
-            { IsOfMany: true } => $"You can write to each other directly; the {Kind(view)} goes on.",
-            _ => "You can write to each other directly.",
-        };
-
-    private static string About(MentorshipView view) =>
-        !view.IsRunning ? "the proposal"
-        : view.IsOfMany ? $"your {Kind(view)}"
-        : "your mentorship";
-
-    private static string Kind(MentorshipView view) => view.IsOfMany ? PartnerNames.Kind(view.Model) : "mentorship";
-
-    private static string Names(MentorshipView view, UnreachablePartners absent) =>
-        Listing.Of(Away(view, absent).Select(partner => Listing.Clip(partner.Name, LongestName)), MostNames);
-
-    private static IEnumerable<MemberView> Away(MentorshipView view, UnreachablePartners absent) =>
-        view.Partners.Where(partner => absent.People.Contains(partner.Id));
+    private static string NameOf(MemberView partner) => Listing.Clip(partner.Name, LongestName);
 }

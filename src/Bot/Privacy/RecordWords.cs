@@ -33,7 +33,7 @@ internal static class RecordWords
         );
 
     private static string Partners(MyMentorship mentorship) =>
-        mentorship.Partners.Count == 0 ? CheckInView.NobodyLeft : Listing.Clip(Listing.Of(mentorship.Partners), 120);
+        Listing.Clip(PartnerNames.Of(mentorship.Partners), 120);
 
     private static string Answer(MyCheckIn checkIn) =>
         checkIn switch

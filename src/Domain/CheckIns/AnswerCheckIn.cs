@@ -31,8 +31,9 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
 
         var (checkIn, mentorship) = asked.Value;
         var (before, version) = ((checkIn.Note, checkIn.Audience), checkIn.Version);
+        var feedback = await FeedbackAsync(checkIn, answer, cancellation);
         checkIn.Answer(answer, context.Now);
-        if (context.WouldOverwrite(version, checkIn.Version))
+        if (WouldOverwrite(context, (version, checkIn.Version), feedback))
         {
             store.ChangeTracker.Clear();
             return new CardIsOutdated();
@@ -48,10 +49,49 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
             return new NobodyReadsNote();
         }
 
+        if (feedback is not null)
+        {
+            store.Apply(feedback, checkIn, context.Now);
+        }
+
         await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);
         await store.CommitAsync(context, "answer-check-in", id.Value, cancellation);
         return new Done();
     }
+
+    /// <summary>
+    /// Null if the answer says nothing of what the meeting was worth. A rating that was not touched leaves the usefulness as it
+    /// was, because both had a form of their own once and may differ.
+    /// </summary>
+    private async Task<SessionChange?> FeedbackAsync(
+        CheckIn checkIn,
+        CheckInAnswer answer,
+        CancellationToken cancellation
+    )
+    {
+        if (answer is not MeetingTold { Feedback: { } said })
+        {
+            return null;
+        }
+
+        var change = await store.ChangeOfFeedbackAsync(checkIn, said, cancellation);
+        return change is { Before: { } before, Wanted: { } wanted } && wanted.Usefulness == checkIn.Rating
+            ? change with { Wanted = wanted with { Usefulness = before.Usefulness } }
+            : change;
+    }
+
+    /// <summary>The form shows the meeting and what it was worth, so it is outdated when either has changed.</summary>
+    private static bool WouldOverwrite(
+        CommandContext context,
+        (string Before, string After) meeting,
+        SessionChange? feedback
+    ) =>
+        feedback is null
+            ? context.WouldOverwrite(meeting.Before, meeting.After)
+            : context.WouldOverwrite(
+                CheckInView.FormVersionOf(meeting.Before, feedback.VersionBefore),
+                CheckInView.FormVersionOf(meeting.After, feedback.VersionAfter)
+            );
 
     /// <returns>False if nobody may read the note.</returns>
     private async Task<bool> TellAsync(

@@ -14,7 +14,11 @@ public sealed record WeMet : CheckInAnswer;
 public sealed record WeDidNotMet(NotMetReason Reason) : CheckInAnswer;
 
 /// <summary>The whole form; it replaces what was reported before.</summary>
-public sealed record MeetingTold(MeetingReport Report) : CheckInAnswer
+/// <param name="Report">What is told of the meeting.</param>
+/// <param name="Feedback">
+/// What it was worth, rated as in the report; kept only with a rating. Null leaves the feedback as it is.
+/// </param>
+public sealed record MeetingTold(MeetingReport Report, SessionAnswer? Feedback = null) : CheckInAnswer
 {
     internal override MeetingReport AddTo(MeetingReport known) =>
         Report with

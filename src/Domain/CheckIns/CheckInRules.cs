@@ -8,7 +8,7 @@ internal static class CheckInRules
     public static Refusal? Refuse(CheckInAnswer answer) =>
         answer switch
         {
-            MeetingTold told => Refuse(told.Report),
+            MeetingTold told => Refuse(told.Report) ?? Refuse(told.Feedback),
             MeetingRated rated => RefuseRating(rated.Rating),
             MeetingNoted noted => RefuseNote(noted.Note),
             _ => null,
@@ -21,6 +21,12 @@ internal static class CheckInRules
         (RefuseRating(report.Rating) ?? RefuseMinutes(report.Minutes))
         ?? (Refusal?)RefuseNote(report.Note)
         ?? RefuseNextStep(report.NextStep);
+
+    /// <summary>What was given and got, and whether two fit, is kept only together with a rating.</summary>
+    private static UsefulnessOutOfRange? Refuse(SessionAnswer? said) =>
+        said is { Usefulness: 0 } and ({ Gave: true } or { Got: true } or { Fit: not null })
+            ? new UsefulnessOutOfRange()
+            : null;
 
     private static MinutesOutOfRange? RefuseMinutes(int? minutes) =>
         minutes is < CheckIn.MinMinutes or > CheckIn.MaxMinutes ? new MinutesOutOfRange() : null;

@@ -8,7 +8,9 @@ namespace MentorBot.Domain.CheckIns;
 /// <summary>A check-in as the person asked may see it.</summary>
 /// <param name="IsPaused">The mentorship is paused, or the person has paused.</param>
 /// <param name="IsOver">A later check-in has come or the mentorship has ended, so nothing can be changed.</param>
-/// <param name="Partners">Names of the other members.</param>
+/// <param name="Partners">
+/// Names of the other members that are still known: whoever has had their data erased has no name any more.
+/// </param>
 /// <param name="Report">What the person reported; null unless they met.</param>
 /// <param name="AsksFit">
 /// Whether to ask if the two fit: after the first session, and again while the person is undecided.
@@ -40,16 +42,13 @@ public sealed record CheckInView(
     /// <summary>The version of the answer.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>The version of the feedback on the session.</summary>
-    public string FeedbackVersion => SessionFeedback.VersionOf(Feedback);
+    /// <summary>The version of the answer together with the feedback on the session.</summary>
+    public string FormVersion => FormVersionOf(Version, SessionFeedback.VersionOf(Feedback));
+
+    internal static string FormVersionOf(string answer, string feedback) => AnswerVersion.Of(answer, feedback);
 
     /// <summary>Whether the report says anything beyond the fact that they met.</summary>
     public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
-
-    /// <summary>Stands where the names of partners would, if all of them had their data erased.</summary>
-    public const string NobodyLeft = "somebody who is no longer here";
-
-    public string PartnerNames => Partners.Count == 0 ? NobodyLeft : string.Join(", ", Partners);
 
     internal static CheckInView Of(
         CheckIn checkIn,

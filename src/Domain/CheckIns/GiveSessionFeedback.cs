@@ -29,11 +29,13 @@ public sealed class GiveSessionFeedback(MentorStore store)
             return refusal;
         }
 
-        if (!await SayAsync(asked.Value.CheckIn, answer, context, cancellation))
+        var change = await store.ChangeOfFeedbackAsync(asked.Value.CheckIn, answer, cancellation);
+        if (context.WouldOverwrite(change.VersionBefore, change.VersionAfter))
         {
             return new CardIsOutdated();
         }
 
+        store.Apply(change, asked.Value.CheckIn, context.Now);
         await store.CommitAsync(context, "give-session-feedback", id.Value, cancellation);
         return new Done();
     }
@@ -42,35 +44,4 @@ public sealed class GiveSessionFeedback(MentorStore store)
         checkIn.Met != true ? new NoSessionToRate()
         : answer.Usefulness is < 1 or > 5 ? new UsefulnessOutOfRange()
         : null;
-
-    /// <returns>False if it would replace newer feedback by what an old card says.</returns>
-    private async Task<bool> SayAsync(
-        CheckIn checkIn,
-        SessionAnswer answer,
-        CommandContext context,
-        CancellationToken ct
-    )
-    {
-        var said = await store
-            .SessionFeedback.Where(f => f.MentorshipId == checkIn.MentorshipId && f.PersonId == checkIn.PersonId)
-            .ToListAsync(ct);
-        var before = said.Find(f => f.CheckInId == checkIn.Id);
-        var wanted = answer with { Fit = FitCheck.IsDue(said, checkIn.Id) ? answer.Fit : before?.Fit };
-        var version = SessionFeedback.VersionOf(before?.Answer);
-        if (context.WouldOverwrite(version, SessionFeedback.VersionOf(wanted)))
-        {
-            return false;
-        }
-
-        if (before is null)
-        {
-            store.SessionFeedback.Add(SessionFeedback.Of(checkIn, wanted, context.Now));
-        }
-        else
-        {
-            before.Say(wanted, context.Now);
-        }
-
-        return true;
-    }
 }

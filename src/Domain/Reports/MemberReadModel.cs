@@ -32,6 +32,7 @@ internal sealed record MemberReadModel(
     public MemberView View(IReadOnlyList<ScoreTerm> terms) =>
         new(
             Id,
+            Person.EntraId,
             Person.Name,
             Person.Email,
             Person.Department,
@@ -50,6 +51,7 @@ internal sealed record MemberReadModel(
 
 /// <summary>The part of a person that the other members may see.</summary>
 internal sealed record PersonPart(
+    Guid EntraId,
     string Name,
     string? Email,
     string? Department,
@@ -59,7 +61,15 @@ internal sealed record PersonPart(
 )
 {
     public static PersonPart Of(Person person) =>
-        new(person.Name, person.Email, person.Department, person.JobTitle, person.Locale, person.Working);
+        new(
+            person.EntraId,
+            person.Name,
+            person.Email,
+            person.Department,
+            person.JobTitle,
+            person.Locale,
+            person.Working
+        );
 }
 
 /// <summary>The part of an enrolment that the other members may see.</summary>

@@ -65,9 +65,9 @@ internal static class MentorshipProjection
                         mentorship.EndReason,
                         mentorship.ExpiresAt,
                         mentorship.PausedUntil,
-                        mentorship.ActiveSince != null
+                        mentorship.ActiveSince
                     ),
-                    new CohortPart(cohort.Name, cohort.Model, cohort.State),
+                    new CohortPart(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy),
                     mentorship.Reasons,
                     (
                         from member in mentorship.Members
@@ -81,6 +81,7 @@ internal static class MentorshipProjection
                             member.Role,
                             member.Response,
                             new PersonPart(
+                                p.EntraId,
                                 p.Name,
                                 p.Email,
                                 p.Department,

@@ -54,7 +54,10 @@ internal sealed record MentorshipReadModel(
             perspective.Began,
             state == MentorshipState.Active ? asked : null,
             !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
-        );
+        )
+        {
+            Pace = Mentorship.ActiveSince is { } since ? new(since, Cohort.EndsAt, Cohort.Policy) : null,
+        };
     }
 
     private IReadOnlyList<ScoreTerm> TermsOf(PersonId one, PersonId other) =>
@@ -69,9 +72,11 @@ internal sealed record MentorshipPart(
     EndReason? EndReason,
     DateTimeOffset ExpiresAt,
     DateTimeOffset? PausedUntil,
-    bool HasBegun
+    DateTimeOffset? ActiveSince
 )
 {
+    public bool HasBegun => ActiveSince is not null;
+
     public static MentorshipPart Of(Mentorship mentorship) =>
         new(
             mentorship.Id,
@@ -80,14 +85,21 @@ internal sealed record MentorshipPart(
             mentorship.EndReason,
             mentorship.ExpiresAt,
             mentorship.PausedUntil,
-            mentorship.ActiveSince != null
+            mentorship.ActiveSince
         );
 }
 
 /// <summary>The part of a cohort that the members of a mentorship may see.</summary>
-internal sealed record CohortPart(string Name, MentoringModel Model, CohortState State)
+internal sealed record CohortPart(
+    string Name,
+    MentoringModel Model,
+    CohortState State,
+    DateTimeOffset EndsAt,
+    CohortPolicy Policy
+)
 {
     public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
 
-    public static CohortPart Of(Cohort cohort) => new(cohort.Name, cohort.Model, cohort.State);
+    public static CohortPart Of(Cohort cohort) =>
+        new(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy);
 }

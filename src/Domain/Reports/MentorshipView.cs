@@ -47,12 +47,35 @@ public sealed record MentorshipView(
     /// <summary>Whether it has more than two members.</summary>
     public bool IsOfMany => Partners.Count > 1;
 
-    /// <summary>Of those who are still known: whoever has had their data erased has no name any more.</summary>
-    public string PartnerNames =>
-        Partners.Count == 0 ? CheckInView.NobodyLeft : string.Join(", ", Partners.Select(p => p.Name));
+    /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
+    public MentorshipPace? Pace { get; init; }
+
+    /// <summary>The day of the next check-in that is not due yet; null unless it is running.</summary>
+    public DateTimeOffset? NextCheckIn(DateTimeOffset now) =>
+        State == MentorshipState.Active ? Pace?.NextCheckIn(Me.Working, now) : null;
+}
+
+/// <summary>How long a mentorship has run, how long it will, and how often it is asked about.</summary>
+/// <param name="Since">When it began.</param>
+/// <param name="EndsAt">When its cohort ends.</param>
+/// <param name="Policy">The cohort's rules.</param>
+public sealed record MentorshipPace(DateTimeOffset Since, DateTimeOffset EndsAt, CohortPolicy Policy)
+{
+    /// <summary>All weeks from its beginning to its end, a begun one counting as a whole; at least 1.</summary>
+    public int Weeks => Math.Max(1, (int)Math.Ceiling((EndsAt - Since).TotalDays / 7));
+
+    /// <summary>The week it is in, from 1 to <see cref="Weeks"/>.</summary>
+    public int WeekAt(DateTimeOffset now) => Math.Clamp((int)((now - Since).TotalDays / 7) + 1, 1, Weeks);
+
+    internal DateTimeOffset NextCheckIn(WorkingTime working, DateTimeOffset now)
+    {
+        var latest = CheckInSchedule.LatestDue(Policy, Since, working, now);
+        return CheckInSchedule.NextDue(Policy, Since, working, latest, planned: 0).DueAt;
+    }
 }
 
 /// <summary>What the members of a mentorship may see of one another.</summary>
+/// <param name="EntraId">The object id in Microsoft Entra ID.</param>
 /// <param name="Availability">The hours given for the cohort; the directory's working hours if none were given.</param>
 /// <param name="Working">The directory's working hours.</param>
 /// <param name="Locale">BCP 47 tag that decides how dates are written for this person.</param>
@@ -63,6 +86,7 @@ public sealed record MentorshipView(
 /// <param name="IsPaused">Whether this person has paused; shown only to themselves.</param>
 public sealed record MemberView(
     PersonId Id,
+    Guid EntraId,
     string Name,
     string? Email,
     string? Department,

@@ -23,13 +23,13 @@ internal sealed class CheckInSamples : ICardSamples
             ),
             new("CheckInCards.Of", CheckInCards.Of(Asked)),
             new("CheckInCards.Ask a circle", CheckInCards.Ask(AskedInCircle)),
-            new("CheckInCards.WhyNot in a circle", CheckInCards.WhyNot(AskedInCircle)),
+            new("NotMetCards.WhyNot in a circle", NotMetCards.WhyNot(AskedInCircle)),
             new("CheckInCards.Nudge", CheckInCards.Nudge(Asked)),
-            new("CheckInCards.WhyNot", CheckInCards.WhyNot(Asked)),
+            new("NotMetCards.WhyNot", NotMetCards.WhyNot(Asked)),
             .. Enum.GetValues<NotMetReason>()
                 .Select(reason => new CardSample(
-                    $"CheckInCards.NotMet {reason}",
-                    CheckInCards.NotMet(Seen.CheckIn(met: false, whyNot: reason))
+                    $"NotMetCards.NotMet {reason}",
+                    NotMetCards.NotMet(Seen.CheckIn(met: false, whyNot: reason))
                 )),
             new("CheckInCards.Snoozed", CheckInCards.Snoozed(Asked, "Tuesday")),
             new("CheckInCards.Skipped", CheckInCards.Skipped(Asked)),
@@ -68,27 +68,18 @@ internal sealed class MeetingSamples : ICardSamples
                 "MeetingCards.Tell what cannot be taken",
                 MeetingCards.Tell(
                     Seen.CheckIn(met: true),
-                    Full with
-                    {
-                        Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)),
-                        Minutes = 0,
-                    }
+                    new MeetingTold(
+                        Full with
+                        {
+                            Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)),
+                            Minutes = 0,
+                        }
+                    )
                 )
             ),
-            new("MeetingCards.Told", MeetingCards.Told(Seen.CheckIn(met: true, report: Full))),
-        ];
-}
-
-internal sealed class FeedbackSamples : ICardSamples
-{
-    private static readonly SessionAnswer Good = new(5, true, true, Fit.Good);
-
-    public IEnumerable<CardSample> All =>
-        [
-            new("FeedbackCards.Ask", FeedbackCards.Ask(Seen.CheckIn(met: true))),
             new(
-                "FeedbackCards.Ask a circle",
-                FeedbackCards.Ask(
+                "MeetingCards.Tell a circle",
+                MeetingCards.Tell(
                     Seen.CheckIn(met: true) with
                     {
                         Model = MentoringModel.Circle,
@@ -96,12 +87,12 @@ internal sealed class FeedbackSamples : ICardSamples
                     }
                 )
             ),
-            new("FeedbackCards.Ask again", FeedbackCards.Ask(Seen.CheckIn(met: true, feedback: Good))),
-            new("FeedbackCards.Thanks", FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good))),
             new(
-                "FeedbackCards.Thanks not a good fit",
-                FeedbackCards.Thanks(Seen.CheckIn(met: true, feedback: Good with { Fit = Fit.NotGood }))
+                "MeetingCards.NoFit",
+                MeetingCards.NoFit(Seen.CheckIn(met: true, feedback: new(2, true, false, Fit.NotGood)))
             ),
+            new("MeetingCards.Told little", MeetingCards.Told(Seen.CheckIn(met: true))),
+            new("MeetingCards.Told", MeetingCards.Told(Seen.CheckIn(met: true, report: Full))),
         ];
 }
 

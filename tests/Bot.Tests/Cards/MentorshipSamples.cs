@@ -29,9 +29,12 @@ internal sealed class ProposalSamples : ICardSamples
                         new CardSample($"ProposalCards.Proposal of {crowd.Name}", ProposalCards.Proposal(crowd.View)),
                         new($"ProposalCards.Waiting for {crowd.Name}", ProposalCards.Waiting(crowd.View)),
                         new($"ProposalCards.ConfirmDecline of {crowd.Name}", ProposalCards.ConfirmDecline(crowd.View)),
-                        new($"ProposalCards.Expired of {crowd.Name}", ProposalCards.Expired(crowd.View)),
-                        new($"ProposalCards.NotComeAbout of {crowd.Name}", ProposalCards.NotComeAbout(crowd.View)),
-                        new($"ProposalCards.Declined of {crowd.Name}", ProposalCards.Declined(crowd.View)),
+                        new($"ProposalOverCards.Expired of {crowd.Name}", ProposalOverCards.Expired(crowd.View)),
+                        new(
+                            $"ProposalOverCards.NotComeAbout of {crowd.Name}",
+                            ProposalOverCards.NotComeAbout(crowd.View)
+                        ),
+                        new($"ProposalOverCards.Declined of {crowd.Name}", ProposalOverCards.Declined(crowd.View)),
                     }
                 ),
             .. Seen.Roles.Select(role => new CardSample(
@@ -45,12 +48,12 @@ internal sealed class ProposalSamples : ICardSamples
             new("ProposalCards.Waiting", ProposalCards.Waiting(Open)),
             new("ProposalCards.Reminder", ProposalCards.Reminder(Open)),
             new("ProposalCards.ConfirmDecline", ProposalCards.ConfirmDecline(Open)),
-            new("ProposalCards.Expired", ProposalCards.Expired(Over)),
-            new("ProposalCards.NotComeAbout", ProposalCards.NotComeAbout(Over)),
-            new("ProposalCards.Declined", ProposalCards.Declined(Over)),
-            new("ProposalCards.Expired off the list", ProposalCards.Expired(OffTheList)),
-            new("ProposalCards.NotComeAbout off the list", ProposalCards.NotComeAbout(OffTheList)),
-            new("ProposalCards.Declined off the list", ProposalCards.Declined(OffTheList)),
+            new("ProposalOverCards.Expired", ProposalOverCards.Expired(Over)),
+            new("ProposalOverCards.NotComeAbout", ProposalOverCards.NotComeAbout(Over)),
+            new("ProposalOverCards.Declined", ProposalOverCards.Declined(Over)),
+            new("ProposalOverCards.Expired off the list", ProposalOverCards.Expired(OffTheList)),
+            new("ProposalOverCards.NotComeAbout off the list", ProposalOverCards.NotComeAbout(OffTheList)),
+            new("ProposalOverCards.Declined off the list", ProposalOverCards.Declined(OffTheList)),
             new("ProposalCards.Which of none", ProposalCards.Which([])),
             new("ProposalCards.Which of ten", ProposalCards.Which([.. Enumerable.Repeat(Open, 10)])),
         ];
@@ -92,6 +95,27 @@ internal sealed class IntroductionSamples : ICardSamples
         ];
 }
 
+internal sealed class HomeSamples : ICardSamples
+{
+    private static readonly MentorshipView Two = Seen.Mentorship(MentorshipState.Active);
+
+    public IEnumerable<CardSample> All =>
+        [
+            new("HomeCards.Home", HomeCards.Home(Two, A.Now)),
+            new("HomeCards.Home without a check-in", HomeCards.Home(Two with { OpenCheckIn = null }, A.Now)),
+            new("HomeCards.Home of a round", HomeCards.Home(Two with { Model = MentoringModel.Rounds }, A.Now)),
+            .. Awkward.Names.Select(
+                (name, i) =>
+                    new CardSample(
+                        $"HomeCards.Home {i}",
+                        HomeCards.Home(Seen.Mentorship(MentorshipState.Active, name), A.Now)
+                    )
+            ),
+            .. Seen.Crowds(MentorshipState.Active)
+                .Select(crowd => new CardSample($"HomeCards.Home of {crowd.Name}", HomeCards.Home(crowd.View, A.Now))),
+        ];
+}
+
 internal sealed class MentorshipCardSamples : ICardSamples
 {
     private static readonly MentorshipView Paused = Seen.Mentorship(MentorshipState.Paused, isPaused: true);
@@ -99,31 +123,33 @@ internal sealed class MentorshipCardSamples : ICardSamples
     public IEnumerable<CardSample> All =>
         [
             new("MentorshipCards.Of", MentorshipCards.Of(Seen.Mentorship(MentorshipState.Completed), A.Now)),
-            new("MentorshipCards.List of none", MentorshipCards.List([], [])),
+            new("ListCards.List of none", ListCards.List([], [], A.Now)),
             new(
-                "MentorshipCards.List of none, signed up",
-                MentorshipCards.List([], [new JoinedCohort(default, "Spring peers")])
+                "ListCards.List of none, signed up",
+                ListCards.List([], [new JoinedCohort(default, "Spring peers")], A.Now)
             ),
             new(
-                "MentorshipCards.List of many",
-                MentorshipCards.List(
+                "ListCards.List of many",
+                ListCards.List(
                     [
                         .. Enum.GetValues<MentorshipState>().Select(state => Seen.Mentorship(state)),
                         .. Awkward.Names.Select(name => Seen.Mentorship(MentorshipState.Active, name)),
                     ],
-                    []
+                    [],
+                    A.Now
                 )
             ),
             new(
-                "MentorshipCards.List of circles",
-                MentorshipCards.List(
+                "ListCards.List of circles",
+                ListCards.List(
                     [
                         .. Enum.GetValues<MentorshipState>()
                             .SelectMany(state => Seen.Crowds(state))
                             .Select(c => c.View)
                             .Take(10),
                     ],
-                    []
+                    [],
+                    A.Now
                 )
             ),
             .. Seen.Crowds(MentorshipState.Paused)

@@ -40,7 +40,10 @@ internal static class Seen
             began,
             state == MentorshipState.Active ? Ids.New<CheckInId>(A.Now) : null,
             staysOnList
-        );
+        )
+        {
+            Pace = began ? new MentorshipPace(A.Now.AddDays(-16), A.Now.AddDays(166), new CohortPolicy()) : null,
+        };
 
     public static CheckInView CheckIn(
         bool? met = null,
@@ -122,6 +125,7 @@ internal static class Seen
     private static MemberView Member(string name, MemberResponse response) =>
         new(
             Ids.New<PersonId>(A.Now),
+            Guid.Parse("5a5d1b6e-0f3c-4d53-9f43-0f6a5a2f7b01"),
             name,
             name == "Ada Lovelace" ? "ada+mentoring@contoso.com" : "](https://evil.example)",
             "Engineering",

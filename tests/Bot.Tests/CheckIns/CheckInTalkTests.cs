@@ -9,41 +9,47 @@ namespace MentorBot.Bot.Tests.CheckIns;
 public sealed class CheckInTalkTests : PairTalk
 {
     [Fact]
-    public async Task Yes_then_the_form_then_whether_it_was_of_use()
+    public async Task Yes_then_one_form_says_it_all()
     {
         await CheckInComesAsync();
         Assert.True(Ada.Card.Says("Who can see this"));
+        Assert.True((await Ada.Presses("Yes, we met")).Says("How was it with Ben?"));
 
-        Assert.True((await Ada.Presses("Yes, we met")).Says("Good that you and Ben met"));
         var saved = await Ada.Presses(
             "Save",
             new
             {
                 rating = "5",
+                gave = "true",
+                got = "true",
+                fit = "Good",
                 minutes = "45",
                 note = "Great <at>all</at> [x](https://evil.example) 🎉 مرحبا",
                 audience = "Partner",
                 nextStep = "Read on",
             }
         );
-
-        Assert.True(saved.Says("Was the session with Ben of use?"));
-        await Ben.Awaits("has left you a note");
+        Assert.True(saved.Says("You and Ben met") && saved.Says("5 of 5"), saved.Words);
+        await Ben.Awaits("left you a note");
         Assert.True(Ben.Sees(@"\[x\]\(https\://evil.example\) 🎉 مرحبا"));
-        var thanks = await Ada.Presses(
-            "Send",
-            new
-            {
-                usefulness = "5",
-                gave = "true",
-                got = "true",
-                fit = "Good",
-            }
-        );
-        Assert.True(thanks.Says("Thank you"));
-        Assert.True((await Ada.DoesTheSameAgain()).Says("Saved: you and Ben met"));
-        Assert.Equal(1, await ActsAsync("give-session-feedback"));
+
+        Assert.True((await Ada.DoesTheSameAgain()).Says("You and Ben met"));
+        Assert.Equal(2, await ActsAsync("answer-check-in"));
+        var feedback = (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Answer;
+        Assert.Equal(new SessionAnswer(5, true, true, Fit.Good), feedback);
         Assert.True((await Ada.Says("check-in")).Says("5 of 5"));
+    }
+
+    [Fact]
+    public async Task What_was_given_is_not_dropped_when_the_rating_is_missing()
+    {
+        await CheckInComesAsync();
+        await Ada.Presses("Yes, we met");
+        var answer = await Ada.Presses("Save", new { gave = "true", note = "Kept" });
+        Assert.True(answer.Says("Pick how it was") && answer.Says("Kept"), answer.Words);
+        Assert.Equal(0, await ReadAsync(s => s.SessionFeedback.CountAsync()));
+        await Ada.Presses("Save", new { rating = "4", gave = "true", note = "Kept" });
+        Assert.True((await ReadAsync(s => s.SessionFeedback.SingleAsync())).Gave);
     }
 
     [Fact]
@@ -95,7 +101,7 @@ public sealed class CheckInTalkTests : PairTalk
         await Ada.Presses("No time");
         await Ada.Presses("Change my answer");
 
-        Assert.True((await Ada.Presses("Yes, we met")).Says("Good that you"));
+        Assert.True((await Ada.Presses("Yes, we met")).Says("How was it with Ben?"));
         Assert.Null((await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true))).WhyNot);
     }
 }

@@ -20,7 +20,7 @@ public sealed class OldCardTests : PairTalk
 
         var answer = await Ada.Presses(old, "Yes, we met");
 
-        Assert.True(answer.Says(Outdated) && answer.Says("you and Ben did not meet"), answer.Words);
+        Assert.True(answer.Says(Outdated) && answer.Says("You and Ben didn’t meet"), answer.Words);
         Assert.Equal(NotMetReason.NoTime, (await SaidAsync()).WhyNot);
     }
 
@@ -49,7 +49,7 @@ public sealed class OldCardTests : PairTalk
         var again = await Ada.Presses(card, "Yes, we met");
 
         Assert.False(again.Says(Outdated), again.Words);
-        Assert.True(again.Says("Good that you and Ben met"), again.Words);
+        Assert.True(again.Says("How was it with Ben?"), again.Words);
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class OldCardTests : PairTalk
         var first = Ada.Card;
         await Bot.PassAsync(TimeSpan.FromDays(4));
         await Bot.RunJobsAsync();
-        await Ada.Awaits("I ask this once more");
+        await Ada.Awaits("Just one reminder");
 
-        Assert.True((await Ada.Presses(first, "Yes, we met")).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Presses(first, "Yes, we met")).Says("How was it with Ben?"));
     }
 
     [Fact]
@@ -69,10 +69,10 @@ public sealed class OldCardTests : PairTalk
     {
         await CheckInComesAsync();
         await Ada.Says("yes");
-        var old = (await Ada.Presses("Save")).Card;
+        var old = Ada.Card;
         await Ada.Says("5 gave got good");
 
-        var answer = await Ada.Presses(old, "Send", new { usefulness = "1", fit = "NotGood" });
+        var answer = await Ada.Presses(old, "Save", new { rating = "1", fit = "NotGood" });
 
         Assert.True(answer.Says(Outdated), answer.Words);
         Assert.Equal(5, (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Usefulness);
@@ -87,7 +87,7 @@ public sealed class OldCardTests : PairTalk
 
         var answer = await Ada.Presses(confirm, "Yes, decline");
 
-        Assert.True(answer.Says(Outdated) && answer.Says("You have accepted"), answer.Words);
+        Assert.True(answer.Says(Outdated) && answer.Says("You’re in"), answer.Words);
         Assert.Equal(MentorshipState.Proposed, (await MentorshipAsync()).State);
     }
 
@@ -101,7 +101,7 @@ public sealed class OldCardTests : PairTalk
 
         Assert.True((await Ada.Presses(ask, "Pause", new { until = "2026-03-09" })).Says(Outdated));
         Assert.True((await Ada.Presses(paused, "Resume now")).Says(Outdated));
-        Assert.True((await Ada.Says("pause")).Says("Wednesday, April 1, 2026"), Ada.Card.Words);
+        Assert.True((await Ada.Says("pause")).Says("Wed, Apr 1, 2026"), Ada.Card.Words);
     }
 
     /// <summary>A card shows what it was made from; nothing that a person wrote can be read from it.</summary>
@@ -119,7 +119,7 @@ public sealed class OldCardTests : PairTalk
 
         var unmarked = old with { Json = System.Text.Json.JsonSerializer.SerializeToElement(json) };
 
-        Assert.True((await Ada.Presses(unmarked, "Yes, we met")).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Presses(unmarked, "Yes, we met")).Says("How was it with Ben?"));
     }
 
     private Task<CheckIn> SaidAsync() =>

@@ -17,24 +17,17 @@ public sealed class SavedUnchangedTests : PairTalk
             new
             {
                 rating = "2",
+                got = "true",
+                fit = "StillDeciding",
                 minutes = "45",
                 note,
                 audience = "Coordinator",
                 nextStep = "Read on; then (maybe) write, and send",
             }
         );
-        await Ada.Presses(
-            "Send",
-            new
-            {
-                usefulness = "4",
-                got = "true",
-                fit = "StillDeciding",
-            }
-        );
         var before = await StateAsync();
 
-        await Ada.Presses("Change the check-in");
+        await Ada.Presses("Change");
         var saved = await Ada.Presses("Save");
         await Ada.Presses("Change");
         await Ada.Presses("Save");
@@ -53,7 +46,7 @@ public sealed class SavedUnchangedTests : PairTalk
 
         var answer = await Ada.Presses("Pause");
 
-        Assert.True(answer.Says("You are resting until Wednesday, April 1, 2026"), answer.Words);
+        Assert.True(answer.Says("You are paused until Wednesday, April 1, 2026"), answer.Words);
         Assert.Equal(before, (await MentorshipAsync()).PausedUntil);
     }
 

@@ -12,12 +12,14 @@ public sealed class TypedCheckInTests : PairTalk
     {
         await CheckInComesAsync();
 
-        Assert.True((await Ada.Says("yes")).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Says("yes")).Says("How was it with Ben?"));
         Assert.True((await Ada.Says("9")).Says("A rating is a number from 1 to 5"));
         Assert.True((await Ada.Says("4")).Says("Rating saved"));
-        Assert.True((await Ada.Says("We spoke about **SQL**")).Says("of use?"));
+        Assert.True((await Ada.Says("We spoke about **SQL**")).Says("You and Ben met"));
         Assert.True((await Ada.Says("7 gave")).Says("from 1 to 5"));
-        Assert.True((await Ada.Says("4 gave got still deciding")).Says("Thank you"));
+        Assert.True((await Ada.Says("4 gave got still deciding")).Says("You and Ben met"));
+        var feedback = (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Answer;
+        Assert.Equal(new SessionAnswer(4, true, true, Fit.StillDeciding), feedback);
 
         var said = await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true));
         Assert.Equal((4, "We spoke about **SQL**", NoteAudience.Private), (said.Rating, said.Note, said.Audience));
@@ -25,20 +27,21 @@ public sealed class TypedCheckInTests : PairTalk
     }
 
     [Theory]
-    [InlineData("👍🏽", "4/5", "5️⃣ gave")]
-    [InlineData("Yes, we met", "⭐⭐⭐⭐", "five")]
+    [InlineData("👍🏽", "3/5", "4️⃣ gave")]
+    [InlineData("Yes, we met", "⭐⭐⭐", "four got")]
+    [InlineData("Ja, gern", "drei", "vier gegeben")]
     public async Task Answers_are_taken_as_people_type_them(string yes, string rating, string usefulness)
     {
         await CheckInComesAsync();
 
-        Assert.True((await Ada.Says(yes)).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Says(yes)).Says("How was it with Ben?"));
         Assert.True((await Ada.Says(rating)).Says("Rating saved"));
         await Ada.Says("A note");
-        Assert.True((await Ada.Says(usefulness)).Says("Thank you"));
+        Assert.True((await Ada.Says(usefulness)).Says("You and Ben met"));
 
         var said = await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true));
         Assert.Equal((4, "A note"), (said.Rating, said.Note));
-        Assert.Equal(5, (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Usefulness);
+        Assert.Equal(4, (await ReadAsync(s => s.SessionFeedback.SingleAsync())).Usefulness);
     }
 
     [Theory]
@@ -48,9 +51,9 @@ public sealed class TypedCheckInTests : PairTalk
     public async Task A_reason_can_be_typed_at_once_or_after_a_no(string words, NotMetReason expected)
     {
         await CheckInComesAsync();
-        Assert.True((await Ada.Says("no")).Says("What was it?"));
+        Assert.True((await Ada.Says("no")).Says("What got in the way?"));
 
-        Assert.True((await Ada.Says(words)).Says("did not meet"));
+        Assert.True((await Ada.Says(words)).Says("didn’t meet"));
 
         Assert.Equal(expected, (await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == false))).WhyNot);
     }

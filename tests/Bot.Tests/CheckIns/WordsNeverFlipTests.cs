@@ -97,7 +97,7 @@ public sealed class WordsNeverFlipTests : PairTalk
         }
 
         await Ada.Says("check-in");
-        Assert.True((await Ada.Presses("Yes, we met")).Says("Good that you and Ben met"));
+        Assert.True((await Ada.Presses("Yes, we met")).Says("How was it with Ben?"));
     }
 
     private async Task<CheckIn> SaidAsync() =>

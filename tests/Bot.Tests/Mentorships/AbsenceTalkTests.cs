@@ -18,7 +18,7 @@ public sealed class AbsenceTalkTests : PairTalk
         var before = Bot.Connector.Ledger.Count(IsSendToAda);
 
         await WeekPassesAsync();
-        await Ben.Presses("Pause");
+        await Ben.Says("pause");
         await Bot.PassAsync(TimeSpan.FromDays(1));
         await Bot.RunJobsAsync();
         await LetPassAsync(TimeSpan.FromSeconds(30));
@@ -37,11 +37,11 @@ public sealed class AbsenceTalkTests : PairTalk
         await Ada.Uninstalls();
         await Ben.Says("pause until 2026-03-20");
         await LetPassAsync(TimeSpan.FromSeconds(5));
-        Assert.False(Ada.Sees("are resting"));
+        Assert.False(Ada.Sees("are paused"));
 
         await Ada.Installs();
 
-        await Ada.Awaits("are resting");
+        await Ada.Awaits("are paused");
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class AbsenceTalkTests : PairTalk
 
         await Ada.Installs();
 
-        await Ada.Awaits("go on");
-        Assert.False(Ada.Sees("are resting"));
+        await Ada.Awaits("back on");
+        Assert.False(Ada.Sees("are paused"));
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class AbsenceTalkTests : PairTalk
         await AdaIsAwayAsync();
 
         Assert.True(Ben.Sees("That can have many reasons"));
-        Assert.True((await Ben.Presses("Keep waiting")).Says("All right, you wait"));
-        Assert.True((await Ben.DoesTheSameAgain()).Says("are matched"));
+        Assert.True((await Ben.Presses("Keep waiting")).Says("OK, we’ll wait"));
+        Assert.True((await Ben.DoesTheSameAgain()).Says("You and Ada"));
         Assert.Equal(1, await ActsAsync("wait-for-partners"));
         AssertNothingPrivate(Ben.Words);
     }
@@ -75,7 +75,7 @@ public sealed class AbsenceTalkTests : PairTalk
     {
         await AdaIsAwayAsync();
 
-        await Ben.Presses("End, and wait for another match");
+        await Ben.Presses("Find a new match");
         await Ben.Presses("Yes, end it");
 
         Assert.Equal(MentorshipState.Ended, (await MentorshipAsync()).State);
@@ -98,12 +98,12 @@ public sealed class AbsenceTalkTests : PairTalk
         await Ada.Installs();
         await LetPassAsync(TimeSpan.FromDays(1));
 
-        Assert.False(Ben.Sees("cannot be reached"));
+        Assert.False(Ben.Sees("can’t reach"));
     }
 
     [Theory]
     [InlineData("Keep waiting")]
-    [InlineData("End, and wait for another match")]
+    [InlineData("Find a new match")]
     public async Task A_stranger_finds_nothing(string button)
     {
         await AdaIsAwayAsync();
@@ -133,7 +133,7 @@ public sealed class AbsenceTalkTests : PairTalk
         await Ada.Uninstalls();
         await Bot.PassAsync(TimeSpan.FromDays(7.1));
         await Bot.RunJobsAsync();
-        await Ben.Awaits("Ada cannot be reached through MentorBot at the moment");
+        await Ben.Awaits("I can’t reach Ada right now");
     }
 
     /// <summary>Teams does not announce a block; the bot learns of it from the next send.</summary>

@@ -22,34 +22,34 @@ public sealed class ManyTalkTests : IAsyncLifetime
     public async Task A_circle_of_five_begins_meets_and_outlives_a_goodbye()
     {
         await ProposeAsync(MentoringModel.Circle, 5);
-        Assert.True(people[0].Card.Says("A circle in Spring peers: you and 4 others"), people[0].Card.Words);
+        Assert.True(people[0].Card.Says("You and 4 others could form a circle in Spring peers"), people[0].Card.Words);
         Assert.True(people[0].Card.Says("Why you") && people[0].Card.Says("Person 5"), people[0].Card.Words);
         foreach (var person in people.SkipLast(1))
         {
-            Assert.True((await person.Presses("Accept")).Says("not everybody has answered yet"));
+            Assert.True((await person.Presses("Accept")).Says("Not everyone has answered yet"));
         }
 
-        Assert.True((await people[4].Says("accept")).Says("You and your circle are matched"), people[4].Card.Words);
-        await people[0].Awaits("You and your circle are matched");
+        Assert.True((await people[4].Says("accept")).Says("Your circle is on"), people[4].Card.Words);
+        await people[0].Awaits("Your circle is on");
 
         await WeekPassesAsync(weeks: 2);
-        await people[1].Awaits("Did you and your circle meet?");
-        Assert.True((await people[1].Presses("Yes, we met")).Says("Good that you and your circle met"));
+        await people[1].Awaits("Did your circle meet?");
+        Assert.True((await people[1].Presses("Yes, we met")).Says("How was it with your circle?"));
 
         await people[0].Says("leave");
         await people[0].Presses("Leave your circle: Spring peers");
         Assert.True(people[0].Card.Says("nobody is told who left"), people[0].Card.Words);
         var left = await people[0].Presses("Yes, leave");
 
-        Assert.True(left.Says("You have left your circle"), left.Words);
-        await people[2].Awaits("Who is in your circle has changed");
+        Assert.True(left.Says("You’ve left your circle"), left.Words);
+        await people[2].Awaits("Your circle has changed");
         Assert.False(people[2].Card.Says("Person 1"), people[2].Card.Words);
         Assert.Equal(MentorshipState.Active, await StateAsync());
 
         await people[1].Says("leave");
         await people[1].Presses("Leave your circle: Spring peers");
         await people[1].Presses("Yes, leave");
-        await people[2].Awaits("The circle you were in has ended");
+        await people[2].Awaits("Your circle has ended");
         Assert.Equal(MentorshipState.Ended, await StateAsync());
     }
 
@@ -57,18 +57,18 @@ public sealed class ManyTalkTests : IAsyncLifetime
     public async Task A_group_of_three_begins_with_one_mentee_and_takes_the_other_in_later()
     {
         await ProposeAsync(MentoringModel.Group, 3);
-        Assert.True(people[0].Card.Says("You could be the mentor of 2 mentees"), people[0].Card.Words);
-        Assert.True(people[1].Card.Says("Person 1 could be the mentor of your group"), people[1].Card.Words);
+        Assert.True(people[0].Card.Says("You could mentor 2 people"), people[0].Card.Words);
+        Assert.True(people[1].Card.Says("Person 1 could be your group’s mentor"), people[1].Card.Words);
         await people[1].Presses("Accept");
-        Assert.True((await people[0].Presses("Accept")).Says("You and Person 2 are matched"), people[0].Card.Words);
+        Assert.True((await people[0].Presses("Accept")).Says("You and Person are matched"), people[0].Card.Words);
 
-        await people[2].Presses("Decline");
+        await people[2].Presses("Not this time");
         Assert.True(people[2].Card.Says("Decline this group?"), people[2].Card.Words);
         await people[2].Says("no");
         await people[2].Presses("Accept");
 
-        Assert.True(people[2].Card.Says("You and your group are matched"), people[2].Card.Words);
-        await people[0].Awaits("Who is in your group has changed");
+        Assert.True(people[2].Card.Says("Your group is on"), people[2].Card.Words);
+        await people[0].Awaits("Your group has changed");
         Assert.True(people[0].Card.Says("Person 2 and Person 3"), people[0].Card.Words);
     }
 
@@ -76,15 +76,15 @@ public sealed class ManyTalkTests : IAsyncLifetime
     public async Task A_mentees_no_is_heard_by_nobody_and_the_group_goes_on()
     {
         await ProposeAsync(MentoringModel.Group, 3);
-        await people[1].Presses("Decline");
-        Assert.True((await people[1].Presses("Yes, decline")).Says("You have declined this group"));
+        await people[1].Presses("Not this time");
+        Assert.True((await people[1].Presses("Yes, decline")).Says("You’ve declined this match"));
 
         await people[0].Presses("Accept");
         await people[2].Presses("Accept");
 
-        await people[0].Awaits("You and Person 3 are matched");
+        await people[0].Awaits("You and Person are matched");
         Assert.False(people[0].Sees("declined"), people[0].Words);
-        Assert.False(people[0].Sees("did not come about"), people[0].Words);
+        Assert.False(people[0].Sees("didn’t work out"), people[0].Words);
         Assert.Equal(MentorshipState.Active, await StateAsync());
     }
 
@@ -92,7 +92,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
     {
         foreach (var person in people)
         {
-            await person.Awaits("are matched");
+            await person.Awaits("Your circle is on");
         }
 
         bot.Clock.Advance(TimeSpan.FromDays(7 * weeks) + TimeSpan.FromHours(4));

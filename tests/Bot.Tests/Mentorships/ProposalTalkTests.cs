@@ -12,15 +12,15 @@ public sealed class ProposalTalkTests : PairTalk
     {
         Assert.True(Ada.Card.Says("Engineering"));
         Assert.True(Ada.Card.Says("Who can see this"));
-        Assert.True(Ada.Card.Says("Please answer by **Thursday, March 5, 2026"));
+        Assert.True(Ada.Card.Says("Please answer by **Thu, Mar 5"));
 
         var first = await Ada.Presses("Accept");
         var last = await Ben.Presses("Accept");
 
-        Assert.True(first.Says("Ben has not answered yet"));
+        Assert.True(first.Says("Ben hasn’t answered yet"));
         Assert.True(last.Says("are matched"));
         await Ada.Awaits("are matched");
-        Assert.True(Ada.Card.Says("Times at which you both work"));
+        Assert.True(Ada.Card.Says("Times that suit you both"));
         Assert.Contains(
             "https://teams.microsoft.com/l/chat/0/0?users=",
             Ada.Card.Json.GetRawText(),
@@ -46,7 +46,7 @@ public sealed class ProposalTalkTests : PairTalk
     [Fact]
     public async Task Typed_words_accept_too()
     {
-        Assert.True((await Ada.Says("accept")).Says("has not answered yet"));
+        Assert.True((await Ada.Says("accept")).Says("hasn’t answered yet"));
         await Ben.Says("my mentorships");
         await Ben.Presses("Ada");
 
@@ -62,8 +62,8 @@ public sealed class ProposalTalkTests : PairTalk
 
         var declined = await Ada.Says("yes");
 
-        Assert.True(declined.Says("You have declined Ben"));
-        await Ben.Awaits("did not come about");
+        Assert.True(declined.Says("You’ve declined this match"));
+        await Ben.Awaits("didn’t work out");
         Assert.False(Ben.Sees("declined"));
         Assert.Equal(EndReason.Declined, (await MentorshipAsync()).EndReason);
     }
@@ -71,11 +71,11 @@ public sealed class ProposalTalkTests : PairTalk
     [Fact]
     public async Task Declining_by_button_is_delivered_again_without_harm()
     {
-        await Ada.Presses("Decline");
+        await Ada.Presses("Not this time");
         await Ada.DoesTheSameAgain();
         await Ada.Presses("Yes, decline");
 
-        Assert.True((await Ada.DoesTheSameAgain()).Says("You have declined"));
+        Assert.True((await Ada.DoesTheSameAgain()).Says("You’ve declined"));
         Assert.Equal(1, await ActsAsync("decline-proposal"));
     }
 
@@ -83,18 +83,18 @@ public sealed class ProposalTalkTests : PairTalk
     public async Task An_old_card_shows_what_stands_now_and_why()
     {
         var old = Ada.Card;
-        await Ben.Presses("Decline");
+        await Ben.Presses("Not this time");
         await Ben.Presses("Yes, decline");
 
         var answer = await Ada.Presses(old, "Accept");
 
         Assert.True(answer.Says("no longer open"));
-        Assert.True(answer.Says("did not come about"));
+        Assert.True(answer.Says("didn’t work out"));
     }
 
     [Theory]
     [InlineData("Accept")]
-    [InlineData("Decline")]
+    [InlineData("Not this time")]
     public async Task A_card_in_the_hands_of_somebody_else_does_nothing(string button)
     {
         await Eve.Says("help");
@@ -122,9 +122,9 @@ public sealed class ProposalTalkTests : PairTalk
     public async Task Whoever_has_nothing_is_told_so()
     {
         Assert.True((await Eve.Says("my mentorships")).Says("no mentorships yet"));
-        Assert.True((await Eve.Says("accept")).Says("No proposal is waiting"));
+        Assert.True((await Eve.Says("accept")).Says("No match is waiting"));
         Assert.True((await Eve.Says("leave")).Says("nothing to leave"));
-        Assert.True((await Eve.Says("resume")).Says("not resting"));
+        Assert.True((await Eve.Says("resume")).Says("not paused"));
         Assert.True((await Eve.Says("check-in")).Says("nothing to answer"));
         Assert.True((await Eve.Says("pause 2026-04-01")).Says("nothing to pause"));
     }

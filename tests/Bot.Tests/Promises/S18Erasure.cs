@@ -101,7 +101,7 @@ public sealed class S18Erasure : PairTalk
 
         await Bot.RunJobsAsync();
         var said = Ada.Chat.Messages.Count;
-        await Ben.Awaits("did not come about");
+        await Ben.Awaits("didn’t work out");
 
         Assert.InRange(Ada.Chat.Messages.Count, said, said + 1);
         var left = await Residue.FindAsync(Bot.Database, $"{id}", $"{Ada.EntraId}");

@@ -1,0 +1,63 @@
+using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Reports;
+
+namespace MentorBot.Bot.Mentorships;
+
+/// <summary>The home of a running mentorship: who is in it, how far it is, and what comes next.</summary>
+internal static class HomeCards
+{
+    public static Card Home(MentorshipView view, DateTimeOffset now) =>
+        new(
+            PartnerNames.Pick(view, MentorshipText.YouAndOne, MentorshipText.YourCircle, MentorshipText.YourGroup),
+            [
+                .. PartnerWords.Profiles(view),
+                Say.Subheading(MentorshipText.Next),
+                CheckIn(view, now),
+                .. Times(view, now),
+            ],
+            [
+                .. Foremost(view),
+                Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id))),
+                Press.More(Press.Plain(MentorshipText.Pause, new ShowPause(""))),
+                Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id))),
+            ]
+        )
+        {
+            Eyebrow = SafeText.Of(view.Cohort),
+            State = Week(view, now),
+        };
+
+    private static Badge? Week(MentorshipView view, DateTimeOffset now) =>
+        view.Pace is { } pace && view.Model != MentoringModel.Rounds
+            ? Layout.Badge(MentorshipText.Week(pace.WeekAt(now), pace.Weeks))
+            : null;
+
+    private static CardAction[] Foremost(MentorshipView view) =>
+        [
+            .. view.OpenCheckIn is { } open
+                ? new[] { Press.Primary(MentorshipText.CheckIn, new ShowCheckIn(open)) }
+                : [],
+            .. ChatLink.With(view.Partners),
+        ];
+
+    private static ColumnSet CheckIn(MentorshipView view, DateTimeOffset now) =>
+        Layout.Row(
+            "CheckmarkCircle",
+            "✓",
+            view.OpenCheckIn is null && view.NextCheckIn(now) is { } next
+                ? MentorshipText.NextCheckIn(PartnerWords.Day(next, view))
+                : MentorshipText.CheckInWaits
+        );
+
+    /// <summary>The first time that suits everybody, unless they share no hours.</summary>
+    private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now) =>
+        MeetingTimes
+            .Propose(view.Me.Availability, [.. view.Partners.Select(p => p.Availability)], now, count: 1)
+            .Select(at => PartnerWords.DayAndTime(at, view))
+            .Select(at => view.IsOfMany ? MentorshipText.GoodTimeAll(at) : MentorshipText.GoodTimeBoth(at))
+            .Select(words => Layout.Row("Calendar", "📅", words));
+}
