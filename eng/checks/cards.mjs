@@ -12,7 +12,7 @@ const maxActions = 6;
 const maxBytes = 25 * 1024;
 const newest = cards.Versions.v1_5;
 // Newer than the library; each must bring a fallback.
-const newer = ["Badge", "Icon"];
+const newer = ["Badge", "Icon", "ProgressBar", "Component"];
 
 function parserMistakes(json) {
   const context = new cards.SerializationContext(newest);

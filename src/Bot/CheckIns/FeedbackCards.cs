@@ -45,6 +45,7 @@ internal static class FeedbackCards
                 Say.Title($"Thank you"),
                 [Say.Plain($"Good luck with your next session with {PartnerNames.Of(view)}.")],
                 Press.Plain("My mentorship", new ShowMentorship(view.Mentorship)),
+                Press.Plain(LinkText.UpdateGoals, new ShowGoals(view.Mentorship)),
                 Press.Plain("Change the check-in", new ChangeCheckIn(view.Id))
             );
 }

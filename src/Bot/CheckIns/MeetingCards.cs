@@ -27,7 +27,8 @@ internal static class MeetingCards
                 ),
             ],
             Press.Primary("Save", new TellOfMeeting(view.Id)),
-            Press.Plain("We did not meet", new ConsiderWhyNot(view.Id))
+            Press.Plain("We did not meet", new ConsiderWhyNot(view.Id)),
+            Press.Plain(LinkText.UpdateGoals, new ShowGoals(view.Mentorship))
         )
             .Asking(QuestionKind.MeetingDetails, view.Id.Value)
             .MadeFrom(view.Version);

@@ -143,6 +143,7 @@ internal static class MentorshipCards
     public static IReadOnlyList<CardAction> Exits(MentorshipView view) =>
         [
             .. view.OpenCheckIn is { } open ? [Press.Primary("Answer the check-in", new ShowCheckIn(open))] : NoActions,
+            Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
             Press.Plain("Pause", new ShowPause("")),
             Press.Plain("Leave", new ConsiderLeavingMentorship(view.Id)),
         ];
