@@ -38,6 +38,7 @@ internal static class MeetingCards
                     : Array.Empty<CardElement>(),
                 Say.Quiet(MeetingText.UntilNext),
             ],
+            Press.Plain(LinkText.UpdateGoals, new ShowGoals(view.Mentorship)),
             Press.Plain(MeetingText.Change, new ChangeCheckIn(view.Id)),
             Press.Plain(CheckInText.OpenIt, new ShowMentorship(view.Mentorship))
         )

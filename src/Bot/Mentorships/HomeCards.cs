@@ -42,6 +42,7 @@ internal static class HomeCards
                 ? new[] { Press.Primary(MentorshipText.CheckIn, new ShowCheckIn(open)) }
                 : [],
             .. ChatLink.With(view.Partners),
+            Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
         ];
 
     private static ColumnSet CheckIn(MentorshipView view, DateTimeOffset now) =>

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
+using MentorBot.Bot.Goals;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Privacy;
@@ -24,6 +25,7 @@ internal static class MyDataCards
                 .. List("Mentorships", data.Mentorships, m => RecordWords.Of(m, reader)),
                 .. List("Check-ins", data.CheckIns, c => RecordWords.Of(c, reader)),
                 .. List("Session feedback", data.Feedback, f => RecordWords.Of(f, reader)),
+                .. List(LinkText.Goals.Plain, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List("People suggested to you", data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading($"Besides"),
                 new FactSet([

@@ -51,6 +51,7 @@ internal static class WhoSeesCards
             $"whom you choose each time: only you, those you meet, or coordinators who are neither above you nor in a mentorship with you; these are told at once, and it stands on no board"
         ),
         Say.Fact("Your next step", $"only you"),
+        Say.Fact("Your goals", $"you and those in that mentorship; not coordinators, not your manager"),
         Say.Fact(
             "A pause",
             $"your partner sees until when; a circle or group sees it only if it rests as a whole; nobody sees why"

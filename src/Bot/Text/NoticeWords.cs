@@ -28,6 +28,7 @@ internal static class NoticeWords
             NoticeKind.StillThere => "question whether somebody is still there",
             NoticeKind.PartnerNote => "note from a partner",
             NoticeKind.CoordinatorNote => "note to the coordinators",
+            NoticeKind.GoalReached => "goal that was reached",
             NoticeKind.MentorshipPaused => "pause of a mentorship",
             NoticeKind.MentorshipResumed => "end of a pause",
             NoticeKind.MentorshipEnded => "end of a mentorship",

@@ -45,6 +45,7 @@ public static class NoticeHours
             or NoticeKind.ProposalReminder
             or NoticeKind.SuggestionsReminder
             or NoticeKind.PartnerUnreachable
+            or NoticeKind.GoalReached
             or NoticeKind.EnrolmentReopened
             or NoticeKind.MatchDelayed
             or NoticeKind.ManagerDigest => NoticeTime.WorkingHours,

@@ -37,6 +37,9 @@ public enum NoticeKind
     StillThere,
     PartnerNote,
     CoordinatorNote,
+
+    /// <summary>Somebody has reached a goal; for the others in the mentorship.</summary>
+    GoalReached,
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,

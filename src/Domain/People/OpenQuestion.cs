@@ -103,6 +103,24 @@ public enum QuestionKind
     /// <summary>What a session was worth.</summary>
     SessionFeedback,
 
+    /// <summary>Which goal of a mentorship the person wants to look at.</summary>
+    Goals,
+
+    /// <summary>What the new goal is.</summary>
+    GoalTitle,
+
+    /// <summary>How the person will know that a goal is reached.</summary>
+    GoalMeasure,
+
+    /// <summary>By when a goal is to be reached.</summary>
+    GoalDate,
+
+    /// <summary>How a goal stands.</summary>
+    Goal,
+
+    /// <summary>Whether to drop a goal, and why.</summary>
+    DropGoal,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -18,6 +19,7 @@ public sealed record MyData(
     Counted<MyMentorship> Mentorships,
     Counted<MyCheckIn> CheckIns,
     Counted<MyFeedback> Feedback,
+    Counted<MyGoal> Goals,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -76,3 +78,14 @@ public sealed record MySuggestion(string Cohort, string Suggested, SuggestionAns
 
 /// <summary>Feedback the person gave on a session.</summary>
 public sealed record MyFeedback(DateTimeOffset GivenAt, int Usefulness, bool Gave, bool Got, Fit? Fit);
+
+/// <summary>A goal the person set for themselves.</summary>
+public sealed record MyGoal(
+    DateTimeOffset CreatedAt,
+    string Title,
+    string? Measure,
+    DateOnly? DueOn,
+    IReadOnlyList<GoalStep> Steps,
+    GoalState State,
+    string? WhyDropped
+);

@@ -16,6 +16,7 @@ internal sealed class MyDataReader(MentorStore store)
             await MentorshipsAsync(person, most, cancellation),
             await CheckInsAsync(person, most, cancellation),
             await FeedbackAsync(person, most, cancellation),
+            await GoalsAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
@@ -127,6 +128,16 @@ internal sealed class MyDataReader(MentorStore store)
         var newest = await mine.OrderByDescending(f => f.GivenAt)
             .Take(most)
             .Select(f => new MyFeedback(f.GivenAt, f.Usefulness, f.Gave, f.Got, f.Fit))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    private async Task<Counted<MyGoal>> GoalsAsync(PersonId person, int most, CancellationToken cancellation)
+    {
+        var mine = store.Goals.Where(g => g.OwnerId == person);
+        var newest = await mine.OrderByDescending(g => g.Id)
+            .Take(most)
+            .Select(g => new MyGoal(g.CreatedAt, g.Title, g.Measure, g.DueOn, g.Steps, g.State, g.WhyDropped))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
     }

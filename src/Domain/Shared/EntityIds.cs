@@ -92,6 +92,15 @@ public readonly record struct SessionFeedbackId(Guid Value) : IEntityId<SessionF
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Identifies a goal.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<GoalId>))]
+public readonly record struct GoalId(Guid Value) : IEntityId<GoalId>
+{
+    public static GoalId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identifies a digest sent to a manager.</summary>
 [JsonConverter(typeof(EntityIdJsonConverter<DigestId>))]
 public readonly record struct DigestId(Guid Value) : IEntityId<DigestId>

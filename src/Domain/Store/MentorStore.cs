@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Mentorships;
@@ -47,6 +48,7 @@ public sealed class MentorStore : DbContext
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     internal DbSet<CheckInDueEntry> CheckInDueEntries => Set<CheckInDueEntry>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
+    public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MentorBot.Bot.Privacy;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
@@ -81,7 +82,8 @@ internal sealed class MyDataSamples : ICardSamples
             ),
         ];
 
-    internal static MyData Little => new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
+    internal static MyData Little =>
+        new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
 
     private static MyData Much =>
         new(
@@ -89,11 +91,15 @@ internal sealed class MyDataSamples : ICardSamples
             new(40, [.. Enumerable.Repeat(Mentorship, 5)]),
             new(400, [.. Enumerable.Repeat(CheckIn, 5)]),
             new(400, [.. Enumerable.Repeat(new MyFeedback(A.Now, 5, true, false, Fit.StillDeciding), 5)]),
+            new(30, [.. Enumerable.Repeat(Goal, 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,
             100
         );
+
+    private static MyGoal Goal =>
+        new(A.Now, Awkward.Long(200), null, null, [new(1, "Begin", true)], GoalState.Open, WhyDropped: null);
 
     private static MySuggestion Suggestion =>
         new(Awkward.Long(80), Awkward.LongName, SuggestionAnswer.RatherNot, A.Now);

@@ -34,6 +34,17 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(5, () => Eve.Presses(wizard, "Next"));
     }
 
+    /// <summary>Who speaks, which mentorships run, and the goals of one.</summary>
+    [Fact]
+    public async Task Goals_are_two_questions_more_however_many_there_are()
+    {
+        await BothAcceptAsync();
+        await Ada.Says("new goal One");
+        await Ada.Says("new goal Two");
+
+        await AsksAtMostAsync(3, () => Ada.Says("goals"));
+    }
+
     private async Task MoreMentorshipsAsync(int count)
     {
         await using var store = Bot.Database.NewStore();

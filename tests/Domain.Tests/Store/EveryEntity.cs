@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -56,6 +57,7 @@ internal static class EveryEntity
             checkIn,
             CheckInDueEntry.Of(manager.Id, mentorship.Id, Later),
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
+            FullGoal(mentorship, ada),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
@@ -109,6 +111,20 @@ internal static class EveryEntity
         checkIn.MarkNudged(Later);
         checkIn.AnswerMet(new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book"), Later);
         return checkIn;
+    }
+
+    private static Goal FullGoal(Mentorship mentorship, Person owner)
+    {
+        var draft = new GoalDraft(
+            "Speak up 🎤",
+            "A talk given",
+            new DateOnly(2026, 5, 1),
+            ["An outline", "A rehearsal"]
+        );
+        var goal = Goal.Set(mentorship.Id, owner.Id, place: 1, draft, A.Now);
+        goal.Tick(1, isDone: true);
+        goal.Drop("No stage found", Later);
+        return goal;
     }
 
     private static DigestContent Digest() =>

@@ -467,6 +467,90 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("enrolments", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Goals.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("WhyDropped")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why_dropped");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goals");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_goals_owner_id");
+
+                    b.HasIndex("MentorshipId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goals_shared_places")
+                        .HasFilter("state = 'Open' AND owner_id IS NULL");
+
+                    b.HasIndex("MentorshipId", "SettledAt")
+                        .HasDatabaseName("ix_goals_mentorship_id_settled_at");
+
+                    b.HasIndex("MentorshipId", "OwnerId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goals_places_of_owners")
+                        .HasFilter("state = 'Open' AND owner_id IS NOT NULL");
+
+                    b.ToTable("goals", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.MatchRuns.MatchLeftover", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -1656,6 +1740,22 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_enrolments_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Goals.Goal", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goals_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_goals_people_owner_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.MatchRuns.MatchLeftover", b =>
