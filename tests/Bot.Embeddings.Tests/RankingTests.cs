@@ -1,4 +1,5 @@
 using MentorBot.Bot.Tests.Understanding;
+using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
 using Xunit.Abstractions;
 

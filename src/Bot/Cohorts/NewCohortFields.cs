@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;

@@ -1,3 +1,5 @@
+using MentorBot.Bot.Text;
+
 namespace MentorBot.Bot.Understanding;
 
 /// <summary>

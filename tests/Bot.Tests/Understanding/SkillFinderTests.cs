@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
 using Xunit.Abstractions;
 

@@ -1,4 +1,4 @@
-namespace MentorBot.Bot.Understanding;
+namespace MentorBot.Bot.Text;
 
 /// <summary>The lines of a readable file that is embedded in the program, without blank ones and comments.</summary>
 internal static class EmbeddedLines

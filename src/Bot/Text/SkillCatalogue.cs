@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace MentorBot.Bot.Understanding;
+namespace MentorBot.Bot.Text;
 
 /// <summary>
-/// Workplace skills with a one-line description in each language, from the files in <c>Understanding/Skills</c>. Cohorts and
+/// Workplace skills with a one-line description in each language, from the files in <c>Text/Skills</c>. Cohorts and
 /// the matcher know a skill by its English name; other names and the descriptions are only shown, and searched.
 /// </summary>
 internal static class SkillCatalogue
