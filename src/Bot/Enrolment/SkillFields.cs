@@ -2,7 +2,6 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
-using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;
 

@@ -45,7 +45,7 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     {
         var answer = SaidSkills.AnswerTo(button.Step, chosen);
         var reply = await wizard.SaveAsync(view, button.Step, answer, null, turn, cancellation);
-        return Lines(button.Rest) is { Count: > 0 } left && reply is CardReply { Card: { Banner: null } next }
+        return Lines(button.Rest) is { Length: > 0 } left && reply is CardReply { Card: { Banner: null } next }
             ? next.Noting(LeftOut(left))
             : reply;
     }
@@ -58,6 +58,6 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     private static IReadOnlyList<string> Chosen(PickSkill button) =>
         button.Skill.Length == 0 ? Lines(button.Kept) : [.. Lines(button.Kept), button.Skill];
 
-    private static IReadOnlyList<string> Lines(string? joined) =>
+    private static string[] Lines(string? joined) =>
         joined?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
