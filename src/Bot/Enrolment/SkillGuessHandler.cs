@@ -25,7 +25,7 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     }
 
     /// <summary>The next guess; after the last one, the question itself if nothing was chosen.</summary>
-    private Card? Ask(PickSkill button, EnrolmentView view, IReadOnlyList<string> chosen) =>
+    private Card? Ask(PickSkill button, EnrolmentView view, string[] chosen) =>
         guesses.Next(view, button.Step, chosen, Lines(button.Rest))
         ?? (
             button.Skill.Length == 0
@@ -38,21 +38,21 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     private async Task<Reply> SaveAsync(
         PickSkill button,
         EnrolmentView view,
-        IReadOnlyList<string> chosen,
+        string[] chosen,
         Turn turn,
         CancellationToken cancellation
     )
     {
         var answer = SaidSkills.AnswerTo(button.Step, chosen);
         var reply = await wizard.SaveAsync(view, button.Step, answer, null, turn, cancellation);
-        return Lines(button.Rest) is { Count: > 0 } left && reply is CardReply { Card: { Banner: null } next }
+        return Lines(button.Rest) is { Length: > 0 } left && reply is CardReply { Card: { Banner: null } next }
             ? next.Noting(SkillGuessWords.LeftOut(left))
             : reply;
     }
 
-    private static IReadOnlyList<string> Chosen(PickSkill button) =>
+    private static string[] Chosen(PickSkill button) =>
         button.Skill.Length == 0 ? Lines(button.Kept) : [.. Lines(button.Kept), button.Skill];
 
-    private static IReadOnlyList<string> Lines(string? joined) =>
+    private static string[] Lines(string? joined) =>
         joined?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
