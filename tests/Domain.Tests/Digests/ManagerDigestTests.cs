@@ -156,7 +156,23 @@ public sealed class ManagerDigestTests : DatabaseTest
             ],
             sent
         );
-        Assert.Equal(6, await InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest)));
+        // The second week brings nothing new.
+        Assert.Equal(3, await InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest)));
+    }
+
+    [Fact]
+    public async Task A_week_without_news_is_silent_and_a_new_cohort_or_a_new_name_is_news()
+    {
+        var (team, _, _) = await GivenTeamAsync(of: 8, takingPart: 2);
+        await PlanAsync(Utc(9, 12));
+        await PlanAsync(Utc(16, 12));
+        Assert.Equal(1, await DigestNoticesAsync());
+
+        await NameAsync(team[0], may: true);
+        await PlanAsync(Utc(23, 12));
+        Assert.Equal(2, await DigestNoticesAsync());
+        var id = await InStoreAsync(s => s.Digests.OrderByDescending(d => d.Week).Select(d => d.Id).FirstAsync());
+        Assert.Equal([team[0].Name], (await LetterAsync(id)).News!.Names);
     }
 
     [Fact]
@@ -237,6 +253,9 @@ public sealed class ManagerDigestTests : DatabaseTest
             (await s.People.SingleAsync(p => p.Id == person.Id)).SetNamedInDigests(may);
             return await s.SaveChangesAsync();
         });
+
+    private Task<int> DigestNoticesAsync() =>
+        InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest));
 
     private async Task<DigestLetter> LetterAsync(DigestId id) =>
         (await InStoreAsync(s => new ReadDigest(s).RunAsync([id], default)))[(id, mia.Id)];
