@@ -1,7 +1,12 @@
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Explains who can see what.</summary>
-[Command("who can see this", "who sees this", "privacy", German = ["wer sieht das", "wer kann das sehen", "datenschutz"])]
+[Command(
+    "who can see this",
+    "who sees this",
+    "privacy",
+    German = ["wer sieht das", "wer kann das sehen", "datenschutz"]
+)]
 internal sealed record ShowWhoSees : Button;
 
 /// <summary>Shows everything stored about the reader.</summary>
@@ -55,8 +60,7 @@ internal sealed record ShowDataPage(int Page) : Button;
     "remove my data",
     "remove my account",
     "right to be forgotten",
-    German =
-    [
+    German = [
         "lösch mich",
         "lösche mich",
         "meine daten löschen",
@@ -74,7 +78,14 @@ internal sealed record EraseMeNow : Button;
 internal sealed record KeepMyData : Button;
 
 /// <summary>Lets the manager's digest name the person as taking part.</summary>
-[Command("name me", "name me in digests", "you may name me", "name me to my manager", "show my name to my manager", German = ["nenn mich", "nenne mich"])]
+[Command(
+    "name me",
+    "name me in digests",
+    "you may name me",
+    "name me to my manager",
+    "show my name to my manager",
+    German = ["nenn mich", "nenne mich"]
+)]
 internal sealed record NameMe : Button;
 
 /// <summary>Withdraws that consent.</summary>

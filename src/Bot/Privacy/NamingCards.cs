@@ -9,10 +9,7 @@ internal static class NamingCards
     public static Card Chosen(bool isNamed) =>
         new(
             isNamed ? PrivacyText.NamedTitle : PrivacyText.UnnamedTitle,
-            [
-                Say.Plain(isNamed ? PrivacyText.NamedLead : PrivacyText.UnnamedLead),
-                Say.Quiet(PrivacyText.AnyTime),
-            ],
+            [Say.Plain(isNamed ? PrivacyText.NamedLead : PrivacyText.UnnamedLead), Say.Quiet(PrivacyText.AnyTime)],
             Change(isNamed),
             Press.Plain(MyDataText.WhoSees, new ShowWhoSees())
         );

@@ -28,7 +28,11 @@ public sealed record DigestNews(
             );
 
     /// <summary>The same, without the names of those who agree no more.</summary>
-    internal DigestNews NamingOnly(IEnumerable<string> agreeing) => this with { Names = [.. Names.Intersect(agreeing)] };
+    internal DigestNews NamingOnly(IEnumerable<string> agreeing) =>
+        this with
+        {
+            Names = [.. Names.Intersect(agreeing)],
+        };
 
     private static (int, int?, int?) FiguresOf(DigestContent content) =>
         (content.Reports, content.TakingPart, content.HoursSpent);

@@ -8,8 +8,8 @@ namespace MentorBot.Domain.Digests;
 
 /// <summary>
 /// Creates the week's digest for every manager for whom it is Monday 9:00 or later and who has none yet. Delivery waits
-/// for the manager's working hours; a manager who is out of office all week gets none. A digest without news is kept, so that the
-/// next is compared with it, and not sent.
+/// for the manager's working hours; a manager who is out of office all week gets none. A week that brings nothing new since
+/// the last digest brings none.
 /// </summary>
 public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
 {
@@ -46,31 +46,29 @@ public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
 
         var digests = await store.DigestsOfAsync(due, now, cancellation);
         var before = await store.LatestDigestsAsync(due, cancellation);
-        foreach (var (manager, next) in digests)
+        var news = digests
+            .Where(d => DigestNews.Between(before.GetValueOrDefault(d.Key), d.Value.Content).IsAny)
+            .ToList();
+        foreach (var (manager, next) in news)
         {
-            var isNews = DigestNews.Between(before.GetValueOrDefault(manager), next.Content).IsAny;
-            Write(manager, managers[manager], next, now, isNews);
+            Write(manager, managers[manager], next, now);
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
-        return digests.Count;
+        return news.Count;
     }
 
     private void Write(
         PersonId manager,
         SendingHours hours,
         (DigestContent Content, DigestBasis? Basis) next,
-        DateTimeOffset now,
-        bool isNews
+        DateTimeOffset now
     )
     {
         var digest = ManagerDigest.For(manager, hours.Working.LocalDay(now), next, now);
+        var at = hours.NextMoment(now);
         store.Digests.Add(digest);
-        if (isNews)
-        {
-            var at = hours.NextMoment(now);
-            store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
-        }
+        store.Notices.Add(Notice.Tell(manager, NoticeKind.ManagerDigest, digest.Id.Value, now, at, Lifetime));
     }
 
     /// <summary>Managers who have no digest of this week, with the hours in which they may be messaged.</summary>
