@@ -32,7 +32,14 @@ internal sealed record AskTomorrow(CheckInId Id) : Button;
 internal sealed record SkipThisOne(CheckInId Id) : Button;
 
 /// <summary>Lists the notes to the coordinators that the reader, a coordinator, may read.</summary>
-[Command("notes", "notes to me", "notes to coordinators", "notes to the coordinators", "read notes", German = ["notizen", "notizen an mich", "notizen lesen"])]
+[Command(
+    "notes",
+    "notes to me",
+    "notes to coordinators",
+    "notes to the coordinators",
+    "read notes",
+    German = ["notizen", "notizen an mich", "notizen lesen"]
+)]
 internal sealed record ShowNotes : Button;
 
 /// <summary>Answers "Are you still there?" after a long silence.</summary>
@@ -40,5 +47,14 @@ internal sealed record SayStillHere : Button;
 
 /// <summary>Explains how often check-ins are sent, and when.</summary>
 /// <param name="Rest">Whatever was typed after the command; ignored.</param>
-[Command("how often", "why did i get", "why do i get", "why so few", "why so many", "why only one", TakesText = true, German = ["wie oft", "warum bekomme ich", "warum so oft", "warum so selten"])]
+[Command(
+    "how often",
+    "why did i get",
+    "why do i get",
+    "why so few",
+    "why so many",
+    "why only one",
+    TakesText = true,
+    German = ["wie oft", "warum bekomme ich", "warum so oft", "warum so selten"]
+)]
 internal sealed record ShowHowOften(string Rest) : Button;

@@ -1,7 +1,12 @@
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Explains who can see what.</summary>
-[Command("who can see this", "who sees this", "privacy")]
+[Command(
+    "who can see this",
+    "who sees this",
+    "privacy",
+    German = ["wer sieht das", "wer kann das sehen", "datenschutz"]
+)]
 internal sealed record ShowWhoSees : Button;
 
 /// <summary>Shows everything stored about the reader.</summary>
@@ -11,7 +16,8 @@ internal sealed record ShowWhoSees : Button;
     "show me my data",
     "what do you know about me",
     "what do you store about me",
-    "what is stored about me"
+    "what is stored about me",
+    German = ["meine daten", "was weißt du über mich", "was speicherst du über mich"]
 )]
 internal sealed record ShowStored : Button;
 
@@ -26,7 +32,8 @@ internal sealed record ShowStored : Button;
     "send me my data",
     "give me my data",
     "get my data",
-    "data export"
+    "data export",
+    German = ["meine daten herunterladen", "daten exportieren", "meine daten exportieren"]
 )]
 internal sealed record DownloadMyData : Button;
 
@@ -52,7 +59,15 @@ internal sealed record ShowDataPage(int Page) : Button;
     "remove me",
     "remove my data",
     "remove my account",
-    "right to be forgotten"
+    "right to be forgotten",
+    German = [
+        "lösch mich",
+        "lösche mich",
+        "meine daten löschen",
+        "alles löschen",
+        "lösche alles über mich",
+        "vergiss mich",
+    ]
 )]
 internal sealed record EraseMe : Button;
 
@@ -63,7 +78,14 @@ internal sealed record EraseMeNow : Button;
 internal sealed record KeepMyData : Button;
 
 /// <summary>Lets the manager's digest name the person as taking part.</summary>
-[Command("name me", "name me in digests", "you may name me", "name me to my manager", "show my name to my manager")]
+[Command(
+    "name me",
+    "name me in digests",
+    "you may name me",
+    "name me to my manager",
+    "show my name to my manager",
+    German = ["nenn mich", "nenne mich"]
+)]
 internal sealed record NameMe : Button;
 
 /// <summary>Withdraws that consent.</summary>
@@ -74,7 +96,8 @@ internal sealed record NameMe : Button;
     "stop naming me",
     "do not name me in digests",
     "hide my name",
-    "hide my name from my manager"
+    "hide my name from my manager",
+    German = ["nenn mich nicht", "nenne mich nicht", "verbirg meinen namen"]
 )]
 internal sealed record DoNotNameMe : Button;
 

@@ -30,14 +30,16 @@ internal static class CheckInWords
         CommandWords.Normalise(text) switch
         {
             "no time"
-                or "too busy"
-                or "busy"
-                or "had no time"
-                or "keine zeit"
-                or "zu viel zu tun"
-                or "zu beschäftigt" => NotMetReason.NoTime,
-            "no answer" or "no reply" or "no response" or "no answer from the other side" or "keine antwort" => NotMetReason.NoAnswer,
-            "cancelled" or "canceled" or "it was cancelled" or "abgesagt" or "ausgefallen" or "ist ausgefallen" => NotMetReason.Cancelled,
+            or "too busy"
+            or "busy"
+            or "had no time"
+            or "keine zeit"
+            or "zu viel zu tun"
+            or "zu beschäftigt" => NotMetReason.NoTime,
+            "no answer" or "no reply" or "no response" or "no answer from the other side" or "keine antwort" =>
+                NotMetReason.NoAnswer,
+            "cancelled" or "canceled" or "it was cancelled" or "abgesagt" or "ausgefallen" or "ist ausgefallen" =>
+                NotMetReason.Cancelled,
             "no longer needed" or "not needed" or "nicht mehr nötig" or "nicht nötig" => NotMetReason.NoLongerNeeded,
             _ => null,
         };
@@ -46,7 +48,8 @@ internal static class CheckInWords
     public static bool SaysNotMet(string text) =>
         YesOrNo.Parse(text) == false
         || ParseReason(text) is not null
-        || CommandWords.Normalise(text) is "we did not meet"
+        || CommandWords.Normalise(text)
+            is "we did not meet"
                 or "we didn't meet"
                 or "did not meet"
                 or "didn't meet"
@@ -80,13 +83,8 @@ internal static class CheckInWords
         CommandWords.Normalise(text) switch
         {
             "skip" or "skip this one" or "skip it" or "auslassen" or "überspringen" => PutOff.Skip,
-            "tomorrow"
-                or "later"
-                or "snooze"
-                or "ask me tomorrow"
-                or "morgen"
-                or "später"
-                or "frag morgen" => PutOff.UntilTomorrow,
+            "tomorrow" or "later" or "snooze" or "ask me tomorrow" or "morgen" or "später" or "frag morgen" =>
+                PutOff.UntilTomorrow,
             _ => null,
         };
 }

@@ -42,8 +42,9 @@ internal static partial class FeedbackForm
     }
 
     /// <summary>As <see cref="Read(string)"/>, but null for a line that says anything else, too.</summary>
-    public static SessionAnswer? ReadOnly(string line) =>
-        Line().IsMatch(CommandWords.Normalise(line)) && Read(line) is { } said
+    public static SessionAnswer? ReadWhole(string line) =>
+        Line().IsMatch(CommandWords.Normalise(line))
+        && Read(line) is { } said
         && (said.Gave || said.Got || said.Fit is not null)
             ? said
             : null;

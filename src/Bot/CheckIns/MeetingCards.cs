@@ -16,7 +16,11 @@ internal static class MeetingCards
             PartnerNames.Pick(view, MeetingText.HowOne, MeetingText.HowCircle, MeetingText.HowGroup),
             [
                 Say.Plain(MeetingText.Lead),
-                .. MeetingForm.Inputs(view, typed?.Report ?? view.Report, typed is null ? view.Feedback : typed.Feedback),
+                .. MeetingForm.Inputs(
+                    view,
+                    typed?.Report ?? view.Report,
+                    typed is null ? view.Feedback : typed.Feedback
+                ),
                 Say.Quiet(MeetingText.WhoSees),
             ],
             Press.Primary(MeetingText.Save, new TellOfMeeting(view.Id)),
@@ -32,7 +36,10 @@ internal static class MeetingCards
         new Card(
             PartnerNames.Pick(view, MeetingText.ToldOne, MeetingText.ToldCircle, MeetingText.ToldGroup),
             [
-                .. Known(view).Where(fact => fact.Value is not null).Select(fact => Say.Fact(fact.Title, SafeText.Of(fact.Value!))).ToList()
+                .. Known(view)
+                    .Where(fact => fact.Value is not null)
+                    .Select(fact => Say.Fact(fact.Title, SafeText.Of(fact.Value!)))
+                    .ToList()
                     is { Count: > 0 } facts
                     ? [new FactSet(facts)]
                     : Array.Empty<CardElement>(),
@@ -60,10 +67,7 @@ internal static class MeetingCards
             (MeetingText.FactRating, RatingOf(view) is { } rating ? MeetingText.OfFive(rating).Plain : null),
             (MeetingText.FactMinutes, view.Report?.Minutes?.ToString(CultureInfo.CurrentCulture)),
             (MeetingText.FactNote, view.Report?.Note),
-            (
-                MeetingText.FactReaders,
-                view.Report is { Note: not null } noted ? CheckInWords.Of(noted.Audience) : null
-            ),
+            (MeetingText.FactReaders, view.Report is { Note: not null } noted ? CheckInWords.Of(noted.Audience) : null),
             (MeetingText.FactNextStep, view.Report?.NextStep),
         ];
 

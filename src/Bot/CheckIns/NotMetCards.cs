@@ -36,11 +36,7 @@ internal static class NotMetCards
         var why = view.WhyNot!.Value;
         return new Card(
             PartnerNames.Pick(view, CheckInText.NotMetOne, CheckInText.NotMetCircle, CheckInText.NotMetGroup),
-            [
-                Say.Plain(SafeText.Of(CheckInWords.Of(why))),
-                Say.Plain(Comfort(why)),
-                Say.Quiet(MeetingText.UntilNext),
-            ],
+            [Say.Plain(SafeText.Of(CheckInWords.Of(why))), Say.Plain(Comfort(why)), Say.Quiet(MeetingText.UntilNext)],
             [
                 .. why == NotMetReason.NoLongerNeeded
                     ? [Press.Plain(CheckInText.EndIt, new ConsiderLeavingMentorship(view.Mentorship))]

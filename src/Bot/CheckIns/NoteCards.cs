@@ -24,11 +24,7 @@ internal static class NoteCards
 
     public static Card List(IReadOnlyList<CoordinatorNote> notes, WorkingTime reader) =>
         notes.Count == 0
-            ? new(
-                NoteText.None,
-                [Say.Plain(NoteText.NoneLead)],
-                Press.Plain(NoteText.Cohorts, new ShowCohorts())
-            )
+            ? new(NoteText.None, [Say.Plain(NoteText.NoneLead)], Press.Plain(NoteText.Cohorts, new ShowCohorts()))
             : new(
                 NoteText.ListTitle,
                 [.. notes.Select(note => Listed(note, reader)), Say.Quiet(NoteText.WhoReads)],
@@ -39,11 +35,7 @@ internal static class NoteCards
         Layout.Frame([
             Say.Said(Listing.Clip(note.Note.ReplaceLineEndings(" "), LongestListed)),
             Layout.Under(
-                NoteText.From(
-                    Listing.Clip(note.Writer, LongestName),
-                    LocalDates.Day(note.At, reader),
-                    note.Cohort
-                )
+                NoteText.From(Listing.Clip(note.Writer, LongestName), LocalDates.Day(note.At, reader), note.Cohort)
             ),
         ]);
 }

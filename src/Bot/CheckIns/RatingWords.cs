@@ -54,7 +54,10 @@ internal static class RatingWords
 
     /// <summary>"One of us was late" is no rating; "four gave got" is.</summary>
     private static bool IsInSentence(string[] words, int count) =>
-        count == 1 && words.Length > 1 && Numbers.Concat(German).Contains(words[0]) && words[1] is not ("gave" or "got" or "gegeben" or "bekommen");
+        count == 1
+        && words.Length > 1
+        && Numbers.Concat(German).Contains(words[0])
+        && words[1] is not ("gave" or "got" or "gegeben" or "bekommen");
 
     /// <summary>Up to five stars, with empty ones behind them or not.</summary>
     private static int? StarsIn(string words)

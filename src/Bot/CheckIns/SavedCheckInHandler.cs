@@ -23,7 +23,7 @@ internal sealed class SavedCheckInHandler(CheckInReplies replies) : IAnswersQues
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation)
     {
-        var line = FeedbackForm.ReadOnly(text);
+        var line = FeedbackForm.ReadWhole(text);
         if (line is null && !IsAnswer(text))
         {
             return NotAnAnswer.Instance;

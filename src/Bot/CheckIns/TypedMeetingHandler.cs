@@ -27,14 +27,13 @@ internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords c
             : YesOrNo.Parse(text) == true ? MeetingCards.Tell(view)
             : RatingWords.Parse(text) is { } rating
                 ? await replies.AnswerAsync(view.Id, new MeetingRated(rating), Rated, turn, cancellation)
-            : FeedbackForm.ReadOnly(text) is { } said ? await replies.SayAsync(view, said, turn, cancellation)
+            : FeedbackForm.ReadWhole(text) is { } said ? await replies.SayAsync(view, said, turn, cancellation)
             : IsNote(text)
                 ? await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Noted, turn, cancellation)
             : NotAnAnswer.Instance;
     }
 
-    private static Card Rated(CheckInView view) =>
-        MeetingCards.Tell(view).Saying(MeetingText.RatingSaved);
+    private static Card Rated(CheckInView view) => MeetingCards.Tell(view).Saying(MeetingText.RatingSaved);
 
     /// <summary>A question to the bot and a mistyped command are no notes.</summary>
     private bool IsNote(string text) => text.Length > 0 && !Questions.IsOne(text) && commands.Nearest(text) is null;

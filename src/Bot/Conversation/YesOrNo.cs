@@ -4,7 +4,7 @@ using System.Text;
 namespace MentorBot.Bot.Conversation;
 
 /// <summary>
-/// Recognises yes and no as people type them: with thanks, an emoji or punctuation around it. Whatever says more than that, or
+/// Recognises yes and no as people type them, in each language of the bot: with thanks, an emoji or punctuation around it. Whatever says more than that, or
 /// both, is neither.
 /// </summary>
 internal static class YesOrNo
@@ -24,6 +24,19 @@ internal static class YesOrNo
         "accept",
         "of course",
         "gladly",
+        "ja",
+        "jep",
+        "jap",
+        "jo",
+        "jawohl",
+        "klar",
+        "na klar",
+        "gern",
+        "gerne",
+        "sicher",
+        "natürlich",
+        "in ordnung",
+        "einverstanden",
     ];
 
     private static readonly string[] MoreOfYes =
@@ -39,9 +52,34 @@ internal static class YesOrNo
         "sure",
         "of course",
         "gladly",
+        "bitte",
+        "danke",
+        "danke dir",
+        "vielen dank",
+        "gern",
+        "gerne",
+        "klar",
+        "natürlich",
+        "haben wir",
+        "wir haben uns getroffen",
     ];
 
-    private static readonly string[] No = ["no", "n", "nope", "nah", "decline", "not now"];
+    private static readonly string[] No =
+    [
+        "no",
+        "n",
+        "nope",
+        "nah",
+        "decline",
+        "not now",
+        "nein",
+        "nö",
+        "nee",
+        "leider nicht",
+        "leider nein",
+        "jetzt nicht",
+        "lieber nicht",
+    ];
 
     private static readonly string[] MoreOfNo =
     [
@@ -57,6 +95,17 @@ internal static class YesOrNo
         "we didn't",
         "i do not",
         "i don't",
+        "danke",
+        "danke dir",
+        "vielen dank",
+        "leider",
+        "leider nicht",
+        "jetzt nicht",
+        "noch nicht",
+        "diesmal nicht",
+        "lieber nicht",
+        "haben wir nicht",
+        "tut mir leid",
     ];
 
     private static readonly string[] YesSigns = ["👍", "✅", "✔", "☑", "👌"];

@@ -9,99 +9,88 @@ namespace MentorBot.Bot.Digests;
 internal static class DigestCards
 {
     private const int MostNamed = 25;
+    private const int LongestName = 60;
 
     public static Card Digest(DigestLetter letter) =>
         new(
-            Say.Title($"Mentoring in your team"),
+            DigestText.Title,
             [
+                .. News(letter.News),
                 .. TakingPart(letter.Content),
-                Hours(letter.Content),
                 .. Upcoming(letter),
-                Say.Subheading($"How you can support"),
-                Say.Plain(
-                    $"Give them the time: about {Expected(letter.Content)} a week each. Please do not ask what they talk about; that stays between them."
-                ),
+                Say.Subheading(DigestText.Tip),
+                Say.Plain(Expected(letter.Content)),
                 .. Counted(letter),
-                Say.Quiet(
-                    $"You see numbers, and names only of those who agreed. Figures that could point at one person are left out. Nobody's ratings, notes, goals or reasons are ever shown to managers."
-                ),
+                Say.Quiet(DigestText.Privacy),
             ],
-            Press.Plain("Digest settings", new ShowDigestSettings())
+            Press.Plain(DigestText.Settings, new ShowDigestSettings()),
+            Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees()))
         );
 
     public static Card Settings(DigestSettings settings) =>
         new(
-            Say.Title($"Your weekly team digest"),
+            DigestText.SettingsTitle,
             [
-                Say.Plain($"{(settings.IsOn ? "It is on" : "It is off")}. {When(settings)}"),
-                Say.Quiet($"It never shows what people say, only how many take part and how much time it needs."),
+                Say.Plain(
+                    !settings.IsOn ? DigestText.IsOff
+                    : settings.HasReports ? DigestText.IsOn
+                    : DigestText.NoReports
+                ),
+                Say.Quiet(DigestText.Privacy),
             ],
             settings.IsOn
-                ? Press.Plain("Turn it off", new TurnDigestsOff())
-                : Press.Primary("Turn it on", new TurnDigestsOn()),
-            Press.Plain("Show the digest now", new ShowTeamDigest())
+                ? Press.Plain(DigestText.TurnOff, new TurnDigestsOff())
+                : Press.Primary(DigestText.TurnOn, new TurnDigestsOn()),
+            Press.Plain(DigestText.ShowNow, new ShowTeamDigest())
         );
 
-    private static string When(DigestSettings settings) =>
-        (settings.IsOn, settings.HasReports) switch
-        {
-            (true, true) => "It comes on Mondays at 9:00 your time.",
-            (true, false) => "As nobody reports to you in the directory, none is sent for now.",
-            (false, _) => "You can still type “team digest” at any time.",
-        };
+    /// <summary>Nothing in the first digest, where everything is new, and when a manager asks.</summary>
+    private static IEnumerable<CardElement> News(DigestNews? news) =>
+        news is not { IsFirst: false, IsAny: true }
+            ? []
+            :
+            [
+                Say.Subheading(DigestText.New),
+                .. news.Names.Count > 0 ? [Layout.Row("PersonAdd", "•", DigestText.NewNames(Names(news.Names)))] : None,
+                .. news.FiguresChanged ? [Layout.Row("DataTrending", "•", DigestText.NewFigures)] : None,
+                .. news.Cohorts.Select(cohort => Layout.Row("Calendar", "•", DigestText.NewCohort(cohort))),
+            ];
 
-    private static IEnumerable<CardElement> TakingPart(DigestContent content)
-    {
-        yield return Say.Plain(
-            content.TakingPart is { } count
-                ? (CardText)$"At least **{count} of your {content.Reports} reports** take part."
-                : $"You have **{content.Reports} reports**. How many take part is not shown, because it could point at one person."
-        );
-        if (content.Named.Count > 0)
-        {
-            var more = content.Named.Count > MostNamed ? $" and {content.Named.Count - MostNamed} more" : "";
-            yield return Say.Plain(
-                $"These agreed to be named: {string.Join(", ", content.Named.Take(MostNamed).Select(Short))}{more}."
-            );
-        }
-    }
-
-    private static TextBlock Hours(DigestContent content) =>
-        content.HoursSpent is { } hours
-            ? Say.Plain($"Together they spent about **{hours} hours** in the last two weeks, reckoned from the plan.")
-            : Say.Plain($"The hours they spent are not shown, because they could point at one person.");
+    private static IEnumerable<CardElement> TakingPart(DigestContent content) =>
+        [
+            Say.Plain(
+                content.TakingPart is { } count
+                    ? DigestText.AtLeast(count, content.Reports)
+                    : DigestText.Hidden(content.Reports)
+            ),
+            .. content.Named.Count > 0 ? [Say.Plain(DigestText.Named(Names(content.Named)))] : None,
+            .. content.HoursSpent is { } hours ? [Say.Plain(DigestText.Hours(hours))] : None,
+        ];
 
     private static IEnumerable<CardElement> Counted(DigestLetter letter) =>
         letter.Content.CountedAt is { } counted
-            ?
-            [
-                Say.Quiet(
-                    $"Counted on {Day(counted, letter)}. Numbers change once at least five people have, so that no change points at one of them."
-                ),
-            ]
-            : [];
+            ? [Say.Quiet(DigestText.Counted(LocalDates.Day(counted, letter.Reader)))]
+            : None;
 
     private static IEnumerable<CardElement> Upcoming(DigestLetter letter) =>
         letter.Content.Upcoming.Count == 0
             ? []
             :
             [
-                Say.Subheading($"Open for enrolment"),
-                new FactSet([
-                    .. letter.Content.Upcoming.Select(cohort =>
-                        Say.Fact(cohort.Name, $"until {LastDay(cohort, letter)}")
-                    ),
-                ]),
+                Say.Subheading(DigestText.Upcoming),
+                .. letter.Content.Upcoming.Select(cohort =>
+                    Layout.Row("Calendar", "📅", DigestText.JoinBy(cohort.Name, LastDay(cohort, letter)))
+                ),
             ];
 
-    private static string Day(DateTimeOffset moment, DigestLetter letter) =>
-        LocalDates.Day(moment, letter.Reader, Languages.CultureOf(letter.Locale));
+    private static CardElement[] None => [];
 
     private static string LastDay(UpcomingCohort cohort, DigestLetter letter) =>
-        LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader, Languages.CultureOf(letter.Locale));
+        LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader);
 
-    private static string Expected(DigestContent content) =>
-        content.HoursToExpect is 1 or 0 ? "an hour" : $"{content.HoursToExpect:0.#} hours";
+    private static SafeText Expected(DigestContent content) =>
+        content.HoursToExpect is 1 or 0 ? DigestText.GiveAnHour : DigestText.GiveHours($"{content.HoursToExpect:0.#}");
 
-    private static string Short(string name) => Listing.Clip(name, 60);
+    private static string Names(IReadOnlyList<string> names) =>
+        Listing.Of(names.Select(name => Listing.Clip(name, LongestName)), MostNamed);
 }

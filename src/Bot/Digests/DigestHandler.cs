@@ -17,7 +17,7 @@ internal sealed class DigestHandler(
     {
         await acknowledge.RunAsync(turn.ContextFor(button), cancellation);
         return (await read.RunAsync(turn.ContextFor(button), cancellation)).Match<Reply>(
-            content => DigestCards.Digest(new(content, turn.Person.Working, turn.Person.Locale)),
+            content => DigestCards.Digest(new(content, turn.Person.Working)),
             refusal => RefusalWords.For(refusal)
         );
     }

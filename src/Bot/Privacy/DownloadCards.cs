@@ -16,14 +16,12 @@ internal static class DownloadCards
 
     public static Card Link(Uri address) =>
         new(
-            Say.Title($"Your data is ready"),
+            PrivacyText.Ready,
             [
-                Say.Plain(
-                    $"Open the page within {(int)DownloadLink.Lifetime.TotalMinutes} minutes to download a file with everything that is stored about you."
-                ),
-                Say.Quiet($"The link works once. Don’t pass it on: whoever opens it gets the file."),
+                Say.Plain(PrivacyText.ReadyLead((int)DownloadLink.Lifetime.TotalMinutes)),
+                Say.Quiet(PrivacyText.ReadyOnce),
             ],
-            new OpenUrlAction("Open the page", address.AbsoluteUri)
+            new OpenUrlAction(PrivacyText.OpenPage.Plain, address.AbsoluteUri)
         );
 
     /// <param name="page">From 0; a page that does not exist means the nearest one.</param>
@@ -32,12 +30,12 @@ internal static class DownloadCards
         var pages = Pages(file);
         var shown = Math.Clamp(page, 0, pages.Count - 1);
         return new(
-            Say.Title($"Everything stored about you, {shown + 1} of {pages.Count}"),
+            PrivacyText.Page(shown + 1, pages.Count),
             [.. pages[shown].Select(Say.Said)],
             [
-                .. shown > 0 ? [Press.Plain("Back", new ShowDataPage(shown - 1))] : Array.Empty<CardAction>(),
+                .. shown > 0 ? [Press.Plain(PrivacyText.Back, new ShowDataPage(shown - 1))] : Array.Empty<CardAction>(),
                 .. shown + 1 < pages.Count
-                    ? [Press.Primary("More", new ShowDataPage(shown + 1))]
+                    ? [Press.Primary(PrivacyText.More, new ShowDataPage(shown + 1))]
                     : Array.Empty<CardAction>(),
             ]
         );
@@ -69,7 +67,7 @@ internal static class DownloadCards
     private static IEnumerable<string> Lines(PersonalFile file) =>
         file
             .Tables.SelectMany(table => table.Value.Select(row => $"{table.Key}: {Words(row!.AsObject())}"))
-            .Concat(file.LeftOut.Select(table => $"{table.Key}: not shown. {table.Value}"));
+            .Concat(file.LeftOut.Select(table => PrivacyText.NotShown(table.Key, table.Value).Plain));
 
     private static string Words(JsonObject row) =>
         string.Join(

@@ -10,45 +10,27 @@ internal static class ErasureCards
 {
     public static Card Ask(PersonId person) =>
         new Card(
-            Say.Title($"Erase everything about you?"),
+            PrivacyText.EraseTitle,
             [
-                Say.Plain($"This cannot be undone. It takes less than a minute."),
+                Say.Plain(PrivacyText.EraseLead),
                 new FactSet([
-                    Say.Fact(
-                        "What goes",
-                        $"your profile, sign-ups and rankings; mentorships, goals, check-ins, notes and feedback; messages waiting for you; the address of this chat; what past matches knew of you"
-                    ),
-                    Say.Fact(
-                        "What ends",
-                        $"mentorships and proposals you are in; the others hear that it ended, not why or by whom"
-                    ),
-                    Say.Fact(
-                        "What stays",
-                        $"records that something was done, with a time and an id that then belongs to nobody; what others wrote themselves; the messages in this chat, which only you can delete"
-                    ),
+                    Say.Fact(PrivacyText.Goes, PrivacyText.GoesWhat),
+                    Say.Fact(PrivacyText.Ends, PrivacyText.EndsWhat),
+                    Say.Fact(PrivacyText.Stays, PrivacyText.StaysWhat),
                 ]),
-                Say.Quiet(
-                    $"If you write to me again, we start from nothing. If people report to you, the directory tells me your name again as their manager."
-                ),
+                Say.Quiet(PrivacyText.EraseAfter),
             ],
-            Press.Danger("Erase everything", new EraseMeNow()),
-            Press.Plain("Download it first", new DownloadMyData()),
-            Press.Plain("Keep it", new KeepMyData())
+            Press.Plain(PrivacyText.KeepIt, new KeepMyData()),
+            Press.Plain(PrivacyText.DownloadFirst, new DownloadMyData()),
+            Press.Danger(PrivacyText.EraseAll, new EraseMeNow())
         ).Asking(QuestionKind.Erasure, person.Value);
 
-    public static Card UnderWay() =>
-        new(
-            Say.Title($"Erasing your data"),
-            [
-                Say.Plain($"Within a minute nothing about you is left here, and I won’t write to you again."),
-                Say.Plain($"Thank you for having been here. You’re welcome back at any time."),
-            ]
-        );
+    public static Card UnderWay() => new(PrivacyText.Erasing, [Say.Plain(PrivacyText.ErasingLead)]);
 
     public static Card Kept() =>
         new(
-            Say.Title($"Nothing was erased"),
-            [Say.Plain($"Everything is as it was.")],
-            Press.Plain("My data", new ShowStored())
+            PrivacyText.NothingErased,
+            [Say.Plain(PrivacyText.NothingErasedLead)],
+            Press.Plain(PrivacyText.MyData, new ShowStored())
         );
 }

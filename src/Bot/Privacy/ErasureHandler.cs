@@ -40,9 +40,12 @@ internal sealed class ErasureHandler(AskErasure erasure, ForgetQuestion forget)
         YesOrNo.Parse(text) switch
         {
             // An "ok" that was meant for something else must not cost everything.
-            true when !CommandWords.Normalise(text).StartsWith("yes", StringComparison.Ordinal) => NotAnAnswer.Instance,
+            true when !IsPlainYes(CommandWords.Normalise(text)) => NotAnAnswer.Instance,
             true => await HandleAsync(new EraseMeNow(), Form.Empty, turn, cancellation),
             false => await HandleAsync(new KeepMyData(), Form.Empty, turn, cancellation),
             null => NotAnAnswer.Instance,
         };
+
+    private static bool IsPlainYes(string words) =>
+        words.StartsWith("yes", StringComparison.Ordinal) || words is "ja" or "ja bitte" or "ja, bitte";
 }

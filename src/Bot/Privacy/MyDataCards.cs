@@ -16,50 +16,50 @@ internal static class MyDataCards
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         new(
-            Say.Title($"What is stored about you"),
+            MyDataText.Title,
             [
-                Say.Subheading($"You"),
+                Say.Subheading(MyDataText.You),
                 new FactSet(ProfileFacts.Of(data.Profile, reader)),
-                .. Section("Sign-ups", enrolments.Count, Math.Min(enrolments.Count, MostEnrolments)),
+                .. Section(MyDataText.SignUps, enrolments.Count, Math.Min(enrolments.Count, MostEnrolments)),
                 .. enrolments.Take(MostEnrolments).SelectMany(Enrolment),
-                .. List("Mentorships", data.Mentorships, m => RecordWords.Of(m, reader)),
-                .. List("Check-ins", data.CheckIns, c => RecordWords.Of(c, reader)),
-                .. List("Session feedback", data.Feedback, f => RecordWords.Of(f, reader)),
-                .. List(LinkText.Goals.Plain, data.Goals, g => GoalWords.Record(g, reader)),
-                .. List("People suggested to you", data.Suggestions, s => RecordWords.Of(s, reader)),
-                Say.Subheading($"Besides"),
+                .. List(MyDataText.Mentorships, data.Mentorships, m => RecordWords.Of(m, reader)),
+                .. List(MyDataText.CheckIns, data.CheckIns, c => RecordWords.Of(c, reader)),
+                .. List(MyDataText.Feedback, data.Feedback, f => RecordWords.Of(f, reader)),
+                .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
+                .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
+                Say.Subheading(MyDataText.Besides),
                 new FactSet([
-                    Say.Fact("Messages to you", $"{data.Notices}; without their words"),
-                    Say.Fact(
-                        "Records of what you did",
-                        $"{data.AuditEntries}; the act, the time and an id, no content"
-                    ),
-                    Say.Fact("Digests for you as a manager", $"{data.Digests}"),
+                    Say.Fact(MyDataText.Messages, MyDataText.MessagesWhat(data.Notices)),
+                    Say.Fact(MyDataText.Acts, MyDataText.ActsWhat(data.AuditEntries)),
+                    Say.Fact(MyDataText.Digests, SafeText.Of($"{data.Digests}")),
                 ]),
             ],
             [
-                Press.Plain("Who can see this", new ShowWhoSees()),
-                Press.Plain("Profile", new ShowProfile()),
-                Press.Plain("Download everything", new DownloadMyData()),
-                Press.Danger("Erase everything", new EraseMe()),
+                Press.Plain(MyDataText.Download, new DownloadMyData()),
+                Press.Plain(MyDataText.WhoSees, new ShowWhoSees()),
+                Press.More(Press.Plain(MyDataText.Profile, new ShowProfile())),
                 .. enrolments.Any(e => e.Affinities.Count > 0)
-                    ? [Press.Plain("Forget by what I am matched", new ForgetMyAffinities())]
+                    ? [Press.More(Press.Plain(MyDataText.ForgetGroups, new ForgetMyAffinities()))]
                     : Array.Empty<CardAction>(),
+                Press.More(Press.Danger(PrivacyText.EraseAll, new EraseMe())),
             ]
         );
 
     private static IEnumerable<CardElement> Enrolment(EnrolmentView view) =>
-        [Say.Plain($"**{view.Cohort.Name}** ({EnrolmentWords.Of(view.State)})"), new FactSet(AnswerFacts.Of(view))];
+        [
+            Say.Plain(MyDataText.Enrolment(view.Cohort.Name, EnrolmentWords.Of(view.State))),
+            new FactSet(AnswerFacts.Of(view)),
+        ];
 
-    private static IEnumerable<CardElement> List<T>(string name, Counted<T> list, Func<T, CardElement> line) =>
+    private static IEnumerable<CardElement> List<T>(SafeText name, Counted<T> list, Func<T, CardElement> line) =>
         [.. Section(name, list.Total, list.Newest.Count), .. list.Newest.Select(line)];
 
-    private static IEnumerable<CardElement> Section(string name, int total, int shown)
+    private static IEnumerable<CardElement> Section(SafeText name, int total, int shown)
     {
-        yield return Say.Subheading($"{name}: {total}");
+        yield return Say.Subheading(MyDataText.Section(name, total));
         if (shown < total)
         {
-            yield return Say.Quiet($"The newest {shown} are shown.");
+            yield return Say.Quiet(MyDataText.Newest(shown));
         }
     }
 }

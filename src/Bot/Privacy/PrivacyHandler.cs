@@ -38,6 +38,6 @@ internal sealed class PrivacyHandler(ShowMyData stored, FindEnrolments enrolment
                     await enrolments.AllOfAsync(turn.Person, cancellation),
                     turn.Person.Working
                 )
-                .Saying("Forgotten: nothing of the kind is kept in your sign-ups any more.");
+                .Saying(PrivacyText.Forgotten);
     }
 }

@@ -12,31 +12,32 @@ internal static class ProfileFacts
 {
     public static IReadOnlyList<Fact> Of(MyProfile profile, WorkingTime reader) =>
         [
-            Say.Fact("Name", $"{OrNothing(profile.Name)}"),
-            Say.Fact("E-mail", $"{OrNothing(profile.Email)}"),
-            Say.Fact("Department", $"{OrNothing(profile.Department)}"),
-            Say.Fact("Job title", $"{OrNothing(profile.JobTitle)}"),
-            Say.Fact("Manager", $"{OrNothing(profile.Manager)}"),
-            Say.Fact("Language", $"{profile.Locale}"),
-            Say.Fact("Working hours", $"{TimeWords.Of(profile.Working)}"),
-            Say.Fact("Can I write to you", $"{Reachable(profile.Reachability)}"),
-            Say.Fact("Address of this chat", $"{(profile.HasChat ? "kept" : "not kept")}"),
-            Say.Fact("Named in your manager's digest", $"{(profile.NamedInDigests ? "allowed" : "no")}"),
-            Say.Fact("Digests to you as a manager", $"{(profile.DigestsOff ? "switched off" : "on")}"),
-            Say.Fact("Known since", $"{LocalDates.Day(profile.KnownSince, reader)}"),
+            Say.Fact(MyDataText.Name, OrNothing(profile.Name)),
+            Say.Fact(MyDataText.Email, OrNothing(profile.Email)),
+            Say.Fact(MyDataText.Department, OrNothing(profile.Department)),
+            Say.Fact(MyDataText.JobTitle, OrNothing(profile.JobTitle)),
+            Say.Fact(MyDataText.Manager, OrNothing(profile.Manager)),
+            Say.Fact(MyDataText.Language, SafeText.Of(profile.Locale)),
+            Say.Fact(MyDataText.WorkingHours, SafeText.Of(TimeWords.Of(profile.Working))),
+            Say.Fact(MyDataText.Reach, Reachable(profile.Reachability)),
+            Say.Fact(MyDataText.Chat, profile.HasChat ? MyDataText.Kept : MyDataText.NotKept),
+            Say.Fact(MyDataText.Naming, profile.NamedInDigests ? MyDataText.Allowed : MyDataText.No),
+            Say.Fact(MyDataText.DigestsTo, profile.DigestsOff ? MyDataText.Off : MyDataText.On),
+            Say.Fact(MyDataText.Since, SafeText.Of(LocalDates.Day(profile.KnownSince, reader))),
         ];
 
-    private static string OrNothing(string? value) => string.IsNullOrWhiteSpace(value) ? "not known" : value;
+    private static SafeText OrNothing(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? MyDataText.NotKnown : SafeText.Of(value);
 
-    private static string Reachable(Reachability reachability) =>
+    private static SafeText Reachable(Reachability reachability) =>
         reachability switch
         {
-            Reachability.Reachable => "yes",
-            Reachability.NotInstalled => "no, the app is not installed for you",
-            Reachability.Blocked => "no, you have blocked me",
-            Reachability.Removed => "no, the app was removed for you",
-            Reachability.DisabledByAdmin => "no, an administrator has switched me off for you",
-            Reachability.Left => "no, you have left the organisation",
+            Reachability.Reachable => MyDataText.Yes,
+            Reachability.NotInstalled => MyDataText.NotInstalled,
+            Reachability.Blocked => MyDataText.Blocked,
+            Reachability.Removed => MyDataText.Removed,
+            Reachability.DisabledByAdmin => MyDataText.DisabledByAdmin,
+            Reachability.Left => MyDataText.LeftOrganisation,
             _ => throw new ArgumentOutOfRangeException(nameof(reachability), reachability, null),
         };
 }

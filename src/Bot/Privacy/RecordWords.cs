@@ -1,107 +1,114 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>Formats one stored record as a paragraph, including the person's own words.</summary>
+/// <summary>Formats one stored record in a line or two, including the person's own words.</summary>
 internal static class RecordWords
 {
     private const int LongestNote = 300;
+    private const string Between = " · ";
 
     public static CardElement Of(MyMentorship mentorship, WorkingTime reader) =>
-        Say.Plain(
-            $"With {Partners(mentorship)} in {mentorship.Cohort}, as {EnrolmentWords.Of(mentorship.Role).ToLowerInvariant()}. Suggested on {LocalDates.Day(mentorship.ProposedAt, reader)}; you {Response(mentorship.Response)}; {State(mentorship.State)} now."
-        );
+        Layout.Frame([
+            Say.Plain(
+                RecordText.Mentorship(
+                    Listing.Clip(PartnerNames.Of(mentorship.Partners), 120),
+                    mentorship.Cohort,
+                    EnrolmentWords.Of(mentorship.Role).ToLowerInvariant()
+                )
+            ),
+            Layout.Under(
+                RecordText.MentorshipState(
+                    LocalDates.Day(mentorship.ProposedAt, reader),
+                    Response(mentorship.Response),
+                    State(mentorship.State)
+                )
+            ),
+        ]);
 
     public static CardElement Of(MyCheckIn checkIn, WorkingTime reader) =>
-        Say.Plain(
-            $"{LocalDates.Day(checkIn.DueAt, reader)}: {Answer(checkIn)}{Said("Note", checkIn.Note)}{Reader(checkIn)}{Said("Next step", checkIn.NextStep)}"
-        );
+        Say.Plain(RecordText.Line(LocalDates.Day(checkIn.DueAt, reader), Joined(About(checkIn))));
 
     public static CardElement Of(MyFeedback feedback, WorkingTime reader) =>
-        Say.Plain(
-            $"{LocalDates.Day(feedback.GivenAt, reader)}: usefulness {feedback.Usefulness} of 5, you gave: {YesNo(feedback.Gave)}, you got: {YesNo(feedback.Got)}{FitOf(feedback.Fit)}."
-        );
+        Say.Plain(RecordText.Line(LocalDates.Day(feedback.GivenAt, reader), Joined(About(feedback))));
 
     public static CardElement Of(MySuggestion suggestion, WorkingTime reader) =>
         Say.Plain(
-            $"{LocalDates.Day(suggestion.AskedAt, reader)}: {Listing.Clip(suggestion.Suggested, 60)} in {suggestion.Cohort}; {SuggestionWords.Said(suggestion.Answer)} (only the match reads this)."
+            RecordText.Suggested(
+                LocalDates.Day(suggestion.AskedAt, reader),
+                Listing.Clip(suggestion.Suggested, 60),
+                suggestion.Cohort,
+                SuggestionWords.Said(suggestion.Answer)
+            )
         );
 
-    private static string Partners(MyMentorship mentorship) =>
-        Listing.Clip(PartnerNames.Of(mentorship.Partners), 120);
+    private static SafeText Joined(IEnumerable<SafeText?> parts) =>
+        new(string.Join(Between, parts.OfType<SafeText>().Select(part => part.Value)));
 
-    private static string Answer(MyCheckIn checkIn) =>
+    private static IEnumerable<SafeText?> About(MyCheckIn checkIn) =>
+        [
+            Answer(checkIn),
+            checkIn is { Met: true, Rating: { } rating } ? RecordText.MetRating(rating) : null,
+            checkIn is { Met: true, Minutes: { } minutes } ? RecordText.MetMinutes(minutes) : null,
+            string.IsNullOrWhiteSpace(checkIn.Note)
+                ? null
+                : RecordText.Note(Clipped(checkIn.Note), CheckInWords.Of(checkIn.Audience)),
+            string.IsNullOrWhiteSpace(checkIn.NextStep) ? null : RecordText.NextStep(Clipped(checkIn.NextStep)),
+        ];
+
+    private static IEnumerable<SafeText?> About(MyFeedback feedback) =>
+        [
+            RecordText.Feedback(feedback.Usefulness),
+            feedback.Gave ? RecordText.Gave : null,
+            feedback.Got ? RecordText.Got : null,
+            feedback.Fit switch
+            {
+                Fit.Good => RecordText.FitGood,
+                Fit.StillDeciding => RecordText.FitDeciding,
+                Fit.NotGood => RecordText.FitNotGood,
+                _ => null,
+            },
+        ];
+
+    private static SafeText Answer(MyCheckIn checkIn) =>
         checkIn switch
         {
-            { State: CheckInState.Skipped } => "skipped.",
-            { State: CheckInState.Asked } => "not answered.",
-            { Met: true } => $"you met{Figure(", rating", checkIn.Rating)}{Figure(", minutes", checkIn.Minutes)}.",
-            _ => $"you did not meet{Why(checkIn.WhyNot)}.",
+            { State: CheckInState.Skipped } => RecordText.Skipped,
+            { State: CheckInState.Asked } => RecordText.NotAnswered,
+            { Met: true } => RecordText.Met,
+            { WhyNot: { } why } => RecordText.NotMetWhy(CheckInWords.Of(why)),
+            _ => RecordText.NotMet,
         };
 
-    private static string Figure(string name, int? value) => value is null ? "" : $"{name} {value}";
+    private static string Clipped(string words) => Listing.Clip(words.ReplaceLineEndings(" "), LongestNote);
 
-    private static string Why(NotMetReason? reason) =>
-        reason switch
-        {
-            NotMetReason.NoTime => " (no time)",
-            NotMetReason.NoAnswer => " (no answer)",
-            NotMetReason.Cancelled => " (cancelled)",
-            NotMetReason.NoLongerNeeded => " (no longer needed)",
-            _ => "",
-        };
-
-    private static string Said(string name, string? words) =>
-        string.IsNullOrWhiteSpace(words)
-            ? ""
-            : $" {name}: “{Listing.Clip(words.ReplaceLineEndings(" "), LongestNote)}”";
-
-    private static string Reader(MyCheckIn checkIn) =>
-        checkIn switch
-        {
-            { Note: null or "" } => "",
-            { Audience: NoteAudience.Private } => " (only you)",
-            { Audience: NoteAudience.Partner } => " (you and those you meet)",
-            _ => " (you and coordinators outside your line and your mentorships)",
-        };
-
-    private static string YesNo(bool value) => value ? "yes" : "no";
-
-    private static string FitOf(Fit? fit) =>
-        fit switch
-        {
-            Fit.Good => ", a good fit",
-            Fit.StillDeciding => ", still deciding on the fit",
-            Fit.NotGood => ", not a good fit",
-            _ => "",
-        };
-
-    private static string Response(MemberResponse response) =>
+    private static SafeText Response(MemberResponse response) =>
         response switch
         {
-            MemberResponse.Awaited => "have not answered",
-            MemberResponse.Accepted => "accepted",
-            MemberResponse.Declined => "declined",
-            MemberResponse.Lapsed => "did not answer in time",
-            MemberResponse.NoPlace => "accepted when no place was left",
-            MemberResponse.Left => "accepted and have left",
+            MemberResponse.Awaited => RecordText.Awaited,
+            MemberResponse.Accepted => RecordText.Accepted,
+            MemberResponse.Declined => RecordText.Declined,
+            MemberResponse.Lapsed => RecordText.Lapsed,
+            MemberResponse.NoPlace => RecordText.NoPlace,
+            MemberResponse.Left => RecordText.HaveLeft,
             _ => throw new ArgumentOutOfRangeException(nameof(response), response, null),
         };
 
-    private static string State(MentorshipState state) =>
+    private static SafeText State(MentorshipState state) =>
         state switch
         {
-            MentorshipState.Proposed => "open",
-            MentorshipState.Accepted => "accepted by everybody",
-            MentorshipState.Active => "running",
-            MentorshipState.Paused => "pausing",
-            MentorshipState.Completed => "completed",
-            MentorshipState.Ended => "ended",
+            MentorshipState.Proposed => RecordText.Open,
+            MentorshipState.Accepted => RecordText.AllAccepted,
+            MentorshipState.Active => RecordText.Running,
+            MentorshipState.Paused => RecordText.Paused,
+            MentorshipState.Completed => RecordText.Completed,
+            MentorshipState.Ended => RecordText.Ended,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 }

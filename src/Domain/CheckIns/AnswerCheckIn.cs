@@ -76,7 +76,10 @@ public sealed class AnswerCheckIn(MentorStore store, Coordinators coordinators)
 
         var change = await store.ChangeOfFeedbackAsync(checkIn, said, cancellation);
         return change is { Before: { } before, Wanted: { } wanted } && wanted.Usefulness == checkIn.Rating
-            ? change with { Wanted = wanted with { Usefulness = before.Usefulness } }
+            ? change with
+            {
+                Wanted = wanted with { Usefulness = before.Usefulness },
+            }
             : change;
     }
 

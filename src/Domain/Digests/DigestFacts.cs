@@ -40,6 +40,18 @@ internal static class DigestFacts
     ) =>
         store.Digests.AsNoTracking().Where(d => managers.Contains(d.ManagerId) && d.Basis != null).OrderBy(d => d.Week);
 
+    /// <summary>The content of the latest digest of each of these managers who had one.</summary>
+    public static Task<Dictionary<PersonId, DigestContent>> LatestDigestsAsync(
+        this MentorStore store,
+        IReadOnlyCollection<PersonId> managers,
+        CancellationToken cancellation
+    ) =>
+        store
+            .Digests.AsNoTracking()
+            .Where(d => managers.Contains(d.ManagerId))
+            .Where(d => !store.Digests.Any(later => later.ManagerId == d.ManagerId && later.Week > d.Week))
+            .ToDictionaryAsync(d => d.ManagerId, d => d.Content, cancellation);
+
     /// <summary>The names of those who agree now, by manager; a digest may be sent days after it was made.</summary>
     public static async Task<ILookup<PersonId, string>> AgreeingReportsAsync(
         this MentorStore store,

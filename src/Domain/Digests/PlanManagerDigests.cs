@@ -8,7 +8,8 @@ namespace MentorBot.Domain.Digests;
 
 /// <summary>
 /// Creates the week's digest for every manager for whom it is Monday 9:00 or later and who has none yet. Delivery waits
-/// for the manager's working hours; a manager who is out of office all week gets none.
+/// for the manager's working hours; a manager who is out of office all week gets none. A week that brings nothing new since
+/// the last digest brings none.
 /// </summary>
 public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
 {
@@ -44,13 +45,17 @@ public sealed class PlanManagerDigests(MentorStore store, OddRows odd)
         }
 
         var digests = await store.DigestsOfAsync(due, now, cancellation);
-        foreach (var (manager, next) in digests)
+        var before = await store.LatestDigestsAsync(due, cancellation);
+        var news = digests
+            .Where(d => DigestNews.Between(before.GetValueOrDefault(d.Key), d.Value.Content).IsAny)
+            .ToList();
+        foreach (var (manager, next) in news)
         {
             Write(manager, managers[manager], next, now);
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
-        return digests.Count;
+        return news.Count;
     }
 
     private void Write(

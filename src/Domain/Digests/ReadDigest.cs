@@ -36,20 +36,34 @@ public sealed class ReadDigest(MentorStore store)
             {
                 digest.Id,
                 Reader = manager.Id,
-                Letter = new DigestLetter(digest.Content, manager.Working, manager.Locale),
+                digest.Content,
+                Before = store
+                    .Digests.Where(d => d.ManagerId == digest.ManagerId && d.Week < digest.Week)
+                    .OrderByDescending(d => d.Week)
+                    .Select(d => d.Content)
+                    .FirstOrDefault(),
+                manager.Working,
             }
-        ).ToDictionaryAsync(found => (found.Id, found.Reader), found => found.Letter, cancellation);
+        ).ToDictionaryAsync(
+            found => (found.Id, found.Reader),
+            found => new DigestLetter(found.Content, found.Working, DigestNews.Between(found.Before, found.Content)),
+            cancellation
+        );
 }
 
 /// <summary>A digest with what is needed to write it to its reader.</summary>
 /// <param name="Content">The digest.</param>
 /// <param name="Reader">The reader's working hours; dates are shown in their zone.</param>
-/// <param name="Locale">The reader's locale.</param>
-public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, string Locale)
+/// <param name="News">What is new in it; null for a digest that the reader asked for.</param>
+public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, DigestNews? News = null)
 {
-    internal DigestLetter NamingOnly(IEnumerable<string> agreeing) =>
-        this with
+    internal DigestLetter NamingOnly(IEnumerable<string> agreeing)
+    {
+        List<string> all = [.. agreeing];
+        return this with
         {
-            Content = Content with { Named = [.. Content.Named.Intersect(agreeing)] },
+            Content = Content with { Named = [.. Content.Named.Intersect(all)] },
+            News = News?.NamingOnly(all),
         };
+    }
 }

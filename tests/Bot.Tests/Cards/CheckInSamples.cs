@@ -68,13 +68,7 @@ internal sealed class MeetingSamples : ICardSamples
                 "MeetingCards.Tell what cannot be taken",
                 MeetingCards.Tell(
                     Seen.CheckIn(met: true),
-                    new MeetingTold(
-                        Full with
-                        {
-                            Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)),
-                            Minutes = 0,
-                        }
-                    )
+                    new MeetingTold(Full with { Note = string.Concat(Enumerable.Repeat("👩🏽‍💻", 1400)), Minutes = 0 })
                 )
             ),
             new(

@@ -27,5 +27,9 @@ internal sealed class DigestSamples : ICardSamples
         );
 
     private static DigestLetter Letter(DigestContent content) =>
-        new(content, WorkingTime.Default("America/New_York"), "en-US");
+        new(
+            content,
+            WorkingTime.Default("America/New_York"),
+            new DigestNews(false, ["Ada Lovelace"], true, ["Spring peers"])
+        );
 }

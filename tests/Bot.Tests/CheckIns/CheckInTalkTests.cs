@@ -48,7 +48,15 @@ public sealed class CheckInTalkTests : PairTalk
         var answer = await Ada.Presses("Save", new { gave = "true", note = "Kept" });
         Assert.True(answer.Says("Pick how it was") && answer.Says("Kept"), answer.Words);
         Assert.Equal(0, await ReadAsync(s => s.SessionFeedback.CountAsync()));
-        await Ada.Presses("Save", new { rating = "4", gave = "true", note = "Kept" });
+        await Ada.Presses(
+            "Save",
+            new
+            {
+                rating = "4",
+                gave = "true",
+                note = "Kept",
+            }
+        );
         Assert.True((await ReadAsync(s => s.SessionFeedback.SingleAsync())).Gave);
     }
 

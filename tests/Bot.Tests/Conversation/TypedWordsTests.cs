@@ -21,6 +21,12 @@ public sealed class TypedWordsTests
     [InlineData("yes please!")]
     [InlineData("Yes, thank you, we did 👍")]
     [InlineData("ＹＥＳ")]
+    [InlineData("Ja")]
+    [InlineData("jep!")]
+    [InlineData("Na klar")]
+    [InlineData("gerne")]
+    [InlineData("Ja, bitte 👍")]
+    [InlineData("Ja, haben wir")]
     public void Yes_is_yes(string text) => Assert.True(YesOrNo.Parse(text));
 
     [Theory]
@@ -31,6 +37,11 @@ public sealed class TypedWordsTests
     [InlineData("No – not this time")]
     [InlineData("👎🏿")]
     [InlineData("❌")]
+    [InlineData("Nein")]
+    [InlineData("Nö")]
+    [InlineData("nein danke")]
+    [InlineData("leider nicht")]
+    [InlineData("Nein, diesmal nicht, tut mir leid")]
     public void No_is_no(string text) => Assert.False(YesOrNo.Parse(text));
 
     [Theory]
@@ -42,6 +53,9 @@ public sealed class TypedWordsTests
     [InlineData("no problem")]
     [InlineData("yesterday")]
     [InlineData("nothing")]
+    [InlineData("ja und nein")]
+    [InlineData("nein, keine Zeit")]
+    [InlineData("jawohl, aber nicht jetzt")]
     [InlineData("👍👎")]
     [InlineData("Yes we met and it was good, thank you so much for asking me about it, dear bot")]
     public void What_says_more_is_neither(string text) => Assert.Null(YesOrNo.Parse(text));
@@ -61,6 +75,9 @@ public sealed class TypedWordsTests
     [InlineData("4️⃣", 4)]
     [InlineData("Four", 4)]
     [InlineData("one star", 1)]
+    [InlineData("vier", 4)]
+    [InlineData("4 von 5", 4)]
+    [InlineData("3 Sterne", 3)]
     [InlineData("9", 9)]
     public void A_rating_is_a_rating(string text, int expected) => Assert.Equal(expected, RatingWords.Parse(text));
 

@@ -114,8 +114,7 @@ public sealed partial class WordsOnCardsTests : PairTalk
         await Ada.Presses("End with Ben");
     }
 
-    private Task<BotAnswer> PressAsync(string button) =>
-        Ada.Presses(button);
+    private Task<BotAnswer> PressAsync(string button) => Ada.Presses(button);
 
     /// <summary>A check-in that has just been asked, and from there by pressing or, where a form is required, by typing.</summary>
     private async Task ArriveAsync(string[] way)

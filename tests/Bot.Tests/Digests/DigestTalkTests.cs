@@ -33,11 +33,11 @@ public sealed class DigestTalkTests : CohortTalk
         await Eventually.SoAsync(() => Anna.Sees("Mentoring in your team"), "Anna reads her digest");
 
         var off = await SettingsAsync("Turn it off");
-        Assert.True(off.Says("It is off"));
+        Assert.True(off.Says("It’s off"));
         Assert.True((await InStoreAsync(s => s.People.SingleAsync(p => p.Name == "Anna"))).DigestsOff);
 
         var on = await Anna.Presses("Turn it on");
-        Assert.True(on.Says("It is on"));
+        Assert.True(on.Says("It’s on"));
     }
 
     private async Task<BotAnswer> SettingsAsync(string button)

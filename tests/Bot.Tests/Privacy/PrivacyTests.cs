@@ -12,7 +12,7 @@ public sealed class PrivacyTests : EnrolmentTest
     public async Task Who_can_see_this_says_who_reads_what()
     {
         var answer = await Anna.Says("Who can see this?");
-        Assert.True(answer.Says("Whom you would rather not be matched with") && answer.Says("nobody"), answer.Words);
+        Assert.True(answer.Says("Who you’d rather not be matched with") && answer.Says("nobody"), answer.Words);
         Assert.True(answer.Says("Your manager"), answer.Words);
     }
 
@@ -68,7 +68,7 @@ public sealed class PrivacyTests : EnrolmentTest
 
         var answer = await Anna.Says("my data");
 
-        Assert.True(answer.Says("With Bob Builder in Spring peers, as peer"), answer.Words);
+        Assert.True(answer.Says("**Bob Builder** · Spring peers, as peer"), answer.Words);
         Assert.True(answer.Says("Check-ins: 7") && answer.Says("The newest 5 are shown."), answer.Words);
         Assert.True(Reads(answer, "Note: “**note** 7” (only you)"), answer.Words);
         Assert.False(answer.Says("secret of Bob"), answer.Words);

@@ -178,9 +178,9 @@ public sealed class S18Erasure : PairTalk
                 note = $"note {Canary}",
                 audience = "Coordinator",
                 nextStep = $"step {Canary}",
+                fit = "Good",
             }
         );
-        await Ada.Presses("Send", new { usefulness = "5", fit = "Good" });
     }
 
     private static Uri AddressOn(SeenCard card) =>

@@ -85,7 +85,9 @@ public sealed class ManagerDigestTests : DatabaseTest
         await InStoreAsync(s => s.People.Where(p => p.Id == team[7].Id).ExecuteDeleteAsync());
 
         Assert.Equal((8, 5), ((await ReadAsync(mia)).Value.Reports, (await ReadAsync(mia)).Value.TakingPart));
-        Assert.Equal(1, await PlanAsync(Utc(9, 12)));
+        Assert.Equal(0, await PlanAsync(Utc(9, 12)));
+        await NameAsync(team[0], may: true);
+        Assert.Equal(1, await PlanAsync(Utc(9, 13)));
         var digest = await InStoreAsync(s => s.Digests.OrderByDescending(d => d.Week).FirstAsync());
         Assert.Equal((8, 5), (digest.Content.Reports, digest.Content.TakingPart));
     }
@@ -145,18 +147,24 @@ public sealed class ManagerDigestTests : DatabaseTest
             sent = [.. all.Select(d => (d.CreatedAt, d.ManagerId))];
         }
 
-        Assert.Equal(
-            [
-                (Utc(9, 0), toru.Id),
-                (Utc(9, 8), mia.Id),
-                (Utc(9, 13), nia.Id),
-                (Utc(16, 0), toru.Id),
-                (Utc(16, 8), mia.Id),
-                (Utc(16, 13), nia.Id),
-            ],
-            sent
-        );
-        Assert.Equal(6, await InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest)));
+        Assert.Equal([(Utc(9, 0), toru.Id), (Utc(9, 8), mia.Id), (Utc(9, 13), nia.Id)], sent);
+        // The second week brings nothing new.
+        Assert.Equal(3, await InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest)));
+    }
+
+    [Fact]
+    public async Task A_week_without_news_is_silent_and_a_new_cohort_or_a_new_name_is_news()
+    {
+        var (team, _, _) = await GivenTeamAsync(of: 8, takingPart: 2);
+        await PlanAsync(Utc(9, 12));
+        await PlanAsync(Utc(16, 12));
+        Assert.Equal(1, await DigestNoticesAsync());
+
+        await NameAsync(team[0], may: true);
+        await PlanAsync(Utc(23, 12));
+        Assert.Equal(2, await DigestNoticesAsync());
+        var id = await InStoreAsync(s => s.Digests.OrderByDescending(d => d.Week).Select(d => d.Id).FirstAsync());
+        Assert.Equal([team[0].Name], (await LetterAsync(id)).News!.Names);
     }
 
     [Fact]
@@ -173,12 +181,13 @@ public sealed class ManagerDigestTests : DatabaseTest
     [Fact]
     public async Task A_manager_out_of_office_reads_it_when_they_are_back_in_the_same_week_and_else_the_next_one()
     {
-        await GivenTeamAsync(of: 1, takingPart: 0);
+        var (team, _, _) = await GivenTeamAsync(of: 8, takingPart: 2);
         await IsAwayAsync(until: Utc(11, 11));
         Assert.Equal(1, await PlanAsync(Utc(9, 8)));
         var notice = await InStoreAsync(s => s.Notices.SingleAsync(n => n.Kind == NoticeKind.ManagerDigest));
         Assert.Equal(Utc(11, 11), notice.NotBefore);
 
+        await NameAsync(team[0], may: true);
         await IsAwayAsync(until: Utc(23, 7));
         Assert.Equal(0, await PlanAsync(Utc(16, 8)));
         Assert.Equal(1, await PlanAsync(Utc(23, 8)));
@@ -237,6 +246,9 @@ public sealed class ManagerDigestTests : DatabaseTest
             (await s.People.SingleAsync(p => p.Id == person.Id)).SetNamedInDigests(may);
             return await s.SaveChangesAsync();
         });
+
+    private Task<int> DigestNoticesAsync() =>
+        InStoreAsync(s => s.Notices.CountAsync(n => n.Kind == NoticeKind.ManagerDigest));
 
     private async Task<DigestLetter> LetterAsync(DigestId id) =>
         (await InStoreAsync(s => new ReadDigest(s).RunAsync([id], default)))[(id, mia.Id)];
