@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
@@ -17,7 +16,8 @@ internal sealed record NewCohortFields(
     int? Weeks
 )
 {
-    private static readonly char[] BetweenSkills = [',', ';', '\n'];
+    public const string ModelId = "model";
+    public const string WeeksId = "weeks";
 
     /// <summary>Default dates: two weeks to sign up, one week to match, and six months to run (Weinberg and Lankau 2011).</summary>
     public static NewCohortFields Suggested(DateTimeOffset now, WorkingTime coordinator)
@@ -38,16 +38,14 @@ internal sealed record NewCohortFields(
     public static NewCohortFields Of(CohortId id, Form form) =>
         new(
             id,
-            form.Text("name"),
-            form.Text("purpose"),
-            form.Choice<MentoringModel>("model"),
-            form.Text("skills"),
-            form.Date("closes"),
-            form.Date("starts"),
-            form.Number("weeks")
+            form.Text(CohortInputs.Name),
+            form.Text(CohortInputs.Purpose),
+            form.Choice<MentoringModel>(ModelId),
+            form.Text(CohortInputs.Skills),
+            form.Date(CohortInputs.Closes),
+            form.Date(CohortInputs.Starts),
+            form.Number(WeeksId)
         );
 
-    public NewCohort Wanted() => new(Id, Name, Purpose, Model, Skills.Split(BetweenSkills), Closes, Starts, Weeks);
-
-    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public NewCohort Wanted() => new(Id, Name, Purpose, Model, CohortInputs.Split(Skills), Closes, Starts, Weeks);
 }
