@@ -61,14 +61,15 @@ public sealed class MainJobTests(Chromium chromium)
         // The greeting may still be on its way and would be mistaken for the answer.
         await maya.IsToldAsync("good to meet you");
         await maya.SaysAsync("match");
-        await maya.SeesAsync("Preview of the match");
+        await maya.SeesAsync("match preview");
         await Pictures.SaveAsync("preview", await maya.PictureAsync());
-        await maya.PressesAsync("Close enrolment, to approve it");
+        await maya.PressesAsync("Close enrolment");
         await maya.PressesAsync("Preview the match");
-        await maya.SeesAsync("Preview of the match");
+        await maya.SeesAsync("match preview");
         await MatchControls.TryAsync(maya);
-        await maya.PressesAsync("Approve and propose");
-        await maya.SeesAsync("is approved");
+        await maya.PressesAsync("Approve…");
+        await maya.PressesAsync("Send proposals");
+        await maya.SeesAsync("approved");
     }
 
     private static async Task ChecksInAsync(ChatWindow lena)

@@ -8,44 +8,44 @@ internal static class MatchControls
     {
         await LooksAtPairsAsync(maya);
         await LocksTwoAsync(maya);
-        await maya.PressesAsync("Run again");
-        await maya.SeesAsync("Preview of the match");
+        await maya.PressesAsync("Preview again");
+        await maya.SeesAsync("match preview");
         await ComparesAsync(maya);
-        await maya.SeesAsync("Preview of the match");
+        await maya.SeesAsync("match preview");
     }
 
     private static async Task LooksAtPairsAsync(ChatWindow maya)
     {
         await maya.PressesAsync("All pairs");
-        await maya.SeesAsync("The weakest first");
-        await maya.PressesAsync("Lock, bar or swap");
-        await maya.SeesAsync("To swap partners, choose two pairs");
-        await maya.PressesAsync("Bar");
-        await maya.SeesAsync("Choose at least one pair. Nothing was changed.");
-        await maya.PressesAsync("Locks and bars");
-        await maya.SeesAsync("There are none: every pair is the planner's choice.");
+        await maya.SeesAsync("weakest first");
+        await maya.PressesAsync("Change pairs");
+        await maya.SeesAsync("To swap partners, pick two pairs");
+        await maya.PressesAsync("Keep apart");
+        await maya.SeesAsync("Pick at least one pair. Nothing changed.");
+        await maya.PressesAsync("Locks");
+        await maya.SeesAsync("None yet: every pair is my choice.");
     }
 
     private static async Task LocksTwoAsync(ChatWindow maya)
     {
-        await maya.PressesAsync("Two other people");
-        await maya.WritesAsync("One of the two", "Lena Hoffmann");
-        await maya.WritesAsync("The other", "Nobody of that name");
-        await maya.PressesAsync("Lock the two");
+        await maya.PressesAsync("Pick two people");
+        await maya.WritesAsync("One person", "Lena Hoffmann");
+        await maya.WritesAsync("The other person", "Nobody of that name");
+        await maya.PressesAsync("Lock");
         await maya.SeesAsync("Nobody in this cohort is called");
-        await maya.WritesAsync("The other", "Zeynep Kaya");
+        await maya.WritesAsync("The other person", "Zeynep Kaya");
         await maya.PressesAsync("What would it cost?");
-        await maya.SeesAsync("Locking them costs");
-        await maya.PressesAsync("Lock the two");
+        await maya.SeesAsync("Pairing them");
+        await maya.PressesAsync("Lock");
         await maya.SeesAsync("Locked: ");
     }
 
     private static async Task ComparesAsync(ChatWindow maya)
     {
-        await maya.PressesAsync("More");
-        await maya.SeesAsync("Every run keeps its inputs");
-        await maya.PressesAsync("Compare with the run before");
-        await maya.SeesAsync("Pairs that are gone");
-        await maya.PressesAsync("Back to the preview");
+        await maya.PressesAsync("Details");
+        await maya.SeesAsync("I keep the inputs");
+        await maya.PressesAsync("Compare");
+        await maya.SeesAsync("What changed");
+        await maya.PressesAsync("Back to preview");
     }
 }

@@ -10,8 +10,8 @@ internal static class Verbs
     public const string ConsiderDeclining = "consider-no";
     public const string Decline = "say-no";
     public const string Met = "say-we-met";
-    private const string NoMatch = "No match for you";
-    private const string Invitation = "You are invited";
+    private const string NoMatch = "No match this time";
+    private const string Invitation = "You’re invited";
 
     public static bool IsProposal(SeenCard card) => Form.Titled(card, Accept) is not null;
 

@@ -1,9 +1,10 @@
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Buttons;
 
-/// <summary>Lists all cohorts; for coordinators.</summary>
-[Command("cohorts", "cohort", "my cohorts")]
+/// <summary>Lists the cohorts in progress; for coordinators.</summary>
+[Command("cohorts", "cohort", "my cohorts", German = ["kohorten", "kohorte", "meine kohorten"])]
 internal sealed record ShowCohorts : Button;
 
 /// <summary>Shows the state and figures of one cohort.</summary>
@@ -13,7 +14,7 @@ internal sealed record ShowCohort(CohortId Id) : Button;
 internal sealed record ChooseCohort : Button;
 
 /// <summary>Offers the new-cohort form as a dialog, or as a card for clients that cannot open dialogs.</summary>
-[Command("new cohort", "create cohort", "add cohort")]
+[Command("new cohort", "create cohort", "add cohort", German = ["neue kohorte", "kohorte anlegen"])]
 internal sealed record OfferNewCohort : Button;
 
 /// <summary>Opens the form in a dialog.</summary>
@@ -41,8 +42,37 @@ internal sealed record ConfirmCancelCohort(CohortId Id) : Button;
 /// <summary>Shows the invitation form.</summary>
 internal sealed record ShowInvite(CohortId Id) : Button;
 
-/// <summary>Submits the invitation form.</summary>
-internal sealed record SendInvitations(CohortId Id) : Button;
+/// <summary>Submits the invitation form, and asks for confirmation with the number of people.</summary>
+internal sealed record ReviewInvitations(CohortId Id) : Button;
+
+/// <summary>Sends the invitations.</summary>
+/// <param name="Whom">As <c>InviteCards.Whom</c>; the names, if there are any, are on the card.</param>
+/// <param name="People">How many the card promised; another number is asked about again.</param>
+internal sealed record SendInvitations(CohortId Id, string Whom, int People) : Button;
+
+/// <summary>Asks for confirmation before those who have not signed up are reminded.</summary>
+internal sealed record AskReminders(CohortId Id) : Button;
+
+/// <summary>Reminds those who were invited and have not signed up.</summary>
+internal sealed record SendReminders(CohortId Id) : Button;
+
+/// <summary>Lists the cohorts that are over.</summary>
+[Command("past cohorts", "finished cohorts", "old cohorts", German = ["frühere kohorten", "alte kohorten"])]
+internal sealed record ShowPastCohorts : Button;
+
+/// <summary>Lists people or pairs of a cohort by name, page by page.</summary>
+/// <param name="Page">Zero-based; clamped to the pages that exist.</param>
+internal sealed record ShowCohortPeople(CohortId Id, CohortList List, int Page) : Button;
+
+/// <summary>Edits the cohort if there is only one, otherwise asks which.</summary>
+[Command("edit cohort", "change cohort", German = ["kohorte bearbeiten", "kohorte ändern"])]
+internal sealed record StartEditCohort : Button;
+
+/// <summary>Shows the form to edit a cohort.</summary>
+internal sealed record ShowEditCohort(CohortId Id) : Button;
+
+/// <summary>Submits the form to edit a cohort.</summary>
+internal sealed record SaveCohort(CohortId Id) : Button;
 
 /// <summary>Shows the rules of a cohort for editing.</summary>
 internal sealed record ShowRules(CohortId Id) : Button;

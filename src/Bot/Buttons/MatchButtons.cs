@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Previews the match if exactly one cohort can be matched, otherwise asks which cohort.</summary>
-[Command("match", "matching", "match preview")]
+[Command("match", "matching", "match preview", German = ["matchen", "matching vorschau"])]
 internal sealed record StartMatch : Button;
 
 /// <summary>Starts a new preview.</summary>
@@ -21,6 +21,9 @@ internal sealed record ShowMatchComparison(CohortId Id) : Button;
 /// <summary>Shows every pair of the last run, page by page.</summary>
 /// <param name="Page">Zero-based; clamped to the pages that exist.</param>
 internal sealed record ShowMatchPairs(CohortId Cohort, int Page) : Button;
+
+/// <summary>Asks for confirmation before the preview of this run is approved.</summary>
+internal sealed record AskApproveMatch(MatchRunId Id, CohortId Cohort) : Button;
 
 /// <summary>Approves the preview of this run.</summary>
 /// <param name="Cohort">The cohort whose latest run is shown if this one can no longer be approved.</param>

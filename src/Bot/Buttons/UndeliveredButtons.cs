@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Lists undelivered messages that need a coordinator's decision.</summary>
-[Command("undelivered", "undelivered messages", "stuck messages")]
+[Command("undelivered", "undelivered messages", "stuck messages", German = ["nicht zugestellt"])]
 internal sealed record ShowUndelivered : Button;
 
 /// <summary>Shows one page of the undelivered messages.</summary>

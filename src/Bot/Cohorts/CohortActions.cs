@@ -6,52 +6,61 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The buttons that fit a cohort's current state; at most five.</summary>
+/// <summary>The buttons that fit a cohort's current state; at most five, of which the last are behind "…".</summary>
 internal static class CohortActions
 {
     public static IEnumerable<CardAction> Of(CohortStatus status)
     {
         IReadOnlyList<CardAction> own = [.. ForState(status, status.Cohort.Id)];
-        return own.Count < Card.MaxActions ? [.. own, Press.Plain("All cohorts", new ShowCohorts())] : own;
+        IReadOnlyList<CardAction> seldom = [.. Seldom(status.Cohort)];
+        CardAction[] back =
+            own.Count + seldom.Count < Card.MaxActions ? [Press.Plain(CohortText.All, new ShowCohorts())] : [];
+        return [.. own, .. own.Count < 3 ? back : back.Select(Press.More), .. seldom.Select(Press.More)];
     }
 
     private static IEnumerable<CardAction> ForState(CohortStatus status, CohortId id) =>
         status.Cohort.State switch
         {
-            CohortState.Draft => [Press.Primary("Open enrolment", new OpenCohort(id)), Rules(id), Cancel(id)],
+            CohortState.Draft => [Press.Primary(CohortText.OpenEnrolment, new OpenCohort(id)), Rules(id)],
             CohortState.Enrolling =>
             [
-                Press.Primary("Invite people", new ShowInvite(id)),
-                Press.Plain("Preview the match", new RunMatchPreview(id)),
-                Press.Plain("Close enrolment", new CloseCohort(id)),
-                Rules(id),
-                Cancel(id),
+                Press.Primary(CohortText.Invite, new ShowInvite(id)),
+                Press.Plain(CohortText.PreviewMatch, new RunMatchPreview(id)),
+                Press.Plain(CohortText.CloseEnrolment, new CloseCohort(id)),
             ],
             CohortState.Matching =>
             [
-                Press.Primary("Preview the match", new RunMatchPreview(id)),
+                Press.Primary(CohortText.PreviewMatch, new RunMatchPreview(id)),
                 .. Suggestions(status),
-                Press.Plain("Reopen enrolment", new OpenCohort(id)),
-                Rules(id),
-                Cancel(id),
+                Press.Plain(CohortText.Reopen, new OpenCohort(id)),
             ],
             CohortState.Active =>
             [
-                Press.Plain("Refresh", new ShowCohort(id)),
-                Press.Plain("Match those who wait", new RunMatchPreview(id)),
-                Cancel(id),
+                Press.Plain(CohortText.Refresh, new ShowCohort(id)),
+                Press.Plain(CohortText.MatchRest, new RunMatchPreview(id)),
             ],
-            CohortState.Closing => [Cancel(id)],
+            CohortState.Completed or CohortState.Cancelled => [Press.Plain(CohortText.Past, new ShowPastCohorts())],
             _ => [],
         };
 
+    private static IEnumerable<CardAction> Seldom(CohortFacts cohort)
+    {
+        if (cohort.TakesChanges)
+        {
+            yield return Press.Plain(CohortText.Edit, new ShowEditCohort(cohort.Id));
+        }
+
+        if (cohort.State is not (CohortState.Completed or CohortState.Cancelled))
+        {
+            yield return Press.Danger(CohortText.CancelCohort, new AskCancelCohort(cohort.Id));
+        }
+    }
+
     private static IEnumerable<CardAction> Suggestions(CohortStatus status)
     {
-        var title = status.Suggestions is null ? "Ask everybody to rank three suggestions" : "Suggestions";
+        var title = status.Suggestions is null ? CohortText.AskSuggestions : CohortText.Suggestions;
         return status.SuggestionsFirst ? [Press.Plain(title, new ShowSuggestionRound(status.Cohort.Id))] : [];
     }
 
-    private static CardAction Rules(CohortId id) => Press.Plain("Rules", new ShowRules(id));
-
-    private static CardAction Cancel(CohortId id) => Press.Danger("Cancel the cohort", new AskCancelCohort(id));
+    private static CardAction Rules(CohortId id) => Press.Plain(CohortText.Rules, new ShowRules(id));
 }

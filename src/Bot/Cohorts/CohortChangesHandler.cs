@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
@@ -22,25 +23,25 @@ internal sealed class CohortChangesHandler(
     {
         var context = turn.ContextFor(new ShowCohort(button.Id));
         var opened = await open.RunAsync(button.Id, form.Date(CohortCards.Closes), context, cancellation);
-        return await ShowAsync(button.Id, opened, "Enrolment is open. Now invite people.", turn, cancellation);
+        return await ShowAsync(button.Id, opened, CohortText.OpenedNow, turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(CloseCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
         var closed = await close.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), cancellation);
-        return await ShowAsync(button.Id, closed, "Enrolment is closed. Now preview the match.", turn, cancellation);
+        return await ShowAsync(button.Id, closed, CohortText.ClosedNow, turn, cancellation);
     }
 
     public async Task<Reply> HandleAsync(ConfirmCancelCohort button, Form form, Turn turn, CancellationToken ct)
     {
         var cancelled = await cancel.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct);
-        return await ShowAsync(button.Id, cancelled, "The cohort is cancelled, and everybody is told.", turn, ct);
+        return await ShowAsync(button.Id, cancelled, CohortText.CancelledNow, turn, ct);
     }
 
     private async Task<Reply> ShowAsync(
         CohortId id,
         Result<Done> result,
-        string done,
+        SafeText done,
         Turn turn,
         CancellationToken ct
     ) =>

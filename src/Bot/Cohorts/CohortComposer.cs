@@ -14,6 +14,7 @@ internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
     public IReadOnlyCollection<NoticeKind> Kinds =>
         [
             NoticeKind.CohortInvitation,
+            NoticeKind.InvitationReminder,
             NoticeKind.EnrolmentClosed,
             NoticeKind.EnrolmentReopened,
             NoticeKind.MatchDelayed,
@@ -30,9 +31,14 @@ internal sealed class CohortComposer(ReadCohortNotice read) : IComposes
         {
             (NoticeKind.CohortInvitation, CohortState.Enrolling) when about is { Enrolled: null, IsEligible: true } =>
                 CohortNoticeCards.Invitation(about),
+            (NoticeKind.InvitationReminder, CohortState.Enrolling)
+                when about is { Enrolled: null or EnrolmentState.Draft, IsEligible: true } =>
+                CohortNoticeCards.Reminder(about),
             (NoticeKind.EnrolmentClosed, CohortState.Matching) => CohortNoticeCards.EnrolmentClosed(about),
-            (NoticeKind.EnrolmentReopened, CohortState.Enrolling) when about.Enrolled == EnrolmentState.Submitted =>
-                CohortNoticeCards.Reopened(about),
+            (NoticeKind.EnrolmentReopened, CohortState.Enrolling or CohortState.Matching or CohortState.Active)
+                when about.Enrolled is EnrolmentState.Submitted or EnrolmentState.Matched => CohortNoticeCards.NewDates(
+                about
+            ),
             (NoticeKind.MatchDelayed, CohortState.Matching) when about.Enrolled == EnrolmentState.Submitted =>
                 CohortNoticeCards.Delayed(about),
             (NoticeKind.CohortCompleted, CohortState.Completed or CohortState.Cancelled) => CohortNoticeCards.Over(

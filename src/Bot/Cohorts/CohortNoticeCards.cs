@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
@@ -12,91 +11,90 @@ internal static class CohortNoticeCards
 {
     public static Card Invitation(CohortNotice notice) =>
         new(
-            Say.Title($"You are invited: {notice.Cohort.Name}"),
-            [
-                Say.Said(notice.Cohort.Purpose),
-                new FactSet([
-                    Say.Fact("How", $"{CohortWords.Of(notice.Cohort.Model)}"),
-                    Say.Fact(
-                        "Sign up until",
-                        $"{Day(notice, notice.Cohort.Days?.EnrolmentCloses, notice.Cohort.EnrolmentClosesAt)}"
-                    ),
-                    Say.Fact("Starts", $"{Day(notice, notice.Cohort.Days?.Starts, notice.Cohort.StartsAt)}"),
-                    Say.Fact("Ends", $"{Day(notice, notice.Cohort.Days?.Ends, notice.Cohort.EndsAt)}"),
-                    Say.Fact("Time it takes", $"{CohortWords.TimeOf(notice.Cohort.Model)}"),
-                ]),
-                Say.Quiet(
-                    $"Taking part is your choice: type **join** to sign up, or simply ignore this message. Your manager sees your name only if you agree to it."
-                ),
-            ],
-            Press.Primary("Join", new JoinCohort(notice.Cohort.Id))
+            CohortNoticeText.InvitationTitle(notice.Cohort.Name),
+            [Say.Said(notice.Cohort.Purpose), About(notice), Say.Quiet(CohortNoticeText.YourChoice)],
+            Press.Primary(CohortNoticeText.Join, new JoinCohort(notice.Cohort.Id))
+        );
+
+    public static Card Reminder(CohortNotice notice) =>
+        new(
+            CohortNoticeText.ReminderTitle(notice.Cohort.Name),
+            [Say.Said(notice.Cohort.Purpose), About(notice), Say.Quiet(CohortNoticeText.ReminderChoice)],
+            Press.Primary(CohortNoticeText.Join, new JoinCohort(notice.Cohort.Id))
         );
 
     public static Card EnrolmentClosed(CohortNotice notice) =>
         new(
-            Say.Title($"Enrolment for {notice.Cohort.Name} has closed"),
+            CohortNoticeText.ClosedTitle(notice.Cohort.Name),
             [
-                Say.Plain(
-                    $"{CohortWords.People(notice.Submitted)} wait for a match; {notice.Drafts} began to sign up and did not finish. Nobody is matched before you have seen and approved the preview."
-                ),
+                Say.Plain(CohortNoticeText.ClosedLead(notice.Submitted)),
+                .. notice.Drafts > 0
+                    ? [Say.Quiet(CohortNoticeText.ClosedDrafts(notice.Drafts))]
+                    : Array.Empty<CardElement>(),
             ],
-            Press.Primary("Preview the match", new RunMatchPreview(notice.Cohort.Id)),
-            Press.Plain("Show the cohort", new ShowCohort(notice.Cohort.Id))
+            Press.Primary(CohortNoticeText.PreviewMatch, new RunMatchPreview(notice.Cohort.Id)),
+            Press.Plain(CohortNoticeText.ShowCohort, new ShowCohort(notice.Cohort.Id))
         );
 
-    public static Card Reopened(CohortNotice notice) =>
-        new(
-            Say.Title($"Enrolment for {notice.Cohort.Name} is open again"),
+    /// <summary>Enrolment was opened again, or a coordinator changed the dates.</summary>
+    public static Card NewDates(CohortNotice notice)
+    {
+        var isOpen = notice.Cohort.State == CohortState.Enrolling;
+        return new(
+            CohortNoticeText.DatesTitle(notice.Cohort.Name),
             [
-                Say.Plain($"The days have moved, so that more people can join. You are signed up, and stay so."),
-                new FactSet([
-                    Say.Fact(
-                        "Sign up until",
-                        $"{Day(notice, notice.Cohort.Days?.EnrolmentCloses, notice.Cohort.EnrolmentClosesAt)}"
-                    ),
-                    Say.Fact("Starts", $"{Day(notice, notice.Cohort.Days?.Starts, notice.Cohort.StartsAt)}"),
-                ]),
-                Say.Quiet($"Until enrolment closes you can change your answers: type **profile**."),
+                Say.Plain(CohortNoticeText.DatesLead),
+                new FactSet([.. isOpen ? [Until(notice)] : Array.Empty<Fact>(), Starts(notice), Ends(notice)]),
+                .. isOpen ? [Say.Quiet(CohortNoticeText.DatesQuiet)] : Array.Empty<CardElement>(),
             ],
-            Press.Plain("Profile", new ShowProfile())
+            Press.Plain(CohortNoticeText.Profile, new ShowProfile())
         );
+    }
 
     public static Card Delayed(CohortNotice notice) =>
         new(
-            Say.Title($"The match of {notice.Cohort.Name} takes longer"),
+            CohortNoticeText.DelayedTitle,
             [
                 Say.Plain(
-                    $"It was planned for {Day(notice, notice.Cohort.Days?.Starts, notice.Cohort.StartsAt)}, and your HR team is still working on it. You are on the list: I write to you here as soon as there is a suggestion."
+                    CohortNoticeText.DelayedLead(
+                        notice.Cohort.Name,
+                        Day(notice, notice.Cohort.Days?.Starts, notice.Cohort.StartsAt)
+                    )
                 ),
-                Say.Quiet(
-                    $"There is nothing you need to do. If it does not suit you any more, type **pause** or **leave**."
-                ),
+                Say.Quiet(CohortNoticeText.DelayedQuiet),
             ],
-            Press.Plain("Profile", new ShowProfile()),
-            Press.Plain("Pause", new ShowPause(""))
+            Press.Plain(CohortNoticeText.Profile, new ShowProfile()),
+            Press.Plain(CohortNoticeText.Pause, new ShowPause(""))
         );
 
     public static Card Over(CohortNotice notice) =>
         notice.Cohort.State == CohortState.Cancelled
-            ? new(
-                Say.Title($"{notice.Cohort.Name} has been cancelled"),
-                [
-                    Say.Plain(
-                        $"Your HR team has called this cohort off, so I won’t match people in it or ask about it any more. If you have a partner, nothing stops you two from going on together."
-                    ),
-                ]
-            )
+            ? new(CohortNoticeText.CancelledTitle(notice.Cohort.Name), [Say.Plain(CohortNoticeText.CancelledLead)])
             : new(
-                Say.Title($"{notice.Cohort.Name} is complete"),
-                [
-                    Say.Plain(
-                        $"The cohort ended on {Day(notice, notice.Cohort.Days?.Ends, notice.Cohort.EndsAt)}. Thank you for taking part. I will not ask about it any more; nothing prevents you from going on together."
-                    ),
-                ]
+                CohortNoticeText.OverTitle(notice.Cohort.Name),
+                [Say.Plain(CohortNoticeText.OverLead(Day(notice, notice.Cohort.Days?.Ends, notice.Cohort.EndsAt)))]
             );
 
-    private static string Day(CohortNotice notice, DateOnly? chosen, DateTimeOffset moment) =>
-        LocalDates.Day(chosen, moment, notice.Reader, CultureOf(notice));
+    private static FactSet About(CohortNotice notice) =>
+        new([
+            Fact(CohortNoticeText.How, CohortWords.Of(notice.Cohort.Model)),
+            Until(notice),
+            Starts(notice),
+            Ends(notice),
+            Fact(CohortNoticeText.Time, CohortWords.TimeOf(notice.Cohort.Model)),
+        ]);
 
-    private static CultureInfo CultureOf(CohortNotice notice) => Languages.CultureOf(notice.Locale);
+    private static Fact Until(CohortNotice notice) =>
+        Fact(CohortNoticeText.Until, Day(notice, notice.Cohort.Days?.EnrolmentCloses, notice.Cohort.EnrolmentClosesAt));
+
+    private static Fact Starts(CohortNotice notice) =>
+        Fact(CohortNoticeText.Starts, Day(notice, notice.Cohort.Days?.Starts, notice.Cohort.StartsAt));
+
+    private static Fact Ends(CohortNotice notice) =>
+        Fact(CohortNoticeText.Ends, Day(notice, notice.Cohort.Days?.Ends, notice.Cohort.EndsAt));
+
+    private static Fact Fact(SafeText title, string value) => Say.Fact(title, SafeText.Of(value));
+
+    private static string Day(CohortNotice notice, DateOnly? chosen, DateTimeOffset moment) =>
+        LocalDates.Day(chosen, moment, notice.Reader);
 }

@@ -10,6 +10,9 @@ internal static class CohortTalkModule
             .AddHandler<CohortChangesHandler>()
             .AddHandler<NewCohortHandler>()
             .AddHandler<RulesHandler>()
+            .AddHandler<EditCohortHandler>()
+            .AddHandler<CohortPeopleHandler>()
             .AddHandler<InviteHandler>()
+            .AddHandler<ReminderHandler>()
             .AddHandler<CohortComposer>();
 }

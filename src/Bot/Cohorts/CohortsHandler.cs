@@ -11,13 +11,11 @@ namespace MentorBot.Bot.Cohorts;
 /// <summary>Shows cohorts to coordinators.</summary>
 internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMessageStop stop)
     : IHandles<ShowCohorts>,
+        IHandles<ShowPastCohorts>,
         IHandles<ShowCohort>,
         IHandles<ChooseCohort>,
         IHandles<AskCancelCohort>
 {
-    private const string Stopped =
-        "All messages are stopped, so nobody hears from me unprompted. To go on, type resume messages.";
-
     public async Task<Reply> HandleAsync(ShowCohorts button, Form form, Turn turn, CancellationToken cancellation)
     {
         var listed = await list.RunAsync(turn.ContextFor(button), cancellation);
@@ -26,9 +24,15 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMess
             return RefusalWords.For(refusal);
         }
 
-        var card = CohortCards.List(listed.Value, turn.Person.Working);
-        return await stop.RunAsync(cancellation) is null ? card : card.Warning(Stopped);
+        var card = CohortListCards.List(listed.Value, turn.Person.Working);
+        return await stop.RunAsync(cancellation) is null ? card : card.Warning(CohortText.Stopped);
     }
+
+    public async Task<Reply> HandleAsync(ShowPastCohorts button, Form form, Turn turn, CancellationToken ct) =>
+        (await list.PastAsync(turn.ContextFor(button), ct)).Match<Reply>(
+            cohorts => CohortListCards.Past(cohorts, turn.Person.Working),
+            refusal => RefusalWords.For(refusal)
+        );
 
     public async Task<Reply> HandleAsync(ShowCohort button, Form form, Turn turn, CancellationToken cancellation) =>
         (await read.RunAsync(button.Id, turn.ContextFor(button), cancellation)).Match<Reply>(
@@ -37,7 +41,7 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMess
         );
 
     public Task<Reply> HandleAsync(ChooseCohort button, Form form, Turn turn, CancellationToken cancellation) =>
-        Guid.TryParse(form.Text(CohortCards.Chosen), out var id)
+        Guid.TryParse(form.Text(CohortListCards.Chosen), out var id)
             ? HandleAsync(new ShowCohort(new CohortId(id)), form, turn, cancellation)
             : HandleAsync(new ShowCohorts(), form, turn, cancellation);
 

@@ -2,12 +2,13 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The invitation form.</summary>
+/// <summary>The invitation form, and the question before anything is sent.</summary>
 internal static class InviteCards
 {
     public const string Whom = "whom";
@@ -18,6 +19,7 @@ internal static class InviteCards
 
     /// <summary>Limit, in characters, on the echoed text. The input has the same limit, but clients may not enforce it.</summary>
     private const int Kept = 8000;
+    private const int LongestName = 60;
 
     public static Card Invite(
         CohortFacts cohort,
@@ -26,29 +28,67 @@ internal static class InviteCards
         string names = ""
     ) =>
         new(
-            Say.Title($"Invite people to {cohort.Name}"),
+            InviteText.Title(cohort.Name),
             [
-                Say.Plain(
-                    $"They get one message with the purpose and the dates. Nobody is signed up by it, and nobody is asked twice."
-                ),
-                new ChoiceInput(Whom, "Whom?", Choices(departments)) { Value = whom },
-                new TextInput(Names, "E-mail addresses or full names, one a line or with commas between")
-                {
-                    Value = PlainText.Cut(names, Kept),
-                    IsMultiline = true,
-                    MaxLength = Kept,
-                },
+                Say.Plain(InviteText.Lead),
+                new ChoiceInput(Whom, InviteText.Whom.Plain, Choices(departments)) { Value = whom },
+                NamesInput(names),
             ],
-            Press.Primary("Send the invitations", new SendInvitations(cohort.Id)),
-            Press.Plain("Back", new ShowCohort(cohort.Id))
+            Press.Primary(InviteText.Review, new ReviewInvitations(cohort.Id)),
+            Press.Plain(InviteText.Back, new ShowCohort(cohort.Id))
         );
+
+    /// <summary>Names the number before anything is sent. The names stay on the card, so that they are sent with its button.</summary>
+    /// <param name="counts">What would become of the invitations.</param>
+    public static Card Confirm(CohortFacts cohort, InvitationResult counts, string whom, string names) =>
+        counts.Told == 0
+            ? new(
+                InviteText.NobodyTitle,
+                [Say.Plain(InviteText.NobodyLead(cohort.Name)), .. InviteWords.NotInvited(counts)],
+                Press.Primary(InviteText.Back, new ShowInvite(cohort.Id))
+            )
+            : new(
+                InviteText.ConfirmTitle(counts.Told),
+                [
+                    Say.Plain(Lead(cohort.Name, whom)),
+                    .. InviteWords.NotInvited(counts),
+                    .. whom == Named ? [NamesInput(names)] : Array.Empty<CardElement>(),
+                ],
+                Press.Primary(InviteText.Send(counts.Told), new SendInvitations(cohort.Id, whom, counts.Told)),
+                Press.Plain(InviteText.Back, new ShowInvite(cohort.Id))
+            );
+
+    public static Card ConfirmReminders(CohortFacts cohort, ReminderCounts counts) =>
+        new(
+            InviteText.RemindTitle(counts.Told),
+            [
+                Say.Plain(InviteText.RemindLead(cohort.Name, RemindInvited.DaysBetween)),
+                .. counts.Later > 0 ? [Say.Quiet(InviteText.RemindLately(counts.Later))] : Array.Empty<CardElement>(),
+            ],
+            Press.Primary(InviteText.RemindSend(counts.Told), new SendReminders(cohort.Id)),
+            Press.Plain(InviteText.Back, new ShowCohortPeople(cohort.Id, CohortList.Waiting, 0))
+        );
+
+    private static SafeText Lead(string cohort, string whom) =>
+        whom switch
+        {
+            Everybody => InviteText.ConfirmEveryone(cohort),
+            Named => InviteText.ConfirmNamed(cohort),
+            _ => InviteText.ConfirmDepartment(Listing.Clip(whom[Department.Length..], LongestName), cohort),
+        };
+
+    private static TextInput NamesInput(string names) =>
+        new(Names, InviteText.Names.Plain)
+        {
+            Value = names.Length == 0 ? null : PlainText.Cut(names, Kept),
+            IsMultiline = true,
+            MaxLength = Kept,
+        };
 
     private static IReadOnlyList<Choice> Choices(IReadOnlyList<DepartmentSize> departments) =>
         [
-            new("The people I name below", Named),
-            new("Everybody I know", Everybody),
-            .. departments.Select(d =>
-                Say.Choice($"Department {d.Name} ({CohortWords.People(d.People)})", Department + d.Name)
-            ),
+            Say.Choice(InviteText.Named, Named),
+            Say.Choice(InviteText.Everybody, Everybody),
+            .. departments.Select(d => Say.Choice(InviteText.Department(d.Name, d.People), Department + d.Name)),
         ];
 }

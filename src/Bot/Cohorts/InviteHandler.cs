@@ -5,15 +5,16 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>Invites people to a cohort that is open for enrolment.</summary>
+/// <summary>Invites people to a cohort that is open for enrolment, after one question that names how many.</summary>
 internal sealed class InviteHandler(InvitePeople invite, ListDepartments departments, ReadCohort read)
     : IHandles<ShowInvite>,
+        IHandles<ReviewInvitations>,
         IHandles<SendInvitations>
 {
-    private const int MostUnknownShown = 10;
     private static readonly char[] BetweenNames = [';', '\n', '\r'];
 
     public async Task<Reply> HandleAsync(ShowInvite button, Form form, Turn turn, CancellationToken cancellation)
@@ -24,18 +25,49 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
             : await AskAsync(status.Value.Cohort, form, turn, cancellation);
     }
 
+    public Task<Reply> HandleAsync(ReviewInvitations button, Form form, Turn turn, CancellationToken cancellation) =>
+        ReviewAsync(button.Id, WhomIn(form), form, null, turn, cancellation);
+
     public async Task<Reply> HandleAsync(SendInvitations button, Form form, Turn turn, CancellationToken cancellation)
     {
         var context = turn.ContextFor(new ShowCohort(button.Id));
-        var sent = await invite.RunAsync(button.Id, InviteesIn(form), context, cancellation);
+        var whom = InviteesIn(button.Whom, form);
+        var counted = await invite.CountAsync(button.Id, whom, context, cancellation);
+        if (counted.IsRefused || counted.Value.Told != button.People)
+        {
+            return await ReviewAsync(button.Id, button.Whom, form, InviteText.Changed, turn, cancellation);
+        }
+
+        var sent = await invite.RunAsync(button.Id, whom, context, cancellation);
         var status = await read.RunAsync(button.Id, context, cancellation);
-        return (sent.Refusal, status.Refusal) switch
+        return (sent.Refusal ?? status.Refusal) is { } refusal
+            ? RefusalWords.For(refusal)
+            : CohortCards.Cohort(status.Value, turn.Person.Working).Saying(InviteWords.Sent(sent.Value));
+    }
+
+    /// <param name="remark">Why it is asked again; null the first time.</param>
+    private async Task<Reply> ReviewAsync(
+        CohortId id,
+        string whom,
+        Form form,
+        SafeText? remark,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        var context = turn.ContextFor(new ShowCohort(id));
+        var counts = await invite.CountAsync(id, InviteesIn(whom, form), context, cancellation);
+        var status = await read.RunAsync(id, context, cancellation);
+        return (counts.Refusal, status.Refusal) switch
         {
             (_, { } refusal) => RefusalWords.For(refusal),
-            (null, _) => CohortCards.Cohort(status.Value, turn.Person.Working).Saying(Words(sent.Value)),
             (CohortIsNot, _) => NotOpen(status.Value, turn),
-            var (refusal, _) => (await AskAsync(status.Value.Cohort, form, turn, cancellation)).Warning(
+            ({ } refusal, _) => (await AskAsync(status.Value.Cohort, form, turn, cancellation)).Warning(
                 RefusalWords.For(refusal)
+            ),
+            _ => With(
+                InviteCards.Confirm(status.Value.Cohort, counts.Value, whom, form.Text(InviteCards.Names)),
+                remark
             ),
         };
     }
@@ -43,8 +75,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
     private async Task<Card> AskAsync(CohortFacts cohort, Form form, Turn turn, CancellationToken cancellation)
     {
         var known = await departments.RunAsync(turn.ContextFor(new ShowCohort(cohort.Id)), cancellation);
-        var whom = form.Has(InviteCards.Whom) ? form.Text(InviteCards.Whom) : InviteCards.Named;
-        return InviteCards.Invite(cohort, known.Value, whom, form.Text(InviteCards.Names));
+        return InviteCards.Invite(cohort, known.Value, WhomIn(form), form.Text(InviteCards.Names));
     }
 
     private static Reply NotOpen(CohortStatus status, Turn turn) =>
@@ -52,9 +83,13 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
             .Cohort(status, turn.Person.Working)
             .Warning(RefusalWords.For(new CohortIsNot(status.Cohort.Name, status.Cohort.State)));
 
-    private static Invitees InviteesIn(Form form)
+    private static Card With(Card card, SafeText? remark) => remark is { } words ? card.Noting(words) : card;
+
+    private static string WhomIn(Form form) =>
+        form.Has(InviteCards.Whom) ? form.Text(InviteCards.Whom) : InviteCards.Named;
+
+    private static Invitees InviteesIn(string whom, Form form)
     {
-        var whom = form.Text(InviteCards.Whom);
         IReadOnlyList<string> names =
         [
             .. form.Text(InviteCards.Names)
@@ -71,22 +106,4 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
             _ => new(InviteScope.Named, "", names),
         };
     }
-
-    private static string Words(InvitationResult sent)
-    {
-        IEnumerable<(bool IsSo, string Words)> sentences =
-        [
-            (true, $"Invitations on their way: {sent.Told}."),
-            (sent.AlreadyKnow > 0, $"Invited or signed up before, so left in peace: {sent.AlreadyKnow}."),
-            (sent.NotReachable > 0, $"Not reachable, because they do not have me in Teams yet: {sent.NotReachable}."),
-            (sent.NotEligible > 0, $"Do not take part in mentoring, so not invited: {sent.NotEligible}."),
-            (sent.Left > 0, $"Still to invite: {sent.Left}. Send the invitations again for them."),
-            (sent.Unknown.Count > 0, $"I do not know, or know more than one: {Some(sent.Unknown)}."),
-        ];
-        return string.Join('\n', sentences.Where(s => s.IsSo).Select(s => s.Words));
-    }
-
-    private static string Some(IReadOnlyList<string> unknown) =>
-        string.Join(", ", unknown.Take(MostUnknownShown).Select(word => word.Length <= 60 ? word : word[..60] + "…"))
-        + (unknown.Count > MostUnknownShown ? $" and {unknown.Count - MostUnknownShown} more" : "");
 }

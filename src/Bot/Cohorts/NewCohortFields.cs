@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
@@ -19,8 +18,8 @@ internal sealed record NewCohortFields(
     int? Weeks
 )
 {
-    private static readonly string[] CatalogueWords = ["catalogue", "catalog", "katalog"];
-    private static readonly char[] BetweenSkills = [',', ';', '\n'];
+    public const string ModelId = "model";
+    public const string WeeksId = "weeks";
 
     /// <summary>Default dates: two weeks to sign up, one week to match, and six months to run (Weinberg and Lankau 2011).</summary>
     public static NewCohortFields Suggested(DateTimeOffset now, WorkingTime coordinator)
@@ -41,22 +40,14 @@ internal sealed record NewCohortFields(
     public static NewCohortFields Of(CohortId id, Form form) =>
         new(
             id,
-            form.Text("name"),
-            form.Text("purpose"),
-            form.Choice<MentoringModel>("model"),
-            form.Text("skills"),
-            form.Date("closes"),
-            form.Date("starts"),
-            form.Number("weeks")
+            form.Text(CohortInputs.Name),
+            form.Text(CohortInputs.Purpose),
+            form.Choice<MentoringModel>(ModelId),
+            form.Text(CohortInputs.Skills),
+            form.Date(CohortInputs.Closes),
+            form.Date(CohortInputs.Starts),
+            form.Number(WeeksId)
         );
 
-    public NewCohort Wanted() => new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks);
-
-    /// <summary>A cohort whose coordinator names no skills starts with those of the catalogue.</summary>
-    private IReadOnlyList<string> WantedSkills =>
-        string.IsNullOrWhiteSpace(Skills) || CatalogueWords.Contains(CommandWords.Normalise(Skills))
-            ? SkillCatalogue.Names
-            : Skills.Split(BetweenSkills);
-
-    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public NewCohort Wanted() => new(Id, Name, Purpose, Model, CohortInputs.Split(Skills), Closes, Starts, Weeks);
 }

@@ -14,8 +14,6 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
         IHandles<ShowNewCohort>,
         IHandles<SubmitNewCohort>
 {
-    private const string DialogTitle = "New cohort";
-
     public Task<Reply> HandleAsync(OfferNewCohort button, Form form, Turn turn, CancellationToken cancellation) =>
         ForCoordinators(turn, () => NewCohortCards.Offer());
 
@@ -35,12 +33,7 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
             CohortPlanRefused mistakes => FormFor(turn, fields, RefusalWords.For(mistakes)),
             { } refusal => RefusalWords.For(refusal),
             null => (await read.RunAsync(created.Value, context, cancellation)).Match<Reply>(
-                status =>
-                    CohortCards
-                        .Cohort(status, turn.Person.Working)
-                        .Saying(
-                            "The cohort is set up as a draft. Its rules are sensible as they are; change them with “Rules”."
-                        ),
+                status => CohortCards.Cohort(status, turn.Person.Working).Saying(CohortFormText.Created),
                 refusal => RefusalWords.For(refusal)
             ),
         };
@@ -53,7 +46,7 @@ internal sealed class NewCohortHandler(CreateCohort create, ReadCohort read)
         var inDialog = turn.What is ButtonPressed { Surface: Surface.DialogFetch or Surface.DialogSubmit };
         var card = inDialog ? NewCohortCards.Dialog(fields) : NewCohortCards.Form(fields);
         card = mistakes is null ? card : card.Warning(mistakes);
-        return inDialog ? new DialogReply(card, DialogTitle) : card;
+        return inDialog ? new DialogReply(card, CohortFormText.NewTitle.Plain) : card;
     }
 
     private static Task<Reply> ForCoordinators(Turn turn, Func<Reply> answer) =>

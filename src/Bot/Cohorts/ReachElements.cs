@@ -17,9 +17,9 @@ internal static class ReachElements
             ? []
             :
             [
-                Say.Plain($"**Cannot be reached by me: {people.Count}**"),
+                Say.Subheading(CohortText.Unreachable(people.Count)),
                 .. people.First.GroupBy(person => person.Problem).OrderBy(group => group.Key).Select(Group(reader)),
-                .. more > 0 ? [Say.Quiet($"… and {more} more, away for a shorter time.")] : Array.Empty<CardElement>(),
+                .. more > 0 ? [Say.Quiet(CohortText.MoreUnreachable(more))] : Array.Empty<CardElement>(),
             ];
     }
 
@@ -27,18 +27,18 @@ internal static class ReachElements
         group =>
         {
             var people = group.Select(person =>
-                $"{Listing.Clip(person.Name, LongestName)} since {LocalDates.Day(person.Since, reader)}"
+                CohortText.Since(Listing.Clip(person.Name, LongestName), LocalDates.Day(person.Since, reader)).Value
             );
-            return Say.Plain($"{WhatToDo(group.Key)}: {string.Join("; ", people)}");
+            return Say.Plain(WhatToDo(group.Key, new SafeText(string.Join("; ", people))));
         };
 
-    private static string WhatToDo(ReachProblem problem) =>
+    private static SafeText WhatToDo(ReachProblem problem, SafeText people) =>
         problem switch
         {
-            ReachProblem.NotInstalled => "The app is not installed; ask IT to add it",
-            ReachProblem.SwitchedOff => "An administrator has switched the app off; ask IT",
-            ReachProblem.OutOfReach => "Out of my reach; if you need an answer, speak with them",
-            ReachProblem.AccountGone => "The account is closed; what they had part in ends",
+            ReachProblem.NotInstalled => CohortText.NotInstalled(people),
+            ReachProblem.SwitchedOff => CohortText.SwitchedOff(people),
+            ReachProblem.OutOfReach => CohortText.OutOfReach(people),
+            ReachProblem.AccountGone => CohortText.AccountGone(people),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
         };
 }

@@ -13,13 +13,17 @@ internal static class RulesCards
     /// <param name="entered">A rejected form, shown again as it was filled in; null for a new card.</param>
     public static Card Rules(CohortFacts cohort, Form? entered = null) =>
         new Card(
-            Say.Title($"Rules of {cohort.Name}"),
+            RuleText.Title(cohort.Name),
             [
-                Say.Plain($"{CohortWords.Of(cohort.Model)}. Leave everything as it is if you are unsure."),
+                Say.Plain(RuleText.Lead),
                 .. RulesForm.Inputs(cohort, entered),
-                Say.Quiet($"The rules can be changed until you approve a match."),
+                .. InclusionForm.Inputs(cohort.Policy.Inclusion, entered),
+                Say.Quiet(RuleText.Until),
             ],
-            Press.Primary("Save", new SaveRules(cohort.Id)),
-            Press.Plain("Back", new ShowCohort(cohort.Id))
-        ).MadeFrom(AnswerVersion.Of(cohort.Policy));
+            Press.Primary(RuleText.Save, new SaveRules(cohort.Id)),
+            Press.Plain(RuleText.Back, new ShowCohort(cohort.Id))
+        )
+        {
+            Eyebrow = SafeText.Of(CohortWords.Of(cohort.Model)),
+        }.MadeFrom(AnswerVersion.Of(cohort.Policy));
 }

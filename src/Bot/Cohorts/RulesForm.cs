@@ -16,25 +16,20 @@ internal static class RulesForm
     private const string Weeks = "weeks";
     private const string Repeat = "repeat";
     private const string Places = "places";
-    private const string Goal = "goal";
-    private const string Groups = "groups";
 
     private const string Worst = "worst";
     private const string Sum = "sum";
     private const string StableAim = "stable";
-
-    private static readonly char[] BetweenGroups = [',', ';', '\n'];
 
     /// <param name="entered">A rejected form, shown again as it was filled in; null shows the current rules.</param>
     public static IEnumerable<CardElement> Inputs(CohortFacts cohort, Form? entered) =>
         [
             AimInput(cohort, entered),
             .. OfModel(cohort, entered),
-            new ToggleInput(Suggestions, "Suggestions", "People rank or veto up to three suggestions before the match")
+            new ToggleInput(Suggestions, RuleText.SuggestionsLabel.Plain, RuleText.SuggestionsToggle.Plain)
             {
                 Value = (entered?.IsOn(Suggestions) ?? cohort.Policy.SuggestionsFirst) ? "true" : "false",
             },
-            .. Inclusion(cohort.Policy.Inclusion, entered),
         ];
 
     public static NewRules Read(Form form) =>
@@ -52,8 +47,8 @@ internal static class RulesForm
             NumberIn(form, Most),
             NumberIn(form, Weeks),
             NumberIn(form, Places),
-            form.Text(Goal),
-            form.Text(Groups).Split(BetweenGroups)
+            InclusionForm.GoalIn(form),
+            InclusionForm.GroupsIn(form)
         )
         {
             RepeatAfterRounds = form.Text(Repeat).Length == 0 ? null : form.Number(Repeat) ?? -1,
@@ -62,18 +57,12 @@ internal static class RulesForm
     private static ChoiceInput AimInput(CohortFacts cohort, Form? entered) =>
         new(
             Aim,
-            "After matching as many people as possible …",
+            RuleText.AimLabel.Plain,
             [
-                Say.Choice("make the weakest match as good as it can be (suggested)", Worst),
-                Say.Choice("make all matches together as good as they can be", Sum),
+                Say.Choice(RuleText.AimWorstChoice, Worst),
+                Say.Choice(RuleText.AimSumChoice, Sum),
                 .. cohort.Model.HasMentors()
-                    ?
-                    [
-                        Say.Choice(
-                            "rather be stable: no two people would both rather have each other, though fewer may be matched",
-                            StableAim
-                        ),
-                    ]
+                    ? [Say.Choice(RuleText.AimStableChoice, StableAim)]
                     : Array.Empty<Choice>(),
             ]
         )
@@ -93,33 +82,19 @@ internal static class RulesForm
             MentoringModel.OneToOne or MentoringModel.Group =>
             [
                 LevelInput(cohort.Policy, entered),
-                Number(
-                    Places,
-                    "The most mentees of one mentor",
-                    1,
-                    NewRules.MaxPlaces,
-                    cohort.Policy.MaxCapacity,
-                    entered
-                ),
+                Number(Places, RuleText.PlacesLabel, 1, NewRules.MaxPlaces, cohort.Policy.MaxCapacity, entered),
             ],
             MentoringModel.Circle =>
             [
-                Circle(Least, "The fewest people of a circle", cohort.Policy.MinCircle, entered),
-                Circle(Most, "The most people of a circle", cohort.Policy.MaxCircle, entered),
+                Circle(Least, RuleText.LeastLabel, cohort.Policy.MinCircle, entered),
+                Circle(Most, RuleText.MostLabel, cohort.Policy.MaxCircle, entered),
             ],
             MentoringModel.Rounds =>
             [
-                Number(
-                    Weeks,
-                    "A new partner every so many weeks",
-                    1,
-                    NewRules.MaxRoundWeeks,
-                    cohort.Policy.RoundWeeks,
-                    entered
-                ),
+                Number(Weeks, RuleText.WeeksLabel, 1, NewRules.MaxRoundWeeks, cohort.Policy.RoundWeeks, entered),
                 Number(
                     Repeat,
-                    "Other rounds before two people meet again (0 for never)",
+                    RuleText.RepeatLabel,
                     0,
                     NewRules.MaxRepeatAfterRounds,
                     cohort.Policy.RepeatAfterRounds ?? 0,
@@ -132,53 +107,27 @@ internal static class RulesForm
     private static ChoiceInput LevelInput(CohortPolicy policy, Form? entered) =>
         new(
             Levels,
-            "Who is more experienced?",
+            RuleText.LevelLabel.Plain,
             [
-                Say.Choice("The mentor", $"{LevelOrder.MentorAhead}"),
-                Say.Choice("The mentee: reverse mentoring", $"{LevelOrder.Reversed}"),
-                Say.Choice("It does not matter", $"{LevelOrder.Any}"),
+                Say.Choice(RuleText.LevelMentor, $"{LevelOrder.MentorAhead}"),
+                Say.Choice(RuleText.LevelMentee, $"{LevelOrder.Reversed}"),
+                Say.Choice(RuleText.LevelAny, $"{LevelOrder.Any}"),
             ]
         )
         {
             Value = $"{entered?.Choice<LevelOrder>(Levels) ?? policy.LevelOrder}",
         };
 
-    private static NumberInput Circle(string id, string label, int value, Form? entered) =>
+    private static NumberInput Circle(string id, Label label, int value, Form? entered) =>
         Number(id, label, NewRules.SmallestCircle, NewRules.LargestCircle, value, entered);
 
-    private static NumberInput Number(string id, string label, int least, int most, int value, Form? entered) =>
-        new(id, $"{label}, {least} to {most}")
+    private static NumberInput Number(string id, Label label, int least, int most, int value, Form? entered) =>
+        new(id, label(least, most).Plain)
         {
             Min = least,
             Max = most,
             Value = entered?.Number(id) is { } said && said >= least && said <= most ? said : value,
-            ErrorMessage = $"A number from {least} to {most}.",
-        };
-
-    private static IEnumerable<CardElement> Inclusion(InclusionGoal? goal, Form? entered) =>
-        [
-            Say.Quiet(
-                $"An inclusion goal is rarely needed. Everybody who signs up reads its sentence and may choose one of its groups, or none; nothing of this kind is asked without it."
-            ),
-            new TextInput(Goal, "Inclusion goal, empty for none")
-            {
-                MaxLength = NewRules.MaxStatementLength,
-                Value = Kept(entered?.Text(Goal) ?? goal?.Statement),
-                Placeholder = "Women in engineering find one another.",
-            },
-            new TextInput(Groups, "Groups that people can choose from, with commas between")
-            {
-                MaxLength = (NewRules.MaxGroupLength + 2) * NewRules.MaxGroups,
-                Value = Kept(entered?.Text(Groups) ?? (goal is null ? null : string.Join(", ", goal.Groups))),
-            },
-        ];
-
-    private static string? Kept(string? text) =>
-        text switch
-        {
-            null or "" => null,
-            { Length: > 1000 } => text[..1000],
-            _ => text,
+            ErrorMessage = RuleText.NumberError(least, most).Plain,
         };
 
     /// <summary>
@@ -186,4 +135,6 @@ internal static class RulesForm
     /// silently.
     /// </summary>
     private static int? NumberIn(Form form, string id) => form.Text(id).Length == 0 ? null : form.Number(id) ?? 0;
+
+    private delegate SafeText Label(TextValue least, TextValue most);
 }

@@ -29,7 +29,7 @@ internal sealed class RulesHandler(ReadCohort read, ChangeRules change) : IHandl
             status =>
                 saved.Refusal switch
                 {
-                    null => Current(status, turn).Saying("The rules are saved."),
+                    null => Current(status, turn).Saying(RuleText.Saved),
                     CohortPlanRefused mistakes => RulesCards
                         .Rules(status.Cohort, form)
                         .Warning(RefusalWords.For(mistakes)),

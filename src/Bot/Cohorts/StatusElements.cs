@@ -1,3 +1,5 @@
+using System.Globalization;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Suggestions;
 using MentorBot.Bot.Text;
@@ -12,53 +14,70 @@ namespace MentorBot.Bot.Cohorts;
 /// </summary>
 internal static class StatusElements
 {
+    private const string BetweenFigures = " · ";
+
     public static IEnumerable<CardElement> Of(CohortStatus status, WorkingTime reader) =>
         status.Cohort.State == CohortState.Draft
             ? []
             :
             [
-                .. People(status.Funnel),
+                .. Figures(status),
+                PeopleTile(status.Cohort.Id),
                 .. Suggestions(status, reader),
-                .. Mentorships(status),
                 .. Attention(status, reader),
             ];
 
-    private static IEnumerable<CardElement> People(EnrolmentFunnel funnel) =>
-        [
-            Say.Subheading($"People"),
-            new FactSet([
-                Say.Fact("Invited", $"{funnel.Invited}"),
-                Say.Fact("Began to sign up", $"{funnel.Drafts}"),
-                Say.Fact("Wait for a match", $"{funnel.Submitted}"),
-                Say.Fact("Matched", $"{funnel.Matched}"),
-                Say.Fact("Paused", $"{funnel.Paused}"),
-                Say.Fact("Withdrawn", $"{funnel.Withdrawn}"),
-            ]),
-        ];
+    private static IEnumerable<CardElement> Figures(CohortStatus status)
+    {
+        var (people, pairs) = (status.Funnel, status.Mentorships);
+        return status.Cohort.State is CohortState.Enrolling or CohortState.Matching
+            ?
+            [
+                Layout.Stats(
+                    (Number(people.Invited), CohortText.StatInvited.Plain),
+                    (Number(people.Drafts), CohortText.StatStarted.Plain),
+                    (Number(people.Submitted + people.Matched + people.Paused), CohortText.StatSignedUp.Plain)
+                ),
+                .. Line((people.Paused, CohortText.PausedPeople), (people.Withdrawn, CohortText.WithdrawnPeople)),
+            ]
+            :
+            [
+                Layout.Stats(
+                    (Number(pairs.Active), CohortText.StatActive.Plain),
+                    (Number(people.Matched), CohortText.StatMatched.Plain),
+                    (Number(people.Submitted), CohortText.StatWaiting.Plain)
+                ),
+                .. Line(
+                    (pairs.Proposed, CohortText.ProposedPairs),
+                    (pairs.Paused, CohortText.PausedPairs),
+                    (pairs.Completed, CohortText.CompletedPairs),
+                    (pairs.Ended, CohortText.EndedPairs),
+                    (people.Withdrawn, CohortText.WithdrawnPeople),
+                    (status.CheckInsSent, CohortText.CheckIns)
+                ),
+            ];
+    }
+
+    /// <summary>Figures that are 0 are left out.</summary>
+    private static IEnumerable<CardElement> Line(params (int Count, Func<TextValue, SafeText> Words)[] figures)
+    {
+        var said = figures.Where(figure => figure.Count > 0).Select(figure => figure.Words(figure.Count).Value);
+        var line = string.Join(BetweenFigures, said);
+        return line.Length == 0 ? [] : [Say.Quiet(new SafeText(line))];
+    }
+
+    private static Container PeopleTile(CohortId id) =>
+        Layout.Tile(
+            CohortText.PeopleTile,
+            [CohortText.PeopleTileLead],
+            CohortText.PeopleTileSpoken,
+            new ShowCohortPeople(id, CohortList.SignedUp, 0)
+        );
 
     private static IEnumerable<CardElement> Suggestions(CohortStatus status, WorkingTime reader) =>
         status is { Cohort.State: CohortState.Matching, Suggestions: { } suggestions }
-            ? [Say.Subheading($"Suggestions"), RoundCards.Facts(suggestions, reader)]
+            ? [Say.Subheading(CohortText.Suggestions), RoundCards.Facts(suggestions, reader)]
             : [];
-
-    private static IEnumerable<CardElement> Mentorships(CohortStatus status)
-    {
-        var counts = status.Mentorships;
-        return status.Cohort.State is CohortState.Enrolling or CohortState.Matching
-            ? []
-            :
-            [
-                Say.Subheading($"Mentorships"),
-                new FactSet([
-                    Say.Fact("Proposed", $"{counts.Proposed}"),
-                    Say.Fact("Active", $"{counts.Active}"),
-                    Say.Fact("Paused", $"{counts.Paused}"),
-                    Say.Fact("Completed", $"{counts.Completed}"),
-                    Say.Fact("Ended", $"{counts.Ended}"),
-                    Say.Fact("Check-ins, last 28 days", $"{status.CheckInsSent} sent"),
-                ]),
-            ];
-    }
 
     private static IEnumerable<CardElement> Attention(CohortStatus status, WorkingTime reader)
     {
@@ -67,10 +86,10 @@ internal static class StatusElements
             return [];
         }
 
-        CardElement[] more = status.MoreNeedAttention ? [Say.Quiet($"… and more. Look after these first.")] : [];
+        CardElement[] more = status.MoreNeedAttention ? [Say.Quiet(CohortText.MoreAttention)] : [];
         return
         [
-            Say.Subheading($"Needs attention"),
+            Say.Subheading(CohortText.Attention),
             .. status.NeedsAttention.Select(need => Attention(need, reader)),
             .. more,
             .. ReachElements.Of(status.Unreachable, reader),
@@ -82,8 +101,10 @@ internal static class StatusElements
         var (names, since) = (Listing.Of(need.Names), LocalDates.Day(need.Since, reader));
         return need.Reason switch
         {
-            AttentionReason.Silent => Say.Plain($"**{names}**: nobody has answered a check-in since {since}."),
+            AttentionReason.Silent => Say.Plain(CohortText.Silent(names, since)),
             _ => throw new ArgumentOutOfRangeException(nameof(need), need.Reason, "No words for this reason."),
         };
     }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.CurrentCulture);
 }

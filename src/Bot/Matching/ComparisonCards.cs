@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
@@ -12,72 +11,81 @@ internal static class ComparisonCards
 {
     public static Card Comparison(MatchPreview preview) =>
         new(
-            Say.Title($"What changed: {PreviewElements.Short(preview.Cohort)}"),
-            [
-                .. preview.Compared is { } compared
-                    ? Changes(compared)
-                    : [Say.Plain($"This is the first run of the cohort, so there is nothing to compare it with.")],
-            ],
-            Press.Plain("Back to the preview", new ShowMatchPreview(preview.CohortId))
-        );
+            MatchDetailText.CompareTitle,
+            [.. preview.Compared is { } compared ? Changes(compared) : [Say.Plain(MatchDetailText.CompareFirst)]],
+            Press.Plain(MatchText.BackToPreview, new ShowMatchPreview(preview.CohortId))
+        )
+        {
+            Eyebrow = MatchText.Eyebrow(PreviewElements.Short(preview.Cohort)),
+        };
 
     /// <param name="result">The result of the repeat.</param>
-    public static Card Repeat(CohortId cohort, string name, MatchPreview result) =>
-        new(
-            Say.Title($"Planned again from seed {Number(result.Seed)}: {PreviewElements.Short(name)}"),
+    public static Card Repeat(CohortId cohort, string name, MatchPreview result)
+    {
+        var isSame = result.Compared is not { Counts.IsSame: false };
+        return new(
+            isSame ? MatchDetailText.RepeatSameTitle : MatchDetailText.RepeatOtherTitle,
             [
-                .. result.Compared switch
-                {
-                    { Counts.IsSame: true } =>
-                    [
-                        Say.Plain($"**The same result, to the pair.**"),
-                        Say.Quiet($"The stored inputs, planned once more. Input hash {PreviewWords.Hash(result)}."),
-                    ],
-                    { } compared => [Say.Plain($"The result is another one."), .. Changes(compared)],
-                    null => Array.Empty<CardElement>(),
-                },
+                Say.Quiet(
+                    MatchDetailText.RepeatLead(MatchDetailWords.Number(result.Seed), MatchDetailWords.Hash(result))
+                ),
+                .. result.Compared is { Counts.IsSame: false } compared ? Changes(compared) : [],
             ],
-            Press.Plain("Back to the match", new ShowMatchPreview(cohort))
-        );
+            Press.Plain(MatchText.BackToMatch, new ShowMatchPreview(cohort))
+        )
+        {
+            Eyebrow = MatchText.ApprovedEyebrow(PreviewElements.Short(name)),
+        };
+    }
 
     private static IEnumerable<CardElement> Changes(PreviewComparison compared)
     {
         var counts = compared.Counts;
+        yield return Layout.Stats(
+            (MatchDetailWords.Number(counts.Kept), MatchDetailText.PairsKept.Plain),
+            (MatchDetailWords.Number(counts.New), MatchDetailText.PairsNew.Plain),
+            (MatchDetailWords.Number(counts.Gone), MatchDetailText.PairsGone.Plain)
+        );
         yield return new FactSet([
-            Say.Fact("Pairs kept", $"{Number(counts.Kept)}"),
-            Say.Fact("New pairs", $"{Number(counts.New)}"),
-            Say.Fact("Pairs that are gone", $"{Number(counts.Gone)}"),
-            Say.Fact("Weakest pair", $"{Change(counts.Before.Minimum, counts.After.Minimum)}"),
-            Say.Fact("Median", $"{Change(counts.Before.Median, counts.After.Median)}"),
-            Say.Fact("Scores together", $"{Change(counts.Before.Total, counts.After.Total)}"),
+            Say.Fact(MatchDetailText.WeakestFit, Change(counts.Before.Minimum, counts.After.Minimum)),
+            Say.Fact(MatchDetailText.TypicalFit, Change(counts.Before.Median, counts.After.Median)),
         ]);
-        foreach (var list in Lists(compared).Where(list => list.Names.Length > 0))
+        foreach (var list in Lists(compared))
         {
-            yield return Say.Plain($"**{list.What}**: {list.Names}");
+            yield return Say.Plain(list);
         }
     }
 
-    private static IEnumerable<(string What, string Names)> Lists(PreviewComparison compared) =>
-        [
-            ("New", Pairs(compared.New, compared.Counts.New)),
-            ("Gone", Pairs(compared.Gone, compared.Counts.Gone)),
-            ("Has a match now", Names(compared.Gained.Select(PreviewElements.Short), compared.Counts.Gained)),
-            ("Has none any more", Names(compared.Lost.Select(PreviewElements.Short), compared.Counts.Lost)),
-        ];
-
-    private static string Pairs(IEnumerable<NamedPair> pairs, int all) =>
-        Names(pairs.Select(p => $"{PreviewElements.Short(p.First)} with {PreviewElements.Short(p.Second)}"), all);
-
-    private static string Names(IEnumerable<string> first, int all)
+    private static IEnumerable<SafeText> Lists(PreviewComparison compared)
     {
-        List<string> shown = [.. first];
-        return all > shown.Count ? $"{string.Join(", ", shown)} and {all - shown.Count} more" : Listing.Of(shown);
+        var counts = compared.Counts;
+        (Func<TextValue, SafeText> Words, SafeText Names)[] lists =
+        [
+            (MatchDetailText.NewList, Pairs(compared.New, counts.New)),
+            (MatchDetailText.GoneList, Pairs(compared.Gone, counts.Gone)),
+            (MatchDetailText.Gained, Names(compared.Gained.Select(PreviewElements.Short), counts.Gained)),
+            (MatchDetailText.Lost, Names(compared.Lost.Select(PreviewElements.Short), counts.Lost)),
+        ];
+        return lists.Where(list => list.Names.Value.Length > 0).Select(list => list.Words(list.Names));
     }
 
-    private static string Change(long? before, long? after) =>
-        before == after ? $"{Or(after)}, as before" : $"{Or(before)} → {Or(after)}";
+    private static SafeText Pairs(IEnumerable<NamedPair> pairs, int all) =>
+        Names(
+            pairs.Select(p => MatchText.PairOf(PreviewElements.Short(p.First), PreviewElements.Short(p.Second)).Plain),
+            all
+        );
 
-    private static string Or(long? number) => number is { } known ? Number(known) : "none";
+    private static SafeText Names(IEnumerable<string> first, int all)
+    {
+        List<string> shown = [.. first];
+        return all > shown.Count
+            ? MatchDetailText.AndMore(string.Join(", ", shown), all - shown.Count)
+            : SafeText.Of(Listing.Of(shown));
+    }
 
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static SafeText Change(int? before, int? after) =>
+        before == after ? MatchDetailText.Same(Or(after)) : MatchDetailText.Changed(Or(before), Or(after));
+
+    private static SafeText Or(int? score) =>
+        score is { } known ? SafeText.Of(MatchDetailWords.Number(PairElements.Fit(known))) : MatchDetailText.None;
 }

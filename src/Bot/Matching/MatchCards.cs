@@ -11,26 +11,33 @@ namespace MentorBot.Bot.Matching;
 /// <summary>Cards for the preview of a match, its approval, and the message to somebody without a match.</summary>
 internal static class MatchCards
 {
-    private const int MostChoices = 4;
+    private const int MostChoices = 8;
 
     public static Card Choose(IReadOnlyList<CohortLine> cohorts) =>
         new(
-            Say.Title($"Which cohort shall be matched?"),
-            [Say.Plain($"I make a preview first. Nobody is told anything before you approve it.")],
+            MatchText.ChooseTitle,
             [
+                Say.Plain(MatchText.ChooseLead),
                 .. cohorts
                     .Take(MostChoices)
-                    .Select(c => Press.Plain(PreviewElements.Short(c.Name), new RunMatchPreview(c.Id))),
-                Press.Plain("All cohorts", new ShowCohorts()),
-            ]
+                    .Select(cohort =>
+                        Layout.Tile(
+                            SafeText.Of(cohort.Name),
+                            [StateWords.Short(cohort.State)],
+                            MatchText.ChooseSpoken(PreviewElements.Short(cohort.Name)),
+                            new RunMatchPreview(cohort.Id)
+                        )
+                    ),
+            ],
+            Press.Plain(MatchText.AllCohorts, new ShowCohorts())
         );
 
     public static Card NothingToMatch() =>
         new(
-            Say.Title($"There is nothing to match"),
-            [Say.Plain($"A cohort can be matched once its enrolment is open.")],
-            Press.Plain("All cohorts", new ShowCohorts()),
-            Press.Plain("New cohort", new OfferNewCohort())
+            MatchText.NothingTitle,
+            [Say.Plain(MatchText.NothingLead)],
+            Press.Plain(MatchText.AllCohorts, new ShowCohorts()),
+            Press.Plain(MatchText.NewCohort, new OfferNewCohort())
         );
 
     public static Card Preview(MatchPreview preview) =>
@@ -42,100 +49,75 @@ internal static class MatchCards
             _ => Fresh(preview),
         };
 
-    /// <summary>The actions on a preview other than approving it.</summary>
-    public static Card More(MatchPreview preview) =>
-        new(
-            Say.Title($"More about the match: {PreviewElements.Short(preview.Cohort)}"),
+    /// <summary>Names what approving does before anybody is told.</summary>
+    public static Card ConfirmApproval(MatchPreview preview)
+    {
+        var left = preview.Unmatched.Sum(group => group.People);
+        return new(
+            PreviewWords.Question(preview.Summary),
             [
-                .. PreviewElements.Details(preview.Summary),
-                Say.Plain($"Every run keeps its inputs, its seed and its result, so it can be compared and repeated."),
-                Say.Quiet(
-                    $"Seed {PreviewWords.Number(preview.Seed)}, input hash {PreviewWords.Hash(preview)}, {PreviewWords.Made(preview.Summary)}"
-                ),
+                Say.Plain(MatchText.ConfirmLead(preview.Summary.Candidates - left)),
+                .. left > 0 ? [Say.Plain(MatchText.ConfirmLeft(left))] : Array.Empty<CardElement>(),
+                Say.Quiet(MatchText.ConfirmUndo),
             ],
-            [
-                Press.Plain("Compare with the run before", new ShowMatchComparison(preview.CohortId)),
-                Press.Plain("Run again from its seed", new RepeatMatch(preview.CohortId)),
-                Press.Plain("Locks and bars", new ShowWishes(preview.CohortId)),
-                .. preview.State == MatchRunState.Preview
-                    ? [Press.Danger("Throw this preview away", new StopMatchRun(preview.Id, preview.CohortId))]
-                    : Array.Empty<CardAction>(),
-                Press.Plain("Back to the match", new ShowMatchPreview(preview.CohortId)),
-            ]
-        );
+            Press.Primary(MatchText.ConfirmSend, new ApproveMatchRun(preview.Id, preview.CohortId)),
+            Press.Plain(MatchText.NotYet, new ShowMatchPreview(preview.CohortId))
+        )
+        {
+            Eyebrow = MatchText.Eyebrow(PreviewElements.Short(preview.Cohort)),
+        };
+    }
 
     public static Card Unmatched(UnmatchedNews news) =>
         new(
-            Say.Title($"No match for you in {news.Cohort} this time"),
-            [
-                Say.Plain($"I am sorry. {UnmatchedPersonWords.For(news)}"),
-                Say.Plain($"You stay on the list and come first in the next match. There is nothing you need to do."),
-            ]
-        );
+            MatchText.UnmatchedTitle,
+            [Say.Plain(MatchText.UnmatchedLead(UnmatchedPersonWords.For(news))), Say.Plain(MatchText.UnmatchedNext)],
+            Press.Plain(MatchText.Profile, new ShowProfile())
+        )
+        {
+            Eyebrow = MatchText.UnmatchedEyebrow(news.Cohort),
+        };
 
     private static Card Approved(MatchPreview preview) =>
         new(
-            Say.Title($"The match of {PreviewElements.Short(preview.Cohort)} is approved"),
+            PreviewWords.Approved(preview.Summary),
+            [Say.Plain(MatchText.ApprovedLead), .. PreviewElements.Of(preview)],
             [
-                Say.Plain(
-                    $"The proposals of {PreviewWords.Made(preview.Summary)} are on their way, and everybody left over gets the reason and comes first next time."
-                ),
-                .. PreviewElements.Of(preview),
-            ],
-            [
-                .. AllPairs(preview),
-                Press.Plain("More", new ShowMatchMore(preview.CohortId)),
-                Press.Primary("Show the cohort", new ShowCohort(preview.CohortId)),
+                Press.Primary(MatchText.ShowCohort, new ShowCohort(preview.CohortId)),
+                .. PreviewActions.AllPairs(preview),
+                Press.More(Press.Plain(MatchText.Details, new ShowMatchMore(preview.CohortId))),
             ]
-        );
+        )
+        {
+            Eyebrow = MatchText.ApprovedEyebrow(PreviewElements.Short(preview.Cohort)),
+        };
 
     private static Card Approving(MatchPreview preview) =>
         new(
-            Say.Title($"Approving the match of {PreviewElements.Short(preview.Cohort)}…"),
-            [
-                Say.Plain(
-                    $"The proposals of {PreviewWords.Made(preview.Summary)} are being written, all at once. Until that is done nobody is told anything; whoever approved it is told when it is done."
-                ),
-            ],
-            Press.Primary("Refresh", new ShowMatchPreview(preview.CohortId)),
-            Press.Danger("Stop the approval", new StopMatchRun(preview.Id, preview.CohortId)),
-            Press.Plain("Back to the cohort", new ShowCohort(preview.CohortId))
-        );
+            MatchText.ApprovingTitle,
+            [Say.Plain(MatchText.ApprovingLead)],
+            Press.Primary(MatchText.Refresh, new ShowMatchPreview(preview.CohortId)),
+            Press.Plain(MatchText.BackToCohort, new ShowCohort(preview.CohortId)),
+            Press.Danger(MatchText.StopApproval, new StopMatchRun(preview.Id, preview.CohortId))
+        )
+        {
+            Eyebrow = MatchText.ApprovedEyebrow(PreviewElements.Short(preview.Cohort)),
+        };
 
     private static Card Fresh(MatchPreview preview) =>
         new(
-            Say.Title($"{PreviewWords.Headline(preview.Summary)}"),
+            PreviewWords.Headline(preview.Summary),
             [
                 Layout.Under(
-                    $"Preview of the match: {PreviewElements.Short(preview.Cohort)}. Nobody has been told anything."
+                    preview is { CohortState: CohortState.Enrolling, Summary.Pairs: > 0 }
+                        ? MatchText.CloseFirstNote
+                        : MatchText.NotToldYet
                 ),
                 .. PreviewElements.Of(preview),
             ],
-            [.. Actions(preview)]
-        );
-
-    private static IEnumerable<CardAction> Actions(MatchPreview preview)
-    {
-        if (preview.Summary.Pairs > 0 && preview.CohortState is CohortState.Matching or CohortState.Active)
+            [.. PreviewActions.Of(preview)]
+        )
         {
-            yield return Press.Primary("Approve and propose", new ApproveMatchRun(preview.Id, preview.CohortId));
-        }
-
-        if (preview.CohortState == CohortState.Enrolling)
-        {
-            yield return Press.Plain("Close enrolment, to approve it", new CloseCohort(preview.CohortId));
-        }
-
-        foreach (var pairs in AllPairs(preview))
-        {
-            yield return pairs;
-        }
-
-        yield return Press.Plain("Preview again", new RunMatchPreview(preview.CohortId));
-        yield return Press.Plain("More", new ShowMatchMore(preview.CohortId));
-        yield return Press.Plain("Back to the cohort", new ShowCohort(preview.CohortId));
-    }
-
-    private static IEnumerable<CardAction> AllPairs(MatchPreview preview) =>
-        preview.Summary.Pairs == 0 ? [] : [Press.Plain("All pairs", new ShowMatchPairs(preview.CohortId, 0))];
+            Eyebrow = MatchText.Eyebrow(PreviewElements.Short(preview.Cohort)),
+        };
 }

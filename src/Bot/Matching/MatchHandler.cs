@@ -16,7 +16,12 @@ internal sealed class MatchHandler(
     MatchRunAwaiter waiter,
     ApproveMatch approve,
     ReadMatchRun read
-) : IHandles<StartMatch>, IHandles<RunMatchPreview>, IHandles<ShowMatchPreview>, IHandles<ApproveMatchRun>
+)
+    : IHandles<StartMatch>,
+        IHandles<RunMatchPreview>,
+        IHandles<ShowMatchPreview>,
+        IHandles<AskApproveMatch>,
+        IHandles<ApproveMatchRun>
 {
     public async Task<Reply> HandleAsync(StartMatch button, Form form, Turn turn, CancellationToken cancellation)
     {
@@ -40,6 +45,17 @@ internal sealed class MatchHandler(
 
     public Task<Reply> HandleAsync(ShowMatchPreview button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(button.Id, turn, null, cancellation);
+
+    /// <summary>A preview that has been approved or replaced meanwhile is shown as it is now, without a question.</summary>
+    public async Task<Reply> HandleAsync(AskApproveMatch button, Form form, Turn turn, CancellationToken cancellation)
+    {
+        var standing = await read.RunAsync(button.Cohort, ContextFor(button.Cohort, turn), cancellation);
+        return standing.Refusal is { } refusal ? RefusalWords.For(refusal)
+            : standing.Value is { UnderWay: null, Preview: { State: MatchRunState.Preview } preview }
+            && preview.Id == button.Id
+                ? MatchCards.ConfirmApproval(preview)
+            : MatchStatusCards.Status(standing.Value);
+    }
 
     public async Task<Reply> HandleAsync(ApproveMatchRun button, Form form, Turn turn, CancellationToken cancellation)
     {

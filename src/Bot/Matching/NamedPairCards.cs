@@ -17,30 +17,28 @@ internal static class NamedPairCards
     /// <param name="form">What was entered before, shown again.</param>
     public static Card Ask(CohortId cohort, Form form) =>
         new(
-            Say.Title($"Lock or bar two people"),
+            PairText.NamedTitle,
             [
-                Say.Plain(
-                    $"Write the names or e-mail addresses of two people of this cohort. A locked pair is made whatever it scores, a barred one is not made; in a circle the two are kept together or apart."
-                ),
-                Name(First, "One of the two", form),
-                Name(Second, "The other", form),
+                Say.Plain(PairText.NamedLead),
+                Name(First, PairText.NamedFirst, form),
+                Name(Second, PairText.NamedSecond, form),
             ],
-            Press.Primary("Lock the two", new LockNamedPair(cohort)),
-            Press.Plain("Bar the two", new BarNamedPair(cohort)),
-            Press.Plain("What would it cost?", new PriceNamedPair(cohort)),
-            Press.Plain("Locks and bars", new ShowWishes(cohort))
+            Press.Primary(PairText.Lock, new LockNamedPair(cohort)),
+            Press.Plain(PairText.Bar, new BarNamedPair(cohort)),
+            Press.Plain(PairText.NamedPrice, new PriceNamedPair(cohort)),
+            Press.More(Press.Plain(PairText.ShowLocks, new ShowWishes(cohort)))
         );
 
-    public static string Words(FoundPair found, AskedPrice asked)
+    public static SafeText Words(FoundPair found, AskedPrice asked)
     {
         var (one, other) = (PreviewElements.Short(found.Names.First), PreviewElements.Short(found.Names.Second));
         return asked.IsToBar
-            ? $"{one} and {other} are planned as a pair. Barring them costs {PairElements.Price(asked.Price)}."
-            : $"{one} and {other} are not planned as a pair. Locking them costs {PairElements.Price(asked.Price)}.";
+            ? PairText.ArePaired(one, other, PairPrices.ToPart(asked.Price))
+            : PairText.AreNotPaired(one, other, PairPrices.ToJoin(asked.Price));
     }
 
-    private static TextInput Name(string id, string label, Form form) =>
-        new(id, label)
+    private static TextInput Name(string id, SafeText label, Form form) =>
+        new(id, label.Plain)
         {
             Value = form.Text(id) is { Length: > 0 } said ? Listing.Clip(said, LongestName) : null,
             MaxLength = LongestName,

@@ -40,7 +40,7 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
         var asked = await PriceAsync(button.Cohort, found.Value, turn, cancellation);
         return asked.Refusal is { } refusal
             ? Refused(refusal, button.Cohort, form)
-            : NamedPairCards.Ask(button.Cohort, form).Saying(NamedPairCards.Words(found.Value, asked.Value));
+            : NamedPairCards.Ask(button.Cohort, form).Noting(NamedPairCards.Words(found.Value, asked.Value));
     }
 
     private async Task<Reply> WishAsync(
@@ -61,9 +61,7 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
         }
 
         var list = await read.RunAsync(cohort, context, cancellation);
-        return list.Refusal is { } gone
-            ? RefusalWords.For(gone)
-            : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
+        return list.Refusal is { } gone ? RefusalWords.For(gone) : WishCards.Wishes(list.Value).Saying(PairText.Noted);
     }
 
     private Task<Result<FoundPair>> FindAsync(CohortId cohort, Form form, Turn turn, CancellationToken cancellation) =>

@@ -9,37 +9,34 @@ namespace MentorBot.Bot.Matching;
 internal static class PairCards
 {
     public static Card Pairs(PairsPage page) =>
-        new(
-            Say.Title($"All pairs: {PreviewElements.Short(page.Cohort)}"),
-            [Say.Quiet($"{Where(page)}"), .. page.Pairs.Select(PairElements.Of)],
-            [.. Actions(page)]
-        );
-
-    private static string Where(PairsPage page) =>
         page.All == 0
-            ? "There are no pairs."
-            : $"The weakest first, scores from 0 to 1000. Page {page.Page + 1} of {page.Pages}, {CountOf(page)}.";
+            ? new(PairText.NoPairs, [Say.Plain(PairText.NoPairsLead)], [.. Actions(page)])
+            : new(Title(page), [.. page.Pairs.Select(PairElements.Of)], [.. Actions(page)])
+            {
+                Eyebrow = PairText.Eyebrow(PreviewElements.Short(page.Cohort), page.Page + 1, page.Pages),
+            };
 
-    private static string CountOf(PairsPage page) => page.All == 1 ? "1 pair" : $"{page.All} pairs";
+    private static SafeText Title(PairsPage page) =>
+        page.Pairs.Any(pair => pair.People.Count > 2) ? PairText.CirclesTitle(page.All) : PairText.PairsTitle(page.All);
 
     private static IEnumerable<CardAction> Actions(PairsPage page)
     {
         if (page.Page + 1 < page.Pages)
         {
-            yield return Press.Plain("Next", new ShowMatchPairs(page.CohortId, page.Page + 1));
+            yield return Press.Plain(PairText.Next, new ShowMatchPairs(page.CohortId, page.Page + 1));
         }
 
         if (page.Page > 0)
         {
-            yield return Press.Plain("Previous", new ShowMatchPairs(page.CohortId, page.Page - 1));
+            yield return Press.Plain(PairText.Previous, new ShowMatchPairs(page.CohortId, page.Page - 1));
         }
 
         if (page.All > 0 && page.State == MatchRunState.Preview)
         {
-            yield return Press.Plain("Lock, bar or swap", new ShowPairChanges(page.CohortId, page.Page));
+            yield return Press.Plain(PairText.Change, new ShowPairChanges(page.CohortId, page.Page));
         }
 
-        var back = page.State == MatchRunState.Preview ? "Back to the preview" : "Back to the match";
+        var back = page.State == MatchRunState.Preview ? MatchText.BackToPreview : MatchText.BackToMatch;
         yield return Press.Plain(back, new ShowMatchPreview(page.CohortId));
     }
 }

@@ -66,7 +66,8 @@ internal sealed class RunHandler(
         ShowAsync(
             button.Id,
             turn,
-            standing => standing.Preview is { } preview ? MatchCards.More(preview) : MatchStatusCards.Status(standing),
+            standing =>
+                standing.Preview is { } preview ? MatchDetailCards.Details(preview) : MatchStatusCards.Status(standing),
             cancellation
         );
 
@@ -92,13 +93,12 @@ internal sealed class RunHandler(
         return standing.Refusal is { } refusal ? RefusalWords.For(refusal) : show(standing.Value);
     }
 
-    private static string WordsOf(CancelledRun cancelled) =>
+    private static SafeText WordsOf(CancelledRun cancelled) =>
         cancelled switch
         {
-            CancelledRun.Stopped => "The run is cancelled. Nobody has been told anything.",
-            CancelledRun.Discarded => "The preview is thrown away. Nobody has been told anything.",
-            CancelledRun.ApprovalStopped =>
-                "The approval is stopped. The preview stands as before, and nobody has been told anything.",
+            CancelledRun.Stopped => MatchText.StoppedRun,
+            CancelledRun.Discarded => MatchText.Discarded,
+            CancelledRun.ApprovalStopped => MatchText.ApprovalStopped,
             _ => throw new ArgumentOutOfRangeException(nameof(cancelled), cancelled, "No words for this."),
         };
 }

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
@@ -12,33 +13,23 @@ namespace MentorBot.Bot.Matching;
 internal static class UnmatchedCoordinatorWords
 {
     /// <param name="isCircle">Whether the cohort forms circles.</param>
-    public static string ForCoordinator(UnmatchedReason reason, bool isCircle = false) =>
+    public static SafeText ForCoordinator(UnmatchedReason reason, bool isCircle = false) =>
         reason switch
         {
-            UnmatchedReason.LockedTogether => "you locked them together, and no circle takes all of them",
-            UnmatchedReason.Shortage when isCircle => "no circle could take them in",
-            UnmatchedReason.Shortage => "everybody who could be a partner is with somebody else",
-            UnmatchedReason.NoCommonLanguage => "no common language",
-            UnmatchedReason.NoCommonHours => "too few common working hours",
-            UnmatchedReason.FormatsDiffer => "the others want to meet in another way",
-            UnmatchedReason.LevelOrder => "the levels are in the wrong order",
+            UnmatchedReason.LockedTogether => LeftOverText.LockedTogether,
+            UnmatchedReason.Shortage when isCircle => LeftOverText.NoCircle,
+            UnmatchedReason.Shortage => LeftOverText.AllTaken,
+            UnmatchedReason.NoCommonLanguage => LeftOverText.NoLanguage,
+            UnmatchedReason.NoCommonHours => LeftOverText.NoHours,
+            UnmatchedReason.FormatsDiffer => LeftOverText.Formats,
+            UnmatchedReason.LevelOrder => LeftOverText.Levels,
             UnmatchedReason.NobodyElse
             or UnmatchedReason.ReportingLine
             or UnmatchedReason.PairedBefore
             or UnmatchedReason.Barred
-            or UnmatchedReason.NotWith => "nobody is left who could be a partner",
+            or UnmatchedReason.NotWith => LeftOverText.NobodyLeft,
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
-
-    /// <summary>
-    /// Such as " (with 3 of the 5 people who could be a partner by role)"; empty if the reason is not a rule that may
-    /// be named.
-    /// </summary>
-    public static string Share(PreviewUnmatched group) =>
-        !IsNamed(group.Reason) || group.Partners == 0 ? ""
-        : group.People == 1
-            ? $" (with {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)"
-        : $" (with up to {PreviewWords.Number(group.Blocked)} of the {CohortWords.People(group.Partners)} who could be a partner by role)";
 
     /// <summary>Rules about people's attributes may be named; rules about particular people may not.</summary>
     public static bool IsNamed(UnmatchedReason reason) =>
@@ -48,27 +39,27 @@ internal static class UnmatchedCoordinatorWords
                 or UnmatchedReason.FormatsDiffer
                 or UnmatchedReason.LevelOrder;
 
-    public static string Of(LeftOutReason reason) =>
+    public static SafeText Of(LeftOutReason reason) =>
         reason switch
         {
-            LeftOutReason.Paused => "paused",
-            LeftOutReason.Unreachable => "cannot be reached: removed or blocked the bot",
-            LeftOutReason.NotEligible => "not eligible: a guest, service or disabled account",
+            LeftOutReason.Paused => LeftOverText.Paused,
+            LeftOutReason.Unreachable => LeftOverText.Unreachable,
+            LeftOutReason.NotEligible => LeftOverText.NotEligible,
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
         };
 
     /// <summary>Describes a rule that the coordinator could relax.</summary>
-    public static string Rule(UnmatchedReason rule) =>
+    public static SafeText Rule(UnmatchedReason rule) =>
         rule switch
         {
-            UnmatchedReason.ReportingLine => "nobody in their own reporting line",
-            UnmatchedReason.PairedBefore => "nobody they were with before",
-            UnmatchedReason.NoCommonLanguage => "a common language",
-            UnmatchedReason.NoCommonHours => "enough common hours",
-            UnmatchedReason.FormatsDiffer => "the same way of meeting",
-            UnmatchedReason.LevelOrder => "the order of levels",
-            UnmatchedReason.Barred => "no barred pairs",
-            _ => "who can be with whom",
+            UnmatchedReason.ReportingLine => LeftOverText.RuleReportingLine,
+            UnmatchedReason.PairedBefore => LeftOverText.RulePairedBefore,
+            UnmatchedReason.NoCommonLanguage => LeftOverText.RuleLanguage,
+            UnmatchedReason.NoCommonHours => LeftOverText.RuleHours,
+            UnmatchedReason.FormatsDiffer => LeftOverText.RuleFormat,
+            UnmatchedReason.LevelOrder => LeftOverText.RuleLevels,
+            UnmatchedReason.Barred => LeftOverText.RuleBarred,
+            _ => LeftOverText.RuleOther,
         };
 
     public static string Of(GroupShare group) =>

@@ -68,7 +68,7 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
         var list = await read.RunAsync(cohort, ContextFor(cohort, turn), cancellation);
         return (done.Refusal ?? list.Refusal) is { } gone
             ? RefusalWords.For(gone)
-            : WishCards.Wishes(list.Value).Saying("Noted. It takes effect with the next run.");
+            : WishCards.Wishes(list.Value).Saying(PairText.Noted);
     }
 
     private static CommandContext ContextFor(CohortId cohort, Turn turn) => turn.ContextFor(new ShowWishes(cohort));

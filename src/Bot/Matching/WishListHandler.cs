@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
@@ -30,15 +31,15 @@ internal sealed class WishListHandler(TakeBackWishes takeBack, ReadWishes read)
     )
     {
         var taken = await takeBack.RunAsync(cohort, pairs, turn.ContextFor(new ShowWishes(cohort)), cancellation);
-        var said = taken.IsRefused || taken.Value == 0 ? null : "Taken back. It takes effect with the next run.";
+        SafeText? said = taken.IsRefused || taken.Value == 0 ? null : PairText.Undone;
         return await ShowAsync(cohort, said, turn, cancellation);
     }
 
-    private async Task<Reply> ShowAsync(CohortId cohort, string? said, Turn turn, CancellationToken cancellation)
+    private async Task<Reply> ShowAsync(CohortId cohort, SafeText? said, Turn turn, CancellationToken cancellation)
     {
         var list = await read.RunAsync(cohort, turn.ContextFor(new ShowWishes(cohort)), cancellation);
         return list.Refusal is { } refusal ? RefusalWords.For(refusal)
-            : said is null ? WishCards.Wishes(list.Value)
-            : WishCards.Wishes(list.Value).Saying(said);
+            : said is { } words ? WishCards.Wishes(list.Value).Saying(words)
+            : WishCards.Wishes(list.Value);
     }
 }

@@ -15,36 +15,24 @@ internal static class MessageCards
 
     public static Card ConfirmStop() =>
         new(
-            Say.Title($"Stop all messages?"),
-            [
-                Say.Plain(
-                    $"Nobody in the organisation hears from me unprompted until a coordinator types **resume messages**. Answers in a chat go on."
-                ),
-                Say.Quiet(
-                    $"Nothing is lost: what waits is sent afterwards, and every deadline comes later by as long."
-                ),
-            ],
-            Press.Danger("Stop all", new StopAllMessages()),
-            Press.Plain("Cancel", new ShowMessageAccount())
+            MessageText.StopTitle,
+            [Say.Plain(MessageText.StopLead), Say.Quiet(MessageText.StopQuiet)],
+            Press.Danger(MessageText.StopNow, new StopAllMessages()),
+            Press.Plain(MessageText.Cancel, new ShowMessageAccount())
         );
 
     public static Card Account(MessageAccount account, WorkingTime reader) =>
         new(
-            account.StoppedAt is null ? Say.Title($"Messages") : Say.Title($"All messages are stopped"),
+            account.StoppedAt is null ? MessageText.Title : MessageText.StoppedTitle,
             [
                 .. account.StoppedAt is { } since
-                    ?
-                    [
-                        Say.Plain(
-                            $"Since {LocalDates.DayAndTime(since, reader)} nobody hears from me unprompted. Nothing is lost."
-                        ),
-                    ]
+                    ? [Say.Plain(MessageText.StoppedSince(LocalDates.DayAndTime(since, reader)))]
                     : Array.Empty<CardElement>(),
                 .. account.Waves.Count == 0
-                    ? [Say.Plain($"I have written to nobody in the last four weeks.")]
+                    ? [Say.Plain(MessageText.NoWaves)]
                     : account.Waves.Take(Most).SelectMany(Wave),
                 .. account.Waves.Count > Most
-                    ? [Say.Quiet($"… and {account.Waves.Count - Most} more.")]
+                    ? [Say.Quiet(MessageText.More(account.Waves.Count - Most))]
                     : Array.Empty<CardElement>(),
             ],
             [.. Actions(account)]
@@ -52,20 +40,20 @@ internal static class MessageCards
 
     private static IEnumerable<CardElement> Wave(MessageWave wave)
     {
-        yield return Say.Subheading($"{MessageWords.Title(wave, LongestName)}");
-        yield return Say.Plain($"{MessageWords.Account(wave)}");
+        yield return Say.Subheading(MessageWords.Title(wave, LongestName));
+        yield return Layout.Under(MessageWords.Account(wave));
         if (wave.Missing != 0)
         {
-            yield return Say.Said(MessageWords.Missing(wave.Missing));
+            yield return Say.Plain(MessageText.Missing(wave.Missing));
         }
     }
 
     private static IEnumerable<CardAction> Actions(MessageAccount account)
     {
         yield return account.StoppedAt is null
-            ? Press.Plain("Stop all messages", new AskStopAllMessages())
-            : Press.Primary("Resume messages", new ResumeAllMessages());
-        yield return Press.Plain("Undelivered", new ShowUndelivered());
-        yield return Press.Plain("Cohorts", new ShowCohorts());
+            ? Press.Plain(MessageText.Stop, new AskStopAllMessages())
+            : Press.Primary(MessageText.Resume, new ResumeAllMessages());
+        yield return Press.Plain(MessageText.Undelivered, new ShowUndelivered());
+        yield return Press.Plain(MessageText.Cohorts, new ShowCohorts());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Reports;
@@ -8,37 +9,35 @@ namespace MentorBot.Bot.MessageControl;
 /// <summary>Wording about waves of messages.</summary>
 internal static class MessageWords
 {
-    /// <summary>Such as "Check-ins of Spring peers, week of 2 Mar".</summary>
-    public static string Title(MessageWave wave, int longestName)
+    private const string BetweenParts = ", ";
+
+    /// <summary>Such as "Check-ins: Spring peers, week of 2 Mar".</summary>
+    public static SafeText Title(MessageWave wave, int longestName)
     {
-        var what = wave.Kind switch
+        var cohort = Listing.Clip(wave.Cohort ?? "", longestName);
+        var day = wave.Week?.ToString("d MMM", CultureInfo.CurrentCulture);
+        return wave.Kind switch
         {
-            NoticeKind.CheckIn => "Check-ins",
-            NoticeKind.CohortInvitation => "Invitations",
-            NoticeKind.ManagerDigest => "Team digests",
+            NoticeKind.CheckIn => MessageText.CheckInWave(cohort, day),
+            NoticeKind.CohortInvitation => MessageText.InvitationWave(cohort),
+            NoticeKind.ManagerDigest => MessageText.DigestWave(day),
             _ => throw new ArgumentOutOfRangeException(nameof(wave), wave.Kind, "It is sent in no waves."),
         };
-        var whose = wave.Cohort is { } cohort ? $" of {Listing.Clip(cohort, longestName)}" : "";
-        var when = wave.Week is { } week ? $", week of {week.ToString("d MMM", CultureInfo.CurrentCulture)}" : "";
-        return what + whose + when;
     }
 
-    /// <summary>Such as "40 people: 38 sent, 1 waiting and 1 unreachable."; what is none is left out.</summary>
-    public static string Account(MessageWave wave)
+    /// <summary>Such as "40 people: 38 sent, 1 waiting, 1 unreachable"; what is none is left out.</summary>
+    public static SafeText Account(MessageWave wave)
     {
-        var parts = new[]
+        var parts = new (int Count, Func<TextValue, SafeText> Words)[]
         {
-            (Count: wave.Sent, Word: "sent"),
-            (Count: wave.Waiting, Word: "waiting"),
-            (Count: wave.Parked, Word: "parked"),
-            (Count: wave.Refused, Word: "refused"),
-            (Count: wave.Unreachable, Word: "unreachable"),
-            (Count: wave.Withdrawn, Word: "withdrawn"),
+            (wave.Sent, MessageText.Sent),
+            (wave.Waiting, MessageText.Waiting),
+            (wave.Parked, MessageText.Parked),
+            (wave.Refused, MessageText.Refused),
+            (wave.Unreachable, MessageText.Unreachable),
+            (wave.Withdrawn, MessageText.Withdrawn),
         };
-        var said = parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Word}");
-        return $"{CohortWords.People(wave.Audience)}: {Listing.Of(said)}.";
+        var said = parts.Where(part => part.Count > 0).Select(part => part.Words(part.Count).Plain);
+        return MessageText.Audience(wave.Audience, string.Join(BetweenParts, said));
     }
-
-    public static string Missing(int people) =>
-        $"This does not add up: of {CohortWords.People(people)} I know nothing. Please tell whoever runs MentorBot.";
 }

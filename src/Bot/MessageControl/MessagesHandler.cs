@@ -19,7 +19,7 @@ internal sealed class MessagesHandler(StopMessages stop, ResumeMessages resume, 
             now =>
                 now.StoppedAt is null
                     ? MessageCards.ConfirmStop()
-                    : MessageCards.Account(now, turn.Person.Working).Saying("Messages were stopped already."),
+                    : MessageCards.Account(now, turn.Person.Working).Noting(MessageText.AlreadyStopped),
             refusal => RefusalWords.For(refusal)
         );
 
@@ -34,23 +34,17 @@ internal sealed class MessagesHandler(StopMessages stop, ResumeMessages resume, 
         var resumed = await resume.RunAsync(turn.ContextFor(new ShowMessageAccount()), ct);
         return resumed.Refusal is { } refusal
             ? RefusalWords.For(refusal)
-            : await ShowAsync(
-                turn,
-                resumed.Value is null
-                    ? "Messages were not stopped, so nothing has changed."
-                    : "Messages go on. What waited is sent now, in each person's hours.",
-                ct
-            );
+            : await ShowAsync(turn, resumed.Value is null ? MessageText.NotStopped : MessageText.Resumed, ct);
     }
 
     public Task<Reply> HandleAsync(ShowMessageAccount button, Form form, Turn turn, CancellationToken ct) =>
         ShowAsync(turn, null, ct);
 
-    private async Task<Reply> ShowAsync(Turn turn, string? said, CancellationToken ct) =>
+    private async Task<Reply> ShowAsync(Turn turn, SafeText? said, CancellationToken ct) =>
         (await account.RunAsync(turn.ContextFor(new ShowMessageAccount()), ct)).Match<Reply>(
             now => Saying(MessageCards.Account(now, turn.Person.Working), said),
             refusal => RefusalWords.For(refusal)
         );
 
-    private static Card Saying(Card card, string? said) => said is null ? card : card.Saying(said);
+    private static Card Saying(Card card, SafeText? said) => said is { } words ? card.Saying(words) : card;
 }

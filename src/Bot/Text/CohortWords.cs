@@ -8,23 +8,23 @@ internal static class CohortWords
     public static string Of(MentoringModel model) =>
         model switch
         {
-            MentoringModel.PeerPairs => "Peer pairs: two equals, who both give and both get",
-            MentoringModel.OneToOne => "Mentor and mentee: one who knows with one who learns",
-            MentoringModel.Group => "Group: one mentor with several mentees, who meet together",
-            MentoringModel.Circle => "Circle: five to eight equals who take turns to lead",
-            MentoringModel.Buddy => "Buddy: a newcomer with a peer who shows them around",
-            MentoringModel.Rounds => "Coffee rounds: a new partner every few weeks",
+            MentoringModel.PeerPairs => ModelText.PeerPairs.Plain,
+            MentoringModel.OneToOne => ModelText.OneToOne.Plain,
+            MentoringModel.Group => ModelText.Group.Plain,
+            MentoringModel.Circle => ModelText.Circle.Plain,
+            MentoringModel.Buddy => ModelText.Buddy.Plain,
+            MentoringModel.Rounds => ModelText.Rounds.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(model), model, null),
         };
 
     public static string TimeOf(MentoringModel model) =>
         model switch
         {
-            MentoringModel.Rounds => "about half an hour in each round",
-            MentoringModel.Circle => "about an hour every second week",
-            MentoringModel.Buddy => "about an hour a week",
-            _ => "about an hour a week at first, then every second week",
+            MentoringModel.Rounds => ModelText.TimeOfRounds.Plain,
+            MentoringModel.Circle => ModelText.TimeOfCircle.Plain,
+            MentoringModel.Buddy => ModelText.TimeOfBuddy.Plain,
+            _ => ModelText.TimeOfPairs.Plain,
         };
 
-    public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
+    public static string People(int count) => ModelText.People(count).Plain;
 }

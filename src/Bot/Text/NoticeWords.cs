@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 
@@ -10,52 +11,51 @@ internal static class NoticeWords
     public static string Of(NoticeKind kind) =>
         kind switch
         {
-            NoticeKind.CohortInvitation => "invitation",
-            NoticeKind.EnrolmentClosed => "end of enrolment",
-            NoticeKind.EnrolmentReopened => "new days of enrolment",
-            NoticeKind.MatchDelayed => "a match that is late",
-            NoticeKind.Suggestions => "suggestions",
-            NoticeKind.SuggestionsReminder => "reminder of suggestions",
-            NoticeKind.SuggestionsClosed => "end of suggestions",
-            NoticeKind.Proposal => "proposal",
-            NoticeKind.ProposalReminder => "reminder of a proposal",
-            NoticeKind.ProposalExpired => "end of a proposal",
-            NoticeKind.PartnerDeclined => "proposal that did not come about",
-            NoticeKind.Unmatched => "no match this time",
-            NoticeKind.Introduction => "introduction",
-            NoticeKind.CheckIn => "check-in",
-            NoticeKind.CheckInNudge => "reminder of a check-in",
-            NoticeKind.StillThere => "question whether somebody is still there",
-            NoticeKind.PartnerNote => "note from a partner",
-            NoticeKind.CoordinatorNote => "note to the coordinators",
-            NoticeKind.GoalReached => "goal that was reached",
-            NoticeKind.MentorshipPaused => "pause of a mentorship",
-            NoticeKind.MentorshipResumed => "end of a pause",
-            NoticeKind.MentorshipEnded => "end of a mentorship",
-            NoticeKind.MembersChanged => "change in a group",
-            NoticeKind.PartnerUnreachable => "a partner who cannot be reached",
-            NoticeKind.CohortCompleted => "end of a cohort",
-            NoticeKind.ManagerDigest => "team digest",
-            NoticeKind.MatchRunEnded => "end of a match run",
-            NoticeKind.PeopleMissing => "people whom the directory misses",
+            NoticeKind.CohortInvitation => NoticeText.CohortInvitation.Plain,
+            NoticeKind.InvitationReminder => NoticeText.InvitationReminder.Plain,
+            NoticeKind.EnrolmentClosed => NoticeText.EnrolmentClosed.Plain,
+            NoticeKind.EnrolmentReopened => NoticeText.EnrolmentReopened.Plain,
+            NoticeKind.MatchDelayed => NoticeText.MatchDelayed.Plain,
+            NoticeKind.Suggestions => NoticeText.Suggestions.Plain,
+            NoticeKind.SuggestionsReminder => NoticeText.SuggestionsReminder.Plain,
+            NoticeKind.SuggestionsClosed => NoticeText.SuggestionsClosed.Plain,
+            NoticeKind.Proposal => NoticeText.Proposal.Plain,
+            NoticeKind.ProposalReminder => NoticeText.ProposalReminder.Plain,
+            NoticeKind.ProposalExpired => NoticeText.ProposalExpired.Plain,
+            NoticeKind.PartnerDeclined => NoticeText.PartnerDeclined.Plain,
+            NoticeKind.Unmatched => NoticeText.Unmatched.Plain,
+            NoticeKind.Introduction => NoticeText.Introduction.Plain,
+            NoticeKind.CheckIn => NoticeText.CheckIn.Plain,
+            NoticeKind.CheckInNudge => NoticeText.CheckInNudge.Plain,
+            NoticeKind.StillThere => NoticeText.StillThere.Plain,
+            NoticeKind.PartnerNote => NoticeText.PartnerNote.Plain,
+            NoticeKind.CoordinatorNote => NoticeText.CoordinatorNote.Plain,
+            NoticeKind.GoalReached => NoticeText.GoalReached.Plain,
+            NoticeKind.MentorshipPaused => NoticeText.MentorshipPaused.Plain,
+            NoticeKind.MentorshipResumed => NoticeText.MentorshipResumed.Plain,
+            NoticeKind.MentorshipEnded => NoticeText.MentorshipEnded.Plain,
+            NoticeKind.MembersChanged => NoticeText.MembersChanged.Plain,
+            NoticeKind.PartnerUnreachable => NoticeText.PartnerUnreachable.Plain,
+            NoticeKind.CohortCompleted => NoticeText.CohortCompleted.Plain,
+            NoticeKind.ManagerDigest => NoticeText.ManagerDigest.Plain,
+            NoticeKind.MatchRunEnded => NoticeText.MatchRunEnded.Plain,
+            NoticeKind.PeopleMissing => NoticeText.PeopleMissing.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
 
     /// <summary>Why a message is stuck. Never reveals that somebody blocked or removed the bot.</summary>
-    public static string Why(StuckNotice notice) =>
+    public static SafeText Why(StuckNotice notice) =>
         notice switch
         {
-            { State: NoticeState.Ambiguous } => "it may have arrived, Teams gave no clear answer",
-            { Reachability: not Reachability.Reachable } => "they cannot be reached at the moment",
-            { Error: null } => "it could not be delivered",
-            _ when IsStatus(notice.Error, "403", "404") => "they could not be reached when it was sent",
-            _ when IsStatus(notice.Error, "412", "5", "NotReached") => $"Teams did not take it in {Tries(notice)}",
-            _ when IsStatus(notice.Error, "4") => "Teams refused the message",
-            _ => $"it could not be prepared in {Tries(notice)}; the log of the bot says more",
+            { State: NoticeState.Ambiguous } => NoticeText.MayHaveArrived,
+            { Reachability: not Reachability.Reachable } => NoticeText.Unreachable,
+            { Error: null } => NoticeText.NotDelivered,
+            _ when IsStatus(notice.Error, "403", "404") => NoticeText.WereUnreachable,
+            _ when IsStatus(notice.Error, "412", "5", "NotReached") => NoticeText.NotTaken(notice.Attempts),
+            _ when IsStatus(notice.Error, "4") => NoticeText.Refused,
+            _ => NoticeText.NotPrepared(notice.Attempts),
         };
 
     private static bool IsStatus(string error, params string[] starts) =>
         starts.Any(start => error.StartsWith(start, StringComparison.Ordinal));
-
-    private static string Tries(StuckNotice notice) => notice.Attempts == 1 ? "one try" : $"{notice.Attempts} tries";
 }

@@ -1,5 +1,7 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Text;
@@ -8,58 +10,64 @@ namespace MentorBot.Bot.Text;
 internal static partial class RefusalWords
 {
     private static string? OfCohorts(Refusal refusal) =>
+        refusal is CohortPlanRefused plan
+            ? string.Join('\n', [CohortRefusalText.PlanTitle.Plain, .. plan.Mistakes.Select(For)])
+            : (OfInvitations(refusal) ?? OfPlan(refusal) ?? OfDates(refusal) ?? OfRules(refusal))?.Plain;
+
+    private static SafeText? OfInvitations(Refusal refusal) =>
         refusal switch
         {
-            CohortPlanRefused r => string.Join('\n', ["Please mend this first:", .. r.Mistakes.Select(For)]),
-            EnrolmentClosesAfterEnd r => $"Enrolment for {r.Cohort} must close before the cohort ends.",
-            HasNoReports =>
-                "Nobody reports to you in the directory, so there is no team digest for you. If that is wrong, ask your HR team to correct it.",
-            NobodyNamed => "Write the e-mail addresses or names of the people to invite.",
-            NamesBesideGroup =>
-                "You wrote names and chose a group. Choose “The people I name below”, or clear the names.",
-            TooManyNamed r => $"That is too long a list. Name at most {r.Most} people at once.",
-            _ => OfPlan(refusal) ?? OfRules(refusal),
-        };
-
-    private static string? OfRules(Refusal mistake) =>
-        mistake switch
-        {
-            CircleSizeOutOfRange =>
-                $"A circle has {NewRules.SmallestCircle} to {NewRules.LargestCircle} people, and its least is not more than its most.",
-            RoundWeeksOutOfRange => $"A round lasts 1 to {NewRules.MaxRoundWeeks} weeks.",
-            RepeatAfterRoundsOutOfRange =>
-                $"Two people meet again after 1 to {NewRules.MaxRepeatAfterRounds} other rounds, or with 0 never.",
-            MentorPlacesOutOfRange => $"A mentor can have 1 to {NewRules.MaxPlaces} mentees.",
-            InclusionGoalIncomplete =>
-                "An inclusion goal needs a sentence that states it and the groups people can choose from. Fill in both, or neither.",
-            InclusionStatementTooLong r =>
-                $"The inclusion goal has {r.Length} characters. Use at most {NewRules.MaxStatementLength}.",
-            InclusionGroupsRefused =>
-                $"Name at most {NewRules.MaxGroups} groups of at most {NewRules.MaxGroupLength} characters each.",
+            EnrolmentClosesAfterEnd r => CohortRefusalText.EnrolmentAfterEnd(r.Cohort),
+            HasNoReports => CohortRefusalText.NoReports,
+            NobodyNamed => CohortRefusalText.NobodyNamed,
+            NamesBesideGroup => CohortRefusalText.NamesBesideGroup,
+            TooManyNamed r => CohortRefusalText.TooManyNamed(r.Most),
+            NobodyToRemind => CohortRefusalText.NobodyToRemind,
+            RemindedLately r => CohortRefusalText.RemindedLately(r.Days),
             _ => null,
         };
 
-    private static string? OfPlan(Refusal mistake) =>
+    private static SafeText? OfRules(Refusal mistake) =>
         mistake switch
         {
-            NameMissing => "Give the cohort a name.",
-            NameTooLong r => $"The name has {r.Length} characters. Use at most {Cohort.MaxNameLength}.",
-            NameTaken r => $"There is a cohort called “{r.Name}” already. Choose another name.",
-            PurposeMissing => "Say in a sentence what the cohort is for: people read it before they sign up.",
-            PurposeTooLong r => $"The purpose has {r.Length} characters. Use at most {Cohort.MaxPurposeLength}.",
-            ModelMissing => "Choose how people are brought together.",
-            SkillsMissing => "Name at least one skill: skills are what people offer and want.",
-            TooManySkills r => $"Those are {r.Count} skills. Name at most {Cohort.MaxSkills}.",
-            SkillTooLong r =>
-                $"The skill “{Short(r.Skill)}” is too long. Use at most {Cohort.MaxSkillLength} characters.",
-            EnrolmentDateMissing => "Choose the last day of enrolment.",
-            EnrolmentDateNotAhead => "The last day of enrolment is in the past. Choose today or a later day.",
-            StartDateMissing => "Choose the day on which the cohort starts.",
-            StartsBeforeEnrolmentCloses =>
-                "The cohort must start after the last day of enrolment. Choose a later start.",
-            StartsTooLate =>
-                $"The start is more than {NewCohort.MaxDaysAhead / 365} years away. Choose an earlier day.",
-            WeeksOutOfRange => $"Say how many weeks it runs: {NewCohort.MinWeeks} to {NewCohort.MaxWeeks}.",
+            CircleSizeOutOfRange => CohortRefusalText.CircleSize(NewRules.SmallestCircle, NewRules.LargestCircle),
+            RoundWeeksOutOfRange => CohortRefusalText.RoundWeeks(NewRules.MaxRoundWeeks),
+            RepeatAfterRoundsOutOfRange => CohortRefusalText.RepeatAfter(NewRules.MaxRepeatAfterRounds),
+            MentorPlacesOutOfRange => CohortRefusalText.MentorPlaces(NewRules.MaxPlaces),
+            InclusionGoalIncomplete => CohortRefusalText.InclusionIncomplete,
+            InclusionStatementTooLong r => CohortRefusalText.InclusionTooLong(r.Length, NewRules.MaxStatementLength),
+            InclusionGroupsRefused => CohortRefusalText.InclusionGroups(NewRules.MaxGroups, NewRules.MaxGroupLength),
+            _ => null,
+        };
+
+    private static SafeText? OfPlan(Refusal mistake) =>
+        mistake switch
+        {
+            NameMissing => CohortRefusalText.NameMissing,
+            NameTooLong r => CohortRefusalText.NameTooLong(r.Length, Cohort.MaxNameLength),
+            NameTaken r => CohortRefusalText.NameTaken(r.Name),
+            PurposeMissing => CohortRefusalText.PurposeMissing,
+            PurposeTooLong r => CohortRefusalText.PurposeTooLong(r.Length, Cohort.MaxPurposeLength),
+            ModelMissing => CohortRefusalText.ModelMissing,
+            SkillsMissing => CohortRefusalText.SkillsMissing,
+            TooManySkills r => CohortRefusalText.TooManySkills(r.Count, Cohort.MaxSkills),
+            SkillTooLong r => CohortRefusalText.SkillTooLong(Short(r.Skill), Cohort.MaxSkillLength),
+            SkillInUse r => CohortRefusalText.SkillInUse(r.Skill, r.People),
+            _ => null,
+        };
+
+    private static SafeText? OfDates(Refusal mistake) =>
+        mistake switch
+        {
+            EnrolmentDateMissing => CohortRefusalText.EnrolmentDayMissing,
+            EnrolmentDateNotAhead => CohortRefusalText.EnrolmentDayPast,
+            StartDateMissing => CohortRefusalText.StartMissing,
+            StartsBeforeEnrolmentCloses => CohortRefusalText.StartTooEarly,
+            StartsTooLate => CohortRefusalText.StartTooLate(NewCohort.MaxDaysAhead / 365),
+            WeeksOutOfRange => CohortRefusalText.Weeks(NewCohort.MinWeeks, NewCohort.MaxWeeks),
+            EndDateMissing => CohortRefusalText.EndMissing,
+            EndsTooEarly => CohortRefusalText.EndTooEarly,
+            EndsTooLate => CohortRefusalText.EndTooLate(NewCohort.MaxWeeks),
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cards;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
@@ -7,39 +8,54 @@ namespace MentorBot.Bot.Text;
 /// <summary>Names for states.</summary>
 internal static class StateWords
 {
+    /// <summary>Completes "The cohort is …".</summary>
     public static string Of(CohortState state) =>
         state switch
         {
-            CohortState.Draft => "a draft",
-            CohortState.Enrolling => "open for enrolment",
-            CohortState.Matching => "being matched",
-            CohortState.Active => "running",
-            CohortState.Closing => "closing",
-            CohortState.Completed => "completed",
-            CohortState.Cancelled => "cancelled",
+            CohortState.Draft => StateText.Draft.Plain,
+            CohortState.Enrolling => StateText.Enrolling.Plain,
+            CohortState.Matching => StateText.Matching.Plain,
+            CohortState.Active => StateText.Active.Plain,
+            CohortState.Closing => StateText.Closing.Plain,
+            CohortState.Completed => StateText.Completed.Plain,
+            CohortState.Cancelled => StateText.Cancelled.Plain,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 
-    /// <summary>Completes "That run …" for a run on which no further action is possible.</summary>
-    public static string Of(MatchRunState state) =>
+    /// <summary>On its own, such as for a badge.</summary>
+    public static SafeText Short(CohortState state) =>
         state switch
         {
-            MatchRunState.Queued or MatchRunState.Running => "is not finished",
-            MatchRunState.Preview => "is a preview",
-            MatchRunState.Approving => "is being approved",
-            MatchRunState.Approved => "is approved, and people have been told",
-            MatchRunState.Superseded => "has been replaced by a newer one",
-            MatchRunState.Cancelled => "is cancelled",
-            MatchRunState.Failed => "came to nothing",
-            MatchRunState.Repeated => "was only a repeat",
+            CohortState.Draft => StateText.DraftBadge,
+            CohortState.Enrolling => StateText.EnrollingBadge,
+            CohortState.Matching => StateText.MatchingBadge,
+            CohortState.Active => StateText.ActiveBadge,
+            CohortState.Closing => StateText.ClosingBadge,
+            CohortState.Completed => StateText.CompletedBadge,
+            CohortState.Cancelled => StateText.CancelledBadge,
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        };
+
+    /// <summary>Says of a run on which no further action is possible what has become of it.</summary>
+    public static SafeText OfRun(MatchRunState state, string cohort) =>
+        state switch
+        {
+            MatchRunState.Queued or MatchRunState.Running => StateText.RunUnfinished(cohort),
+            MatchRunState.Preview => StateText.RunPreview(cohort),
+            MatchRunState.Approving => StateText.RunApproving(cohort),
+            MatchRunState.Approved => StateText.RunApproved(cohort),
+            MatchRunState.Superseded => StateText.RunSuperseded(cohort),
+            MatchRunState.Cancelled => StateText.RunCancelled(cohort),
+            MatchRunState.Failed => StateText.RunFailed(cohort),
+            MatchRunState.Repeated => StateText.RunRepeated(cohort),
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 
     public static string OfOver(EndReason? reason) =>
         reason switch
         {
-            EndReason.Expired => "This proposal has expired. You stay on the list for the next match.",
-            EndReason.PlaceTaken => "That place has just been taken. You are first in line for the next match.",
-            _ => "This proposal is no longer open. You stay on the list for the next match.",
+            EndReason.Expired => StateText.ProposalExpired.Plain,
+            EndReason.PlaceTaken => StateText.PlaceTaken.Plain,
+            _ => StateText.ProposalClosed.Plain,
         };
 }

@@ -18,78 +18,83 @@ internal static class UndeliveredCards
         stuck.Total == 0
             ? Nothing()
             : new(
-                Say.Title($"Undelivered messages: {stuck.Total}"),
+                UndeliveredText.Title(stuck.Total),
                 [
-                    Say.Quiet(
-                        $"The oldest first. Page {page + 1} of {Pages(stuck)}. What you send again is made anew, so it says what is true now."
-                    ),
+                    Say.Plain(UndeliveredText.Lead),
                     .. stuck.Notices.Select((notice, i) => Line(notice, i + 1, reader)),
-                    new ChoiceInput(Chosen, "Choose messages", [.. stuck.Notices.Select(ToChoose)])
+                    new ChoiceInput(Chosen, UndeliveredText.Choose.Plain, [.. stuck.Notices.Select(ToChoose)])
                     {
                         IsMultiSelect = true,
                         Style = "expanded",
                     },
                 ],
                 [.. Actions(stuck, page)]
-            );
+            )
+            {
+                Eyebrow = UndeliveredText.Eyebrow(page + 1, Pages(stuck)),
+            };
 
     /// <summary>Asks for confirmation before deciding on a whole page.</summary>
     public static Card WholePage(StuckPage stuck, int page)
     {
         NoticeId[] ids = [.. stuck.Notices.Select(notice => notice.Id)];
         var maybe = stuck.Notices.Count(notice => notice.State == NoticeState.Ambiguous);
+        var names = Listing.Of(stuck.Notices.Select(n => Listing.Clip(n.Name, LongestName)).Distinct());
         return new(
-            Say.Title($"All {ids.Length} messages of this page?"),
+            UndeliveredText.WholeTitle(ids.Length),
             [
-                Say.Plain($"To {Listing.Of(stuck.Notices.Select(n => Listing.Clip(n.Name, LongestName)).Distinct())}."),
-                .. maybe > 0
-                    ?
-                    [
-                        Say.Plain(
-                            $"{maybe} of them may have arrived already. If you send those again, people may get them twice."
-                        ),
-                    ]
-                    : Array.Empty<CardElement>(),
-                Say.Quiet($"What is left is not sent any more. This is noted in the audit trail."),
+                Say.Plain(UndeliveredText.To(names)),
+                .. maybe > 0 ? [Say.Plain(UndeliveredText.MayHaveArrived(maybe))] : Array.Empty<CardElement>(),
+                Say.Quiet(UndeliveredText.WholeQuiet),
             ],
-            Press.Primary("Yes, send all again", new SendAllAgain(ids, page)),
-            Press.Danger("Yes, leave all", new LeaveAll(ids, page)),
-            Press.Plain("Back", new ShowUndeliveredPage(page))
+            Press.Primary(UndeliveredText.ResendAll, new SendAllAgain(ids, page)),
+            Press.Plain(UndeliveredText.Back, new ShowUndeliveredPage(page)),
+            Press.Danger(UndeliveredText.DropAll, new LeaveAll(ids, page))
         );
     }
 
     private static Card Nothing() =>
         new(
-            Say.Title($"Nothing is undelivered"),
-            [Say.Plain($"Every message has been sent, or waits for its time.")],
-            Press.Plain("Cohorts", new ShowCohorts())
+            UndeliveredText.NothingTitle,
+            [Say.Plain(UndeliveredText.NothingLead)],
+            Press.Plain(UndeliveredText.Cohorts, new ShowCohorts())
         );
 
     private static TextBlock Line(StuckNotice notice, int number, WorkingTime reader) =>
         Say.Plain(
-            $"{number}\\. **{Listing.Clip(notice.Name, LongestName)}**: {NoticeWords.Of(notice.Kind)}, since {LocalDates.Day(notice.Since, reader)}; {NoticeWords.Why(notice)}."
+            UndeliveredText.Line(
+                number,
+                Listing.Clip(notice.Name, LongestName),
+                NoticeWords.Of(notice.Kind),
+                LocalDates.Day(notice.Since, reader),
+                NoticeWords.Why(notice)
+            )
         );
 
     private static Choice ToChoose(StuckNotice notice, int index) =>
         Say.Choice(
-            Listing.Clip($"{index + 1}: {NoticeWords.Of(notice.Kind)} to {notice.Name}", LongestChoice),
+            Listing.Clip(
+                UndeliveredText.Choice(index + 1, notice.Name, NoticeWords.Of(notice.Kind)).Plain,
+                LongestChoice
+            ),
             notice.Id.ToString()
         );
 
     private static IEnumerable<CardAction> Actions(StuckPage stuck, int page)
     {
-        yield return Press.Primary("Send chosen again", new SendChosenAgain(page));
-        yield return Press.Plain("Leave chosen", new LeaveChosen(page));
-        yield return Press.Plain("All of this page…", new ConsiderWholePage(page));
-        if (page > 0)
-        {
-            yield return Press.Plain("Previous", new ShowUndeliveredPage(page - 1));
-        }
-
+        yield return Press.Primary(UndeliveredText.Resend, new SendChosenAgain(page));
+        yield return Press.Plain(UndeliveredText.Drop, new LeaveChosen(page));
         if (page + 1 < Pages(stuck))
         {
-            yield return Press.Plain("Next", new ShowUndeliveredPage(page + 1));
+            yield return Press.Plain(UndeliveredText.Next, new ShowUndeliveredPage(page + 1));
         }
+
+        if (page > 0)
+        {
+            yield return Press.More(Press.Plain(UndeliveredText.Previous, new ShowUndeliveredPage(page - 1)));
+        }
+
+        yield return Press.More(Press.Plain(UndeliveredText.AllOfPage, new ConsiderWholePage(page)));
     }
 
     private static int Pages(StuckPage stuck) => Math.Max(1, (stuck.Total + PageSize - 1) / PageSize);

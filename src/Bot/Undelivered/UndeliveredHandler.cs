@@ -1,4 +1,5 @@
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Notices;
@@ -16,8 +17,6 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
         IHandles<SendAllAgain>,
         IHandles<LeaveAll>
 {
-    private const string NoneChosen = "Choose at least one message first. Nothing was changed.";
-
     public Task<Reply> HandleAsync(ShowUndelivered button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(0, null, turn, cancellation);
 
@@ -61,7 +60,7 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
         var context = turn.ContextFor(new ShowUndeliveredPage(page));
         if (ids.Length == 0 && turn.IsCoordinator)
         {
-            return await ShowAsync(page, NoneChosen, turn, cancellation);
+            return await WarnAsync(page, turn, cancellation);
         }
 
         var decided = isSentAgain
@@ -77,18 +76,18 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
             );
     }
 
-    private async Task<Reply> ShowAsync(int wanted, string? said, Turn turn, CancellationToken cancellation)
+    private async Task<Reply> WarnAsync(int wanted, Turn turn, CancellationToken cancellation) =>
+        await PageAsync(wanted, card => card.Warning(UndeliveredText.NoneChosen), turn, cancellation);
+
+    private Task<Reply> ShowAsync(int wanted, SafeText? said, Turn turn, CancellationToken cancellation) =>
+        PageAsync(wanted, card => said is { } words ? card.Saying(words) : card, turn, cancellation);
+
+    private async Task<Reply> PageAsync(int wanted, Func<Card, Card> with, Turn turn, CancellationToken cancellation)
     {
         var (read, page) = await ReadAsync(wanted, turn, cancellation);
-        if (read.Refusal is { } refusal)
-        {
-            return RefusalWords.For(refusal);
-        }
-
-        var card = UndeliveredCards.Page(read.Value, page, turn.Person.Working);
-        return said is null ? card
-            : said == NoneChosen ? card.Warning(said)
-            : card.Saying(said);
+        return read.Refusal is { } refusal
+            ? RefusalWords.For(refusal)
+            : with(UndeliveredCards.Page(read.Value, page, turn.Person.Working));
     }
 
     /// <summary>The requested page, or the last one if there are fewer pages by now.</summary>

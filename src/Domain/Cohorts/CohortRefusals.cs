@@ -91,3 +91,15 @@ public sealed record InclusionStatementTooLong(int Length) : Refusal;
 
 /// <summary>There are too many groups, or a name is too long or contains a comma.</summary>
 public sealed record InclusionGroupsRefused : Refusal;
+
+/// <summary>A skill that people of the cohort offer or want cannot be removed.</summary>
+public sealed record SkillInUse(string Skill, int People) : Refusal;
+
+/// <summary>The end date is missing.</summary>
+public sealed record EndDateMissing : Refusal;
+
+/// <summary>The cohort must end after its start and after today.</summary>
+public sealed record EndsTooEarly : Refusal;
+
+/// <summary>A cohort runs for at most <see cref="NewCohort.MaxWeeks"/> weeks.</summary>
+public sealed record EndsTooLate : Refusal;

@@ -42,19 +42,11 @@ public sealed class CreateCohort(MentorStore store)
     private async Task<List<Refusal>> MistakesAsync(NewCohort wanted, DateOnly today, CancellationToken ct)
     {
         var mistakes = wanted.Mistakes(today).ToList();
-        if (await IsTakenAsync(wanted.Name, ct))
+        if (await store.IsNameTakenAsync(wanted.Name, wanted.Id, ct))
         {
             mistakes.Insert(0, new NameTaken(wanted.Name));
         }
 
         return mistakes;
     }
-
-#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Translated to SQL's lower(), which knows no culture.
-    private Task<bool> IsTakenAsync(string name, CancellationToken cancellation) =>
-        store.Cohorts.AnyAsync(
-            c => c.State != CohortState.Cancelled && c.Name.ToLower() == name.ToLower(),
-            cancellation
-        );
-#pragma warning restore CA1304, CA1311, CA1862, MA0011
 }

@@ -27,29 +27,21 @@ public sealed record NewCohort(
     public const int MaxDaysAhead = 730;
 
     /// <summary>A copy without surplus white space and without repeated skills, ignoring case.</summary>
-    public NewCohort Tidied() =>
-        this with
-        {
-            Name = PlainText.OneLine(Name),
-            Purpose = PlainText.Lines(Purpose),
-            Skills =
-            [
-                .. Skills
-                    .Select(PlainText.OneLine)
-                    .Where(skill => skill.Length > 0)
-                    .DistinctBy(skill => skill.ToUpperInvariant()),
-            ],
-        };
+    public NewCohort Tidied()
+    {
+        var (name, purpose, skills) = CohortFields.Tidy(Name, Purpose, Skills);
+        return this with { Name = name, Purpose = purpose, Skills = skills };
+    }
 
     /// <summary>All mistakes, in the order of the form's fields.</summary>
     /// <param name="today">Today in the coordinator's zone.</param>
     public IEnumerable<Refusal> Mistakes(DateOnly today) =>
         new[]
         {
-            NameMistake(),
-            PurposeMistake(),
+            CohortFields.NameMistake(Name),
+            CohortFields.PurposeMistake(Purpose),
             Model is null ? new ModelMissing() : null,
-            SkillsMistake(),
+            CohortFields.SkillsMistake(Skills),
             EnrolmentMistake(today),
             StartMistake(today),
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
@@ -70,32 +62,6 @@ public sealed record NewCohort(
         )
         {
             Days = new(EnrolmentClosesOn.Value, StartsOn.Value, StartsOn.Value.AddDays(Weeks.Value * 7)),
-        };
-
-    private Refusal? NameMistake() =>
-        Name.Length switch
-        {
-            0 => new NameMissing(),
-            > Cohort.MaxNameLength => new NameTooLong(Name.Length),
-            _ => null,
-        };
-
-    private Refusal? PurposeMistake() =>
-        Purpose.Length switch
-        {
-            0 => new PurposeMissing(),
-            > Cohort.MaxPurposeLength => new PurposeTooLong(Purpose.Length),
-            _ => null,
-        };
-
-    private Refusal? SkillsMistake() =>
-        Skills.Count switch
-        {
-            0 => new SkillsMissing(),
-            > Cohort.MaxSkills => new TooManySkills(Skills.Count),
-            _ => Skills.FirstOrDefault(skill => skill.Length > Cohort.MaxSkillLength) is { } skill
-                ? new SkillTooLong(skill)
-                : null,
         };
 
     private Refusal? EnrolmentMistake(DateOnly today) =>

@@ -11,6 +11,8 @@ public static class EnrolmentModule
             .AddScoped<TellOfLateMatches>()
             .AddScoped<ChangeRules>()
             .AddScoped<InvitePeople>()
+            .AddScoped<RemindInvited>()
+            .AddScoped<EditCohort>()
             .AddScoped<RefreshPeople>()
             .AddScoped<ListOpenCohorts>()
             .AddScoped<StartEnrolment>()

@@ -19,6 +19,19 @@ public sealed class InvitePeople(MentorStore store)
     public const int MostAtOnce = 1000;
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
+    /// <summary>Counts who would be invited, and changes nothing.</summary>
+    /// <returns>As <see cref="RunAsync"/>.</returns>
+    public async Task<Result<InvitationResult>> CountAsync(
+        CohortId id,
+        Invitees whom,
+        CommandContext context,
+        CancellationToken ct
+    ) =>
+        (await PlanAsync(id, whom, context, ct)).Match<Result<InvitationResult>>(
+            plan => plan.Result,
+            refusal => refusal
+        );
+
     /// <returns>
     /// Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="NamesBesideGroup"/>,
     /// <see cref="NobodyNamed"/> or <see cref="TooManyNamed"/>.
@@ -29,6 +42,25 @@ public sealed class InvitePeople(MentorStore store)
         CommandContext context,
         CancellationToken ct
     )
+    {
+        var planned = await PlanAsync(id, whom, context, ct);
+        if (planned.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        // The last day ends at each person's own midnight, so up to a day later in the west.
+        var lifetime = planned.Value.Cohort.EnrolmentClosesAt + OneDay - context.Now;
+        store.Notices.AddRange(
+            planned.Value.People.Select(person =>
+                Notice.Tell(person, NoticeKind.CohortInvitation, id.Value, context.Now, lifetime: lifetime)
+            )
+        );
+        await store.CommitAsync(context, "invite-people", id.Value, ct);
+        return planned.Value.Result;
+    }
+
+    private async Task<Result<Plan>> PlanAsync(CohortId id, Invitees whom, CommandContext context, CancellationToken ct)
     {
         var cohort = context.IsCoordinator ? await store.Cohorts.FindAsync([id], ct) : null;
         if (cohort is null)
@@ -47,19 +79,14 @@ public sealed class InvitePeople(MentorStore store)
             InviteScope.Named when whom.Named.Count == 0 => new NobodyNamed(),
             InviteScope.Named when PartsOf(whom) > Invitees.MostNamed * 2 => new TooManyNamed(Invitees.MostNamed),
             InviteScope.Named when whom.Named.Count > Invitees.MostNamed => new TooManyNamed(Invitees.MostNamed),
-            _ => await InviteAsync(cohort, whom, context, ct),
+            _ => await PlanAsync(cohort, whom, ct),
         };
     }
 
     /// <summary>A name has at most two parts for most people: the surname before the comma, and the rest.</summary>
     private static int PartsOf(Invitees whom) => whom.Named.Sum(text => TypedNames.PartsOf(text).Count);
 
-    private async Task<InvitationResult> InviteAsync(
-        Cohort cohort,
-        Invitees whom,
-        CommandContext context,
-        CancellationToken ct
-    )
+    private async Task<Plan> PlanAsync(Cohort cohort, Invitees whom, CancellationToken ct)
     {
         var (people, unknown) = await ResolveAsync(whom, ct);
         var eligible = people.Where(p => p.IsEligible);
@@ -70,21 +97,17 @@ public sealed class InvitePeople(MentorStore store)
         var named = people.Where(_ => whom.Scope == InviteScope.Named);
         var notEligible = await named.CountAsync(p => !p.IsEligible, ct);
         var told = await reachable.OrderBy(p => p.Id).Select(p => p.Id).Take(MostAtOnce).ToListAsync(ct);
-        // The last day ends at each person's own midnight, so up to a day later in the west.
-        var lifetime = cohort.EnrolmentClosesAt + OneDay - context.Now;
-        store.Notices.AddRange(
-            told.Select(person =>
-                Notice.Tell(person, NoticeKind.CohortInvitation, cohort.Id.Value, context.Now, lifetime: lifetime)
-            )
-        );
-        await store.CommitAsync(context, "invite-people", cohort.Id.Value, ct);
         return new(
-            told.Count,
-            counts.Eligible - counts.Open,
-            counts.Open - counts.Reachable,
-            counts.Reachable - told.Count,
-            notEligible,
-            unknown
+            cohort,
+            told,
+            new(
+                told.Count,
+                counts.Eligible - counts.Open,
+                counts.Open - counts.Reachable,
+                counts.Reachable - told.Count,
+                notEligible,
+                unknown
+            )
         );
     }
 
@@ -132,6 +155,8 @@ public sealed class InvitePeople(MentorStore store)
             await open.CountAsync(cancellation),
             await reachable.CountAsync(cancellation)
         );
+
+    private sealed record Plan(Cohort Cohort, IReadOnlyList<PersonId> People, InvitationResult Result);
 }
 
 /// <summary>Who is to be invited.</summary>

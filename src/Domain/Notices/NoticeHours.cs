@@ -49,7 +49,8 @@ public static class NoticeHours
             or NoticeKind.EnrolmentReopened
             or NoticeKind.MatchDelayed
             or NoticeKind.ManagerDigest => NoticeTime.WorkingHours,
-            NoticeKind.CohortInvitation or NoticeKind.Suggestions => NoticeTime.WorkingHoursInTime,
+            NoticeKind.CohortInvitation or NoticeKind.InvitationReminder or NoticeKind.Suggestions =>
+                NoticeTime.WorkingHoursInTime,
             _ => NoticeTime.NotAtNight,
         };
 

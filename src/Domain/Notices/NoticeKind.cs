@@ -5,10 +5,13 @@ public enum NoticeKind
 {
     CohortInvitation,
 
+    /// <summary>The invitation once more; for those who were invited and have not signed up.</summary>
+    InvitationReminder,
+
     /// <summary>Enrolment has closed; for the cohort's owner.</summary>
     EnrolmentClosed,
 
-    /// <summary>Enrolment was opened again, so dates have moved; for those who had signed up.</summary>
+    /// <summary>Dates have moved, because enrolment was opened again or a coordinator changed them; for those who take part.</summary>
     EnrolmentReopened,
 
     /// <summary>The day of the start has passed without a match; for those who wait for one.</summary>

@@ -6,7 +6,7 @@ public static class NoticePriority
     public static int Of(NoticeKind kind) =>
         kind switch
         {
-            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation => 2,
+            NoticeKind.ManagerDigest or NoticeKind.CohortInvitation or NoticeKind.InvitationReminder => 2,
             NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere => 1,
             _ => 0,
         };

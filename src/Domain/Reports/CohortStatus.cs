@@ -53,6 +53,15 @@ public sealed record CohortFacts(
 
     /// <summary>Whether the rules can still be changed, as <see cref="Cohort.TakesRules"/>.</summary>
     public bool TakesRules => State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching;
+
+    /// <summary>Whether it can still be edited, as <see cref="Cohort.TakesChanges"/>.</summary>
+    public bool TakesChanges => TakesRules || State == CohortState.Active;
+
+    /// <summary>Whether its start can be edited, as <see cref="Cohort.TakesStart"/>.</summary>
+    public bool TakesStart => TakesRules;
+
+    /// <summary>Whether its skills can be edited, as <see cref="Cohort.TakesSkills"/>.</summary>
+    public bool TakesSkills => State is CohortState.Draft or CohortState.Enrolling;
 }
 
 /// <summary>

@@ -7,12 +7,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Reports;
 
-/// <summary>The cohorts a coordinator sees: those in progress first, then the latest.</summary>
+/// <summary>The cohorts a coordinator sees, the latest first: those in progress, or those that are over.</summary>
 public sealed class ListCohorts(MentorStore store)
 {
     public const int Most = 20;
 
-    public async Task<Result<IReadOnlyList<CohortLine>>> RunAsync(
+    /// <summary>Those in progress.</summary>
+    /// <returns>Refused with <see cref="CoordinatorsOnly"/>.</returns>
+    public Task<Result<IReadOnlyList<CohortLine>>> RunAsync(CommandContext context, CancellationToken cancellation) =>
+        ReadAsync(areOver: false, context, cancellation);
+
+    /// <summary>Those that were completed or cancelled.</summary>
+    /// <returns>As <see cref="RunAsync"/>.</returns>
+    public Task<Result<IReadOnlyList<CohortLine>>> PastAsync(CommandContext context, CancellationToken cancellation) =>
+        ReadAsync(areOver: true, context, cancellation);
+
+    private async Task<Result<IReadOnlyList<CohortLine>>> ReadAsync(
+        bool areOver,
         CommandContext context,
         CancellationToken cancellation
     )
@@ -23,8 +34,8 @@ public sealed class ListCohorts(MentorStore store)
         }
 
         var cohorts = await store
-            .Cohorts.OrderBy(c => c.State == CohortState.Completed || c.State == CohortState.Cancelled)
-            .ThenByDescending(c => c.CreatedAt)
+            .Cohorts.Where(c => areOver == (c.State == CohortState.Completed || c.State == CohortState.Cancelled))
+            .OrderByDescending(c => c.CreatedAt)
             .Take(Most)
             .Select(c => new
             {

@@ -12,6 +12,7 @@ public static class ReportsModule
             .AddScoped<FindSituation>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
+            .AddScoped<ReadCohortPeople>()
             .AddScoped<ReadCohortNotice>()
             .AddScoped<ReadMessageAccount>()
             .AddScoped<TakeStock>();

@@ -1,5 +1,7 @@
 using MentorBot.Bot.Cohorts;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
@@ -17,10 +19,34 @@ internal sealed class CohortSamples : ICardSamples
 
     public IEnumerable<CardSample> All =>
         [
-            new("CohortCards.List without any", CohortCards.List([], Berlin)),
-            new("CohortCards.List of three", CohortCards.List([.. Lines(3)], Berlin)),
-            new("CohortCards.List of many", CohortCards.List([.. Lines(ListCohorts.Most)], Berlin)),
+            new("CohortListCards.List without any", CohortListCards.List([], Berlin)),
+            new("CohortListCards.List of three", CohortListCards.List([.. Lines(3)], Berlin)),
+            new("CohortListCards.List of many", CohortListCards.List([.. Lines(ListCohorts.Most)], Berlin)),
+            new("CohortListCards.Past without any", CohortListCards.Past([], Berlin)),
+            new("CohortListCards.Past", CohortListCards.Past([.. Lines(4)], Berlin)),
+            new("CohortListCards.ToEdit", CohortListCards.ToEdit([.. Lines(ListCohorts.Most)])),
             .. Enum.GetValues<CohortState>().Select(Cohort_),
+            .. new[] { CohortState.Draft, CohortState.Enrolling, CohortState.Matching, CohortState.Active }.Select(
+                Edit
+            ),
+            .. Enum.GetValues<CohortList>()
+                .SelectMany(list =>
+                    new[]
+                    {
+                        new CardSample($"CohortPeopleCards.Page of {list}", CohortPeopleCards.Page(People(list, 10))),
+                        new($"CohortPeopleCards.Page of {list} without any", CohortPeopleCards.Page(People(list, 0))),
+                    }
+                ),
+            new("InviteCards.Confirm", InviteCards.Confirm(Facts(CohortState.Enrolling), Counts(40), "named", Names)),
+            new(
+                "InviteCards.Confirm of everybody",
+                InviteCards.Confirm(Facts(CohortState.Enrolling), Counts(1), "everybody", "")
+            ),
+            new(
+                "InviteCards.Confirm of nobody",
+                InviteCards.Confirm(Facts(CohortState.Enrolling), Counts(0), "named", Names)
+            ),
+            new("InviteCards.ConfirmReminders", InviteCards.ConfirmReminders(Facts(CohortState.Enrolling), new(12, 3))),
             new("CohortCards.ConfirmCancel", CohortCards.ConfirmCancel(Status(CohortState.Active))),
             new("NewCohortCards.Offer", NewCohortCards.Offer()),
             new("NewCohortCards.Form", NewCohortCards.Form(NewCohortFields.Suggested(A.Now, Berlin))),
@@ -40,6 +66,38 @@ internal sealed class CohortSamples : ICardSamples
             new("InviteCards.Invite", InviteCards.Invite(Facts(CohortState.Enrolling), [])),
             new("InviteCards.Invite to many", InviteCards.Invite(Facts(CohortState.Enrolling), Departments)),
         ];
+
+    private static string Names => string.Join('\n', Awkward.Names);
+
+    private static InvitationResult Counts(int told) => new(told, 3, 2, 1, 1, Awkward.Names);
+
+    private static CardSample Edit(CohortState state)
+    {
+        var fields = EditCohortFields.Of(Facts(state), Berlin);
+        return new($"EditCohortCards.Edit that is {state}", EditCohortCards.Edit(Status(state), fields));
+    }
+
+    private static CohortPeoplePage People(CohortList list, int count) =>
+        new(
+            Id,
+            Awkward.Markup[..70],
+            CohortState.Enrolling,
+            list,
+            count == 0 ? 0 : 1,
+            count == 0 ? 1 : 3,
+            count * 3,
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(n => new CohortEntry
+                    {
+                        Names = list == CohortList.Pairs ? Awkward.Names : [Awkward.Names[n % Awkward.Names.Count]],
+                        Department = list == CohortList.Pairs ? null : Awkward.Markup,
+                        Enrolment = list == CohortList.Pairs ? null : (EnrolmentState)(n % 5),
+                        Mentorship = list == CohortList.Pairs ? (MentorshipState)(n % 5) : null,
+                    }),
+            ]
+        );
 
     private static NewCohortFields Wild =>
         new(Id, Awkward.Long(10_000), Awkward.Long(10_000), null, Awkward.Long(10_000), null, null, null);
@@ -110,7 +168,12 @@ internal sealed class CohortNoticeSamples : ICardSamples
         [
             new("CohortNoticeCards.Invitation", CohortNoticeCards.Invitation(Notice(CohortState.Enrolling))),
             new("CohortNoticeCards.EnrolmentClosed", CohortNoticeCards.EnrolmentClosed(Notice(CohortState.Matching))),
-            new("CohortNoticeCards.Reopened", CohortNoticeCards.Reopened(Notice(CohortState.Enrolling))),
+            new("CohortNoticeCards.Reminder", CohortNoticeCards.Reminder(Notice(CohortState.Enrolling))),
+            new("CohortNoticeCards.NewDates", CohortNoticeCards.NewDates(Notice(CohortState.Enrolling))),
+            new(
+                "CohortNoticeCards.NewDates of a running cohort",
+                CohortNoticeCards.NewDates(Notice(CohortState.Active))
+            ),
             new("CohortNoticeCards.Delayed", CohortNoticeCards.Delayed(Notice(CohortState.Matching))),
             new("CohortNoticeCards.Over completed", CohortNoticeCards.Over(Notice(CohortState.Completed))),
             new("CohortNoticeCards.Over cancelled", CohortNoticeCards.Over(Notice(CohortState.Cancelled))),

@@ -25,7 +25,14 @@ internal sealed class MatchSamples : ICardSamples
             new("MatchCards.Preview of circles", MatchCards.Preview(Circles)),
             new("MatchCards.Preview approved", MatchCards.Preview(Preview(20, MatchRunState.Approved))),
             new("MatchCards.Preview being approved", MatchCards.Preview(Preview(20, MatchRunState.Approving))),
-            new("MatchCards.More", MatchCards.More(Preview(20, MatchRunState.Preview))),
+            new("MatchCards.ConfirmApproval", MatchCards.ConfirmApproval(Preview(20, MatchRunState.Preview))),
+            new("MatchCards.ConfirmApproval of circles", MatchCards.ConfirmApproval(Circles)),
+            .. Enum.GetValues<MentoringRole>()
+                .Select(role => new CardSample(
+                    $"MatchCards.Preview without {role}",
+                    MatchCards.Preview(Without(role))
+                )),
+            new("MatchDetailCards.Details", MatchDetailCards.Details(Preview(20, MatchRunState.Preview))),
             new("ComparisonCards.Comparison", ComparisonCards.Comparison(Preview(20, MatchRunState.Preview))),
             new(
                 "ComparisonCards.Comparison of a first run",
@@ -179,6 +186,15 @@ internal sealed class MatchSamples : ICardSamples
             Locked = 2,
             Inclusion = Awkward.Long(600),
         };
+
+    private static MatchPreview Without(MentoringRole role)
+    {
+        var preview = Preview(0, MatchRunState.Preview);
+        return preview with
+        {
+            Summary = preview.Summary with { Candidates = 4, MissingRole = role == MentoringRole.Peer ? null : role },
+        };
+    }
 
     private static MatchPreview Circles
     {

@@ -18,7 +18,8 @@ internal static class UsualMatches
     public static IEnumerable<CardSample> All(CohortId cohort) =>
         [
             new($"MatchCards.Preview {UsualSamples.Mark}", MatchCards.Preview(Preview(cohort))),
-            new($"MatchCards.More {UsualSamples.Mark}", MatchCards.More(Preview(cohort))),
+            new($"MatchCards.ConfirmApproval {UsualSamples.Mark}", MatchCards.ConfirmApproval(Preview(cohort))),
+            new($"MatchDetailCards.Details {UsualSamples.Mark}", MatchDetailCards.Details(Preview(cohort))),
             new(
                 $"MatchStatusCards.Status {UsualSamples.Mark}",
                 MatchStatusCards.Status(

@@ -26,7 +26,10 @@ internal sealed class UsualSamples : ICardSamples
 
     public IEnumerable<CardSample> All =>
         [
-            new($"CohortCards.List {Mark}", CohortCards.List([Line("Spring peers", 24), Line("Autumn", 31)], Berlin)),
+            new(
+                $"CohortListCards.List {Mark}",
+                CohortListCards.List([Line("Spring peers", 24), Line("Autumn", 31)], Berlin)
+            ),
             new($"CohortCards.Cohort {Mark}", CohortCards.Cohort(Status, Berlin)),
             new($"CohortCards.ConfirmCancel {Mark}", CohortCards.ConfirmCancel(Status)),
             new($"CohortNoticeCards.Invitation {Mark}", CohortNoticeCards.Invitation(Notice(CohortState.Enrolling))),
@@ -36,6 +39,27 @@ internal sealed class UsualSamples : ICardSamples
             ),
             new($"CohortNoticeCards.Over {Mark}", CohortNoticeCards.Over(Notice(CohortState.Completed))),
             new($"InviteCards.Invite {Mark}", InviteCards.Invite(Facts(CohortState.Enrolling), [new("Sales", 7)])),
+            new(
+                $"InviteCards.Confirm {Mark}",
+                InviteCards.Confirm(Facts(CohortState.Enrolling), new(12, 3, 1, 0, 0, []), "department:Sales", "")
+            ),
+            new(
+                $"InviteCards.ConfirmReminders {Mark}",
+                InviteCards.ConfirmReminders(Facts(CohortState.Enrolling), new(9, 2))
+            ),
+            new(
+                $"EditCohortCards.Edit {Mark}",
+                EditCohortCards.Edit(
+                    Status with
+                    {
+                        Cohort = Facts(CohortState.Enrolling),
+                    },
+                    EditCohortFields.Of(Facts(CohortState.Enrolling), Berlin)
+                )
+            ),
+            new($"CohortPeopleCards.Page {Mark}", CohortPeopleCards.Page(People)),
+            new($"CohortNoticeCards.Reminder {Mark}", CohortNoticeCards.Reminder(Notice(CohortState.Enrolling))),
+            new($"CohortNoticeCards.NewDates {Mark}", CohortNoticeCards.NewDates(Notice(CohortState.Enrolling))),
             new($"RulesCards.Rules {Mark}", RulesCards.Rules(Facts(CohortState.Enrolling))),
             new($"MatchCards.Choose {Mark}", MatchCards.Choose([Line("Spring peers", 24), Line("Autumn", 31)])),
             .. UsualMatches.All(Line("Spring peers", 24).Id),
@@ -130,6 +154,27 @@ internal sealed class UsualSamples : ICardSamples
                 [new("Noah Brown", ReachProblem.NotInstalled, A.Now), new("Mia Rossi", ReachProblem.OutOfReach, A.Now)]
             ),
         };
+
+    private static CohortPeoplePage People =>
+        new(
+            Id,
+            "Spring peers",
+            CohortState.Enrolling,
+            CohortList.Waiting,
+            0,
+            1,
+            3,
+            [
+                new() { Names = ["Aylin Demir"], Department = "Sales" },
+                new()
+                {
+                    Names = ["Noah Brown"],
+                    Department = "Finance",
+                    Enrolment = EnrolmentState.Draft,
+                },
+                new() { Names = ["Vikram Singh"], Department = "Engineering" },
+            ]
+        );
 
     private static CohortNotice Notice(CohortState state) => new(Facts(state), Berlin, "en-GB", null, true, 36, 2);
 

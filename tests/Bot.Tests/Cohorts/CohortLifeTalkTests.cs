@@ -12,7 +12,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
     {
         var list = await Cora.Says("cohorts");
 
-        Assert.True(list.Says("no cohort yet"));
+        Assert.True(list.Says("No cohort running yet"));
         Assert.Contains("New cohort", list.Card.Buttons);
     }
 
@@ -23,7 +23,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
         await InStoreAsync(async store =>
         {
             var cora = await store.People.SingleAsync();
-            store.AddRange(Enumerable.Range(1, 7).Select(n => A.Cohort(cora, $"Cohort {n}")));
+            store.AddRange(Enumerable.Range(1, 9).Select(n => A.Cohort(cora, $"Cohort {n}")));
             return await store.SaveChangesAsync();
         });
         var id = await InStoreAsync(store =>
@@ -31,7 +31,7 @@ public sealed class CohortLifeTalkTests : CohortTalk
         );
 
         await Cora.Says("cohorts");
-        var shown = await Cora.Presses("Show the chosen cohort", new { cohort = id.ToString() });
+        var shown = await Cora.Presses("Open cohort", new { cohort = id.ToString() });
 
         Assert.True(shown.Card.Says("Cohort 3"));
         Assert.False(shown.Card.Says("Cohort 4"));
@@ -45,15 +45,19 @@ public sealed class CohortLifeTalkTests : CohortTalk
         await Cora.Presses("Open enrolment");
 
         await Cora.Presses("Invite people");
-        var sent = await Cora.Presses("Send the invitations", new { names = "anna; Nobody Known" });
-        Assert.True(sent.Says("Invitations on their way: 1."));
-        Assert.True(sent.Says("Nobody Known"));
+        var review = await Cora.Presses("Review", new { names = "anna; Nobody Known" });
+        Assert.True(review.Says("Invite 1 person?") && review.Says("Nobody Known"), review.Words);
+        Assert.Equal(0, await InvitationsAsync());
+        var sent = await Cora.Presses("Invite 1 person");
+        Assert.True(sent.Says("1 invitation is on the way."), sent.Words);
         await Cora.Presses("Invite people");
-        var again = await Cora.Presses("Send the invitations", new { whom = "everybody" });
+        var again = await Cora.Presses("Review", new { whom = "everybody" });
 
-        Assert.True(again.Says("left in peace: 1"));
+        Assert.True(again.Says("Invite 1 person?"), again.Words);
+        Assert.True(again.Says("1 person already has an invitation or is signed up."), again.Words);
+        await Cora.Presses("Invite 1 person");
         Assert.Equal(2, await InvitationsAsync());
-        await Eventually.SoAsync(() => Anna.Sees("You are invited: Spring peers"), "Anna reads her invitation");
+        await Eventually.SoAsync(() => Anna.Sees("You’re invited: Spring peers"), "Anna reads her invitation");
         Assert.Contains("Join", Anna.Card.Buttons);
         Assert.True((await Anna.Presses("Join")).Says("Spring peers"));
     }
@@ -65,11 +69,11 @@ public sealed class CohortLifeTalkTests : CohortTalk
         await Cora.Presses("Open enrolment");
         await Cora.Presses("Invite people");
 
-        var nobody = await Cora.Presses("Send the invitations");
-        var unclear = await Cora.Presses("Send the invitations", new { whom = "everybody", names = "anna" });
+        var nobody = await Cora.Presses("Review");
+        var unclear = await Cora.Presses("Review", new { whom = "everybody", names = "anna" });
 
-        Assert.True(nobody.Says("Write the e-mail addresses"));
-        Assert.True(unclear.Says("You wrote names and chose a group"));
+        Assert.True(nobody.Says("Enter the names or email addresses"));
+        Assert.True(unclear.Says("You entered names and picked a group"));
         Assert.True(unclear.Says("anna"));
     }
 
@@ -96,13 +100,13 @@ public sealed class CohortLifeTalkTests : CohortTalk
         var people = await GivenSignedUpAsync(2);
 
         var question = await Cora.Presses("Cancel the cohort");
-        Assert.True(question.Says("cannot be undone"));
-        await Cora.Presses("Yes, cancel it");
+        Assert.True(question.Says("You can’t undo this"));
+        await Cora.Presses("Cancel cohort");
         await Cora.DoesTheSameAgain();
 
         Assert.True(Cora.Card.Says("cancelled"));
         await Eventually.SoAsync(
-            () => people.All(person => person.Sees("Spring peers has been cancelled")),
+            () => people.All(person => person.Sees("Spring peers is cancelled")),
             "everybody reads that the cohort is cancelled"
         );
     }

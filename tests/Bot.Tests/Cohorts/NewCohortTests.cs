@@ -32,7 +32,7 @@ public sealed class NewCohortTests : CohortTalk
         Assert.True(mistakes.Says("Learn."));
         var made = await Cora.Presses(mistakes.Card, "Create", GoodForm());
 
-        Assert.True(made.Says("set up as a draft"));
+        Assert.True(made.Says("Your draft is ready"));
         Assert.Contains("Open enrolment", Cora.Card.Buttons);
         Assert.Equal(("Spring peers", CohortState.Draft), ((await CohortAsync()).Name, (await CohortAsync()).State));
     }
@@ -77,7 +77,7 @@ public sealed class NewCohortTests : CohortTalk
         var order = await Cora.Presses("Create", new { closes = "2026-04-01", starts = "2026-04-01" });
 
         Assert.True(past.Says("in the past"));
-        Assert.True(order.Says("must start after the last day of enrolment"));
+        Assert.True(order.Says("has to start after the last day of enrolment"));
         Assert.Equal(0, await InStoreAsync(store => store.Cohorts.CountAsync()));
     }
 

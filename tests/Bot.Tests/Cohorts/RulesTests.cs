@@ -9,7 +9,7 @@ public sealed class RulesTests : CohortTalk
     [InlineData("Circle", "A circle has 5 to 8 people")]
     [InlineData("Group", "A mentor has up to 5 mentees")]
     [InlineData("Rounds", "a new partner every 2 weeks")]
-    [InlineData("Buddy", "As many people as possible")]
+    [InlineData("Buddy", "Match as many people as possible")]
     public async Task Every_model_can_be_set_up_and_says_its_rules_in_words(string model, string rule)
     {
         await GivenModelAsync(model);
@@ -83,7 +83,7 @@ public sealed class RulesTests : CohortTalk
         );
 
         Assert.True(saved.Says("The rules are saved") && saved.Says("4 to 6 people"), saved.Words);
-        Assert.True(saved.Says("An inclusion goal is on: Parents meet."), saved.Words);
+        Assert.True(saved.Says("Inclusion goal: Parents meet."), saved.Words);
         var policy = (await CohortAsync()).Policy;
         Assert.Equal((4, 6), (policy.MinCircle, policy.MaxCircle));
         Assert.Equal(["Parents", "Carers"], policy.Inclusion!.Groups);
@@ -106,7 +106,7 @@ public sealed class RulesTests : CohortTalk
         );
 
         Assert.True(
-            saved.Says("Reverse mentoring") && saved.Says("Stable:") && saved.Says("rank or veto"),
+            saved.Says("Reverse mentoring") && saved.Says("Stable pairs:") && saved.Says("rank or veto"),
             saved.Words
         );
         Assert.Equal(
@@ -121,7 +121,7 @@ public sealed class RulesTests : CohortTalk
         await GivenModelAsync("Rounds");
         await Cora.Presses("Rules");
         var wrong = await Cora.Presses("Save", new { repeat = "soon" });
-        Assert.True(wrong.Says("or with 0 never"), wrong.Words);
+        Assert.True(wrong.Says("or 0 for never"), wrong.Words);
 
         var saved = await Cora.Presses("Save", new { repeat = "6" });
         Assert.True(saved.Says("may meet again after 6 other rounds"), saved.Words);

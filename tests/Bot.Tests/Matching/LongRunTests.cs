@@ -24,11 +24,11 @@ public sealed class LongRunTests : CohortTalk
         await GivenSignedUpAsync(4);
 
         var progress = await AnsweredAfterAMomentAsync();
-        Assert.True(progress.Says("Planning the match"));
-        Assert.True(progress.Says("is told when it ends"));
+        Assert.True(progress.Says("Matching Spring peers…"));
+        Assert.True(progress.Says("who hears from me when it’s done"));
         goOn.SetResult();
 
-        await Eventually.SoAsync(() => Cora.Sees("Preview of the match"), "the preview is sent");
+        await Eventually.SoAsync(() => Cora.Sees("match preview"), "the preview is sent");
         Assert.True((await Cora.Presses("All pairs")).Says("2 pairs"));
     }
 
@@ -38,9 +38,9 @@ public sealed class LongRunTests : CohortTalk
         await GivenSignedUpAsync(4);
         await AnsweredAfterAMomentAsync();
 
-        var cancelled = await Cora.Presses("Cancel the run");
+        var cancelled = await Cora.Presses("Cancel");
 
-        Assert.True(cancelled.Says("The run is cancelled"));
+        Assert.True(cancelled.Says("Cancelled. Nobody has been told anything."));
         goOn.SetResult();
         Assert.True((await Cora.Presses("Try again")).Says("2 pairs"));
         var states = await InStoreAsync(s => s.MatchRuns.OrderBy(r => r.Id).Select(r => r.State).ToListAsync());

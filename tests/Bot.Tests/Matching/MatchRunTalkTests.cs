@@ -12,12 +12,12 @@ public sealed class MatchRunTalkTests : CohortTalk
     public async Task A_run_is_repeated_from_its_seed_with_the_same_result()
     {
         await GivenPreviewAsync();
-        await Cora.Presses("More");
+        await Cora.Presses("Details");
 
-        var repeat = await Cora.Presses("Run again from its seed");
+        var repeat = await Cora.Presses("Repeat it");
 
-        Assert.True(repeat.Says("The same result, to the pair"));
-        Assert.True((await Cora.Presses("Back to the match")).Says("Preview of the match"));
+        Assert.True(repeat.Says("Same result, to the pair"));
+        Assert.True((await Cora.Presses("Back to match")).Says("match preview"));
     }
 
     [Fact]
@@ -25,9 +25,9 @@ public sealed class MatchRunTalkTests : CohortTalk
     {
         await GivenPreviewAsync();
         await Cora.Presses("Preview again");
-        await Cora.Presses("More");
+        await Cora.Presses("Details");
 
-        var compared = await Cora.Presses("Compare with the run before");
+        var compared = await Cora.Presses("Compare");
 
         Assert.True(compared.Says("What changed"));
         Assert.True(compared.Says("as before"));
@@ -37,13 +37,13 @@ public sealed class MatchRunTalkTests : CohortTalk
     public async Task A_preview_is_thrown_away()
     {
         await GivenPreviewAsync();
-        await Cora.Presses("More");
+        await Cora.Presses("Details");
 
-        var gone = await Cora.Presses("Throw this preview away");
+        var gone = await Cora.Presses("Discard preview");
 
-        Assert.True(gone.Says("thrown away"));
-        Assert.True(gone.Says("There is no match"));
-        Assert.True((await Cora.Presses("Try again")).Says("Preview of the match"));
+        Assert.True(gone.Says("The preview is gone"));
+        Assert.True(gone.Says("No match yet"));
+        Assert.True((await Cora.Presses("Try again")).Says("match preview"));
     }
 
     [Fact]
@@ -51,14 +51,14 @@ public sealed class MatchRunTalkTests : CohortTalk
     {
         await GivenPreviewAsync(people: 2);
         await Cora.Presses("All pairs");
-        await Cora.Presses("Lock, bar or swap");
+        await Cora.Presses("Change pairs");
         var pair = (await ChoicesAsync())[0];
 
-        var noted = await Cora.Presses("Bar", new { pairs = pair });
+        var noted = await Cora.Presses("Keep apart", new { pairs = pair });
 
-        Assert.True(noted.Says("takes effect with the next run"));
-        Assert.True(noted.Says("Barred: Person"));
-        Assert.True((await Cora.Presses("Run again")).Says("No pairs could be made"));
+        Assert.True(noted.Says("applies to your next preview"));
+        Assert.True(noted.Says("Kept apart: Person"));
+        Assert.True((await Cora.Presses("Preview again")).Says("No pairs yet"));
         Assert.Equal(MatchWishKind.Barred, (await InStoreAsync(s => s.MatchWishes.SingleAsync())).Kind);
     }
 
@@ -67,38 +67,38 @@ public sealed class MatchRunTalkTests : CohortTalk
     {
         await GivenPreviewAsync();
         await Cora.Presses("All pairs");
-        await Cora.Presses("Lock, bar or swap");
+        await Cora.Presses("Change pairs");
         var (one, other) = (await ChoicesAsync()) is [var first, var second] ? (first, second) : default;
 
-        var refused = await Cora.Presses("Swap the two", new { pairs = one });
-        var swapped = await Cora.Presses("Swap the two", new { pairs = $"{one},{other}" });
+        var refused = await Cora.Presses("Swap partners", new { pairs = one });
+        var swapped = await Cora.Presses("Swap partners", new { pairs = $"{one},{other}" });
         Assert.Equal(2, await InStoreAsync(s => s.MatchWishes.CountAsync()));
-        var empty = await Cora.Presses("Take back all");
+        var empty = await Cora.Presses("Undo all");
 
         Assert.True(refused.Says("exactly two pairs"));
         Assert.True(swapped.Says("Locked: Person"));
-        Assert.True(empty.Says("There are none"));
+        Assert.True(empty.Says("None yet"));
     }
 
     [Fact]
     public async Task Any_two_people_are_locked_by_their_names_and_the_price_is_said_before()
     {
         await GivenPreviewAsync();
-        await Cora.Presses("More");
-        await Cora.Presses("Locks and bars");
-        await Cora.Presses("Two other people");
+        await Cora.Presses("Details");
+        await Cora.Presses("Locks");
+        await Cora.Presses("Pick two people");
 
-        var several = await Cora.Presses("Lock the two", new { first = "person", second = "Person 2" });
-        var nobody = await Cora.Presses("Lock the two", new { first = "Zaphod", second = "Person 2" });
+        var several = await Cora.Presses("Lock", new { first = "person", second = "Person 2" });
+        var nobody = await Cora.Presses("Lock", new { first = "Zaphod", second = "Person 2" });
         var price = await Cora.Presses("What would it cost?", new { first = "Person 1", second = "person 2" });
-        var noted = await Cora.Presses("Lock the two", new { first = "Person 1", second = "Person 2" });
+        var noted = await Cora.Presses("Lock", new { first = "Person 1", second = "Person 2" });
 
         Assert.True(several.Says("Did you mean Person 1"), several.Words);
         Assert.True(nobody.Says("Nobody in this cohort is called"), nobody.Words);
-        Assert.True(price.Says("ing them costs"), price.Words);
+        Assert.True(price.Says("ing them "), price.Words);
         Assert.True(noted.Says("Locked: Person"), noted.Words);
-        await Cora.Presses("Run again");
-        Assert.True((await Cora.Presses("More")).Says("1 of them by a lock of yours"));
+        await Cora.Presses("Preview again");
+        Assert.True((await Cora.Presses("Details")).Says("One pair is locked by you"));
     }
 
     [Fact]
@@ -115,12 +115,12 @@ public sealed class MatchRunTalkTests : CohortTalk
         });
 
         var line = await LockAndRunAsync("Person 1", "Person 2");
-        await Cora.Presses("More");
-        await Cora.Presses("Locks and bars");
-        await Cora.Presses("Take back all");
+        await Cora.Presses("Details");
+        await Cora.Presses("Locks");
+        await Cora.Presses("Undo all");
         var wish = await LockAndRunAsync("Person 3", "Person 4");
 
-        Assert.True(line.Says("could not be kept"), line.Words);
+        Assert.True(line.Says("couldn’t be kept"), line.Words);
         Assert.Equal(Sentence(line), Sentence(wish));
     }
 
@@ -128,21 +128,21 @@ public sealed class MatchRunTalkTests : CohortTalk
     private static string Sentence(BotAnswer card) =>
         string.Concat(
             card.Card.Words.Split('\n')
-                .First(words => words.Contains("could not be kept", StringComparison.Ordinal))
+                .First(words => words.Contains("couldn’t be kept", StringComparison.Ordinal))
                 .Where(letter => !char.IsAsciiDigit(letter))
         );
 
     private async Task<BotAnswer> LockAndRunAsync(string first, string second)
     {
-        if (!Cora.Card.Says("Locks and bars:"))
+        if (!Cora.Card.Says("Locks and separations"))
         {
-            await Cora.Presses("More");
-            await Cora.Presses("Locks and bars");
+            await Cora.Presses("Details");
+            await Cora.Presses("Locks");
         }
 
-        await Cora.Presses("Two other people");
-        await Cora.Presses("Lock the two", new { first, second });
-        return await Cora.Presses("Run again");
+        await Cora.Presses("Pick two people");
+        await Cora.Presses("Lock", new { first, second });
+        return await Cora.Presses("Preview again");
     }
 
     private async Task GivenPreviewAsync(int people = 4)

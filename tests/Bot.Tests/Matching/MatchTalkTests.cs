@@ -10,7 +10,7 @@ public sealed class MatchTalkTests : CohortTalk
 {
     [Fact]
     public async Task With_nothing_to_match_it_says_so() =>
-        Assert.True((await Cora.Says("match")).Says("nothing to match"));
+        Assert.True((await Cora.Says("match")).Says("Nothing to match yet"));
 
     [Fact]
     public async Task A_match_is_previewed_with_reasons_then_approved_once_however_often_it_is_pressed()
@@ -19,16 +19,23 @@ public sealed class MatchTalkTests : CohortTalk
         await Cora.Presses("Close enrolment");
 
         var preview = await Cora.Says("match");
-        Assert.True(preview.Says("2 pairs are ready") && preview.Says("1\nwithout a match"));
-        Assert.True(preview.Says("which"));
-        Assert.True(preview.Says("everybody who could be a partner is with somebody else"));
+        Assert.True(preview.Says("2 pairs are ready") && preview.Says("1 person without a match"));
+        Assert.True(preview.Says("2\nstrong") && preview.Says("The 2 weakest pairs"), preview.Words);
+        Assert.True(preview.Says("2 matching skills"), preview.Words);
+        Assert.True(preview.Says("everyone who’d suit them is taken"));
         Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
         var card = Cora.Card;
-        await Cora.Presses("Approve and propose");
+        var question = await Cora.Presses("Approve…");
+        Assert.True(question.Says("Propose 2 pairs?") && question.Says("4 people get a proposal"), question.Words);
+        Assert.True(question.Says("1 person hears why") && question.Says("You can’t take the messages back"));
+        Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
+        var ask = Cora.Card;
+        await Cora.Presses("Send proposals");
         await Cora.DoesTheSameAgain();
-        var again = await Cora.Presses(card, "Approve and propose");
+        await Cora.Presses(ask, "Send proposals");
+        var again = await Cora.Presses(card, "Approve…");
 
-        Assert.True(again.Says("is approved"));
+        Assert.True(again.Says("2 pairs approved"), again.Words);
         Assert.Equal(2, await InStoreAsync(s => s.Mentorships.CountAsync()));
         Assert.Equal(CohortState.Active, (await CohortAsync()).State);
     }
@@ -45,12 +52,14 @@ public sealed class MatchTalkTests : CohortTalk
             return await s.SaveChangesAsync();
         });
 
-        var outdated = await Cora.Presses("Approve and propose");
+        await Cora.Presses("Approve…");
+        var outdated = await Cora.Presses("Send proposals");
 
         Assert.True(outdated.Says("nothing was approved"));
-        Assert.True(outdated.Says("2 pairs are ready") && outdated.Says("0\nwithout a match"));
+        Assert.True(outdated.Says("2 pairs are ready") && !outdated.Says("without a match"));
         Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
-        Assert.True((await Cora.Presses("Approve and propose")).Says("is approved"));
+        await Cora.Presses("Approve…");
+        Assert.True((await Cora.Presses("Send proposals")).Says("2 pairs approved"));
     }
 
     [Fact]
@@ -60,8 +69,8 @@ public sealed class MatchTalkTests : CohortTalk
 
         await Cora.Presses("Preview the match");
 
-        Assert.DoesNotContain("Approve and propose", Cora.Card.Buttons);
-        await Cora.Presses("Close enrolment, to approve it");
+        Assert.DoesNotContain("Approve…", Cora.Card.Buttons);
+        await Cora.Presses("Close enrolment");
         Assert.True(Cora.Card.Says("Enrolment is closed"));
     }
 
@@ -73,7 +82,7 @@ public sealed class MatchTalkTests : CohortTalk
         await Cora.Presses("Open enrolment");
 
         var question = await Cora.Says("match");
-        var preview = await Cora.Presses("Spring peers");
+        var preview = await Cora.Presses("Match Spring peers");
 
         Assert.True(question.Says("Which cohort"));
         Assert.True(preview.Says("1 pair is ready"));
@@ -90,16 +99,16 @@ public sealed class MatchTalkTests : CohortTalk
         var first = Cora.Card;
         await Cora.Presses("Next");
         var next = Cora.Card;
-        var back = await Cora.Presses("Back to the preview");
+        var back = await Cora.Presses("Back to preview");
 
-        Assert.True(first.Says("Page 1 of 2, 10 pairs"));
-        Assert.Equal(["Next", "Lock, bar or swap", "Back to the preview"], first.Buttons);
-        Assert.True(next.Says("Page 2 of 2, 10 pairs"));
-        Assert.Equal(["Previous", "Lock, bar or swap", "Back to the preview"], next.Buttons);
+        Assert.True(first.Says("page 1 of 2") && first.Says("10 pairs"));
+        Assert.Equal(["Next", "Change pairs", "Back to preview"], first.Buttons);
+        Assert.True(next.Says("page 2 of 2") && next.Says("10 pairs"));
+        Assert.Equal(["Previous", "Change pairs", "Back to preview"], next.Buttons);
         Assert.True(back.Says("10 pairs are ready"));
         var planned = (await InStoreAsync(s => s.MatchRecords.SingleAsync())).Plan.Pairs.Select(p => p.Score).Order();
         Assert.True(planned.First() < planned.Last());
-        Assert.Equal(planned, [.. ScoresOn(first), .. ScoresOn(next)]);
+        Assert.Equal(planned.Select(score => (score + 5) / 10), [.. ScoresOn(first), .. ScoresOn(next)]);
     }
 
     [Fact]
@@ -124,17 +133,19 @@ public sealed class MatchTalkTests : CohortTalk
         var card = Cora.Card;
         await Anna.Says("help");
 
-        var answer = await Anna.Presses(card with { MessageId = Anna.Card.MessageId }, "Approve and propose");
+        var answer = await Anna.Presses(card with { MessageId = Anna.Card.MessageId }, "Approve…");
+        await Cora.Presses(card, "Approve…");
+        var sent = await Anna.Presses(Cora.Card with { MessageId = Anna.Card.MessageId }, "Send proposals");
 
-        Assert.True(answer.Says("I cannot find that"));
+        Assert.True(answer.Says("cannot find that") && sent.Says("cannot find that"));
         Assert.Equal(0, await InStoreAsync(s => s.Mentorships.CountAsync()));
     }
 
     private static IEnumerable<int> ScoresOn(SeenCard card) =>
         card
             .Words.Split('\n')
-            .Where(line => line.Length > 0 && line.All(char.IsAsciiDigit))
-            .Select(line => int.Parse(line, CultureInfo.InvariantCulture));
+            .Where(line => line.StartsWith("Fit ", StringComparison.Ordinal))
+            .Select(line => int.Parse(line["Fit ".Length..], CultureInfo.InvariantCulture));
 
     private Task<int> GivenSomeWantWhatNobodyOffersAsync() =>
         InStoreAsync(async store =>

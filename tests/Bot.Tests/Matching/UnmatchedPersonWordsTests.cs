@@ -9,14 +9,14 @@ namespace MentorBot.Bot.Tests.Matching;
 public sealed class UnmatchedPersonWordsTests
 {
     [Theory]
-    [InlineData(5, "Nobody who could be your mentor speaks a language of yours.")]
+    [InlineData(5, "None of the people who could be your partner speaks a language of yours.")]
     [InlineData(
         3,
-        "Most people who could be your mentor speak none of your languages, and other rules left nobody else."
+        "Most people who could be your partner speak none of your languages, and other rules ruled out the rest."
     )]
     [InlineData(
         2,
-        "Of the people who could be your mentor, some speak none of your languages, and other rules left nobody else."
+        "Some people who could be your partner speak none of your languages, and other rules ruled out the rest."
     )]
     public void Nobody_is_said_only_if_every_possible_partner_is_blocked(int blocked, string expected) =>
         Assert.Equal(expected, Words(UnmatchedReason.NoCommonLanguage, MentoringRole.Mentee, blocked));
@@ -39,8 +39,8 @@ public sealed class UnmatchedPersonWordsTests
 
     [Theory]
     [InlineData(MentoringRole.Mentee, LevelOrder.MentorAhead, "has enough experience for you")]
-    [InlineData(MentoringRole.Mentor, LevelOrder.MentorAhead, "has as little experience as it takes")]
-    [InlineData(MentoringRole.Mentee, LevelOrder.Reversed, "has as little experience as it takes")]
+    [InlineData(MentoringRole.Mentor, LevelOrder.MentorAhead, "has more experience than")]
+    [InlineData(MentoringRole.Mentee, LevelOrder.Reversed, "has more experience than")]
     [InlineData(MentoringRole.Mentor, LevelOrder.Reversed, "has enough experience for you")]
     public void Levels_are_said_from_the_side_of_the_reader(MentoringRole role, LevelOrder order, string expected) =>
         Assert.Contains(expected, Words(UnmatchedReason.LevelOrder, role, order: order), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class UnmatchedPersonWordsTests
     [Fact]
     public void Surplus_mentors_are_not_told_that_places_were_missing() =>
         Assert.Equal(
-            "Everybody who could be your mentee is with somebody else this time.",
+            "Every mentee who’d suit you is with someone else this time.",
             Words(UnmatchedReason.Shortage, MentoringRole.Mentor)
         );
 
@@ -58,7 +58,17 @@ public sealed class UnmatchedPersonWordsTests
         int blocked = 5,
         LevelOrder order = LevelOrder.MentorAhead
     ) =>
-        UnmatchedPersonWords.For(
-            new("Spring", reason, blocked, 5, MentoringModel.OneToOne, role, new CohortPolicy { LevelOrder = order })
-        );
+        UnmatchedPersonWords
+            .For(
+                new(
+                    "Spring",
+                    reason,
+                    blocked,
+                    5,
+                    MentoringModel.OneToOne,
+                    role,
+                    new CohortPolicy { LevelOrder = order }
+                )
+            )
+            .Plain;
 }

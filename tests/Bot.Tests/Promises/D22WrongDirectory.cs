@@ -26,7 +26,7 @@ public sealed class D22WrongDirectory : MissingPeople
         }
 
         await DaysPassAsync(1);
-        await Cora.Awaits("13 people of 13 are missing");
+        await Cora.Awaits("13 people are missing");
         await DaysPassAsync(10);
         Assert.Equal(6, await RunningAsync());
         Assert.Equal(0, await GoneAsync());
@@ -51,10 +51,10 @@ public sealed class D22WrongDirectory : MissingPeople
         await DaysPassAsync(1);
         await Cora.Awaits("are missing");
 
-        var answer = await Cora.Presses("It is a mistake");
+        var answer = await Cora.Presses("It's a mistake");
         await DaysPassAsync(20);
 
-        Assert.True(answer.Says("Everybody takes part as before"), answer.Words);
+        Assert.True(answer.Says("Everyone stays in"), answer.Words);
         Assert.Equal((6, 0), (await RunningAsync(), await GoneAsync()));
         Assert.Equal(12, await AskedAsync(People));
     }
@@ -64,9 +64,9 @@ public sealed class D22WrongDirectory : MissingPeople
     {
         Forgets(People.Take(8));
         await DaysPassAsync(1);
-        await Cora.Awaits("8 people of 13 are missing");
+        await Cora.Awaits("8 people are missing");
 
-        await Cora.Presses("They have left");
+        await Cora.Presses("They've left");
         await DaysPassAsync(5);
         Assert.Equal((6, 0), (await RunningAsync(), await GoneAsync()));
         Knows(People[0]);
@@ -84,10 +84,10 @@ public sealed class D22WrongDirectory : MissingPeople
         await Cora.Awaits("are missing");
         var card = Cora.Card;
 
-        Assert.True((await People[11].Presses(card, "They have left")).Says("I cannot find that"));
+        Assert.True((await People[11].Presses(card, "They've left")).Says("I cannot find that"));
         Assert.True((await People[11].Says("missing people")).Says("Only coordinators"));
-        await Cora.Presses(card, "It is a mistake");
-        var late = await Cora.Presses(card, "They have left");
+        await Cora.Presses(card, "It's a mistake");
+        var late = await Cora.Presses(card, "They've left");
 
         Assert.True(late.Says("settled already"), late.Words);
         await DaysPassAsync(9);

@@ -24,7 +24,8 @@ public sealed class SuggestionTalkTests : CohortTalk
         Assert.Equal(untold, three.Words);
         var status = await StatusAsync();
         await Cora.Presses("Preview the match");
-        await Cora.Presses("Approve and propose");
+        await Cora.Presses("Approve…");
+        await Cora.Presses("Send proposals");
 
         Assert.True(said.Says("First choice: **Person 2**"));
         Assert.True(said.Says("Rather not: **Person 3**"));
@@ -41,7 +42,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     public async Task The_coordinator_asks_once_however_often_it_is_pressed_and_sees_how_many_have_answered()
     {
         var people = await GivenClosedAsync(3);
-        await Cora.Presses("Ask everybody to rank three suggestions");
+        await Cora.Presses("Ask for preferences");
 
         await Cora.Presses("Ask everyone", new { days = "2" });
         await Cora.DoesTheSameAgain();
@@ -61,7 +62,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     public async Task Days_that_make_no_sense_are_refused()
     {
         await GivenClosedAsync(2);
-        await Cora.Presses("Ask everybody to rank three suggestions");
+        await Cora.Presses("Ask for preferences");
 
         var refused = await Cora.Presses("Ask everyone", new { days = "99" });
 
@@ -149,7 +150,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     private async Task<IReadOnlyList<TeamsPerson>> GivenAskedAsync(int count)
     {
         var people = await GivenClosedAsync(count);
-        await Cora.Presses("Ask everybody to rank three suggestions");
+        await Cora.Presses("Ask for preferences");
         askCard = Cora.Card;
         await Cora.Presses("Ask everyone");
         await Bot.RunJobsAsync();
@@ -176,6 +177,6 @@ public sealed class SuggestionTalkTests : CohortTalk
     private async Task<BotAnswer> StatusAsync()
     {
         await Cora.Says("cohorts");
-        return await Cora.Presses("Spring peers");
+        return await Cora.Presses("Open Spring peers");
     }
 }

@@ -165,7 +165,8 @@ public sealed class TelemetryTests : IAsyncLifetime
         );
         await cora.Presses("Open enrolment");
         await cora.Presses("Invite people");
-        await cora.Presses("Send the invitations", new { whom = "everybody" });
+        var review = await cora.Presses("Review", new { whom = "everybody" });
+        await cora.Presses(review.Card.Buttons[0]);
     }
 
     /// <summary>Makes queries on the table fail with an error that names its columns.</summary>

@@ -24,8 +24,8 @@ public sealed class StopTalkTests : CohortTalk
 
         Assert.StartsWith("stopped since 2026-", await HealthAsync(), StringComparison.Ordinal);
         Assert.True((await Cora.Says("cohorts")).Says("All messages are stopped"));
-        Assert.True((await Cora.Says("message account")).Says("nobody hears from me unprompted"));
-        Assert.True((await Cora.Says("stop all messages")).Says("stopped already"));
+        Assert.True((await Cora.Says("message account")).Says("I haven’t messaged anyone first"));
+        Assert.True((await Cora.Says("stop all messages")).Says("already stopped"));
     }
 
     [Fact]
@@ -39,11 +39,11 @@ public sealed class StopTalkTests : CohortTalk
         Assert.True((await Anna.Says("help")).Says("What I can do"));
         await Bot.RunJobsAsync();
         Assert.Equal(1, await InStoreAsync(s => s.Notices.CountAsync(n => n.State == NoticeState.Pending)));
-        Assert.True((await Cora.Says("resume messages")).Says("Messages go on"));
+        Assert.True((await Cora.Says("resume messages")).Says("Messages are back on"));
 
         await Bot.UntilAsync(() => InStoreAsync(s => s.Notices.AllAsync(_ => false)), "nothing waits any more");
         Assert.Equal("sending", await HealthAsync());
-        Assert.True((await Cora.Says("resume messages")).Says("Messages were not stopped"));
+        Assert.True((await Cora.Says("resume messages")).Says("Messages weren’t stopped"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
     [Fact]
     public async Task With_nothing_stuck_it_says_so()
     {
-        Assert.True((await Cora.Says("undelivered")).Says("Nothing is undelivered"));
+        Assert.True((await Cora.Says("undelivered")).Says("Everything’s delivered"));
         Assert.Equal(0, await ActsAsync("list-stuck-notices"));
     }
 
@@ -27,12 +27,12 @@ public sealed class UndeliveredTalkTests : CohortTalk
 
         var page = await Cora.Says("undelivered");
 
-        Assert.True(page.Says("Undelivered messages: 2"));
+        Assert.True(page.Says("2 undelivered messages"));
         Assert.True(
-            page.Says("**Anna**: end of enrolment, since Monday, March 2, 2026; it may have arrived"),
+            page.Says("**1. Anna**: end of enrolment, since Mon, Mar 2, 2026. It may have arrived"),
             page.Words
         );
-        Assert.True(page.Says("Teams refused the message"), page.Words);
+        Assert.True(page.Says("Teams refused it"), page.Words);
         Assert.Equal(1, await ActsAsync("list-stuck-notices"));
     }
 
@@ -41,13 +41,13 @@ public sealed class UndeliveredTalkTests : CohortTalk
     {
         var ids = await GivenStuckAsync(2);
         await Cora.Says("undelivered");
-        Assert.True((await Cora.Presses("Send chosen again")).Says("Choose at least one"));
+        Assert.True((await Cora.Presses("Resend selected")).Says("Pick at least one"));
 
-        Assert.True((await Cora.Presses("Send chosen again", Chosen(ids[0]))).Says("1 message on the way again"));
+        Assert.True((await Cora.Presses("Resend selected", Chosen(ids[0]))).Says("1 message is on the way again"));
         await SettledAsync(ids[0]);
-        Assert.True((await Cora.Presses("Leave chosen", Chosen(ids[1]))).Says("1 message will not be sent"));
+        Assert.True((await Cora.Presses("Drop selected", Chosen(ids[1]))).Says("1 message dropped"));
 
-        Assert.True((await Cora.Says("undelivered")).Says("Nothing is undelivered"));
+        Assert.True((await Cora.Says("undelivered")).Says("Everything’s delivered"));
         Assert.Equal((1, 1), (await ActsAsync("release-notice"), await ActsAsync("drop-notice")));
         Assert.Equal(
             NoticeEnding.Dropped,
@@ -63,9 +63,9 @@ public sealed class UndeliveredTalkTests : CohortTalk
         Assert.True((await Cora.Presses("Next")).Says("Page 2 of 2"));
         await Cora.Presses("Previous");
 
-        Assert.True((await Cora.Presses("All of this page…")).Says("4 of them may have arrived already"));
+        Assert.True((await Cora.Presses("Whole page…")).Says("4 may already have arrived"));
         Assert.Equal(10, await StuckAsync());
-        Assert.True((await Cora.Presses("Yes, leave all")).Says("8 messages will not be sent"));
+        Assert.True((await Cora.Presses("Drop all")).Says("8 messages dropped"));
         await Cora.DoesTheSameAgain();
 
         Assert.Equal(2, await StuckAsync());
@@ -82,11 +82,11 @@ public sealed class UndeliveredTalkTests : CohortTalk
         var (coras, carls) = (Cora.Card, carl.Card);
 
         var answers = await Task.WhenAll(
-            Cora.Presses(coras, "Send chosen again", Chosen(ids[0])),
-            carl.Presses(carls, "Leave chosen", Chosen(ids[0]))
+            Cora.Presses(coras, "Resend selected", Chosen(ids[0])),
+            carl.Presses(carls, "Drop selected", Chosen(ids[0]))
         );
 
-        Assert.Single(answers, answer => answer.Says("had been decided already"));
+        Assert.Single(answers, answer => answer.Says("already taken care of"));
         Assert.Equal(1, await ActsAsync("release-notice") + await ActsAsync("drop-notice"));
     }
 
@@ -96,9 +96,9 @@ public sealed class UndeliveredTalkTests : CohortTalk
         var ids = await GivenStuckAsync(2);
         await Cora.Says("undelivered");
         var old = Cora.Card;
-        await Cora.Presses(old, "Leave chosen", Chosen(ids[0]));
+        await Cora.Presses(old, "Drop selected", Chosen(ids[0]));
 
-        Assert.True((await Cora.Presses(old, "Leave chosen", Chosen(ids[0]))).Says("had been decided already"));
+        Assert.True((await Cora.Presses(old, "Drop selected", Chosen(ids[0]))).Says("already taken care of"));
         Assert.Equal(1, await StuckAsync());
         Assert.Equal(1, await ActsAsync("drop-notice"));
     }
@@ -111,12 +111,12 @@ public sealed class UndeliveredTalkTests : CohortTalk
         await Anna.Says("help");
 
         Assert.True((await Anna.Says("undelivered")).Says("cannot find"));
-        Assert.True((await Anna.Presses(Cora.Card, "Send chosen again", Chosen(ids[0]))).Says("cannot find"));
-        Assert.True((await Anna.Presses(Cora.Card, "Leave chosen")).Says("cannot find"));
-        Assert.True((await Anna.Presses(Cora.Card, "All of this page…")).Says("cannot find"));
-        await Cora.Presses("All of this page…");
-        Assert.True((await Anna.Presses(Cora.Card, "Yes, send all again")).Says("cannot find"));
-        Assert.True((await Anna.Presses(Cora.Card, "Yes, leave all")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Resend selected", Chosen(ids[0]))).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Drop selected")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Whole page…")).Says("cannot find"));
+        await Cora.Presses("Whole page…");
+        Assert.True((await Anna.Presses(Cora.Card, "Resend all")).Says("cannot find"));
+        Assert.True((await Anna.Presses(Cora.Card, "Drop all")).Says("cannot find"));
         Assert.Equal(1, await StuckAsync());
     }
 
@@ -136,7 +136,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
 
         var page = await Cora.Says("undelivered");
 
-        Assert.True(page.Says("they cannot be reached at the moment"), page.Words);
+        Assert.True(page.Says("I can’t reach them right now"), page.Words);
         Assert.DoesNotContain("block", page.Words, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -145,11 +145,11 @@ public sealed class UndeliveredTalkTests : CohortTalk
         Assert.All(Enum.GetValues<NoticeKind>(), kind => Assert.NotEqual("", NoticeWords.Of(kind)));
 
     [Theory]
-    [InlineData("403 Forbidden", 1, "they could not be reached when it was sent")]
-    [InlineData("413 MessageSizeTooBig", 1, "Teams refused the message")]
-    [InlineData("503 ServiceUnavailable", 12, "Teams did not take it in 12 tries")]
-    [InlineData("NotReached", 1, "Teams did not take it in one try")]
-    [InlineData("NullReferenceException", 12, "it could not be prepared in 12 tries; the log of the bot says more")]
+    [InlineData("403 Forbidden", 1, "I couldn’t reach them when I tried.")]
+    [InlineData("413 MessageSizeTooBig", 1, "Teams refused it.")]
+    [InlineData("503 ServiceUnavailable", 12, "Teams didn’t accept it after 12 tries.")]
+    [InlineData("NotReached", 1, "Teams didn’t accept it after one try.")]
+    [InlineData("NullReferenceException", 12, "I couldn’t prepare it after 12 tries. The log says more.")]
     public void Why_is_said_in_plain_words(string error, int attempts, string words)
     {
         var notice = new StuckNotice(
@@ -165,7 +165,7 @@ public sealed class UndeliveredTalkTests : CohortTalk
             A.Now
         );
 
-        Assert.Equal(words, NoticeWords.Why(notice));
+        Assert.Equal(words, NoticeWords.Why(notice).Plain);
     }
 
     /// <summary>Messages to Anna about a cohort, alternately parked and dead.</summary>

@@ -58,6 +58,9 @@ public sealed record MatchSummary(
     /// <summary>Locks that the run ignored because a rule forbids the pair.</summary>
     public IReadOnlyList<PersonPair> NotKept { get; init; } = [];
 
+    /// <summary>A role without which nobody can be matched and that nobody has; null if there is no such role.</summary>
+    public MentoringRole? MissingRole { get; init; }
+
     /// <summary>The cohort's inclusion goal, if it counts towards the scores; null otherwise.</summary>
     public string? Inclusion { get; init; }
 }

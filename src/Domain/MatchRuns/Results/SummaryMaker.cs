@@ -1,3 +1,4 @@
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
@@ -34,6 +35,7 @@ internal sealed class SummaryMaker(MatchRecord record)
             Relaxing = plan.Relaxing,
             Repeats = plan.Repeats.Count,
             Locked = plan.Pairs.Count(pair => pair.Locked) + plan.Circles.Count(circle => circle.Locked),
+            MissingRole = MissingRole(),
             Inclusion = record.Problem.Weights.Inclusion > 0 ? record.Problem.Rules.Inclusion : null,
         };
     }
@@ -75,6 +77,16 @@ internal sealed class SummaryMaker(MatchRecord record)
                 .ThenBy(group => group.MeanScore)
                 .Take(MatchSummary.GroupsKept),
         ];
+
+    private MentoringRole? MissingRole()
+    {
+        var there = record.Problem.Candidates.Select(candidate => candidate.Role).ToHashSet();
+        return MentoringRoles
+            .ToChooseIn(record.Problem.Model)
+            .Where(role => there.Count > 0 && !there.Contains(role))
+            .Select(role => (MentoringRole?)role)
+            .FirstOrDefault();
+    }
 
     private int[] Distribution()
     {
