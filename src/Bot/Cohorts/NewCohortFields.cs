@@ -20,6 +20,7 @@ internal sealed record NewCohortFields(
 {
     public const string ModelId = "model";
     public const string WeeksId = "weeks";
+    private static readonly string[] CatalogueWords = ["catalogue", "catalog", "katalog"];
 
     /// <summary>Default dates: two weeks to sign up, one week to match, and six months to run (Weinberg and Lankau 2011).</summary>
     public static NewCohortFields Suggested(DateTimeOffset now, WorkingTime coordinator)
@@ -49,5 +50,11 @@ internal sealed record NewCohortFields(
             form.Number(WeeksId)
         );
 
-    public NewCohort Wanted() => new(Id, Name, Purpose, Model, CohortInputs.Split(Skills), Closes, Starts, Weeks);
+    public NewCohort Wanted() => new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks);
+
+    /// <summary>A cohort whose coordinator names no skills starts with those of the catalogue.</summary>
+    private IReadOnlyList<string> WantedSkills =>
+        string.IsNullOrWhiteSpace(Skills) || CatalogueWords.Contains(CommandWords.Normalise(Skills))
+            ? SkillCatalogue.Names
+            : CohortInputs.Split(Skills);
 }

@@ -13,7 +13,7 @@ internal static class PairElements
     public static Container Of(PreviewPair pair) =>
         Layout.Frame([
             Layout.WithBadge(new SafeText($"**{Names(pair)}**"), Layout.Badge(MatchText.Fit(Fit(pair.Score)))),
-            .. Quiet(string.Join(' ', Reasons(pair))),
+            .. Quiet(string.Join(" · ", Reasons(pair))),
             .. Quiet(string.Join(' ', Alternatives(pair))),
         ]);
 

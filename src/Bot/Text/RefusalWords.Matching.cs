@@ -54,7 +54,7 @@ internal static partial class RefusalWords
             NobodySignedUp r => MatchRefusalText.NobodyCalled(Listing.Quote(r.Said)),
             SeveralSignedUp r => MatchRefusalText.SeveralCalled(
                 Listing.Quote(r.Said),
-                Listing.Of(r.People.Select(EnrolmentWords.ColleagueOf), last: "or")
+                Listing.Of(r.People.Select(EnrolmentWords.ColleagueOf), end: ListEnd.Or)
             ),
             OnePersonTwice r => MatchRefusalText.SamePerson(Short(r.Name)),
             PriceIsNotKnown => MatchRefusalText.PriceUnknown,
