@@ -25,7 +25,7 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     }
 
     /// <summary>The next guess; after the last one, the question itself if nothing was chosen.</summary>
-    private Card? Ask(PickSkill button, EnrolmentView view, IReadOnlyList<string> chosen) =>
+    private Card? Ask(PickSkill button, EnrolmentView view, string[] chosen) =>
         guesses.Next(view, button.Step, chosen, Lines(button.Rest))
         ?? (
             button.Skill.Length == 0
@@ -38,7 +38,7 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
     private async Task<Reply> SaveAsync(
         PickSkill button,
         EnrolmentView view,
-        IReadOnlyList<string> chosen,
+        string[] chosen,
         Turn turn,
         CancellationToken cancellation
     )
@@ -50,12 +50,12 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
             : reply;
     }
 
-    private static SafeText LeftOut(IReadOnlyList<string> words) =>
-        words.Count == 1
+    private static SafeText LeftOut(string[] words) =>
+        words.Length == 1
             ? SkillGuessText.LeftOut(Listing.Quote(words[0]))
             : SkillGuessText.LeftOutMany(Listing.Of(words.Select(Listing.Quote)));
 
-    private static IReadOnlyList<string> Chosen(PickSkill button) =>
+    private static string[] Chosen(PickSkill button) =>
         button.Skill.Length == 0 ? Lines(button.Kept) : [.. Lines(button.Kept), button.Skill];
 
     private static string[] Lines(string? joined) =>
