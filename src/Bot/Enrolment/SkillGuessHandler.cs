@@ -50,8 +50,8 @@ internal sealed class SkillGuessHandler(Wizard wizard, SkillGuesses guesses) : I
             : reply;
     }
 
-    private static SafeText LeftOut(IReadOnlyList<string> words) =>
-        words.Count == 1
+    private static SafeText LeftOut(string[] words) =>
+        words.Length == 1
             ? SkillGuessText.LeftOut(Listing.Quote(words[0]))
             : SkillGuessText.LeftOutMany(Listing.Of(words.Select(Listing.Quote)));
 
