@@ -5,6 +5,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 

@@ -80,7 +80,7 @@ internal sealed class UsualSamples : ICardSamples
             .. OfPairs,
             new($"WizardCards.KeepOrDelete {Mark}", WizardCards.KeepOrDelete(Enrolments.Peer)),
             new($"WizardCards.Kept {Mark}", WizardCards.Kept(Enrolments.Peer, Berlin)),
-            new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, "en-GB"))),
+            new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, new DigestNews(false, ["Arjun Mehta"], true, ["Autumn"])))),
         ];
 
     private static IEnumerable<CardSample> OfPairs =>
