@@ -31,7 +31,6 @@ namespace MentorBot.Bot.Buttons;
         "mein buddy",
         "mein kreis",
         "meine gruppe",
-        "meine vorschläge",
     ]
 )]
 internal sealed record ShowMentorships : Button;

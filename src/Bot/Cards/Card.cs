@@ -5,13 +5,13 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Cards;
 
 /// <summary>
-/// An Adaptive Card with a heading, a body and at most five buttons (Teams shows six, the Adaptive Cards library five).
+/// An Adaptive Card with a heading, a body and at most six buttons, as many as Teams shows.
 /// The title is also the text of the notification. With the first paragraphs it forms the fallback for clients that
 /// cannot render cards.
 /// </summary>
 internal sealed record Card
 {
-    public const int MaxActions = 5;
+    public const int MaxActions = 6;
     private const int MaxFallback = 400;
 
     public Card(SafeText title, IReadOnlyList<CardElement> body, params IReadOnlyList<CardAction> actions)

@@ -64,7 +64,11 @@ internal static partial class RelativeDates
     private static IEnumerable<string> NamesOf(DateTimeFormatInfo names, DayOfWeek day) =>
         [names.GetDayName(day).ToLowerInvariant(), names.GetAbbreviatedDayName(day).ToLowerInvariant().TrimEnd('.')];
 
-    [GeneratedRegex(@"^(next|this|nächsten?|kommenden?|diesen?) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(next|this|nächsten?|kommenden?|diesen?) ",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        1000
+    )]
     private static partial Regex Next();
 
     [GeneratedRegex(

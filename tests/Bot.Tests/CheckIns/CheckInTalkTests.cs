@@ -81,11 +81,10 @@ public sealed class CheckInTalkTests : PairTalk
     {
         await CheckInComesAsync();
         await Ada.Presses("Yes, we met");
-        await Ada.Presses("Save");
 
-        var answer = await Ada.Presses("Send", new { usefulness = "2", fit = "NotGood" });
+        var answer = await Ada.Presses("Save", new { rating = "2", fit = "NotGood" });
 
-        Assert.Contains("End it, back on the list", answer.Card.Buttons);
+        Assert.Contains("Find a new match", answer.Card.Buttons);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class NotesTalkTests : PairTalk
         foreach (var reader in new[] { Bot.Coordinator, Ben })
         {
             var board = await reader.Says("cohorts");
-            Assert.False((await reader.Presses(board.Card, cohort)).Says(Words));
+            Assert.False((await reader.Presses(board.Card, $"Open {cohort}")).Says(Words));
         }
 
         Assert.True((await Bot.Coordinator.Says("notes")).Says(Words));

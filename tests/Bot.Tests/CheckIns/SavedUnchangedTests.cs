@@ -46,7 +46,7 @@ public sealed class SavedUnchangedTests : PairTalk
 
         var answer = await Ada.Presses("Pause");
 
-        Assert.True(answer.Says("You are paused until Wednesday, April 1, 2026"), answer.Words);
+        Assert.True(answer.Says("You’re paused until Wed, Apr 1, 2026"), answer.Words);
         Assert.Equal(before, (await MentorshipAsync()).PausedUntil);
     }
 

@@ -13,7 +13,11 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
 {
     [Fact]
     public async Task A_turn_that_needs_nothing_but_its_speaker_asks_once() =>
-        await AsksAtMostAsync(1, () => Ada.Says("help"));
+        await AsksAtMostAsync(1, () => Ada.Says("how often"));
+
+    /// <summary>Help depends on where somebody stands.</summary>
+    [Fact]
+    public async Task Help_is_one_question_more() => await AsksAtMostAsync(2, () => Ada.Says("help"));
 
     [Fact]
     public async Task A_list_is_one_question_more_however_long_it_is()
@@ -25,13 +29,13 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(2, () => Ada.Says("my mentorships"));
     }
 
-    /// <summary>Who speaks, the enrolment, its cohort, the open question, and one batch that saves.</summary>
+    /// <summary>Who speaks, the enrolment as it is asked about and as it is saved, its cohort, the open question, and the batch.</summary>
     [Fact]
     public async Task A_turn_that_writes_asks_for_each_thing_once_and_saves_in_one_batch()
     {
         var wizard = await SignsUpAsync();
 
-        await AsksAtMostAsync(5, () => Eve.Presses(wizard, "Next"));
+        await AsksAtMostAsync(6, () => Eve.Presses(wizard, "Next"));
     }
 
     /// <summary>Who speaks, which mentorships run, and the goals of one.</summary>

@@ -49,7 +49,7 @@ public sealed class GoalTalkTests : PairTalk
                 steps = "Outline\n\nRehearse",
             }
         );
-        Assert.True(set.Says("0 of 2") && set.Says("Reached when: Applause"), set.Words);
+        Assert.True(set.Says("0 of 2") && set.Says("**Reached when:** Applause"), set.Words);
 
         Assert.True((await Ada.Presses("Done: Outline")).Says("1 of 2"), Ada.Card.Words);
         Assert.True((await Ada.Says("rehearse")).Says("All steps are done"), Ada.Card.Words);
@@ -198,7 +198,8 @@ public sealed class GoalTalkTests : PairTalk
         await GivenAsync("Give a talk");
         var card = Ada.Card;
         await Ben.Says("leave");
-        await Ben.Presses("Yes, leave");
+        await Ben.Presses("End with Ada");
+        await Ben.Presses("Yes, end it");
 
         Assert.True((await Ada.Presses(card, "Reached")).Says("This mentorship has ended"), Ada.Card.Words);
         Assert.True((await Ada.Presses(card, "All goals")).Says("not change them"), Ada.Card.Words);
@@ -211,6 +212,7 @@ public sealed class GoalTalkTests : PairTalk
         await WeekPassesAsync();
         await Ada.Awaits("meet?");
         await Ada.Presses("Yes, we met");
+        await Ada.Presses("Save", new { rating = "4" });
 
         Assert.True((await Ada.Presses("Update goals")).Says("No goals yet"), Ada.Card.Words);
     }
@@ -233,7 +235,7 @@ public sealed class GoalTalkTests : PairTalk
         Assert.True((await Ada.Says("Einen Vortrag halten")).Says("Woran merkst du es?"), Ada.Card.Words);
         await Ada.Says("später");
 
-        Assert.True((await Ada.Says("1.5.2026")).Says("Bis: Fr, 1. Mai 2026"), Ada.Card.Words);
+        Assert.True((await Ada.Says("1.5.2026")).Says("**Bis:** Fr, 1. Mai 2026"), Ada.Card.Words);
     }
 
     private async Task GivenAsync(string title)

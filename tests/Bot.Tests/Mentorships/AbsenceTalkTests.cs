@@ -120,7 +120,7 @@ public sealed class AbsenceTalkTests : PairTalk
         await LetAdaBeBlockedAsync();
 
         await Bot.Coordinator.Says("cohorts");
-        var status = await Bot.Coordinator.Presses("Spring peers");
+        var status = await Bot.Coordinator.Presses("Open Spring peers");
 
         Assert.True(status.Says("Cannot be reached by me: 1"), status.Words);
         Assert.True(status.Says("Ada since"));
