@@ -1,5 +1,7 @@
 using MentorBot.Bot.Tests.Mentorships;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
@@ -49,7 +51,7 @@ public sealed class GoalTalkTests : PairTalk
                 steps = "Outline\n\nRehearse",
             }
         );
-        Assert.True(set.Says("0 of 2") && set.Says("Reached when: Applause"), set.Words);
+        Assert.True(set.Says("0 of 2") && set.Says("**Reached when:** Applause"), set.Words);
 
         Assert.True((await Ada.Presses("Done: Outline")).Says("1 of 2"), Ada.Card.Words);
         Assert.True((await Ada.Says("rehearse")).Says("All steps are done"), Ada.Card.Words);
@@ -197,8 +199,7 @@ public sealed class GoalTalkTests : PairTalk
     {
         await GivenAsync("Give a talk");
         var card = Ada.Card;
-        await Ben.Says("leave");
-        await Ben.Presses("Yes, leave");
+        await EndAsync();
 
         Assert.True((await Ada.Presses(card, "Reached")).Says("This mentorship has ended"), Ada.Card.Words);
         Assert.True((await Ada.Presses(card, "All goals")).Says("not change them"), Ada.Card.Words);
@@ -233,7 +234,7 @@ public sealed class GoalTalkTests : PairTalk
         Assert.True((await Ada.Says("Einen Vortrag halten")).Says("Woran merkst du es?"), Ada.Card.Words);
         await Ada.Says("später");
 
-        Assert.True((await Ada.Says("1.5.2026")).Says("Bis: Fr, 1. Mai 2026"), Ada.Card.Words);
+        Assert.True((await Ada.Says("1.5.2026")).Says("**Bis:** Fr, 1. Mai 2026"), Ada.Card.Words);
     }
 
     private async Task GivenAsync(string title)
@@ -241,6 +242,15 @@ public sealed class GoalTalkTests : PairTalk
         await Ada.Says($"new goal {title}");
         await Ada.Presses("Later");
         await Ada.Presses("Later");
+    }
+
+    private async Task EndAsync()
+    {
+        var ben = await ReadAsync(s => s.People.SingleAsync(p => p.EntraId == Ben.EntraId));
+        var pair = await MentorshipAsync();
+        await Bot.InScopeAsync<LeaveMentorship, Result<Done>>(leave =>
+            leave.RunAsync(pair.Id, new CommandContext(ben.Id, false, Bot.Clock.GetUtcNow()), default)
+        );
     }
 
     private Task<Goal> GoalAsync() => ReadAsync(s => s.Goals.SingleAsync());
