@@ -25,6 +25,7 @@ internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies re
             [var only] when button.Title.Length > 0 => await SetAsync(
                 only.Id,
                 Titled(button.Title),
+                isShared: false,
                 turn,
                 cancellation
             ),
@@ -41,7 +42,7 @@ internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies re
         };
 
     public Task<Reply> HandleAsync(SaveNewGoal button, Form form, Turn turn, CancellationToken cancellation) =>
-        SetAsync(button.Id, GoalForm.Read(form), turn, cancellation, GoalForm.ReadShared(form));
+        SetAsync(button.Id, GoalForm.Read(form), GoalForm.ReadShared(form), turn, cancellation);
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
         await find.OfAsync(new MentorshipId(subject), turn.Person.Id, cancellation) is { Place.IsOpen: true } view
@@ -52,16 +53,16 @@ internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies re
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         text.Length == 0 || Questions.IsOne(text) || commands.Nearest(text) is not null
             ? NotAnAnswer.Instance
-            : await SetAsync(new MentorshipId(subject), Titled(text), turn, cancellation);
+            : await SetAsync(new MentorshipId(subject), Titled(text), isShared: false, turn, cancellation);
 
     private static GoalDraft Titled(string title) => GoalReplies.Blank with { Title = title };
 
     private async Task<Reply> SetAsync(
         MentorshipId id,
         GoalDraft draft,
+        bool isShared,
         Turn turn,
-        CancellationToken cancellation,
-        bool isShared = false
+        CancellationToken cancellation
     )
     {
         var goal = await set.RunAsync(id, draft, isShared, turn.ContextFor(new ShowGoals(id)), cancellation);
