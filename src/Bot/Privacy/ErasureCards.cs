@@ -16,7 +16,7 @@ internal static class ErasureCards
                 new FactSet([
                     Say.Fact(
                         "What goes",
-                        $"your profile, sign-ups and rankings; mentorships, goals, check-ins, notes and feedback; messages waiting for you; the address of this chat; what past matches knew of you"
+                        $"your profile, sign-ups and rankings; mentorships, agreements, goals, check-ins, notes and feedback; messages waiting for you; the address of this chat; what past matches knew of you"
                     ),
                     Say.Fact(
                         "What ends",

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
@@ -25,6 +26,8 @@ internal static class MyDataCards
                 .. List("Mentorships", data.Mentorships, m => RecordWords.Of(m, reader)),
                 .. List("Check-ins", data.CheckIns, c => RecordWords.Of(c, reader)),
                 .. List("Session feedback", data.Feedback, f => RecordWords.Of(f, reader)),
+                .. List(AgreementText.MyExpectations.Plain, data.Expectations, e => AgreementWords.Record(e, reader)),
+                .. List(AgreementText.MyAgreements.Plain, data.Agreements, a => AgreementWords.Record(a, reader)),
                 .. List(LinkText.Goals.Plain, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List("People suggested to you", data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading($"Besides"),

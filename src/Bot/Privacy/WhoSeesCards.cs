@@ -51,6 +51,10 @@ internal static class WhoSeesCards
             $"whom you choose each time: only you, those you meet, or coordinators who are neither above you nor in a mentorship with you; these are told at once, and it stands on no board"
         ),
         Say.Fact("Your next step", $"only you"),
+        Say.Fact(
+            "What you expect of a mentorship",
+            $"only you, until all in that mentorship have answered; then all of them; not coordinators, not your manager"
+        ),
         Say.Fact("Your goals", $"you and those in that mentorship; not coordinators, not your manager"),
         Say.Fact(
             "A pause",

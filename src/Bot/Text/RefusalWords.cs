@@ -26,6 +26,7 @@ internal static partial class RefusalWords
                 $"You run “{r.Cohort}”, and no other coordinator has written to me who could take it over. Ask one to send me a message first.",
             CohortTooLarge r => $"I can match up to {r.Most} people at once, and {r.People} are waiting.",
             _ when OfMentorships(refusal) is { } words => words,
+            _ when OfAgreements(refusal) is { } words => words,
             _ when OfGoals(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,
