@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -104,6 +105,12 @@ public static class Schedule
             "tell-partners",
             EveryFiveMinutes,
             "Tells people, once, that somebody they are together with cannot be reached.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendAgreements>(
+            "tend-agreements",
+            EveryFiveMinutes,
+            "Asks what people expect of a mentorship that has begun, reminds them once to sign an agreement, and looks again at month 2.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PlanDueCheckIns>(

@@ -26,6 +26,7 @@ public sealed class SliceTests
         "Suggestions",
         "MatchRuns", // the planner's work for one cohort: wishes in, a preview out, proposals once approved
         "CheckIns",
+        "Agreements",
         "Goals",
         "Digests",
         "Reports", // read models that join what several slices have written
@@ -49,6 +50,7 @@ public sealed class SliceTests
         "Matching",
         "Mentorships",
         "CheckIns",
+        "Agreements",
         "Goals",
         "Digests",
         "Privacy",

@@ -63,10 +63,7 @@ internal static class GoalForm
         };
 
     public static DateInput Due(DateOnly? due) =>
-        new(DueField, GoalText.FieldDue.Plain)
-        {
-            Value = due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
+        new(DueField, GoalText.FieldDue.Plain) { Value = due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
 
     public static TextInput Why(bool isShared) =>
         new(WhyField, (isShared ? GoalText.FieldWhyShared : GoalText.FieldWhy).Plain)

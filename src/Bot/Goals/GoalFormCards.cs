@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Goals;
@@ -12,7 +13,7 @@ internal static class GoalFormCards
     /// <param name="place">The mentorship it is for.</param>
     /// <param name="draft">What is filled in, so that nothing has to be written twice.</param>
     /// <param name="isShared">Whether it is to be a shared goal.</param>
-    public static Card New(GoalPlace place, GoalDraft draft, bool isShared = false) =>
+    public static Card New(Membership place, GoalDraft draft, bool isShared = false) =>
         new Card(
             GoalText.NewTitle,
             [

@@ -1,7 +1,9 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Goals;
@@ -22,10 +24,11 @@ internal static class GoalListCards
             GoalWords.TitleOf(view.Place),
             [.. Sections(view), Say.Quiet(GoalWords.WhoSees(view.Place))],
             Press.Primary(GoalText.NewGoal, new WriteGoal(view.Place.Id, "")),
+            Press.Plain(LinkText.Agreement, new ShowAgreement(view.Place.Id)),
             Press.Plain(GoalText.MyMentorships, new ShowMentorships())
         ).Asking(QuestionKind.Goals, view.Place.Id.Value);
 
-    private static Card Empty(GoalPlace place) =>
+    private static Card Empty(Membership place) =>
         new Card(
             GoalText.NoneTitle,
             [
@@ -33,6 +36,7 @@ internal static class GoalListCards
                 Say.Quiet(GoalWords.WhoSees(place)),
             ],
             Press.Primary(GoalText.NewGoal, new WriteGoal(place.Id, "")),
+            Press.Plain(LinkText.Agreement, new ShowAgreement(place.Id)),
             Press.Plain(GoalText.MyMentorships, new ShowMentorships())
         ).Asking(QuestionKind.Goals, place.Id.Value);
 
@@ -47,13 +51,13 @@ internal static class GoalListCards
         );
 
     /// <summary>Asks which mentorship's goals are to be shown.</summary>
-    public static Card Which(IReadOnlyList<GoalPlace> places) =>
+    public static Card Which(IReadOnlyList<Membership> places) =>
         new(GoalText.WhichTitle, [Say.Plain(GoalText.WhichLead), .. Tiles(places, place => new ShowGoals(place.Id))]);
 
     /// <summary>Asks which mentorship a new goal is for.</summary>
     /// <param name="places">Running mentorships.</param>
     /// <param name="title">The goal that was typed; "" for none yet.</param>
-    public static Card WhichFor(IReadOnlyList<GoalPlace> places, string title) =>
+    public static Card WhichFor(IReadOnlyList<Membership> places, string title) =>
         new(
             GoalText.WhichForTitle,
             [
@@ -70,12 +74,12 @@ internal static class GoalListCards
             Press.Plain(GoalText.MyMentorships, new ShowMentorships())
         );
 
-    private static IEnumerable<Container> Tiles(IEnumerable<GoalPlace> places, Func<GoalPlace, Button> opens) =>
+    private static IEnumerable<Container> Tiles(IEnumerable<Membership> places, Func<Membership, Button> opens) =>
         places
             .Take(MostShown)
             .Select(place => Layout.Tile(NameOf(place), [SafeText.Of(place.Cohort)], NameOf(place), opens(place)));
 
-    private static SafeText NameOf(GoalPlace place) =>
+    private static SafeText NameOf(Membership place) =>
         !place.IsOfMany ? SafeText.Of(GoalWords.Names(place))
         : place.Model == MentoringModel.Circle ? GoalText.WhichCircle(GoalWords.Names(place))
         : GoalText.WhichGroup(GoalWords.Names(place));
@@ -97,7 +101,7 @@ internal static class GoalListCards
         ];
     }
 
-    private static SafeText OfOthers(GoalPlace place) =>
+    private static SafeText OfOthers(Membership place) =>
         place.IsOfMany ? GoalText.OfOthers : GoalText.OfPartner(GoalWords.Names(place));
 
     private static IEnumerable<CardElement> Section(SafeText name, IEnumerable<GoalView> goals)

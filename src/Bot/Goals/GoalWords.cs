@@ -2,6 +2,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 
@@ -14,17 +15,17 @@ internal static class GoalWords
     private const int LongestName = 60;
     private const int LongestInRecord = 90;
 
-    public static string Names(GoalPlace place) =>
+    public static string Names(Membership place) =>
         Listing.Clip(Listing.Of(place.Partners.Select(partner => partner.Name)), LongestNames);
 
-    public static string NameOf(GoalPartner partner) => Listing.Clip(partner.Name, LongestName);
+    public static string NameOf(FellowMember partner) => Listing.Clip(partner.Name, LongestName);
 
-    public static SafeText TitleOf(GoalPlace place) =>
+    public static SafeText TitleOf(Membership place) =>
         !place.IsOfMany ? GoalText.TitlePair(Names(place))
         : place.Model == MentoringModel.Circle ? GoalText.TitleCircle
         : GoalText.TitleGroup;
 
-    public static SafeText WhoSees(GoalPlace place) =>
+    public static SafeText WhoSees(Membership place) =>
         place.IsOfMany ? GoalText.WhoSeesMany
         : place.Partners.Count == 0 ? GoalText.WhoSeesShort
         : GoalText.WhoSeesPair(Names(place));

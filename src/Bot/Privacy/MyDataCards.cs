@@ -1,3 +1,4 @@
+using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
@@ -25,6 +26,8 @@ internal static class MyDataCards
                 .. List(MyDataText.Mentorships, data.Mentorships, m => RecordWords.Of(m, reader)),
                 .. List(MyDataText.CheckIns, data.CheckIns, c => RecordWords.Of(c, reader)),
                 .. List(MyDataText.Feedback, data.Feedback, f => RecordWords.Of(f, reader)),
+                .. List(AgreementText.MyExpectations, data.Expectations, e => AgreementWords.Record(e, reader)),
+                .. List(AgreementText.MyAgreements, data.Agreements, a => AgreementWords.Record(a, reader)),
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading(MyDataText.Besides),

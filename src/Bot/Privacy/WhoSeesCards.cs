@@ -32,6 +32,7 @@ internal static class WhoSeesCards
             (PrivacyText.Rating, PrivacyText.RatingSeen),
             (PrivacyText.Note, PrivacyText.NoteSeen),
             (PrivacyText.NextStep, PrivacyText.NextStepSeen),
+            (PrivacyText.Expectations, PrivacyText.ExpectationsSeen),
             (PrivacyText.Goals, PrivacyText.GoalsSeen),
             (PrivacyText.Pause, PrivacyText.PauseSeen),
             (PrivacyText.Leaving, PrivacyText.LeavingSeen),

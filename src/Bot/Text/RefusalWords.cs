@@ -22,6 +22,7 @@ internal static partial class RefusalWords
             NobodyTakesOver r => RefusalText.NobodyTakesOver(r.Cohort).Plain,
             CohortTooLarge r => RefusalText.CohortTooLarge(r.Most, r.People).Plain,
             _ when OfMentorships(refusal) is { } words => words,
+            _ when OfAgreements(refusal) is { } words => words,
             _ when OfGoals(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,

@@ -12,21 +12,17 @@ public sealed class FindGoals(MentorStore store)
     public const int Most = 60;
 
     /// <summary>The person's running mentorships, the newest first.</summary>
-    public async Task<IReadOnlyList<GoalPlace>> PlacesAsync(PersonId person, CancellationToken cancellation) =>
-        [
-            .. (await PlacesAsync(store.Mentorships.Where(m => m.EndedAt == null), person, cancellation)).Where(place =>
-                place.IsOpen
-            ),
-        ];
+    public Task<IReadOnlyList<Membership>> PlacesAsync(PersonId person, CancellationToken cancellation) =>
+        store.RunningMembershipsAsync(person, cancellation);
 
     /// <summary>Null if the person never belonged to it. Once it is over, only their own goals.</summary>
     public async Task<GoalsView?> OfAsync(MentorshipId id, PersonId person, CancellationToken cancellation)
     {
-        var found = await PlacesAsync(store.Mentorships.Where(m => m.Id == id), person, cancellation);
+        var found = await store.MembershipsAsync(store.Mentorships.Where(m => m.Id == id), person, cancellation);
         return found.Count == 0 ? null : await OfAsync(found[0], cancellation);
     }
 
-    public async Task<GoalsView> OfAsync(GoalPlace place, CancellationToken cancellation)
+    public async Task<GoalsView> OfAsync(Membership place, CancellationToken cancellation)
     {
         var goals = await Visible(place)
             .OrderBy(g => g.SettledAt != null)
@@ -43,66 +39,19 @@ public sealed class FindGoals(MentorStore store)
     public async Task<GoalView?> OneAsync(GoalId id, PersonId person, CancellationToken cancellation)
     {
         var of = store.Mentorships.Where(m => store.Goals.Any(g => g.Id == id && g.MentorshipId == m.Id));
-        var found = await PlacesAsync(of, person, cancellation);
+        var found = await store.MembershipsAsync(of, person, cancellation);
         return
             found.Count > 0 && await Visible(found[0]).SingleOrDefaultAsync(g => g.Id == id, cancellation) is { } goal
             ? GoalView.Of(goal, found[0])
             : null;
     }
 
-    private IQueryable<Goal> Visible(GoalPlace place)
+    private IQueryable<Goal> Visible(Membership place)
     {
         var partners = place.Partners.Select(partner => (PersonId?)partner.Id).ToList();
         return store
             .Goals.AsNoTracking()
             .Where(g => g.MentorshipId == place.Id)
             .Where(g => g.OwnerId == place.Me || (place.IsOpen && (g.OwnerId == null || partners.Contains(g.OwnerId))));
-    }
-
-    private async Task<List<GoalPlace>> PlacesAsync(
-        IQueryable<Mentorship> mentorships,
-        PersonId person,
-        CancellationToken cancellation
-    )
-    {
-        var rows = await (
-            from mentorship in mentorships.IgnoreAutoIncludes()
-            join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
-            where mentorship.ActiveSince != null
-            where
-                mentorship.Members.Any(x =>
-                    x.PersonId == person && (x.Response == MemberResponse.Accepted || x.Response == MemberResponse.Left)
-                )
-            orderby mentorship.Id descending
-            select new PlaceRow(
-                mentorship.Id,
-                mentorship.State,
-                cohort.Name,
-                cohort.Model,
-                (
-                    from member in mentorship.Members
-                    join p in store.People on member.PersonId equals p.Id
-                    where member.Response == MemberResponse.Accepted
-                    orderby p.Name, p.Id
-                    select new GoalPartner(p.Id, p.Name)
-                ).ToList()
-            )
-        ).ToListAsync(cancellation);
-        return rows.ConvertAll(row => row.As(person));
-    }
-
-    private sealed record PlaceRow(
-        MentorshipId Id,
-        MentorshipState State,
-        string Cohort,
-        Cohorts.MentoringModel Model,
-        List<GoalPartner> Present
-    )
-    {
-        public GoalPlace As(PersonId me)
-        {
-            var isOpen = State.IsRunning() && Present.Exists(member => member.Id == me);
-            return new(Id, Cohort, Model, isOpen, me, isOpen ? Present.FindAll(member => member.Id != me) : []);
-        }
     }
 }

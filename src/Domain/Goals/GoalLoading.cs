@@ -9,26 +9,6 @@ namespace MentorBot.Domain.Goals;
 internal static class GoalLoading
 {
     /// <summary>
-    /// Loads a mentorship of which the person is a member. Refused with <see cref="NotFound"/> or
-    /// <see cref="MentorshipIsOver"/>.
-    /// </summary>
-    public static async Task<Result<Mentorship>> FindRunningAsync(
-        this MentorStore store,
-        MentorshipId id,
-        PersonId person,
-        CancellationToken cancellation
-    )
-    {
-        var mentorship = await store.Mentorships.SingleOrDefaultAsync(
-            m => m.Id == id && m.Members.Any(x => x.PersonId == person),
-            cancellation
-        );
-        return mentorship is null ? new NotFound()
-            : mentorship.IsRunning && mentorship.Member(person) is { IsIn: true } ? mentorship
-            : new MentorshipIsOver();
-    }
-
-    /// <summary>
     /// Loads a goal that the person may change. Refused with <see cref="NotFound"/>, <see cref="MentorshipIsOver"/> or
     /// <see cref="NotYourGoal"/>.
     /// </summary>

@@ -1,31 +1,13 @@
-using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Goals;
-
-/// <summary>A mentorship as far as its goals need it, from one member's side.</summary>
-/// <param name="IsOpen">Whether it runs and the member belongs to it; otherwise nothing can be changed.</param>
-/// <param name="Partners">The other people in it now, by name; none once it is over.</param>
-public sealed record GoalPlace(
-    MentorshipId Id,
-    string Cohort,
-    MentoringModel Model,
-    bool IsOpen,
-    PersonId Me,
-    IReadOnlyList<GoalPartner> Partners
-)
-{
-    /// <summary>Whether it has more than two members.</summary>
-    public bool IsOfMany => Partners.Count > 1;
-}
-
-public sealed record GoalPartner(PersonId Id, string Name);
 
 /// <summary>The goals of one mentorship that a member sees.</summary>
 /// <param name="Goals">
 /// Open ones first, the member's own before shared ones and those of others; then the newest of the settled ones.
 /// </param>
-public sealed record GoalsView(GoalPlace Place, IReadOnlyList<GoalView> Goals);
+public sealed record GoalsView(Membership Place, IReadOnlyList<GoalView> Goals);
 
 /// <summary>A goal as a member sees it.</summary>
 /// <param name="Owner">Somebody else who owns it; null if it is the member's own, or shared.</param>
@@ -33,8 +15,8 @@ public sealed record GoalsView(GoalPlace Place, IReadOnlyList<GoalView> Goals);
 /// <param name="Version">The version of what is shown.</param>
 public sealed record GoalView(
     GoalId Id,
-    GoalPlace Place,
-    GoalPartner? Owner,
+    Membership Place,
+    FellowMember? Owner,
     bool IsShared,
     string Title,
     string? Measure,
@@ -50,7 +32,7 @@ public sealed record GoalView(
 
     public int StepsDone => Steps.Count(step => step.IsDone);
 
-    internal static GoalView Of(Goal goal, GoalPlace place)
+    internal static GoalView Of(Goal goal, Membership place)
     {
         var owner = place.Partners.FirstOrDefault(partner => partner.Id == goal.OwnerId);
         return new(

@@ -46,6 +46,9 @@ public static class NoticeHours
             or NoticeKind.SuggestionsReminder
             or NoticeKind.PartnerUnreachable
             or NoticeKind.GoalReached
+            or NoticeKind.AgreementAsked
+            or NoticeKind.AgreementReminder
+            or NoticeKind.AgreementReview
             or NoticeKind.EnrolmentReopened
             or NoticeKind.MatchDelayed
             or NoticeKind.ManagerDigest => NoticeTime.WorkingHours,

@@ -43,6 +43,24 @@ public enum NoticeKind
 
     /// <summary>Somebody has reached a goal; for the others in the mentorship.</summary>
     GoalReached,
+
+    /// <summary>What do you expect? Before the members of a mentorship first meet.</summary>
+    AgreementAsked,
+
+    /// <summary>All have said what they expect, and can compare.</summary>
+    ExpectationsComplete,
+
+    /// <summary>Somebody has proposed an agreement; for those who have not signed it.</summary>
+    AgreementProposed,
+
+    /// <summary>All have signed.</summary>
+    AgreementSigned,
+
+    /// <summary>The single reminder of an agreement that is not signed.</summary>
+    AgreementReminder,
+
+    /// <summary>At month 2: does the agreement still fit?</summary>
+    AgreementReview,
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,

@@ -103,6 +103,9 @@ public enum QuestionKind
     /// <summary>What a session was worth.</summary>
     SessionFeedback,
 
+    /// <summary>How an agreement stands, and what to do about it.</summary>
+    Agreement,
+
     /// <summary>Which goal of a mentorship the person wants to look at.</summary>
     Goals,
 

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
@@ -19,6 +20,8 @@ public sealed record MyData(
     Counted<MyMentorship> Mentorships,
     Counted<MyCheckIn> CheckIns,
     Counted<MyFeedback> Feedback,
+    Counted<MyExpectations> Expectations,
+    Counted<MyAgreement> Agreements,
     Counted<MyGoal> Goals,
     Counted<MySuggestion> Suggestions,
     int Notices,
@@ -89,3 +92,9 @@ public sealed record MyGoal(
     GoalState State,
     string? WhyDropped
 );
+
+/// <summary>What the person expects of a mentorship.</summary>
+public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);
+
+/// <summary>An agreement that the person has signed.</summary>
+public sealed record MyAgreement(DateTimeOffset SignedAt, AgreementTerms Terms);

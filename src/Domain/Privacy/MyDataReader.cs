@@ -16,6 +16,8 @@ internal sealed class MyDataReader(MentorStore store)
             await MentorshipsAsync(person, most, cancellation),
             await CheckInsAsync(person, most, cancellation),
             await FeedbackAsync(person, most, cancellation),
+            await ExpectationsAsync(person, most, cancellation),
+            await AgreementsAsync(person, most, cancellation),
             await GoalsAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
@@ -130,6 +132,31 @@ internal sealed class MyDataReader(MentorStore store)
             .Select(f => new MyFeedback(f.GivenAt, f.Usefulness, f.Gave, f.Got, f.Fit))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    private async Task<Counted<MyExpectations>> ExpectationsAsync(
+        PersonId person,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var mine = store.Expectations.AsNoTracking().Where(e => e.PersonId == person);
+        var newest = await mine.OrderByDescending(e => e.AnsweredAt).Take(most).ToListAsync(cancellation);
+        return new(
+            await mine.CountAsync(cancellation),
+            newest.ConvertAll(e => new MyExpectations(e.AnsweredAt, e.Answers))
+        );
+    }
+
+    private async Task<Counted<MyAgreement>> AgreementsAsync(PersonId person, int most, CancellationToken cancellation)
+    {
+        var mine =
+            from agreement in store.Agreements.IgnoreAutoIncludes()
+            from signature in agreement.Signatures
+            where signature.PersonId == person && agreement.Terms != null
+            orderby signature.SignedAt descending
+            select new MyAgreement(signature.SignedAt, agreement.Terms!);
+        return new(await mine.CountAsync(cancellation), await mine.Take(most).ToListAsync(cancellation));
     }
 
     private async Task<Counted<MyGoal>> GoalsAsync(PersonId person, int most, CancellationToken cancellation)

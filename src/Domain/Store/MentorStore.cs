@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -48,6 +49,8 @@ public sealed class MentorStore : DbContext
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     internal DbSet<CheckInDueEntry> CheckInDueEntries => Set<CheckInDueEntry>();
     public DbSet<SessionFeedback> SessionFeedback => Set<SessionFeedback>();
+    public DbSet<Expectations> Expectations => Set<Expectations>();
+    public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Goals;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 
@@ -9,20 +10,20 @@ namespace MentorBot.Bot.Tests.Cards;
 /// <summary>Goals from a member's side, typical and extreme.</summary>
 internal static class SeenGoals
 {
-    public static readonly GoalPlace Pair = new(
+    public static readonly Membership Pair = new(
         Ids.New<MentorshipId>(A.Now),
         "Spring peers",
         MentoringModel.PeerPairs,
         IsOpen: true,
         Ids.New<PersonId>(A.Now),
-        [new GoalPartner(Ids.New<PersonId>(A.Now), "Ada Lovelace")]
+        [new FellowMember(Ids.New<PersonId>(A.Now), "Ada Lovelace")]
     );
 
-    public static readonly GoalPlace Circle = Pair with
+    public static readonly Membership Circle = Pair with
     {
         Model = MentoringModel.Circle,
         Cohort = Awkward.Markup,
-        Partners = [.. Awkward.Names.Select(name => new GoalPartner(Ids.New<PersonId>(A.Now), name))],
+        Partners = [.. Awkward.Names.Select(name => new FellowMember(Ids.New<PersonId>(A.Now), name))],
     };
 
     public static readonly GoalView Usual = new(
@@ -53,10 +54,10 @@ internal static class SeenGoals
         ],
     };
 
-    public static GoalPlace With(string name) =>
+    public static Membership With(string name) =>
         Pair with
         {
-            Partners = [new GoalPartner(Ids.New<PersonId>(A.Now), name)],
+            Partners = [new FellowMember(Ids.New<PersonId>(A.Now), name)],
         };
 
     public static GoalView OfPartner(GoalView goal) => goal with { Owner = goal.Place.Partners[0] };
@@ -158,5 +159,5 @@ internal sealed class GoalListSamples : ICardSamples
             new("GoalListCards.NoMentorship", GoalListCards.NoMentorship()),
         ];
 
-    private static GoalPlace Ended => SeenGoals.Pair with { IsOpen = false, Partners = [] };
+    private static Membership Ended => SeenGoals.Pair with { IsOpen = false, Partners = [] };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MentorBot.Bot.Privacy;
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
@@ -83,7 +84,19 @@ internal sealed class MyDataSamples : ICardSamples
         ];
 
     internal static MyData Little =>
-        new(Profile("", null), new(0, []), new(0, []), new(0, []), new(0, []), new(0, []), 0, 0, 0);
+        new(
+            Profile("", null),
+            new(0, []),
+            new(0, []),
+            new(0, []),
+            new(0, []),
+            new(0, []),
+            new(0, []),
+            new(0, []),
+            0,
+            0,
+            0
+        );
 
     private static MyData Much =>
         new(
@@ -91,11 +104,38 @@ internal sealed class MyDataSamples : ICardSamples
             new(40, [.. Enumerable.Repeat(Mentorship, 5)]),
             new(400, [.. Enumerable.Repeat(CheckIn, 5)]),
             new(400, [.. Enumerable.Repeat(new MyFeedback(A.Now, 5, true, false, Fit.StillDeciding), 5)]),
+            new(7, [.. Enumerable.Repeat(Expected, 5)]),
+            new(6, [.. Enumerable.Repeat(Signed, 5)]),
             new(30, [.. Enumerable.Repeat(Goal, 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,
             100
+        );
+
+    private static MyExpectations Expected =>
+        new(
+            A.Now,
+            new(
+                Hope.Career,
+                MeetingCadence.EveryTwoWeeks,
+                MeetingChannel.Mixed,
+                FeedbackStyle.WhenAsked,
+                LearningStyle.Talking,
+                Boundaries.WorkingHours | Boundaries.WorkTopics | Boundaries.NoMessages
+            )
+        );
+
+    private static MyAgreement Signed =>
+        new(
+            A.Now,
+            new(
+                MeetingCadence.EveryTwoWeeks,
+                MeetingChannel.Mixed,
+                45,
+                Confidentiality.IdeasMayTravel,
+                Boundaries.WorkingHours | Boundaries.WorkTopics | Boundaries.NoMessages
+            )
         );
 
     private static MyGoal Goal =>

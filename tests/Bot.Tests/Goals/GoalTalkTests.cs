@@ -1,5 +1,7 @@
 using MentorBot.Bot.Tests.Mentorships;
 using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
@@ -243,6 +245,15 @@ public sealed class GoalTalkTests : PairTalk
         await Ada.Says($"new goal {title}");
         await Ada.Presses("Later");
         await Ada.Presses("Later");
+    }
+
+    private async Task EndAsync()
+    {
+        var ben = await ReadAsync(s => s.People.SingleAsync(p => p.EntraId == Ben.EntraId));
+        var pair = await MentorshipAsync();
+        await Bot.InScopeAsync<LeaveMentorship, Result<Done>>(leave =>
+            leave.RunAsync(pair.Id, new CommandContext(ben.Id, false, Bot.Clock.GetUtcNow()), default)
+        );
     }
 
     private Task<Goal> GoalAsync() => ReadAsync(s => s.Goals.SingleAsync());

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.MatchRuns;
@@ -52,6 +53,7 @@ public abstract partial class OddRowScenes : DatabaseTest
             "remind-proposals",
             "end-with-leavers",
             "tell-partners",
+            "tend-agreements",
             "plan-due-check-ins",
             "nudge-check-ins",
             "plan-manager-digests",
@@ -65,6 +67,7 @@ public abstract partial class OddRowScenes : DatabaseTest
         return job switch
         {
             "expire-proposals" or "remind-proposals" or "end-with-leavers" or "tell-partners" => await PairsAsync(job),
+            "tend-agreements" => await AgreementsAsync(),
             "plan-due-check-ins" or "nudge-check-ins" => await CheckInsAsync(job),
             "close-due-enrolments" or "complete-due-cohorts" or "start-due-rounds" => await CohortsAsync(job),
             "prepare-suggestions" or "close-suggestions" => await RoundsAsync(job),
@@ -130,6 +133,19 @@ public abstract partial class OddRowScenes : DatabaseTest
         {
             person.MarkRemoved(Now);
         }
+    }
+
+    private async Task<Scene> AgreementsAsync()
+    {
+        var (_, pairs) = await GivenPairsAsync(isRunning: true);
+        Clock.Advance(TimeSpan.FromHours(2));
+        return new(
+            "agreements",
+            "mentorship_id",
+            "SELECT mentorship_id FROM agreements WHERE asked_at IS NOT NULL",
+            pairs.ConvertAll(pair => pair.Id.Value),
+            s => new TendAgreements(s, Remembered).RunAsync(Now, default)
+        );
     }
 
     private async Task<Scene> CheckInsAsync(string job)

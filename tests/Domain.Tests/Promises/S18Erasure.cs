@@ -227,7 +227,18 @@ public sealed class S18ErasureTests : DatabaseTest
     /// <summary>What only this person said or is called in the rows of <see cref="EveryEntity"/>.</summary>
     private static string[] Words(string name) =>
         name == "Ada Lovelace"
-            ? ["We met 🎉", "Read the book", "Speak up 🎤", "An outline", "No stage found", "Ünïcödé", "Asia/Kolkata", "a:1|m1", "1700000000000"]
+            ?
+            [
+                "We met 🎉",
+                "Read the book",
+                "Speak up 🎤",
+                "An outline",
+                "No stage found",
+                "Ünïcödé",
+                "Asia/Kolkata",
+                "a:1|m1",
+                "1700000000000",
+            ]
             : [];
 
     private async Task EraseAsync(Person person)

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -57,6 +58,8 @@ internal static class EveryEntity
             checkIn,
             CheckInDueEntry.Of(manager.Id, mentorship.Id, Later),
             SessionFeedback.Of(checkIn, new SessionAnswer(4, true, false, Fit.StillDeciding), Later),
+            Expected(mentorship, ada),
+            Signed(mentorship, ada),
             FullGoal(mentorship, ada),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
@@ -111,6 +114,32 @@ internal static class EveryEntity
         checkIn.MarkNudged(Later);
         checkIn.AnswerMet(new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book"), Later);
         return checkIn;
+    }
+
+    private static Expectations Expected(Mentorship mentorship, Person person)
+    {
+        var (often, how) = (MeetingCadence.Monthly, MeetingChannel.Phone);
+        var limits = Boundaries.WorkingHours | Boundaries.NoMessages;
+        var answers = new ExpectationAnswers(
+            Hope.Network,
+            often,
+            how,
+            FeedbackStyle.Gentle,
+            LearningStyle.Watching,
+            limits
+        );
+        return Expectations.Of(mentorship.Id, person.Id, answers, A.Now);
+    }
+
+    private static Agreement Signed(Mentorship mentorship, Person person)
+    {
+        var agreement = Agreement.For(mentorship.Id);
+        var (often, how) = (MeetingCadence.Monthly, MeetingChannel.Phone);
+        agreement.MarkAsked(A.Now);
+        agreement.MarkReminded(Later);
+        agreement.MarkReviewed(Later);
+        agreement.Propose(new(often, how, 45, Confidentiality.AskFirst, Boundaries.WorkTopics), person.Id, A.Now);
+        return agreement;
     }
 
     private static Goal FullGoal(Mentorship mentorship, Person owner)

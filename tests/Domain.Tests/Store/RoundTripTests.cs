@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -34,7 +35,10 @@ public sealed class RoundTripTests : DatabaseTest
 
         kinds.ExceptWith(written.Select(entity => entity.GetType()));
 
-        Assert.Equal(new HashSet<Type> { typeof(MentorshipMember), typeof(MatchSuggestion) }, kinds);
+        Assert.Equal(
+            new HashSet<Type> { typeof(MentorshipMember), typeof(MatchSuggestion), typeof(AgreementSignature) },
+            kinds
+        );
     }
 
     [Fact]

@@ -23,6 +23,122 @@ namespace MentorBot.Domain.Store.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("MentorBot.Domain.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId")
+                        .HasName("pk_agreements");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_agreement_signatures");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_agreement_signatures_person_id");
+
+                    b.ToTable("agreement_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Agreements.Expectations", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Boundaries")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("boundaries");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cadence");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Feedback")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("feedback");
+
+                    b.Property<string>("Hope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hope");
+
+                    b.Property<string>("Learning")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("learning");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_expectations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_expectations_person_id");
+
+                    b.ToTable("expectations", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.CheckIns.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1661,6 +1777,43 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("suggestion_rounds", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Agreements.Agreement", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Agreements.Agreement", "MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_mentorships_mentorship_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Agreements.AgreementSignature", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Agreements.Agreement", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_signatures_agreements_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_signatures_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Agreements.Expectations", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.MentorshipMember", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Agreements.Expectations", "MentorshipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_expectations_mentorship_members_mentorship_id_person_id");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.CheckIns.CheckIn", b =>
                 {
                     b.HasOne("MentorBot.Domain.Mentorships.MentorshipMember", null)
@@ -2001,6 +2154,11 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_suggestion_rounds_cohorts_cohort_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Agreements.Agreement", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Mentorships.Mentorship", b =>

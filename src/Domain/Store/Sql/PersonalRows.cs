@@ -23,6 +23,8 @@ internal static class PersonalRows
             ["check_ins"] = "t.person_id = $1",
             ["check_in_due_entries"] = "t.person_id = $1",
             ["session_feedback"] = "t.person_id = $1",
+            ["expectations"] = "t.person_id = $1",
+            ["agreement_signatures"] = "t.person_id = $1",
             // A shared goal belongs to everybody who is in it.
             ["goals"] =
                 "t.owner_id = $1 OR (t.owner_id IS NULL AND t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted'))",
