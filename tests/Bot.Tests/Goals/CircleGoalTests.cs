@@ -1,5 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

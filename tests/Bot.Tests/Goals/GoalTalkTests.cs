@@ -2,7 +2,6 @@ using MentorBot.Bot.Tests.Mentorships;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
-using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 
