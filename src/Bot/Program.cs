@@ -22,6 +22,7 @@ using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Suggestions;
 using MentorBot.Bot.Telemetry;
 using MentorBot.Bot.Undelivered;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;

@@ -35,7 +35,12 @@ public sealed partial class TextResourceTests
             Read(path)
                 .Keys.Select(key => $"{Path.GetFileNameWithoutExtension(path)}.{key}")
                 .Where(name =>
-                    !Regex.IsMatch(code, $@"\b{name.Replace(".", @"\s*\.", StringComparison.Ordinal)}\b", RegexOptions.None, TimeSpan.FromSeconds(5))
+                    !Regex.IsMatch(
+                        code,
+                        $@"\b{name.Replace(".", @"\s*\.", StringComparison.Ordinal)}\b",
+                        RegexOptions.None,
+                        TimeSpan.FromSeconds(5)
+                    )
                 )
         );
 

@@ -4,7 +4,12 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Lists the cohorts in progress; for coordinators.</summary>
-[Command("cohorts", "cohort", "my cohorts", German = ["runden", "runde", "meine runden", "kohorten", "kohorte", "meine kohorten"])]
+[Command(
+    "cohorts",
+    "cohort",
+    "my cohorts",
+    German = ["runden", "runde", "meine runden", "kohorten", "kohorte", "meine kohorten"]
+)]
 internal sealed record ShowCohorts : Button;
 
 /// <summary>Shows the state and figures of one cohort.</summary>
@@ -14,7 +19,12 @@ internal sealed record ShowCohort(CohortId Id) : Button;
 internal sealed record ChooseCohort : Button;
 
 /// <summary>Offers the new-cohort form as a dialog, or as a card for clients that cannot open dialogs.</summary>
-[Command("new cohort", "create cohort", "add cohort", German = ["neue runde", "runde anlegen", "neue kohorte", "kohorte anlegen"])]
+[Command(
+    "new cohort",
+    "create cohort",
+    "add cohort",
+    German = ["neue runde", "runde anlegen", "neue kohorte", "kohorte anlegen"]
+)]
 internal sealed record OfferNewCohort : Button;
 
 /// <summary>Opens the form in a dialog.</summary>
@@ -57,7 +67,12 @@ internal sealed record AskReminders(CohortId Id) : Button;
 internal sealed record SendReminders(CohortId Id) : Button;
 
 /// <summary>Lists the cohorts that are over.</summary>
-[Command("past cohorts", "finished cohorts", "old cohorts", German = ["frühere runden", "alte runden", "frühere kohorten", "alte kohorten"])]
+[Command(
+    "past cohorts",
+    "finished cohorts",
+    "old cohorts",
+    German = ["frühere runden", "alte runden", "frühere kohorten", "alte kohorten"]
+)]
 internal sealed record ShowPastCohorts : Button;
 
 /// <summary>Lists people or pairs of a cohort by name, page by page.</summary>
@@ -65,7 +80,11 @@ internal sealed record ShowPastCohorts : Button;
 internal sealed record ShowCohortPeople(CohortId Id, CohortList List, int Page) : Button;
 
 /// <summary>Edits the cohort if there is only one, otherwise asks which.</summary>
-[Command("edit cohort", "change cohort", German = ["runde bearbeiten", "runde ändern", "kohorte bearbeiten", "kohorte ändern"])]
+[Command(
+    "edit cohort",
+    "change cohort",
+    German = ["runde bearbeiten", "runde ändern", "kohorte bearbeiten", "kohorte ändern"]
+)]
 internal sealed record StartEditCohort : Button;
 
 /// <summary>Shows the form to edit a cohort.</summary>

@@ -75,10 +75,10 @@ internal static partial class FeedbackForm
 
     private static string OnOff(bool? value) => value == true ? "true" : "false";
 
-    [GeneratedRegex(@"\b(gave|gegeben)\b(?!\W+(nothing|nichts)\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(gave|gegeben)\b(?!\W+(nothing|nichts)\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Gave();
 
-    [GeneratedRegex(@"\b(got|bekommen)\b(?!\W+(nothing|nichts)\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(got|bekommen)\b(?!\W+(nothing|nichts)\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Got();
 
     [GeneratedRegex(@"\bnot (?:a )?good\b|\bpasst nicht\b", RegexOptions.NonBacktracking, 1000)]

@@ -1,6 +1,5 @@
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 

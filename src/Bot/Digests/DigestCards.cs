@@ -67,7 +67,7 @@ internal static class DigestCards
             .. content.HoursSpent is { } hours ? [Say.Plain(DigestText.Hours(hours))] : None,
         ];
 
-    private static IEnumerable<CardElement> Counted(DigestLetter letter) =>
+    private static CardElement[] Counted(DigestLetter letter) =>
         letter.Content.CountedAt is { } counted
             ? [Say.Quiet(DigestText.Counted(LocalDates.Day(counted, letter.Reader)))]
             : None;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
-using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;

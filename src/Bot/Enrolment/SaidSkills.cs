@@ -1,5 +1,4 @@
 using MentorBot.Bot.Text;
-using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Enrolment;

@@ -1,7 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Bot.Understanding;
 
 namespace MentorBot.Bot.Enrolment;
 

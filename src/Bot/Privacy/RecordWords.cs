@@ -3,7 +3,6 @@ using MentorBot.Bot.CheckIns;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Shared;
 

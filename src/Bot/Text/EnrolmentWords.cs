@@ -1,4 +1,3 @@
-using MentorBot.Bot.Enrolment;
 using MentorBot.Domain.Enrolment;
 
 namespace MentorBot.Bot.Text;

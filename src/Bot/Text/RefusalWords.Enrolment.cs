@@ -1,6 +1,4 @@
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Enrolment;
-using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 

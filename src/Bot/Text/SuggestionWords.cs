@@ -1,4 +1,3 @@
-using MentorBot.Bot.Suggestions;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Bot.Text;

@@ -1,7 +1,6 @@
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.CheckIns;
 

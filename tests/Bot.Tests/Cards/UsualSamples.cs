@@ -80,7 +80,10 @@ internal sealed class UsualSamples : ICardSamples
             .. OfPairs,
             new($"WizardCards.KeepOrDelete {Mark}", WizardCards.KeepOrDelete(Enrolments.Peer)),
             new($"WizardCards.Kept {Mark}", WizardCards.Kept(Enrolments.Peer, Berlin)),
-            new($"DigestCards.Digest {Mark}", DigestCards.Digest(new(Digest, Berlin, new DigestNews(false, ["Arjun Mehta"], true, ["Autumn"])))),
+            new(
+                $"DigestCards.Digest {Mark}",
+                DigestCards.Digest(new(Digest, Berlin, new DigestNews(false, ["Arjun Mehta"], true, ["Autumn"])))
+            ),
         ];
 
     private static IEnumerable<CardSample> OfPairs =>

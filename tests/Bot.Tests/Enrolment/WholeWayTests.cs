@@ -133,7 +133,7 @@ public sealed class WholeWayTests : EnrolmentTest
         await Anna.Says("C#");
         var card = (await Anna.Says("SQL")).Card;
 
-        var unknown = await Anna.Presses(card, "Next", new { person = $"{Guid.NewGuid()}" });
+        var unknown = await Anna.Presses(card, "Next", new { person = $"{Ids.NewGuid(A.Now)}" });
         Assert.True(unknown.Says("I don’t know that colleague yet"), unknown.Words);
         await Anna.Presses(card, "Next", new { person = $"{Owner.EntraId}", person2 = "none" });
 

@@ -3,7 +3,6 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
-using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Bot.Tests.Language;

@@ -77,8 +77,8 @@ internal static class CardScript
             ? value.GetString()
             : null;
 
-    private static IEnumerable<JsonElement> List(JsonElement element, string property) =>
+    private static JsonElement.ArrayEnumerator List(JsonElement element, string property) =>
         element.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array
             ? list.EnumerateArray()
-            : [];
+            : default;
 }

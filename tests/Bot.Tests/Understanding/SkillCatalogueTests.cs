@@ -1,6 +1,5 @@
 using System.Globalization;
 using MentorBot.Bot.Text;
-using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Cohorts;
 
 namespace MentorBot.Bot.Tests.Understanding;

@@ -3,7 +3,6 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
-using MentorBot.Domain.Store;
 using MentorBot.Domain.Tests.Mentorships;
 using Microsoft.EntityFrameworkCore;
 
