@@ -23,9 +23,6 @@ internal static partial class WordsInCode
         "Telemetry",
     ];
 
-    /// <summary>Calls whose arguments people read.</summary>
-    private static readonly string[] Speakers = ["Say", "Press", "Layout"];
-
     public static IEnumerable<string> In(string path)
     {
         var name = Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Bot"), path);
@@ -41,7 +38,7 @@ internal static partial class WordsInCode
     private static bool IsSaid(SyntaxNode node) =>
         node is LiteralExpressionSyntax or InterpolatedStringTextSyntax
         && TextOf(node) is { } text
-        && (Sentence().IsMatch(text) || (Letter().IsMatch(text) && IsArgumentOfSpeaker(node)))
+        && Sentence().IsMatch(text)
         && !IsForEngineers(node);
 
     private static string? TextOf(SyntaxNode node) =>
@@ -53,11 +50,6 @@ internal static partial class WordsInCode
             InterpolatedStringTextSyntax text => text.TextToken.ValueText,
             _ => null,
         };
-
-    private static bool IsArgumentOfSpeaker(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax call
-        && call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax speaker }
-        && Speakers.Contains(speaker.Identifier.Text);
 
     /// <summary>Attributes, exceptions and constants of patterns are not read by people in the chat.</summary>
     private static bool IsForEngineers(SyntaxNode node) =>
@@ -72,10 +64,10 @@ internal static partial class WordsInCode
                 )
             );
 
-    /// <summary>Two words in a row.</summary>
-    [GeneratedRegex(@"\p{L}{2,}[ ,:]+\p{Ll}{2,}", RegexOptions.None, 1000)]
+    /// <summary>
+    /// Two words in a row, of which the first has a capital: what people type is compared in lower case, and names of icons
+    /// and styles are one word.
+    /// </summary>
+    [GeneratedRegex(@"^\P{L}*\p{Lu}[\p{L}'’]*[ ,:]+\p{L}{2,}", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
-
-    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 1000)]
-    private static partial Regex Letter();
 }

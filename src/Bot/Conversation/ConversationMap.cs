@@ -7,16 +7,13 @@ namespace MentorBot.Bot.Conversation;
 /// <summary>Dispatches a turn: buttons by type, and text by the command it names or the question it answers.</summary>
 internal sealed class ConversationMap(IServiceProvider services, CommandWords commands)
 {
-    private const string OnlyInPrivate =
-        "I talk about mentoring with one person at a time. Open a chat with me and type “help”.";
-
     private static readonly ConcurrentDictionary<Type, Presser> Pressers = new();
 
     public Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellation) =>
         turn.What switch
         {
             TextTyped or ButtonPressed or BotInstalled when !turn.Where.IsPersonal => Task.FromResult<Reply>(
-                OnlyInPrivate
+                TurnText.OnlyInPrivate
             ),
             TextTyped typed => TypedAsync(typed.Text, turn, cancellation),
             ButtonPressed { Button: { } button } pressed => PressAsync(button, pressed.Form, turn, cancellation),

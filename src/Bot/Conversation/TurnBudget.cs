@@ -25,7 +25,7 @@ internal sealed partial class TurnBudget(TimeProvider clock, ILogger<TurnBudget>
         }
         catch (TimeoutException e)
         {
-            new Thread(() => Stop(time)) { IsBackground = true, Name = "Turn out of time" }.Start();
+            new Thread(() => Stop(time)) { IsBackground = true, Name = "turn-out-of-time" }.Start();
             throw new TurnUnavailableException("The turn did not end in time.", e) { Unfinished = working };
         }
     }

@@ -16,14 +16,14 @@ internal sealed partial class TurnRunner(
     ILogger<TurnRunner> logger
 )
 {
-    private const string Apology =
-        "Something went wrong on our side. Please look again in a minute; what you did may be saved already.";
     private const int Tries = 4;
 
     /// <returns>The reply; an apology if the turn failed.</returns>
     /// <exception cref="System.Data.Common.DbException">The database is unavailable.</exception>
     public async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation)
     {
+        // Until the speaker is known, what the activity says of their language has to do.
+        Languages.Speak(turn.Who.Locale ?? "");
         try
         {
             return await TryAsync(turn, cancellation);
@@ -31,7 +31,7 @@ internal sealed partial class TurnRunner(
         catch (Exception e) when (!StoreOutage.Explains(e) && !cancellation.IsCancellationRequested)
         {
             Log.TurnFailed(logger, e);
-            return new TextReply(SafeText.Of(Apology)) { IsApology = true };
+            return new TextReply(TurnText.Apology) { IsApology = true };
         }
     }
 
