@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Suggestions;
 
