@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -58,7 +59,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
-        builder.Services.AddMentorships().AddCheckIns().AddDigests().AddPrivacy();
+        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);
         return new JobNode(builder.Build());

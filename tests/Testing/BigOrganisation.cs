@@ -94,14 +94,14 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
     private const string PeopleSql = """
         WITH numbered AS (SELECT n, lpad(to_hex(n), 12, '0') AS hex FROM generate_series(2, $1 + 1) n),
         made AS (
-            INSERT INTO people (id, entra_id, name, email, department, job_title, manager_id, locale, said_hours, is_eligible,
+            INSERT INTO people (id, entra_id, name, email, department, job_title, manager_id, locale, said_language, said_hours, is_eligible,
                 reachability, reachability_changed_at, welcomed_at, named_in_digests, digests_off, created_at, refreshed_at,
                 work_days, work_start, work_end, zone_id)
             SELECT ('10000000-0000-7000-8000-' || hex)::uuid, ('e0000000-0000-7000-8000-' || hex)::uuid, 'Person ' || n,
                 'person' || n || '@contoso.com', 'Department ' || n % 40, 'Engineer',
                 CASE WHEN n > 11
                      THEN ('10000000-0000-7000-8000-' || lpad(to_hex(2 + (n - 2) / 10), 12, '0'))::uuid END,
-                'en-US', false, true, CASE WHEN n % nullif($4, 0) = 0 THEN 'NotInstalled' ELSE 'Reachable' END,
+                'en-US', false, false, true, CASE WHEN n % nullif($4, 0) = 0 THEN 'NotInstalled' ELSE 'Reachable' END,
                 CASE WHEN n % nullif($4, 0) = 0 THEN $3 - interval '10 days' ELSE $3 END, $3, true, false, $3, $3,
                 'Monday, Tuesday, Wednesday, Thursday, Friday', '09:00', '17:00', ($2::text[])[1 + n % 10]
             FROM numbered ORDER BY n

@@ -70,13 +70,7 @@ internal sealed record ShowPause(string Until) : Button;
 internal sealed record PauseUntil : Button;
 
 /// <summary>Ends a pause early.</summary>
-[Command(
-    "resume",
-    "unpause",
-    "i am back",
-    "end pause",
-    German = ["weitermachen", "pause beenden", "ich bin zurück", "bin wieder da"]
-)]
+[Command("resume", "unpause", "i am back", "end pause", German = ["pause beenden", "ich bin zurück", "bin wieder da"])]
 internal sealed record Resume : Button;
 
 /// <summary>Lists what can be left, or asks whether to leave what is named.</summary>

@@ -122,7 +122,7 @@ public sealed class AbsenceTalkTests : PairTalk
         await Bot.Coordinator.Says("cohorts");
         var status = await Bot.Coordinator.Presses("Open Spring peers");
 
-        Assert.True(status.Says("Cannot be reached by me: 1"), status.Words);
+        Assert.True(status.Says("1 person I can’t reach"), status.Words);
         Assert.True(status.Says("Ada since"));
         AssertNothingPrivate(status.Words);
     }

@@ -135,7 +135,9 @@ public sealed class D21OddPeople : IAsyncLifetime
         var cohort = A.Cohort(owner, state: CohortState.Active);
         store.AddRange([owner, cohort, .. people, .. people.Select(person => A.Enrolment(cohort, person))]);
         await store.SaveChangesAsync();
-        store.AddRange(people.Chunk(2).Select(two => A.Running(A.Mentorship(cohort, two[0], two[1]), cohort)));
+        store.AddRange(
+            people.Chunk(2).Select(two => A.Running(A.Mentorship(cohort, two[0], two[1]), cohort, A.Now.AddDays(-6)))
+        );
         await store.SaveChangesAsync();
     }
 

@@ -17,9 +17,9 @@ public sealed partial class ClaimPlanTests : DatabaseTest
     {
         await RunAsync(
             $"""
-            INSERT INTO people (id, entra_id, name, locale, said_hours, is_eligible, reachability, named_in_digests,
+            INSERT INTO people (id, entra_id, name, locale, said_language, said_hours, is_eligible, reachability, named_in_digests,
                 reachability_changed_at, digests_off, created_at, work_days, work_start, work_end, zone_id)
-            SELECT gen_random_uuid(), gen_random_uuid(), 'Ada', 'en-US', false, true, 'Reachable', false,
+            SELECT gen_random_uuid(), gen_random_uuid(), 'Ada', 'en-US', false, false, true, 'Reachable', false,
                 now(), false, now(), 'Monday', '09:00', '17:00', 'UTC' FROM generate_series(1, {Count})
             """
         );

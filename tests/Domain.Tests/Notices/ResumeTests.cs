@@ -1,3 +1,4 @@
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
@@ -76,7 +77,12 @@ public sealed class ResumeTests : DatabaseTest
     [Fact]
     public void D24_every_slice_with_deadlines_moves_them()
     {
-        var services = new ServiceCollection().AddNotices().AddMentorships().AddSuggestions().AddCheckIns();
+        var services = new ServiceCollection()
+            .AddNotices()
+            .AddMentorships()
+            .AddSuggestions()
+            .AddCheckIns()
+            .AddAgreements();
 
         Assert.Equal(
             typeof(IDeadlines)
