@@ -68,6 +68,6 @@ internal static partial class WordsInCode
     /// Two words in a row, of which the first has a capital: what people type is compared in lower case, and names of icons
     /// and styles are one word.
     /// </summary>
-    [GeneratedRegex(@"^\P{L}*\p{Lu}[\p{L}'’]*[ ,:]+\p{L}{2,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\P{L}*\p{Lu}[\p{L}'’]*[ ,]+\p{L}{2,}", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
 }
