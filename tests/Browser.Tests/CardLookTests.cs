@@ -32,9 +32,12 @@ public sealed class CardLookTests(HeadlessBrowser chromium)
             new object[] { samples, theme, width }
         );
 
-        Assert.Empty(await page.EvaluateAsync<string[]>("overflowing()"));
-        Assert.Empty(await page.EvaluateAsync<string[]>("findings()"));
+        var overflowing = await page.EvaluateAsync<string[]>("overflowing()");
+        var findings = await page.EvaluateAsync<string[]>("findings()");
         await PictureAsync(page, theme, width);
+
+        Assert.True(overflowing.Length == 0, string.Join('\n', overflowing));
+        Assert.True(findings.Length == 0, string.Join('\n', findings));
     }
 
     /// <summary>The usual samples, some on each picture, to be looked at.</summary>

@@ -5,6 +5,9 @@ namespace MentorBot.Bot.Cards;
 /// <summary>The patterns that cards are laid out with; docs/cards.md shows each of them.</summary>
 internal static class Layout
 {
+    /// <summary>How many parts of a bar find room on a phone, where each takes 40 pixels with what is around it.</summary>
+    private const int MostSegments = 6;
+
     /// <summary>A bordered row that is a button as a whole.</summary>
     /// <param name="name">One line, bold.</param>
     /// <param name="lines">At most two more, in a quieter voice.</param>
@@ -36,11 +39,16 @@ internal static class Layout
         new(done, of)
         {
             Spacing = "Small",
-            Fallback = new ColumnSet([.. Enumerable.Range(0, of).Select(step => Segment(step < done))])
-            {
-                Spacing = "Small",
-            },
+            Fallback = new ColumnSet([.. of <= MostSegments ? Segments(done, of) : Parts(done, of)]) { Spacing = "Small" },
         };
+
+    private static IEnumerable<Column> Segments(int done, int of) =>
+        Enumerable.Range(0, of).Select(step => Segment(step < done));
+
+    private static IEnumerable<Column> Parts(int done, int of) =>
+        new[] { (IsDone: true, Weight: done), (IsDone: false, Weight: of - done) }
+            .Where(part => part.Weight > 0)
+            .Select(part => Segment(part.IsDone) with { Width = $"{part.Weight}", Spacing = "None" });
 
     private static Column Segment(bool isDone) =>
         new([])

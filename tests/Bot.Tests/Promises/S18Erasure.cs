@@ -78,8 +78,8 @@ public sealed class S18Erasure : PairTalk
         var left = await Residue.FindAsync(Bot.Database, canaries);
         Assert.All(left, trace => Assert.StartsWith($"public.audit_entries: {id}: ", trace, StringComparison.Ordinal));
         await Ben.Awaits("has ended");
-        Assert.True((await Ben.Says("my mentorships")).Says("somebody who is no longer here"));
-        Assert.True((await Ben.Says("my data")).Says("somebody who is no longer here"));
+        Assert.True((await Ben.Says("my mentorships")).Says("someone who’s no longer here"));
+        Assert.True((await Ben.Says("my data")).Says("someone who’s no longer here"));
         Assert.DoesNotContain(Bot.Logs.Lines, line => line.Contains(Canary, StringComparison.Ordinal));
     }
 

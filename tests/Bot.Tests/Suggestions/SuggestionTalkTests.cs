@@ -15,7 +15,7 @@ public sealed class SuggestionTalkTests : CohortTalk
     {
         var people = await GivenAskedAsync(4);
         var (one, two, three) = (people[0], people[1], people[2]);
-        Assert.True(one.Card.Says("Only the match reads your answer"));
+        Assert.True(one.Card.Says("Only the match reads your answer"), one.Words);
         Assert.True(one.Card.Says("You both work"));
 
         var untold = three.Words;
