@@ -23,8 +23,8 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
     public async Task InviteEverybodyAsync()
     {
         var form = await PressAsync(Cohort, "show-invite");
-        var answer = await PressAsync(form.Card, "send-invitations", new() { ["whom"] = "everybody" });
-        cohort = answer.Card;
+        var question = await PressAsync(form.Card, "review-invitations", new() { ["whom"] = "everybody" });
+        cohort = (await PressAsync(question.Card, "send-invitations")).Card;
     }
 
     /// <summary>Previews the match; nobody is told anything.</summary>
@@ -39,7 +39,7 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
     /// <summary>On a busy machine the bot first shows the progress, so the coordinator refreshes until the run has ended.</summary>
     private async Task WaitForTheRunAsync()
     {
-        for (var look = 0; look < 60 && Form.Titled(Cohort, "approve-match-run") is null; look++)
+        for (var look = 0; look < 60 && Form.Titled(Cohort, "ask-approve-match") is null; look++)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(500));
             cohort = (await PressAsync(Cohort, "show-match-preview")).Card;
@@ -48,7 +48,8 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
 
     public async Task<SeenCard> ApproveAsync()
     {
-        cohort = (await PressAsync(Cohort, "approve-match-run")).Card;
+        var question = await PressAsync(Cohort, "ask-approve-match");
+        cohort = (await PressAsync(question.Card, "approve-match-run")).Card;
         return cohort;
     }
 

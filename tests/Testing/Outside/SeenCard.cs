@@ -8,7 +8,7 @@ namespace MentorBot.Testing.Outside;
 /// <param name="IsDialog">Whether it is the page of a dialog.</param>
 public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog = false)
 {
-    private static readonly string[] Spoken = ["text", "title", "value", "label", "placeholder"];
+    private static readonly string[] Spoken = ["text", "displayName", "title", "value", "label", "placeholder"];
 
     /// <summary>All text on the card, one piece per line, including the titles of buttons.</summary>
     public string Words => string.Join('\n', Pieces(Json));
