@@ -46,12 +46,27 @@ internal sealed class ChatWindow(IPage page)
     /// </summary>
     public async Task PressesAsync(string button)
     {
-        var found = card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+        var found = await FindAsync(button);
         await page.RunAndWaitForRequestFinishedAsync(
             () => found.ClickAsync(new() { Timeout = Patience }),
             new() { Predicate = IsPress, Timeout = Patience }
         );
         await page.EvaluateAsync(NextFrameButOne);
+    }
+
+    /// <summary>A button that can be seen, or the line of the menu behind "…", which it opens.</summary>
+    private async Task<ILocator> FindAsync(string button)
+    {
+        var found = card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+        var more = card.GetByRole(AriaRole.Button, new() { Name = "More options", Exact = true });
+        await found.Or(more).First.WaitForAsync(Patient);
+        if (await found.CountAsync() > 0)
+        {
+            return found;
+        }
+
+        await more.ClickAsync(new() { Timeout = Patience });
+        return page.GetByRole(AriaRole.Menuitem, new() { Name = button, Exact = true });
     }
 
     public async Task WritesAsync(string label, string words) =>

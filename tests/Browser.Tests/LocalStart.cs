@@ -9,7 +9,9 @@ namespace MentorBot.Browser.Tests;
 /// <summary>Starts MentorBot with <c>./run.sh</c>, as in the README, but with its own ports, folder and database.</summary>
 public sealed class LocalStart : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    /// <summary>The first start builds everything.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromMinutes(2) };
     private readonly string home = Directory.CreateTempSubdirectory("mentorbot-browser-").FullName;
     private readonly int port = Ports.Free();

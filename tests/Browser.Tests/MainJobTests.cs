@@ -61,11 +61,11 @@ public sealed class MainJobTests(Chromium chromium)
         // The greeting may still be on its way and would be mistaken for the answer.
         await maya.IsToldAsync("good to meet you");
         await maya.SaysAsync("match");
-        await maya.SeesAsync("match preview");
+        await maya.IsToldAsync("match preview");
         await Pictures.SaveAsync("preview", await maya.PictureAsync());
         await maya.PressesAsync("Close enrolment");
         await maya.PressesAsync("Preview the match");
-        await maya.SeesAsync("match preview");
+        await maya.IsToldAsync("match preview");
         await MatchControls.TryAsync(maya);
         await maya.PressesAsync("Approve…");
         await maya.PressesAsync("Send proposals");

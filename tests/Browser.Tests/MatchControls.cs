@@ -9,9 +9,9 @@ internal static class MatchControls
         await LooksAtPairsAsync(maya);
         await LocksTwoAsync(maya);
         await maya.PressesAsync("Preview again");
-        await maya.SeesAsync("match preview");
+        await maya.IsToldAsync("match preview");
         await ComparesAsync(maya);
-        await maya.SeesAsync("match preview");
+        await maya.IsToldAsync("match preview");
     }
 
     private static async Task LooksAtPairsAsync(ChatWindow maya)

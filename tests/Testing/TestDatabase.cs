@@ -7,15 +7,13 @@ namespace MentorBot.Testing;
 /// <summary>A database for one test: migrated, empty, and dropped when the test is over.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource runtime;
     private readonly DbContextOptions<MentorStore> options;
 
     private TestDatabase(string ownersConnection, string connectionString)
     {
         (OwnerConnectionString, ConnectionString) = (ownersConnection, connectionString);
         Source = NpgsqlDataSource.Create(ownersConnection);
-        runtime = NpgsqlDataSource.Create(connectionString);
-        options = StoreOptions.Of(runtime);
+        options = StoreOptions.Of(connectionString);
     }
 
     /// <summary>
@@ -45,7 +43,11 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        await runtime.DisposeAsync();
+        await using (var pooled = new NpgsqlConnection(ConnectionString))
+        {
+            NpgsqlConnection.ClearPool(pooled);
+        }
+
         await Server.RunAsync(
             $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)"
         );

@@ -18,7 +18,7 @@ public static class StoreModule
             .AddDbContextPool<MentorStore>(
                 (provider, options) =>
                     options
-                        .UseStore(provider.GetRequiredService<NpgsqlDataSource>())
+                        .UseStore(ConnectionDefaults.In(connectionString))
                         .AddInterceptors(provider.GetServices<SignalOnCommit>())
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
