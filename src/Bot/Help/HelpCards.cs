@@ -50,6 +50,10 @@ internal static class HelpCards
     public static Card Unknown(Situation situation, bool isCoordinator) =>
         new(HelpText.UnknownTitle, [Say.Plain(HelpText.UnknownLead)], Likely(situation, isCoordinator));
 
+    /// <summary>For a "no" to what was suggested.</summary>
+    public static Card NotThat(Situation situation, bool isCoordinator) =>
+        new(HelpText.NotThatTitle, [Say.Plain(HelpText.NotThatLead)], Likely(situation, isCoordinator));
+
     private static IReadOnlyList<CardAction> Likely(Situation situation, bool isCoordinator)
     {
         IEnumerable<CardAction?> likely =

@@ -21,7 +21,7 @@ internal sealed class SuggestedCommandHandler(CommandWords commands, Conversatio
         YesOrNo.Parse(text) switch
         {
             true => await TakeAsync(subject, turn, cancellation),
-            false => HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator),
+            false => HelpCards.NotThat(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator),
             null => NotAnAnswer.Instance,
         };
 
@@ -35,5 +35,5 @@ internal sealed class SuggestedCommandHandler(CommandWords commands, Conversatio
             ? HelpCards.DidYouMean(words, button)
             : null;
 
-    private string? WordsOf(Guid subject) => SuggestionKey.Find(subject, commands.All).FirstOrDefault();
+    private string? WordsOf(Guid subject) => SuggestionKey.Find(subject, commands.All) is [var only, ..] ? only : null;
 }

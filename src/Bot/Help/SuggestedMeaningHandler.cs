@@ -23,7 +23,7 @@ internal sealed class SuggestedMeaningHandler(UnknownTextHandler unknown, FindSi
         YesOrNo.Parse(text) switch
         {
             true => await TakeAsync(subject, turn, cancellation),
-            false => HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator),
+            false => HelpCards.NotThat(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator),
             null => NotAnAnswer.Instance,
         };
 

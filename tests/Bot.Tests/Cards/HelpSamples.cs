@@ -18,6 +18,7 @@ internal sealed class HelpSamples : ICardSamples
             .. Situations.Select(
                 (situation, i) => new CardSample($"HelpCards.Unknown {i}", HelpCards.Unknown(situation, i % 2 == 0))
             ),
+            new("HelpCards.NotThat", HelpCards.NotThat(Busy, isCoordinator: false)),
             .. Intents.All.Where(intent => intent.HasWords).Select(intent => Saying(intent)),
             .. Intents
                 .All.Select(intent => intent.WithoutMentorship)
