@@ -26,6 +26,21 @@ public sealed partial class TextResourceTests
         Assert.True(!differences.Any(), string.Join(Environment.NewLine, differences));
     }
 
+    /// <summary>Typographic ones, as everywhere in Teams: ’ “ ” in English, „ “ in German, and … for three dots.</summary>
+    [Fact]
+    public void No_text_has_typewriter_quotes_or_dots()
+    {
+        var plain = English
+            .SelectMany(path => new[] { path, German(path) })
+            .SelectMany(path =>
+                Read(path)
+                    .Where(text => Typewriter().IsMatch(text.Value))
+                    .Select(text => $"{Path.GetFileName(path)}: {text.Key}: {text.Value}")
+            );
+
+        Assert.True(!plain.Any(), string.Join(Environment.NewLine, plain));
+    }
+
     [Fact]
     public void Every_text_is_used()
     {
@@ -86,6 +101,9 @@ public sealed partial class TextResourceTests
 
     private static HashSet<string> Places(string text) =>
         [.. Place().Matches(text).Select(match => match.Groups["name"].Value)];
+
+    [GeneratedRegex(@"['""`´]|\.\.\.", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Typewriter();
 
     [GeneratedRegex(@"\{(?<name>[a-z][A-Za-z]*)(:[^{}]*)?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -44,6 +44,13 @@ public sealed class TeamsPerson
                     + string.Join('\n', bot.Logs.Complaints)
             );
 
+    /// <summary>The newest card in the chat that holds the text, ignoring case; the newest of all if none does.</summary>
+    public SeenCard CardThatSays(string words) =>
+        Chat.Messages.OrderByDescending(message => message.Version)
+            .Select(ViewOf)
+            .FirstOrDefault(card => card?.Says(words) == true)
+        ?? Card;
+
     /// <summary>Types a message.</summary>
     public Task<BotAnswer> Says(string text) => SendsAsync(bot.Teams.Message(User, text));
 

@@ -25,6 +25,9 @@ internal sealed class CommandAttribute(params string[] words) : Attribute
     /// </summary>
     public bool IsOnCards { get; init; }
 
+    /// <summary>Whether it changes something at once; then a "yes" to it as a suggestion is not enough.</summary>
+    public bool Acts { get; init; }
+
     /// <summary>Whether the record's constructor takes the rest of the line as its only parameter, a string.</summary>
     public bool TakesText { get; init; }
 }

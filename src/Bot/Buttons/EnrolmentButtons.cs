@@ -5,7 +5,15 @@ namespace MentorBot.Bot.Buttons;
 
 /// <summary>Starts signing up, or continues the draft.</summary>
 /// <param name="Cohort">What was typed after the command: part of a cohort's name, or "".</param>
-[Command("join", "sign up", "enrol", "enroll", German = ["mitmachen", "anmelden", "beitreten"], TakesText = true)]
+[Command(
+    "join",
+    "sign up",
+    "enrol",
+    "enroll",
+    Acts = true,
+    German = ["mitmachen", "anmelden", "beitreten"],
+    TakesText = true
+)]
 internal sealed record Join(string Cohort) : Button;
 
 /// <summary>Joins the cohort selected in the list of open ones.</summary>

@@ -3,7 +3,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Previews the match if exactly one cohort can be matched, otherwise asks which cohort.</summary>
-[Command("match", "matching", "match preview", German = ["matchen", "matching vorschau"])]
+[Command("match", "matching", "match preview", Acts = true, German = ["matchen", "matching vorschau"])]
 internal sealed record StartMatch : Button;
 
 /// <summary>Starts a new preview.</summary>

@@ -51,7 +51,13 @@ internal sealed record ConsiderNo(MentorshipId Id) : Button;
 internal sealed record SayNo(MentorshipId Id) : Button;
 
 /// <summary>The typed command; asks which proposal if several are open.</summary>
-[Command("accept", "accept proposal", "accept the proposal", German = ["annehmen", "zusagen", "vorschlag annehmen"])]
+[Command(
+    "accept",
+    "accept proposal",
+    "accept the proposal",
+    Acts = true,
+    German = ["annehmen", "zusagen", "vorschlag annehmen"]
+)]
 internal sealed record AcceptOne : Button;
 
 /// <inheritdoc cref="AcceptOne"/>
@@ -70,7 +76,14 @@ internal sealed record ShowPause(string Until) : Button;
 internal sealed record PauseUntil : Button;
 
 /// <summary>Ends a pause early.</summary>
-[Command("resume", "unpause", "i am back", "end pause", German = ["pause beenden", "ich bin zurück", "bin wieder da"])]
+[Command(
+    "resume",
+    "unpause",
+    "i am back",
+    "end pause",
+    Acts = true,
+    German = ["pause beenden", "ich bin zurück", "bin wieder da"]
+)]
 internal sealed record Resume : Button;
 
 /// <summary>Lists what can be left, or asks whether to leave what is named.</summary>

@@ -8,7 +8,12 @@ internal sealed record AskStopAllMessages : Button;
 internal sealed record StopAllMessages : Button;
 
 /// <summary>Sends again what was held.</summary>
-[Command("resume messages", "resume all messages", German = ["nachrichten fortsetzen", "alle nachrichten fortsetzen"])]
+[Command(
+    "resume messages",
+    "resume all messages",
+    Acts = true,
+    German = ["nachrichten fortsetzen", "alle nachrichten fortsetzen"]
+)]
 internal sealed record ResumeAllMessages : Button;
 
 /// <summary>Shows what became of each wave of messages.</summary>

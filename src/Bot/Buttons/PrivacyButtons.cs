@@ -33,6 +33,7 @@ internal sealed record ShowStored : Button;
     "give me my data",
     "get my data",
     "data export",
+    Acts = true,
     German = ["meine daten herunterladen", "daten exportieren", "meine daten exportieren"]
 )]
 internal sealed record DownloadMyData : Button;
@@ -84,6 +85,7 @@ internal sealed record KeepMyData : Button;
     "you may name me",
     "name me to my manager",
     "show my name to my manager",
+    Acts = true,
     German = ["nenn mich", "nenne mich"]
 )]
 internal sealed record NameMe : Button;
@@ -97,10 +99,11 @@ internal sealed record NameMe : Button;
     "do not name me in digests",
     "hide my name",
     "hide my name from my manager",
+    Acts = true,
     German = ["nenn mich nicht", "nenne mich nicht", "verbirg meinen namen"]
 )]
 internal sealed record DoNotNameMe : Button;
 
 /// <summary>Withdraws the reader's answers about inclusion goals in all of their cohorts.</summary>
-[Command("forget my groups", "forget by what i am matched")]
+[Command("forget my groups", "forget by what i am matched", Acts = true)]
 internal sealed record ForgetMyAffinities : Button;

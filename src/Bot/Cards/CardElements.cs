@@ -44,7 +44,7 @@ internal sealed record TextBlock(string Text) : CardElement
 
 internal sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
 
-/// <summary>Use <see cref="Say.Fact(string, CardText)"/> to build one.</summary>
+/// <summary>Use <see cref="Say.Fact"/> to build one.</summary>
 internal sealed record Fact(string Title, string Value);
 
 internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement

@@ -12,13 +12,6 @@ internal static class Layout
     /// <param name="name">One line, bold.</param>
     /// <param name="lines">At most two more, in a quieter voice.</param>
     /// <param name="spoken">What a screen reader says: the gist of the tile.</param>
-    public static Container Tile(CardText name, IReadOnlyList<CardText> lines, string spoken, Button opens) =>
-        Frame([new TextBlock(name.Done().Value) { Weight = "Bolder" }, .. lines.Select(line => Under(line))]) with
-        {
-            SelectAction = Press.Plain(spoken, opens),
-        };
-
-    /// <inheritdoc cref="Tile(CardText, IReadOnlyList{CardText}, string, Button)"/>
     public static Container Tile(SafeText name, IReadOnlyList<SafeText> lines, SafeText spoken, Button opens) =>
         Frame([new TextBlock(name.Value) { Weight = "Bolder" }, .. lines.Select(Under)]) with
         {
@@ -39,7 +32,10 @@ internal static class Layout
         new(done, of)
         {
             Spacing = "Small",
-            Fallback = new ColumnSet([.. of <= MostSegments ? Segments(done, of) : Parts(done, of)]) { Spacing = "Small" },
+            Fallback = new ColumnSet([.. of <= MostSegments ? Segments(done, of) : Parts(done, of)])
+            {
+                Spacing = "Small",
+            },
         };
 
     private static IEnumerable<Column> Segments(int done, int of) =>
@@ -97,7 +93,7 @@ internal static class Layout
         Frame([
             new PersonComponent(person)
             {
-                Fallback = new TextBlock(CardText.Escape(person.DisplayName)) { Weight = "Bolder" },
+                Fallback = new TextBlock(MarkdownText.Escape(person.DisplayName)) { Weight = "Bolder" },
             },
             .. about.Value.Length > 0 ? [Under(about)] : Array.Empty<CardElement>(),
         ]);
@@ -112,9 +108,6 @@ internal static class Layout
         };
 
     /// <summary>A quieter line right below the one before it.</summary>
-    public static TextBlock Under(CardText words) => Under(words.Done());
-
-    /// <inheritdoc cref="Under(CardText)"/>
     public static TextBlock Under(SafeText words) =>
         new(words.Value)
         {
@@ -137,10 +130,13 @@ internal static class Layout
 
     /// <summary>At most three figures side by side, each with what it counts.</summary>
     public static ColumnSet Stats(params (string Figure, string Of)[] stats) =>
-        new([.. stats.Select(stat => new Column([Figure(stat.Figure), Under($"{stat.Of}")]))]) { Spacing = "Medium" };
+        new([.. stats.Select(stat => new Column([Figure(stat.Figure), Under(SafeText.Of(stat.Of))]))])
+        {
+            Spacing = "Medium",
+        };
 
     private static TextBlock Figure(string figure) =>
-        new(CardText.Escape(figure)) { Weight = "Bolder", Size = "ExtraLarge" };
+        new(MarkdownText.Escape(figure)) { Weight = "Bolder", Size = "ExtraLarge" };
 
     /// <summary>A line with a badge at its end.</summary>
     public static ColumnSet WithBadge(SafeText words, Badge badge) => WithBadge(new TextBlock(words.Value), badge);
@@ -160,6 +156,6 @@ internal static class Layout
         new(words)
         {
             Style = style,
-            Fallback = new TextBlock(CardText.Escape(words)) { Weight = "Bolder", Size = "Small" },
+            Fallback = new TextBlock(MarkdownText.Escape(words)) { Weight = "Bolder", Size = "Small" },
         };
 }

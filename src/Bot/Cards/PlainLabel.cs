@@ -9,5 +9,5 @@ namespace MentorBot.Bot.Cards;
 internal static class PlainLabel
 {
     /// <summary>One line of visible characters. Some clients look for links here, too, so the start of one is broken.</summary>
-    public static string Of(string text) => PlainText.OneLine(text).Replace("](", "]\u200B(", StringComparison.Ordinal);
+    public static string Of(string text) => PlainText.Label(text).Replace("](", "]\u200B(", StringComparison.Ordinal);
 }

@@ -11,8 +11,6 @@ internal static class Say
             Size = "Large",
         };
 
-    public static TextBlock Subheading(CardText words) => Subheading(words.Done());
-
     public static TextBlock Subheading(SafeText words) =>
         new(words.Value)
         {
@@ -22,11 +20,7 @@ internal static class Say
             Spacing = "Large",
         };
 
-    public static TextBlock Plain(CardText words) => Plain(words.Done());
-
     public static TextBlock Plain(SafeText words) => new(words.Value);
-
-    public static TextBlock Quiet(CardText words) => Quiet(words.Done());
 
     public static TextBlock Quiet(SafeText words) =>
         new(words.Value)
@@ -37,15 +31,9 @@ internal static class Say
         };
 
     /// <summary>Text that is entirely user data.</summary>
-    public static TextBlock Said(string data) => new(CardText.Escape(data));
+    public static TextBlock Said(string data) => new(MarkdownText.Escape(data));
 
-    /// <param name="title">Data or not, it is shown as it stands.</param>
-    public static Fact Fact(string title, CardText value) => new(CardText.Escape(title), value.Done().Value);
-
-    /// <inheritdoc cref="Fact(string, CardText)"/>
     public static Fact Fact(SafeText title, SafeText value) => new(title.Value, value.Value);
-
-    public static SafeText Title(CardText words) => words.Done();
 
     public static Choice Choice(SafeText title, string value) => new(title.Plain, value);
 

@@ -12,7 +12,7 @@ internal readonly record struct TextValue
     /// <summary>Decides the plural form; null for what is no number.</summary>
     public int? Number { get; }
 
-    public static implicit operator TextValue(string? data) => new(CardText.Escape(data ?? ""), null);
+    public static implicit operator TextValue(string? data) => new(MarkdownText.Escape(data ?? ""), null);
 
     public static implicit operator TextValue(int number) => new(null, number);
 

@@ -70,8 +70,8 @@ internal static class CohortPeopleCards
     {
         var names = Listing.Of(entry.Names.Select(name => Listing.Clip(name, LongestName)));
         var about = entry.Department is { Length: > 0 } department
-            ? $"**{names}** · {Listing.Clip(department, LongestName)}"
-            : (CardText)$"**{names}**";
+            ? CohortPeopleText.PersonOf(names, Listing.Clip(department, LongestName))
+            : CohortPeopleText.Person(names);
         return Layout.WithBadge(Say.Plain(about), Layout.Badge(State(entry), "Subtle")) with { Spacing = "Small" };
     }
 

@@ -30,6 +30,7 @@ internal static class EditCohortCards
         return status.Cohort.State switch
         {
             CohortState.Draft => CohortFormText.EditDraft,
+            CohortState.Enrolling when people == 0 => CohortFormText.EditOpenToNobody,
             CohortState.Enrolling => CohortFormText.EditOpen(people),
             CohortState.Matching => CohortFormText.EditMatching(people),
             _ => CohortFormText.EditActive(people),

@@ -40,6 +40,10 @@ internal sealed class CommandWords
     public static bool IsOnCards(Button command) =>
         command.GetType().GetCustomAttribute<CommandAttribute>() is { IsOnCards: true };
 
+    /// <summary>Whether a command only shows something when it is typed.</summary>
+    public static bool OnlyShows(Button command) =>
+        command.GetType().GetCustomAttribute<CommandAttribute>() is { Acts: false };
+
     /// <summary>The closest command within two typos, or null.</summary>
     public string? Nearest(string text)
     {

@@ -52,7 +52,7 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
                 : await PressAsync(command, Form.Empty, turn, cancellation);
         }
 
-        foreach (var question in new[] { turn.Asked, turn.SignUp }.OfType<AskedQuestion>())
+        foreach (var question in new[] { turn.Asked, turn.Behind, turn.SignUp }.OfType<AskedQuestion>())
         {
             if (await AnsweredAsync(question, text, turn, cancellation) is var reply and not NotAnAnswer)
             {

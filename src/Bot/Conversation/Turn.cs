@@ -16,6 +16,9 @@ internal sealed record Turn(ActivitySender Who, Place Where, DateTimeOffset Now,
     /// <summary>The question on the card shown last, which typed text may answer; null if there is none.</summary>
     public AskedQuestion? Asked { get; init; }
 
+    /// <summary>What was asked before a suggestion took its place; text that does not take it belongs there. Null for none.</summary>
+    public AskedQuestion? Behind { get; init; }
+
     /// <summary>The sign-up that this question interrupted; text that does not answer it belongs there. Null for none.</summary>
     public AskedQuestion? SignUp { get; init; }
 

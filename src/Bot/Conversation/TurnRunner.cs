@@ -62,6 +62,7 @@ internal sealed partial class TurnRunner(
         {
             Person = met.Person,
             Asked = met.Asked,
+            Behind = met.Behind,
             SignUp = met.SignUp is { } signUp ? new AskedQuestion(QuestionKind.Enrolment, signUp) : null,
             IsCoordinator = coordinators.Include(turn.Who.EntraId),
         };

@@ -19,7 +19,7 @@ internal static class DigestCards
                 .. TakingPart(letter.Content),
                 .. Upcoming(letter),
                 Say.Subheading(DigestText.Tip),
-                Say.Plain(Expected(letter.Content)),
+                Say.Plain(DigestTips.Of(letter)),
                 .. Counted(letter),
                 Say.Quiet(DigestText.Privacy),
             ],
@@ -87,9 +87,6 @@ internal static class DigestCards
 
     private static string LastDay(UpcomingCohort cohort, DigestLetter letter) =>
         LocalDates.Day(cohort.LastDay, cohort.EnrolmentClosesAt, letter.Reader);
-
-    private static SafeText Expected(DigestContent content) =>
-        content.HoursToExpect is 1 or 0 ? DigestText.GiveAnHour : DigestText.GiveHours($"{content.HoursToExpect:0.#}");
 
     private static string Names(IReadOnlyList<string> names) =>
         Listing.Of(names.Select(name => Listing.Clip(name, LongestName)), MostNamed);

@@ -17,7 +17,8 @@ internal sealed class DigestHandler(
     {
         await acknowledge.RunAsync(turn.ContextFor(button), cancellation);
         return (await read.RunAsync(turn.ContextFor(button), cancellation)).Match<Reply>(
-            content => DigestCards.Digest(new(content, turn.Person.Working)),
+            content =>
+                DigestCards.Digest(new(content, turn.Person.Working, DateOnly.FromDateTime(turn.Now.UtcDateTime))),
             refusal => RefusalWords.For(refusal)
         );
     }

@@ -14,7 +14,7 @@ internal static class AnswerFacts
         [
             .. view
                 .Path.Where(step => step != EnrolmentStep.Review)
-                .Select(step => Say.Fact(EnrolmentWords.Of(step), $"{Answer(view, step)}")),
+                .Select(step => Say.Fact(SafeText.Of(EnrolmentWords.Of(step)), SafeText.Of(Answer(view, step)))),
         ];
 
     /// <summary>One answer in a line.</summary>

@@ -19,14 +19,17 @@ internal static class GoalListCards
 
     public static Card List(GoalsView view) =>
         !view.Place.IsOpen ? Over(view)
-        : view.Goals.Count == 0 ? Empty(view.Place)
-        : new Card(
-            GoalWords.TitleOf(view.Place),
-            [.. Sections(view), Say.Quiet(GoalWords.WhoSees(view.Place))],
-            Press.Primary(GoalText.NewGoal, new WriteGoal(view.Place.Id, "")),
-            Press.Plain(LinkText.Agreement, new ShowAgreement(view.Place.Id)),
+        : Sections(view).ToList() is { Count: > 0 } sections ? Filled(view.Place, sections)
+        : Empty(view.Place);
+
+    private static Card Filled(Membership place, IReadOnlyList<CardElement> sections) =>
+        new Card(
+            GoalWords.TitleOf(place),
+            [.. sections, Say.Quiet(GoalWords.WhoSees(place))],
+            Press.Primary(GoalText.NewGoal, new WriteGoal(place.Id, "")),
+            Press.Plain(LinkText.Agreement, new ShowAgreement(place.Id)),
             Press.Plain(GoalText.MyMentorships, new ShowMentorships())
-        ).Asking(QuestionKind.Goals, view.Place.Id.Value);
+        ).Asking(QuestionKind.Goals, place.Id.Value);
 
     private static Card Empty(Membership place) =>
         new Card(

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Understanding;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Help;
@@ -18,14 +19,13 @@ internal static class HelpCards
     public static Card More(Situation situation, bool isCoordinator) =>
         new(HelpText.MoreTitle, HelpTiles.Seldom(situation, isCoordinator), Press.Plain(HelpText.Back, new ShowHelp()));
 
-    /// <summary>No question that "yes" could answer: an older one may be open.</summary>
     public static Card DidYouMean(string suggestion, Button button) =>
-        new(
+        new Card(
             HelpText.PerhapsYouMean(suggestion),
             [],
             Press.Primary(suggestion, button),
             Press.Plain(HelpText.WhatCanYouDo, new ShowHelp())
-        );
+        ).Asking(QuestionKind.SuggestedCommand, SuggestionKey.Of([suggestion]));
 
     /// <summary>Plain words, and what to do next.</summary>
     /// <param name="coordinators">The names of the coordinators as a list; "" when none is to be named, or known.</param>
@@ -40,15 +40,19 @@ internal static class HelpCards
 
     /// <summary>For words that may mean several things.</summary>
     public static Card Perhaps(IReadOnlyList<Intent> intents) =>
-        new(
+        new Card(
             HelpText.WhatDoYouMean,
             [],
             [.. intents.Select(intent => Press.Plain(intent.Caption, new ChooseIntent(intent.Name)))]
-        );
+        ).Asking(QuestionKind.SuggestedMeaning, SuggestionKey.Of([.. intents.Select(intent => intent.Name)]));
 
     /// <summary>For words that nobody understands: one line, and what this person most likely wants.</summary>
     public static Card Unknown(Situation situation, bool isCoordinator) =>
         new(HelpText.UnknownTitle, [Say.Plain(HelpText.UnknownLead)], Likely(situation, isCoordinator));
+
+    /// <summary>For a "no" to what was suggested.</summary>
+    public static Card NotThat(Situation situation, bool isCoordinator) =>
+        new(HelpText.NotThatTitle, [Say.Plain(HelpText.NotThatLead)], Likely(situation, isCoordinator));
 
     private static IReadOnlyList<CardAction> Likely(Situation situation, bool isCoordinator)
     {

@@ -8,6 +8,8 @@ internal static class HelpModule
         services
             .AddScoped<MemberName>()
             .AddHandler<UnknownTextHandler>()
+            .AddHandler<SuggestedCommandHandler>()
+            .AddHandler<SuggestedMeaningHandler>()
             .AddHandler<HelpHandler>()
             .AddHandler<WelcomeHandler>();
 }

@@ -43,10 +43,19 @@ internal sealed class UnknownTextHandler(
             : HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
 
     /// <summary>What was offered by <see cref="HelpCards.Perhaps"/> and pressed.</summary>
-    public Task<Reply> AnswerAsync(Intent intent, Turn turn, CancellationToken cancellation) =>
-        intent.ShowsTo(turn.IsCoordinator) is { } button
-            ? map.PressAsync(button, Form.Empty, turn, cancellation)
-            : SayAsync(intent, turn, cancellation);
+    public async Task<Reply> AnswerAsync(Intent intent, Turn turn, CancellationToken cancellation)
+    {
+        var fitting = await FittingAsync(intent, turn, cancellation);
+        return fitting.ShowsTo(turn.IsCoordinator) is { } button
+            ? await map.PressAsync(button, Form.Empty, turn, cancellation)
+            : await SayAsync(fitting, turn, cancellation);
+    }
+
+    private async Task<Intent> FittingAsync(Intent intent, Turn turn, CancellationToken cancellation) =>
+        intent.WithoutMentorship is { } other
+        && await find.RunAsync(turn.Person.Id, cancellation) is { HasMentorship: false }
+            ? other
+            : intent;
 
     private async Task<Reply> SayAsync(Intent intent, Turn turn, CancellationToken cancellation)
     {

@@ -101,6 +101,6 @@ internal static class MatchStatusCards
         var words = SafeText.Of(RefusalWords.For(why));
         return about.Count == 0
             ? words
-            : Say.Title($"{words} {MatchRefusalText.AboutPeople(Listing.Of(about.Select(PreviewElements.Short)))}");
+            : words + MatchRefusalText.AboutPeople(Listing.Of(about.Select(PreviewElements.Short)));
     }
 }

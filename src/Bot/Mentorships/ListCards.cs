@@ -26,7 +26,8 @@ internal static class ListCards
                 Press.More(Press.Plain(MentorshipText.Leave, new ShowLeave("")))
             );
 
-    private static Card None(IReadOnlyList<JoinedCohort> joined) =>
+    /// <summary>For somebody without a mentorship: they wait for one in a cohort, or have not signed up.</summary>
+    public static Card None(IReadOnlyList<JoinedCohort> joined) =>
         joined.Count == 0
             ? new(
                 MentorshipText.NoneTitle,

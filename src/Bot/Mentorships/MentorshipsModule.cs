@@ -7,6 +7,7 @@ internal static class MentorshipsModule
     public static IServiceCollection AddMentorshipTalk(this IServiceCollection services) =>
         services
             .AddScoped<MentorshipList>()
+            .AddScoped<NothingToAnswer>()
             .AddHandler<MentorshipsHandler>()
             .AddHandler<ProposalHandler>()
             .AddHandler<DeclineHandler>()

@@ -67,11 +67,11 @@ internal static class ProposalCards
             .Asking(QuestionKind.DeclineProposal, view.Id.Value)
             .MadeFrom(view.Version);
 
-    /// <summary>Several proposals match the typed command, or none does.</summary>
+    /// <summary>Several proposals match the typed command.</summary>
     public static Card Which(IReadOnlyList<MentorshipView> open) =>
         new(
-            open.Count == 0 ? ProposalText.NoneOpen : ProposalText.WhichOne,
-            [Say.Plain(open.Count == 0 ? ProposalText.NoneOpenLead : ProposalText.WhichOneLead)],
+            ProposalText.WhichOne,
+            [Say.Plain(ProposalText.WhichOneLead)],
             [
                 .. open.Take(MostOpened)
                     .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),

@@ -10,13 +10,12 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>Accepts or declines a proposal, by button or by typing.</summary>
-internal sealed class ProposalHandler(FindMentorships find, AcceptProposal accept, DeclineProposal decline)
-    : IHandles<SayYes>,
-        IHandles<ConsiderNo>,
-        IHandles<SayNo>,
-        IHandles<AcceptOne>,
-        IHandles<DeclineOne>,
-        IAnswersQuestion
+internal sealed class ProposalHandler(
+    FindMentorships find,
+    AcceptProposal accept,
+    DeclineProposal decline,
+    NothingToAnswer nothing
+) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.Proposal;
 
@@ -35,16 +34,17 @@ internal sealed class ProposalHandler(FindMentorships find, AcceptProposal accep
     public async Task<Reply> HandleAsync(AcceptOne button, Form form, Turn turn, CancellationToken cancellation)
     {
         var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
-        return Meant([.. open.Where(view => view.AwaitsMe)], turn) is { } one
-            ? await AcceptAsync(one.Id, turn, cancellation)
-            : ProposalCards.Which(open);
+        var awaited = open.Where(view => view.AwaitsMe).ToList();
+        return awaited.Count == 0 ? await nothing.ToAcceptAsync(turn, cancellation)
+            : Meant(awaited, turn) is { } one ? await AcceptAsync(one.Id, turn, cancellation)
+            : ProposalCards.Which(awaited);
     }
 
     public async Task<Reply> HandleAsync(DeclineOne button, Form form, Turn turn, CancellationToken cancellation)
     {
         var open = await find.ProposalsAsync(turn.Person.Id, cancellation);
-        return Meant(open, turn) is { } one
-            ? await ConsiderAsync(one.Id, turn, cancellation)
+        return open.Count == 0 ? await nothing.ToDeclineAsync(turn, cancellation)
+            : Meant(open, turn) is { } one ? await ConsiderAsync(one.Id, turn, cancellation)
             : ProposalCards.Which(open);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ProposalHandler(FindMentorships find, AcceptProposal accep
             null => NotAnAnswer.Instance,
         };
 
-    /// <summary>The proposal on the card shown last, or the only one; null if that leaves several, or none.</summary>
+    /// <summary>The proposal on the card shown last, or the only one; null if that leaves several.</summary>
     private static MentorshipView? Meant(IReadOnlyList<MentorshipView> open, Turn turn) =>
         turn.Asked is { Kind: QuestionKind.Proposal or QuestionKind.DeclineProposal } asked
         && open.FirstOrDefault(view => view.Id.Value == asked.SubjectId) is { } shown

@@ -22,7 +22,7 @@ internal static class SuggestedElements
         yield return new FactSet([.. Facts(person)]);
         foreach (var reason in ReasonWords.For(person.Terms, me, other))
         {
-            yield return Say.Plain($"• {reason}");
+            yield return Say.Plain(SafeText.Of("•") + reason);
         }
 
         yield return ShortlistForm.Input(person, answer, view.People.Count);
@@ -33,7 +33,7 @@ internal static class SuggestedElements
     private static IEnumerable<Fact> Facts(SuggestedPerson person) =>
         Known(person)
             .Where(fact => !string.IsNullOrWhiteSpace(fact.Value))
-            .Select(fact => Say.Fact(fact.Title, $"{fact.Value}"));
+            .Select(fact => Say.Fact(SafeText.Of(fact.Title), SafeText.Of(fact.Value!)));
 
     private static IEnumerable<(string Title, string? Value)> Known(SuggestedPerson person) =>
         [

@@ -15,6 +15,6 @@ internal static class UndeliveredWords
         }
 
         var done = isSentAgain ? UndeliveredText.Resent(decided) : UndeliveredText.Dropped(decided);
-        return others == 0 ? done : Say.Title($"{done} {UndeliveredText.Others(others)}");
+        return others == 0 ? done : done + UndeliveredText.Others(others);
     }
 }

@@ -31,6 +31,9 @@ internal sealed record Intent(string Name, Func<SafeText> CaptionText)
     /// <summary>Whether the coordinators' names belong to the words.</summary>
     public bool NamesCoordinators { get; init; }
 
+    /// <summary>What helps somebody who is in no mentorship, and whom none is proposed; null if the same does.</summary>
+    public Intent? WithoutMentorship { get; init; }
+
     public Button? ShowsTo(bool isCoordinator) => isCoordinator ? ShowsCoordinators ?? Shows : Shows;
 }
 

@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Understanding;
 /// </remarks>
 internal sealed class IntentRanker
 {
-    private static readonly Thresholds ByLetters = new(Worth: 0.31, Sure: 0.35, Apart: 0.65);
+    private static readonly Thresholds ByLetters = new(Worth: 0.315, Sure: 0.35, Apart: 0.62);
     private static readonly Thresholds ByMeaning = new(Worth: 1.05, Sure: 1.05, Apart: 0.75);
 
     /// <summary>What the closeness of meaning counts beside the resemblance of letters.</summary>

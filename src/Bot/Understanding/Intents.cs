@@ -17,6 +17,9 @@ internal static class Intents
     private static readonly Offer ToWhoSees = new(() => IntentText.WhoSees, new ShowWhoSees());
     private static readonly Offer ToDigests = new(() => IntentText.Digests, new ShowDigestSettings());
     private static readonly Offer ToHelp = new(() => IntentText.Help, new ShowHelp());
+    private static readonly Offer ToGetHelp = new(() => IntentText.GetHelp, new ShowHelp());
+    private static readonly Offer ToChangeOrLeave = new(() => IntentText.ChangeOrLeave, new ShowLeave(""));
+    private static readonly Offer ToCoordinator = new(() => IntentText.Coordinator, new ChooseIntent("coordinator"));
     private static readonly Offer ToEndBreak = new(() => IntentText.EndBreak, new Resume());
 
     private static readonly IReadOnlyList<Intent> SmallTalk =
@@ -56,12 +59,33 @@ internal static class Intents
             () => IntentText.ChangePartnerWords,
             ToMentorships,
             ToLeave
-        ),
-        Says("trouble", () => IntentText.Trouble, () => IntentText.TroubleWords, ToMentorships, ToPause, ToLeave),
+        ) with
+        {
+            WithoutMentorship = Shows("change-partner", () => IntentText.ChangePartner, new ShowMentorships()),
+        },
+        Says(
+            "trouble",
+            () => IntentText.Trouble,
+            () => IntentText.TroubleWords,
+            ToChangeOrLeave,
+            ToCoordinator,
+            ToMentorships
+        ) with
+        {
+            WithoutMentorship = Says(
+                "trouble",
+                () => IntentText.Trouble,
+                () => IntentText.TroubleElsewhereWords,
+                ToGetHelp,
+                ToCoordinator
+            ),
+        },
         Shows("leave", () => IntentText.Leave, new ShowLeave("")),
         Shows("pause", () => IntentText.Pause, new ShowPause("")),
         Says("resume", () => IntentText.Resume, () => IntentText.ResumeWords, ToEndBreak),
         Shows("check-in", () => IntentText.CheckIn, new ShowLatestCheckIn()),
+        Shows("goals", () => IntentText.Goals, new ShowMyGoals()),
+        Shows("agreement", () => IntentText.Agreement, new ShowMyAgreement()),
     ];
 
     private static readonly IReadOnlyList<Intent> MessagesAndPrivacy =
@@ -79,6 +103,10 @@ internal static class Intents
         Says("concern", () => IntentText.Concern, () => IntentText.ConcernWords, ToLeave) with
         {
             NamesCoordinators = true,
+            WithoutMentorship = Says("concern", () => IntentText.Concern, () => IntentText.ConcernElsewhereWords) with
+            {
+                NamesCoordinators = true,
+            },
         },
     ];
 

@@ -37,6 +37,7 @@ public sealed class ReadDigest(MentorStore store)
                 digest.Id,
                 Reader = manager.Id,
                 digest.Content,
+                digest.Week,
                 Before = store
                     .Digests.Where(d => d.ManagerId == digest.ManagerId && d.Week < digest.Week)
                     .OrderByDescending(d => d.Week)
@@ -46,7 +47,12 @@ public sealed class ReadDigest(MentorStore store)
             }
         ).ToDictionaryAsync(
             found => (found.Id, found.Reader),
-            found => new DigestLetter(found.Content, found.Working, DigestNews.Between(found.Before, found.Content)),
+            found => new DigestLetter(
+                found.Content,
+                found.Working,
+                found.Week,
+                DigestNews.Between(found.Before, found.Content)
+            ),
             cancellation
         );
 }
@@ -54,8 +60,9 @@ public sealed class ReadDigest(MentorStore store)
 /// <summary>A digest with what is needed to write it to its reader.</summary>
 /// <param name="Content">The digest.</param>
 /// <param name="Reader">The reader's working hours; dates are shown in their zone.</param>
+/// <param name="Week">A day of the week that it is for.</param>
 /// <param name="News">What is new in it; null for a digest that the reader asked for.</param>
-public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, DigestNews? News = null)
+public sealed record DigestLetter(DigestContent Content, WorkingTime Reader, DateOnly Week, DigestNews? News = null)
 {
     internal DigestLetter NamingOnly(IEnumerable<string> agreeing)
     {

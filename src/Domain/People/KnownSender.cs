@@ -19,6 +19,7 @@ internal sealed record KnownSender(
     DateTimeOffset? SeenAt,
     AskedQuestion? Asked,
     DateTimeOffset? AskedAt,
+    AskedQuestion? Behind,
     Guid? InterruptedSignUp,
     HandledMark? Mark
 )

@@ -49,6 +49,9 @@ public sealed class LoadSpeaker(MentorStore store)
                         (DateTimeOffset?)chat.SeenAt,
                         question == null ? null : new AskedQuestion(question.Kind, question.SubjectId),
                         (DateTimeOffset?)question!.AskedAt,
+                        question.BehindKind == null
+                            ? null
+                            : new AskedQuestion(question.BehindKind.Value, question.BehindSubjectId!.Value),
                         question.SignUpId,
                         mark == null ? null : new HandledMark(mark.Key, mark.Show)
                     )
@@ -68,7 +71,7 @@ public sealed class LoadSpeaker(MentorStore store)
         var isNothingNew = known is not null && (known.Mark is not null || known.IsAsBefore(sender, now));
         var person = isNothingNew ? known!.Person : await RememberAsync(sender, now, cancellation);
         var mark = known is null ? await FindMarkAsync(activity, cancellation) : known.Mark;
-        return new SpeakerContext(person, mark, known?.Asked, known?.SignUpAt(now));
+        return new SpeakerContext(person, mark, known?.Asked, known?.SignUpAt(now)) { Behind = known?.Behind };
     }
 
     /// <summary>Of somebody who was not known before.</summary>
@@ -156,7 +159,11 @@ public sealed record ActivitySender(
 /// <param name="Handled">The mark of the activity when it had its effect already.</param>
 /// <param name="Asked">The question on the card shown last, which typed words may answer.</param>
 /// <param name="SignUp">The enrolment whose sign-up that question interrupted; null for none.</param>
-public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked, Guid? SignUp);
+public sealed record SpeakerContext(KnownPerson Person, HandledMark? Handled, AskedQuestion? Asked, Guid? SignUp)
+{
+    /// <summary>What was asked before a suggestion took its place; null for nothing.</summary>
+    public AskedQuestion? Behind { get; init; }
+}
 
 /// <summary>What every turn knows of who speaks.</summary>
 /// <param name="NamedInDigests">Whether the manager's digest may name them, as they have said before this turn.</param>

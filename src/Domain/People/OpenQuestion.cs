@@ -23,6 +23,15 @@ public sealed class OpenQuestion
     /// </summary>
     public Guid? SignUpId { get; private set; }
 
+    /// <summary>
+    /// What was asked before a suggestion took its place ("Perhaps you mean …"): words that do not take the suggestion
+    /// belong there. Null if there was nothing else, or nothing that may wait.
+    /// </summary>
+    public QuestionKind? BehindKind { get; private set; }
+
+    /// <summary>As <see cref="SubjectId"/>, of the question behind.</summary>
+    public Guid? BehindSubjectId { get; private set; }
+
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
     /// <summary>How long a sign-up question stays open before the sign-up counts as abandoned.</summary>
@@ -44,11 +53,27 @@ public sealed class OpenQuestion
         if (!Is(kind, subjectId) || now - AskedAt >= Moment)
         {
             SignUpId = SignUpBehind(kind, now);
+            KeepBehind(kind);
             (Kind, SubjectId, AskedAt) = (kind, subjectId, now);
         }
     }
 
     public bool Is(QuestionKind kind, Guid subjectId) => Kind == kind && SubjectId == subjectId;
+
+    /// <summary>Goes back to the question that a suggestion took the place of; false if there is none.</summary>
+    public bool ResumeBehind()
+    {
+        if ((BehindKind, BehindSubjectId) is not ({ } kind, { } subject))
+        {
+            return false;
+        }
+
+        (Kind, SubjectId) = (kind, subject);
+        ForgetBehind();
+        return true;
+    }
+
+    public void ForgetBehind() => (BehindKind, BehindSubjectId) = (null, null);
 
     /// <summary>Goes back to the sign-up that this question interrupted; false if there is none.</summary>
     public bool ResumeSignUp()
@@ -64,72 +89,20 @@ public sealed class OpenQuestion
 
     public void ForgetSignUp() => SignUpId = null;
 
+    private void KeepBehind(QuestionKind next)
+    {
+        if (!next.IsSuggestion() || Kind is QuestionKind.Enrolment || Kind.EndsSomething())
+        {
+            ForgetBehind();
+        }
+        else if (!Kind.IsSuggestion())
+        {
+            (BehindKind, BehindSubjectId) = (Kind, SubjectId);
+        }
+    }
+
     private Guid? SignUpBehind(QuestionKind next, DateTimeOffset now) =>
         next == QuestionKind.Enrolment || now - AskedAt > SignUpPatience ? null
         : Kind == QuestionKind.Enrolment ? SubjectId
         : SignUpId;
-}
-
-/// <summary>What a person is asked.</summary>
-public enum QuestionKind
-{
-    /// <summary>The current question of the sign-up wizard.</summary>
-    Enrolment,
-
-    /// <summary>Whether to change something about answers that were sent in.</summary>
-    SentEnrolment,
-
-    /// <summary>Which of the suggested people the person would like, and which not.</summary>
-    Suggestions,
-
-    /// <summary>Whether the person accepts a proposal.</summary>
-    Proposal,
-
-    /// <summary>Whether the person really wants to decline a proposal.</summary>
-    DeclineProposal,
-
-    /// <summary>Whether a meeting took place and, if not, why.</summary>
-    CheckIn,
-
-    /// <summary>How a meeting went that took place.</summary>
-    MeetingDetails,
-
-    /// <summary>Whether to change an answer that is saved.</summary>
-    SavedCheckIn,
-
-    /// <summary>Whether a person who left several check-ins unanswered is still there.</summary>
-    StillThere,
-
-    /// <summary>What a session was worth.</summary>
-    SessionFeedback,
-
-    /// <summary>How an agreement stands, and what to do about it.</summary>
-    Agreement,
-
-    /// <summary>Which goal of a mentorship the person wants to look at.</summary>
-    Goals,
-
-    /// <summary>What the new goal is.</summary>
-    GoalTitle,
-
-    /// <summary>How the person will know that a goal is reached.</summary>
-    GoalMeasure,
-
-    /// <summary>By when a goal is to be reached.</summary>
-    GoalDate,
-
-    /// <summary>How a goal stands.</summary>
-    Goal,
-
-    /// <summary>Whether to drop a goal, and why.</summary>
-    DropGoal,
-
-    /// <summary>Until when the person wants to pause.</summary>
-    PauseUntil,
-
-    /// <summary>Which cohort or mentorship the person wants to leave.</summary>
-    Leave,
-
-    /// <summary>Whether everything about the person is to be erased.</summary>
-    Erasure,
 }

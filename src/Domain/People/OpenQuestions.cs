@@ -28,8 +28,8 @@ public static class OpenQuestions
     }
 
     /// <summary>
-    /// Closes the question about this subject, and goes back to the sign-up that it interrupted, if any. A question about
-    /// another subject stays open.
+    /// Closes the question about this subject, and goes back to the question behind a suggestion or to the sign-up that it
+    /// interrupted, if any. A question about another subject stays open.
     /// </summary>
     public static async Task CloseQuestionAsync(
         this MentorStore store,
@@ -39,9 +39,13 @@ public static class OpenQuestions
     )
     {
         var open = await store.OpenQuestions.FindAsync([person], cancellation);
-        if (open?.SubjectId == subject && !open.ResumeSignUp())
+        if (open?.SubjectId == subject && !open.ResumeBehind() && !open.ResumeSignUp())
         {
             store.OpenQuestions.Remove(open);
+        }
+        else if (open?.BehindSubjectId == subject)
+        {
+            open.ForgetBehind();
         }
         else if (open?.SignUpId == subject)
         {

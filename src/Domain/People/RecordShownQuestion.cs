@@ -10,7 +10,7 @@ public sealed class RecordShownQuestion(MentorStore store)
     /// <param name="person">Who sees the card.</param>
     /// <param name="shown">
     /// What the card asks; null if nothing. Then an open question stays open, as after a look at the help, unless a "yes"
-    /// to it would end something: that is answered at once or not at all.
+    /// to it would end something: that is answered at once or not at all. A suggestion is over as well.
     /// </param>
     /// <param name="decides">Whether the card wants a decision that only its buttons take; "yes" must then answer nothing else.</param>
     /// <param name="before">What was open before the turn, so that nothing is written if it is open still; null for nothing.</param>
@@ -30,15 +30,16 @@ public sealed class RecordShownQuestion(MentorStore store)
             var questions = new Dictionary<PersonId, AskedQuestion> { [person] = shown };
             await store.AskAllAtOnceAsync(questions, now, cancellation);
         }
-        else if (shown is null && before is not null && (decides || EndsSomething(before)))
+        else if (
+            shown is null
+            && before is not null
+            && (decides || before.Kind.EndsSomething() || before.Kind.IsSuggestion())
+        )
         {
             await store.CloseQuestionAsync(person, before.SubjectId, cancellation);
             await store.SaveAsync(cancellation);
         }
     }
-
-    private static bool EndsSomething(AskedQuestion question) =>
-        question.Kind is QuestionKind.Leave or QuestionKind.DeclineProposal or QuestionKind.Erasure;
 
     /// <summary>What the turn itself has changed is tracked; else it is as it was before.</summary>
     private bool IsOpen(PersonId person, AskedQuestion shown, AskedQuestion? before) =>

@@ -25,6 +25,13 @@ public static class PlainText
     /// <summary>The same, cut to a number of characters.</summary>
     public static string OneLineOf(string typed, int most) => Cut(OneLine(typed), most).TrimEnd();
 
+    /// <summary>As a single line that is shown and never compared: its apostrophes stay as they are.</summary>
+    public static string Label(string text) =>
+        string.Join(
+            ' ',
+            Safe(text, keepLines: false, keepApostrophes: true).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
+
     /// <summary>
     /// Keeps line breaks; every other control or white-space character becomes a space, and both ends are trimmed.
     /// </summary>
@@ -62,7 +69,7 @@ public static class PlainText
     private static int CodePointBefore(string text, int end) => char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
 
     /// <summary>Half a surrogate pair, which is no text, becomes U+FFFD.</summary>
-    private static string Safe(string typed, bool keepLines)
+    private static string Safe(string typed, bool keepLines, bool keepApostrophes = false)
     {
         var text = new StringBuilder(typed.Length);
         var (before, marks) = (new Rune(' '), 0);
@@ -73,7 +80,7 @@ public static class PlainText
             marks = IsMark(rune) ? marks + 1 : 0;
             if (marks <= MostMarks && (!Invisible.Includes(rune) || Joins(rune, before, typed, i)))
             {
-                text.Append(Unified(rune, keepLines).ToString());
+                text.Append(Unified(rune, keepLines, keepApostrophes).ToString());
                 before = rune;
             }
         }
@@ -81,10 +88,10 @@ public static class PlainText
         return text.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static Rune Unified(Rune rune, bool keepLines) =>
+    private static Rune Unified(Rune rune, bool keepLines, bool keepApostrophes) =>
         keepLines && rune.Value == '\n' ? rune
         : Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) ? new Rune(' ')
-        : rune.IsBmp && Apostrophes.Contains((char)rune.Value) ? new Rune('\'')
+        : !keepApostrophes && rune.IsBmp && Apostrophes.Contains((char)rune.Value) ? new Rune('\'')
         : rune;
 
     /// <summary>A joiner belongs to the text inside an emoji or a word of a script that joins its letters.</summary>

@@ -59,7 +59,10 @@ public sealed class TeamsConnectorTests : EdgeTest
     [Fact]
     public async Task A_card_goes_out_as_it_is_written_byte_for_byte()
     {
-        var card = new Card(Say.Title($"Ça va? <b> \u2028 2026-03-02T00:00:00.000Z"), [Say.Plain($"1.0 😀")]);
+        var card = new Card(
+            new SafeText("Ça va? <b> \u2028 2026-03-02T00:00:00.000Z"),
+            [Say.Plain(new SafeText("1.0 😀"))]
+        );
         var message = Messages.Of(card);
         (message.ServiceUrl, message.Conversation) = (BotHost.ServiceUrl, MessageIn("a:chat").Conversation);
 
@@ -72,7 +75,7 @@ public sealed class TeamsConnectorTests : EdgeTest
     public async Task Text_and_card_in_one_come_back_without_an_id()
     {
         var both = MessageIn("a:chat");
-        both.Attachments = [Messages.Attached(Messages.Raw(new Card(Say.Title($"Hello"), [])))];
+        both.Attachments = [Messages.Attached(Messages.Raw(new Card(SafeText.Of("Hello"), [])))];
 
         Assert.Null(await Connector.SendAsync(both, default));
     }

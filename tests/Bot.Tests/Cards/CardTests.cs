@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Testing;
 
@@ -14,6 +15,15 @@ public sealed class CardTests
     [MemberData(nameof(Methods))]
     public void Every_card_has_a_sample(string method) =>
         Assert.Contains(CardCatalogue.Samples, sample => CardCatalogue.IsSampleOf(sample, method));
+
+    [Theory]
+    [InlineData("It’s a mistake")]
+    [InlineData("O'Hara")]
+    public void A_label_keeps_its_apostrophes(string words)
+    {
+        Assert.Equal(words, Press.Plain(words, new ShowHelp()).Title);
+        Assert.Equal(words, Say.Choice(words, "x").Title);
+    }
 
     [Fact]
     public void Every_sample_belongs_to_a_card_and_has_a_name_of_its_own()
@@ -35,7 +45,7 @@ public sealed class CardTests
     [NodeFact]
     public async Task A_card_that_is_too_large_or_has_an_empty_paragraph_does_not_pass()
     {
-        var large = new Card(Say.Title($"Large"), [Say.Said(Awkward.Long(30_000)), Say.Said("")]);
+        var large = new Card(SafeText.Of("Large"), [Say.Said(Awkward.Long(30_000)), Say.Said("")]);
         var (code, words) = await CheckAsync([new CardSample("Large", large)]);
         Assert.Equal(1, code);
         Assert.Contains("bytes", words, StringComparison.Ordinal);

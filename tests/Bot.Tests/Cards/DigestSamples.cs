@@ -11,6 +11,12 @@ internal sealed class DigestSamples : ICardSamples
         [
             new("DigestCards.Digest of few", DigestCards.Digest(Letter(new(3, null, [], null, 1, [])))),
             new("DigestCards.Digest of many", DigestCards.Digest(Letter(Full))),
+            .. Enumerable
+                .Range(0, DigestTips.Count)
+                .Select(week => new CardSample(
+                    $"DigestCards.Digest of week {week}",
+                    DigestCards.Digest(Letter(Full, week))
+                )),
             new("DigestCards.Settings on", DigestCards.Settings(new(IsOn: true, HasReports: true))),
             new("DigestCards.Settings off", DigestCards.Settings(new(IsOn: false, HasReports: true))),
             new("DigestCards.Settings without reports", DigestCards.Settings(new(IsOn: true, HasReports: false))),
@@ -26,10 +32,11 @@ internal sealed class DigestSamples : ICardSamples
             [.. Enumerable.Range(0, 5).Select(n => new UpcomingCohort(Awkward.Markup, A.Now.AddDays(n)))]
         );
 
-    private static DigestLetter Letter(DigestContent content) =>
+    private static DigestLetter Letter(DigestContent content, int week = 0) =>
         new(
             content,
             WorkingTime.Default("America/New_York"),
+            DateOnly.FromDateTime(A.Now.UtcDateTime).AddDays(7 * week),
             new DigestNews(false, ["Ada Lovelace"], true, ["Spring peers"])
         );
 }

@@ -18,7 +18,13 @@ internal sealed class HelpSamples : ICardSamples
             .. Situations.Select(
                 (situation, i) => new CardSample($"HelpCards.Unknown {i}", HelpCards.Unknown(situation, i % 2 == 0))
             ),
-            .. Intents.All.Where(intent => intent.HasWords).Select(Saying),
+            new("HelpCards.NotThat", HelpCards.NotThat(Busy, isCoordinator: false)),
+            .. Intents.All.Where(intent => intent.HasWords).Select(intent => Saying(intent)),
+            .. Intents
+                .All.Select(intent => intent.WithoutMentorship)
+                .OfType<Intent>()
+                .Where(intent => intent.HasWords)
+                .Select(intent => Saying(intent, " without a mentorship")),
             new("HelpCards.Perhaps", HelpCards.Perhaps([.. Intents.All.Take(3)])),
         ];
 
@@ -32,9 +38,9 @@ internal sealed class HelpSamples : ICardSamples
             new(IsAsked: false, HasProposal: false, HasMentorship: false, HasSignedUp: true, HasReports: false),
         ];
 
-    private static CardSample Saying(Intent intent) =>
+    private static CardSample Saying(Intent intent, string to = "") =>
         new(
-            $"HelpCards.Saying {intent.Name}",
+            $"HelpCards.Saying {intent.Name}{to}",
             HelpCards.Saying(intent, intent.NamesCoordinators ? string.Join(" or ", Awkward.Names) : "")
         );
 }

@@ -54,7 +54,6 @@ internal sealed class ProposalSamples : ICardSamples
             new("ProposalOverCards.Expired off the list", ProposalOverCards.Expired(OffTheList)),
             new("ProposalOverCards.NotComeAbout off the list", ProposalOverCards.NotComeAbout(OffTheList)),
             new("ProposalOverCards.Declined off the list", ProposalOverCards.Declined(OffTheList)),
-            new("ProposalCards.Which of none", ProposalCards.Which([])),
             new("ProposalCards.Which of ten", ProposalCards.Which([.. Enumerable.Repeat(Open, 10)])),
         ];
 }
@@ -123,6 +122,7 @@ internal sealed class MentorshipCardSamples : ICardSamples
     public IEnumerable<CardSample> All =>
         [
             new("MentorshipCards.Of", MentorshipCards.Of(Seen.Mentorship(MentorshipState.Completed), A.Now)),
+            new("ListCards.None", ListCards.None([])),
             new("ListCards.List of none", ListCards.List([], [], A.Now)),
             new(
                 "ListCards.List of none, signed up",

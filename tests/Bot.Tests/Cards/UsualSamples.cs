@@ -82,7 +82,14 @@ internal sealed class UsualSamples : ICardSamples
             new($"WizardCards.Kept {Mark}", WizardCards.Kept(Enrolments.Peer, Berlin)),
             new(
                 $"DigestCards.Digest {Mark}",
-                DigestCards.Digest(new(Digest, Berlin, new DigestNews(false, ["Arjun Mehta"], true, ["Autumn"])))
+                DigestCards.Digest(
+                    new(
+                        Digest,
+                        Berlin,
+                        new DateOnly(2026, 3, 2),
+                        new DigestNews(false, ["Arjun Mehta"], true, ["Autumn"])
+                    )
+                )
             ),
         ];
 

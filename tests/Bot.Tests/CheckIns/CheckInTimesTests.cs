@@ -49,7 +49,7 @@ public sealed class CheckInTimesTests : PairTalk
         await Ben.Awaits("Still there?");
         var old = Ada.Card;
         Assert.True((await Ada.Says("still here")).Says("Nothing changes"));
-        Assert.True((await Ada.Presses(old, "I'm still here")).Says("Nothing changes"));
+        Assert.True((await Ada.Presses(old, "I’m still here")).Says("Nothing changes"));
         await Ada.DoesTheSameAgain();
         Assert.Equal(1, await ReadAsync(s => s.People.CountAsync(p => p.HeardAt != null)));
         Assert.True((await Ben.Presses("Leave")).Says("What do you want to leave?"));

@@ -83,5 +83,5 @@ internal sealed class Composer : IComposes
         return Task.FromResult(Untrue.Contains(notice.SubjectId) ? null : Of(notice));
     }
 
-    private static Card? Of(DueNotice notice) => new(Say.Title($"{notice.SubjectId.ToString()}"), []);
+    private static Card? Of(DueNotice notice) => new(SafeText.Of($"{notice.SubjectId}"), []);
 }

@@ -21,7 +21,7 @@ public sealed class DigestTalkTests : CohortTalk
 
         Assert.True(digest.Says("**3 reports**"));
         Assert.True(digest.Says("could point at one person"));
-        Assert.True(digest.Says("Give them the time"));
+        Assert.True(digest.Says("How you can help"));
         Assert.False(digest.Says("Report 1"));
     }
 

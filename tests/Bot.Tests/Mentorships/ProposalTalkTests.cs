@@ -122,7 +122,8 @@ public sealed class ProposalTalkTests : PairTalk
     public async Task Whoever_has_nothing_is_told_so()
     {
         Assert.True((await Eve.Says("my mentorships")).Says("no mentorships yet"));
-        Assert.True((await Eve.Says("accept")).Says("No match is waiting"));
+        Assert.True((await Eve.Says("accept")).Says("Join a cohort"));
+        Assert.True((await Eve.Says("decline")).Says("Join a cohort"));
         Assert.True((await Eve.Says("leave")).Says("nothing to leave"));
         Assert.True((await Eve.Says("resume")).Says("not paused"));
         Assert.True((await Eve.Says("check-in")).Says("nothing to answer"));

@@ -45,7 +45,7 @@ internal sealed class Performance(BotHost bot)
     {
         var person = bot.Person(received.Who);
         await person.Awaits(received.Words);
-        return CardsOf(received.Who, [person.Card]);
+        return CardsOf(received.Who, [person.CardThatSays(received.Words)]);
     }
 
     private async Task<IReadOnlyList<string>> PassAsync(int days)

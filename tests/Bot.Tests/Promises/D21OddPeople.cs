@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
@@ -67,6 +68,36 @@ public sealed class D21OddPeople : IAsyncLifetime
             await ReadAsync(s => s.People.Where(p => others.Contains(p.Id) && !s.CheckIns.Any(c => c.PersonId == p.Id)))
         );
         Assert.Empty(await ReadAsync(s => s.Mentorships.Where(m => m.State != MentorshipState.Active)));
+    }
+
+    [Theory]
+    [InlineData("away until 9999")]
+    [InlineData("no name")]
+    [InlineData("half an emoji")]
+    [InlineData("unknown zone")]
+    [InlineData("refused 400")]
+    [InlineData("refused 429")]
+    public async Task D21_everybody_else_is_asked_about_their_agreement(string oddity)
+    {
+        Make(oddity);
+        await BeginNowAsync();
+
+        for (var hour = 0; hour < 4; hour++)
+        {
+            await bot.RunJobsAsync();
+            bot.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        var others = people.Skip(1).Select(person => person.Id).ToList();
+        Assert.Empty(
+            await ReadAsync(s =>
+                s.People.Where(p =>
+                    others.Contains(p.Id)
+                    && !s.Notices.Any(n => n.RecipientId == p.Id && n.Kind == NoticeKind.AgreementAsked)
+                    && !s.SentNotices.Any(n => n.RecipientId == p.Id && n.Kind == NoticeKind.AgreementAsked)
+                )
+            )
+        );
     }
 
     [Theory]
@@ -139,6 +170,13 @@ public sealed class D21OddPeople : IAsyncLifetime
             people.Chunk(2).Select(two => A.Running(A.Mentorship(cohort, two[0], two[1]), cohort, A.Now.AddDays(-6)))
         );
         await store.SaveChangesAsync();
+    }
+
+    /// <summary>Only what has just begun is asked how it wants to work together.</summary>
+    private async Task BeginNowAsync()
+    {
+        await using var store = bot.Database.NewStore();
+        await store.Mentorships.ExecuteUpdateAsync(change => change.SetProperty(m => m.ActiveSince, A.Now));
     }
 
     private async Task<List<T>> ReadAsync<T>(Func<MentorStore, IQueryable<T>> query)

@@ -51,7 +51,7 @@ public sealed class D22WrongDirectory : MissingPeople
         await DaysPassAsync(1);
         await Cora.Awaits("are missing");
 
-        var answer = await Cora.Presses("It's a mistake");
+        var answer = await Cora.Presses("It’s a mistake");
         await DaysPassAsync(20);
 
         Assert.True(answer.Says("Everyone stays in"), answer.Words);
@@ -66,7 +66,7 @@ public sealed class D22WrongDirectory : MissingPeople
         await DaysPassAsync(1);
         await Cora.Awaits("8 people are missing");
 
-        await Cora.Presses("They've left");
+        await Cora.Presses("They’ve left");
         await DaysPassAsync(5);
         Assert.Equal((6, 0), (await RunningAsync(), await GoneAsync()));
         Knows(People[0]);
@@ -84,10 +84,10 @@ public sealed class D22WrongDirectory : MissingPeople
         await Cora.Awaits("are missing");
         var card = Cora.Card;
 
-        Assert.True((await People[11].Presses(card, "They've left")).Says("I cannot find that"));
+        Assert.True((await People[11].Presses(card, "They’ve left")).Says("I cannot find that"));
         Assert.True((await People[11].Says("missing people")).Says("Only coordinators"));
-        await Cora.Presses(card, "It's a mistake");
-        var late = await Cora.Presses(card, "They've left");
+        await Cora.Presses(card, "It’s a mistake");
+        var late = await Cora.Presses(card, "They’ve left");
 
         Assert.True(late.Says("settled already"), late.Words);
         await DaysPassAsync(9);

@@ -25,7 +25,7 @@ public sealed class S08LiteralText
 
         await AssertLiteralAsync(
             Payloads
-                .All.Select(trick => new Shown(CardText.Escape(trick), ReadOf(trick)))
+                .All.Select(trick => new Shown(MarkdownText.Escape(trick), ReadOf(trick)))
                 .Concat(Payloads.All.Select(trick => new Shown(Built(trick).Value, null)))
         );
     }
@@ -66,7 +66,7 @@ public sealed class S08LiteralText
     {
         const string name = "\u202Eexe.\u2066gnp\u200B\u00AD ](https://evil.example)";
 
-        Assert.Equal(@"exe.gnp \]\(https\://evil.example\)", CardText.Escape(name));
+        Assert.Equal(@"exe.gnp \]\(https\://evil.example\)", MarkdownText.Escape(name));
         Assert.Equal("exe.gnp ]\u200B(https://evil.example)", Say.Choice(name, "x").Title);
         Assert.Equal("exe.gnp ]\u200B(https://evil.example)", Press.Plain(name, new Buttons.ShowHelp()).Title);
         Assert.All(
@@ -78,7 +78,7 @@ public sealed class S08LiteralText
     [Fact]
     public void S8_a_button_of_an_old_client_is_a_button()
     {
-        var card = CardJson.ToElement(new Card(Say.Title($"x"), [], Press.Plain("Help", new Buttons.ShowHelp())));
+        var card = CardJson.ToElement(new Card(SafeText.Of("x"), [], Press.Plain("Help", new Buttons.ShowHelp())));
 
         var fallback = card.GetProperty("actions")[0].GetProperty("fallback");
         Assert.Equal("Action.Submit", fallback.GetProperty("type").GetString());
@@ -93,7 +93,7 @@ public sealed class S08LiteralText
     private static bool IsTurning(Rune rune) =>
         rune.Value is (>= 0x202A and <= 0x202E) or 0x200E or 0x200F or 0x2066 or 0x2067;
 
-    private static SafeText Built(string data) => Say.Title($"**{data}** and {data}: {data}");
+    private static SafeText Built(string data) => PartnerText.ReasonFor(data, data);
 
     private static Shown Unread(string text) => new(text, null);
 

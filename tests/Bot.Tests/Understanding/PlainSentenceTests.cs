@@ -32,6 +32,19 @@ public sealed class PlainSentenceTests : IAsyncLifetime
         Assert.True(answer.Says(says), answer.Words);
     }
 
+    [Theory]
+    [InlineData("this isn't working", "Get help")]
+    [InlineData("this isn’t working", "Ask a coordinator")]
+    [InlineData("give me someone else", "No mentorships yet")]
+    [InlineData("what are my goals?", "Goals start with a match")]
+    [InlineData("what have we agreed on?", "Agreements start with a match")]
+    public async Task Whoever_is_in_no_mentorship_is_not_told_to_leave_one(string words, string says)
+    {
+        var answer = await anna.Says(words);
+        Assert.True(answer.Says(says), answer.Words);
+        Assert.False(answer.Says("leave") || answer.Says("Change my hours"), answer.Words);
+    }
+
     [Fact]
     public async Task What_is_unclear_is_asked_with_at_most_three_buttons_and_a_press_answers()
     {

@@ -87,6 +87,35 @@ public sealed class ShownQuestionTests : DatabaseTest
     }
 
     [Fact]
+    public async Task The_question_before_a_suggestion_waits_behind_it_and_is_open_again_when_the_suggestion_is_over()
+    {
+        await ShowAsync(signUp, Now);
+        await ShowAsync(first, Now.AddMinutes(1));
+        await ShowAsync(Suggestion(), Now.AddMinutes(2));
+        await ShowAsync(Suggestion(), Now.AddMinutes(3));
+        Assert.Equal(first.SubjectId, (await RowAsync())?.BehindSubjectId);
+        Assert.Equal(signUp.SubjectId, (await RowAsync())?.SignUpId);
+
+        await ShowAsync(null, Now.AddMinutes(4));
+
+        Assert.Equal(first, await OpenAsync());
+        Assert.Null((await RowAsync())?.BehindKind);
+    }
+
+    [Theory]
+    [InlineData(QuestionKind.Leave)]
+    [InlineData(QuestionKind.Erasure)]
+    public async Task A_question_that_would_end_something_does_not_wait_behind_a_suggestion(QuestionKind kind)
+    {
+        await ShowAsync(new AskedQuestion(kind, ada.Id.Value), Now);
+        await ShowAsync(Suggestion(), Now.AddMinutes(1));
+        Assert.Null((await RowAsync())?.BehindKind);
+
+        await ShowAsync(second, Now.AddMinutes(2));
+        Assert.Equal(second, await OpenAsync());
+    }
+
+    [Fact]
     public async Task Somebody_who_is_gone_by_then_is_left_out() =>
         await InStoreAsync(async store =>
         {
@@ -104,6 +133,8 @@ public sealed class ShownQuestionTests : DatabaseTest
             await new RecordShownQuestion(store).RunAsync(ada.Id, shown, before, decides, now, default);
             return true;
         });
+
+    private static AskedQuestion Suggestion() => new(QuestionKind.SuggestedCommand, Ids.NewGuid(A.Now));
 
     private async Task<AskedQuestion?> OpenAsync() =>
         await RowAsync() is { } open ? new AskedQuestion(open.Kind, open.SubjectId) : null;

@@ -1314,6 +1314,14 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
+                    b.Property<string>("BehindKind")
+                        .HasColumnType("text")
+                        .HasColumnName("behind_kind");
+
+                    b.Property<Guid?>("BehindSubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("behind_subject_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")

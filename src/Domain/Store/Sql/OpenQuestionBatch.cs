@@ -23,6 +23,7 @@ internal static class OpenQuestionBatch
         var (people, about) = (ordered.ConvertAll(q => q.Key.Value), ordered.ConvertAll(q => q.Value.SubjectId));
         var kinds = ordered.ConvertAll(q => $"{q.Value.Kind}");
         var (signUp, moment) = ($"{QuestionKind.Enrolment}", now.ToUniversalTime());
+        var (suggestions, unkept) = (Names(QuestionKinds.IsSuggestion), Names(IsUnkept));
         var abandonedBefore = moment - OpenQuestion.SignUpPatience;
         await store.Database.ExecuteSqlAsync(
             $"""
@@ -36,9 +37,24 @@ internal static class OpenQuestionBatch
                     WHEN excluded.kind = {signUp} OR q.asked_at < {abandonedBefore} THEN NULL
                     WHEN q.kind = {signUp} THEN q.subject_id
                     ELSE q.sign_up_id
+                END,
+                behind_kind = CASE
+                    WHEN excluded.kind <> ALL ({suggestions}) OR q.kind = ANY ({unkept}) THEN NULL
+                    WHEN q.kind = ANY ({suggestions}) THEN q.behind_kind
+                    ELSE q.kind
+                END,
+                behind_subject_id = CASE
+                    WHEN excluded.kind <> ALL ({suggestions}) OR q.kind = ANY ({unkept}) THEN NULL
+                    WHEN q.kind = ANY ({suggestions}) THEN q.behind_subject_id
+                    ELSE q.subject_id
                 END
             """,
             cancellation
         );
     }
+
+    private static bool IsUnkept(QuestionKind kind) => kind == QuestionKind.Enrolment || kind.EndsSomething();
+
+    private static string[] Names(Func<QuestionKind, bool> belongs) =>
+        [.. Enum.GetValues<QuestionKind>().Where(belongs).Select(kind => $"{kind}")];
 }

@@ -1,0 +1,83 @@
+namespace MentorBot.Domain.People;
+
+/// <summary>What a person is asked.</summary>
+public enum QuestionKind
+{
+    /// <summary>The current question of the sign-up wizard.</summary>
+    Enrolment,
+
+    /// <summary>Whether to change something about answers that were sent in.</summary>
+    SentEnrolment,
+
+    /// <summary>Which of the suggested people the person would like, and which not.</summary>
+    Suggestions,
+
+    /// <summary>Whether the person accepts a proposal.</summary>
+    Proposal,
+
+    /// <summary>Whether the person really wants to decline a proposal.</summary>
+    DeclineProposal,
+
+    /// <summary>Whether a meeting took place and, if not, why.</summary>
+    CheckIn,
+
+    /// <summary>How a meeting went that took place.</summary>
+    MeetingDetails,
+
+    /// <summary>Whether to change an answer that is saved.</summary>
+    SavedCheckIn,
+
+    /// <summary>Whether a person who left several check-ins unanswered is still there.</summary>
+    StillThere,
+
+    /// <summary>What a session was worth.</summary>
+    SessionFeedback,
+
+    /// <summary>How an agreement stands, and what to do about it.</summary>
+    Agreement,
+
+    /// <summary>Which goal of a mentorship the person wants to look at.</summary>
+    Goals,
+
+    /// <summary>What the new goal is.</summary>
+    GoalTitle,
+
+    /// <summary>How the person will know that a goal is reached.</summary>
+    GoalMeasure,
+
+    /// <summary>By when a goal is to be reached.</summary>
+    GoalDate,
+
+    /// <summary>How a goal stands.</summary>
+    Goal,
+
+    /// <summary>Whether to drop a goal, and why.</summary>
+    DropGoal,
+
+    /// <summary>Until when the person wants to pause.</summary>
+    PauseUntil,
+
+    /// <summary>Which cohort or mentorship the person wants to leave.</summary>
+    Leave,
+
+    /// <summary>Whether everything about the person is to be erased.</summary>
+    Erasure,
+
+    /// <summary>Whether a mistyped command was meant to be the one that was suggested.</summary>
+    SuggestedCommand,
+
+    /// <summary>Which of a few things a sentence was meant to say.</summary>
+    SuggestedMeaning,
+}
+
+/// <summary>What follows from the kind of a question.</summary>
+public static class QuestionKinds
+{
+    /// <summary>Whether a "yes" would end something: it is answered at once or not at all.</summary>
+    public static bool EndsSomething(this QuestionKind kind) =>
+        kind is QuestionKind.Leave or QuestionKind.DeclineProposal or QuestionKind.Erasure;
+
+    /// <summary>Whether it only suggests what may have been meant; the question before it waits behind.</summary>
+    public static bool IsSuggestion(this QuestionKind kind) =>
+        kind is QuestionKind.SuggestedCommand or QuestionKind.SuggestedMeaning;
+}
