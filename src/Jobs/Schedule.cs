@@ -7,6 +7,7 @@ using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Suggestions;
 
 namespace MentorBot.Jobs;
@@ -113,6 +114,12 @@ public static class Schedule
             "Asks what people expect of a mentorship that has begun, reminds them once to sign an agreement, and looks again at month 2.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<TendSessions>(
+            "tend-sessions",
+            EveryFiveMinutes,
+            "Reminds of sessions the day before, lets unanswered proposals lapse, and counts as held what is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<PlanDueCheckIns>(
             "plan-due-check-ins",
             EveryMinute,
@@ -156,6 +163,15 @@ public static class Schedule
             "forget-old-traffic",
             EveryNight,
             "Forgets handled activities after 3 days and settled messages after 90.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldSessions>(
+            "forget-old-sessions",
+            EveryNight,
+            "Forgets cancelled sessions, and the places of past ones, after 30 days.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ) with
         {

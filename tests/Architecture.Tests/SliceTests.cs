@@ -28,6 +28,7 @@ public sealed class SliceTests
         "CheckIns",
         "Agreements",
         "Goals",
+        "Sessions",
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -52,6 +53,7 @@ public sealed class SliceTests
         "CheckIns",
         "Agreements",
         "Goals",
+        "Sessions",
         "Digests",
         "Privacy",
         "Undelivered",

@@ -4,6 +4,7 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.Sessions;
 
 namespace MentorBot.Bot.Mentorships;
 
@@ -17,11 +18,14 @@ internal static class HomeCards
                 .. PartnerWords.Profiles(view),
                 Say.Subheading(MentorshipText.Next),
                 CheckIn(view, now),
-                .. Times(view, now),
+                .. Session(view, now),
             ],
             [
-                .. Foremost(view),
-                Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id))),
+                .. Foremost(view, now),
+                // Whoever is asked how it went has begun, and a card has no room for more.
+                .. view.OpenCheckIn is null
+                    ? new[] { Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id))) }
+                    : [],
                 Press.More(Press.Plain(MentorshipText.Pause, new ShowPause(""))),
                 Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id))),
             ]
@@ -36,11 +40,14 @@ internal static class HomeCards
             ? Layout.Badge(MentorshipText.Week(pace.WeekAt(now), pace.Weeks))
             : null;
 
-    private static CardAction[] Foremost(MentorshipView view) =>
+    private static CardAction[] Foremost(MentorshipView view, DateTimeOffset now) =>
         [
             .. view.OpenCheckIn is { } open
                 ? new[] { Press.Primary(MentorshipText.CheckIn, new ShowCheckIn(open)) }
                 : [],
+            .. IsPlanned(view, now)
+                ? Array.Empty<CardAction>()
+                : [Press.Plain(LinkText.FindATime, new FindATime(view.Id))],
             .. ChatLink.With(view.Partners),
             Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
         ];
@@ -53,6 +60,33 @@ internal static class HomeCards
                 ? MentorshipText.NextCheckIn(PartnerWords.Day(next, view))
                 : MentorshipText.CheckInWaits
         );
+
+    /// <summary>The next session, or how its proposal stands; it opens with all that can be done about it.</summary>
+    private static IEnumerable<CardElement> Session(MentorshipView view, DateTimeOffset now) =>
+        view.Session switch
+        {
+            { } session when session.IsAhead(now) && !session.Awaits(view.Me.Id) =>
+            [
+                Tile(
+                    session,
+                    MentorshipText.NextSession(PartnerWords.DayAndTime(session.StartsAt!.Value, view)),
+                    MentorshipText.SessionOpen
+                ),
+            ],
+            { } session when IsPlanned(view, now) =>
+            [
+                session.Awaits(view.Me.Id)
+                    ? Tile(session, MentorshipText.SessionAwaitsYou, MentorshipText.SessionPick)
+                    : Tile(session, MentorshipText.SessionAwaitsOthers, MentorshipText.SessionSee),
+            ],
+            _ => Times(view, now),
+        };
+
+    private static Container Tile(SessionView session, SafeText what, SafeText how) =>
+        Layout.Tile(what, [how], what, new ShowSession(session.Id));
+
+    private static bool IsPlanned(MentorshipView view, DateTimeOffset now) =>
+        view.Session is { } session && (session.State == SessionState.Proposed || session.IsAhead(now));
 
     /// <summary>The first time that suits everybody, unless they share no hours.</summary>
     private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now) =>

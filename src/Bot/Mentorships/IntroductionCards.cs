@@ -26,6 +26,7 @@ internal static class IntroductionCards
                 Say.Quiet(IntroductionText.Privacy),
             ],
             [
+                Press.Plain(LinkText.FindATime, new FindATime(view.Id)),
                 .. ChatLink.With(view.Partners),
                 Press.Plain(MentorshipText.OpenIt, new ShowMentorship(view.Id)),
                 Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees())),

@@ -3,6 +3,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Goals;
+using MentorBot.Bot.Sessions;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Privacy;
@@ -29,6 +30,7 @@ internal static class MyDataCards
                 .. List(AgreementText.MyExpectations, data.Expectations, e => AgreementWords.Record(e, reader)),
                 .. List(AgreementText.MyAgreements, data.Agreements, a => AgreementWords.Record(a, reader)),
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
+                .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading(MyDataText.Besides),
                 new FactSet([

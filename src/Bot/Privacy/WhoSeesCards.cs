@@ -34,6 +34,7 @@ internal static class WhoSeesCards
             (PrivacyText.NextStep, PrivacyText.NextStepSeen),
             (PrivacyText.Expectations, PrivacyText.ExpectationsSeen),
             (PrivacyText.Goals, PrivacyText.GoalsSeen),
+            (PrivacyText.Sessions, PrivacyText.SessionsSeen),
             (PrivacyText.Pause, PrivacyText.PauseSeen),
             (PrivacyText.Leaving, PrivacyText.LeavingSeen),
             (PrivacyText.Manager, PrivacyText.ManagerSeen),

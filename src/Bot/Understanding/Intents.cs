@@ -47,7 +47,9 @@ internal static class Intents
     private static readonly IReadOnlyList<Intent> InMentorships =
     [
         Shows("partner", () => IntentText.Mentorships, new ShowMentorships()),
-        Shows("next-meeting", () => IntentText.NextMeeting, new ShowMentorships()),
+        Shows("next-meeting", () => IntentText.NextMeeting, new ShowSessions()),
+        Shows("change-session", () => IntentText.ChangeSession, new ShowSessions()),
+        Shows("log-session", () => IntentText.LogSession, new LogOne("")),
         Shows("why-matched", () => IntentText.WhyMatched, new ShowMentorships()),
         Shows("when-matched", () => IntentText.WhenMatched, new ShowMentorships()),
         Shows("suggestions", () => IntentText.Suggestions, new ShowShortlists()),

@@ -46,6 +46,8 @@ public static class NoticeHours
             or NoticeKind.SuggestionsReminder
             or NoticeKind.PartnerUnreachable
             or NoticeKind.GoalReached
+            or NoticeKind.SessionReminder
+            or NoticeKind.SessionLapsed
             or NoticeKind.AgreementAsked
             or NoticeKind.AgreementReminder
             or NoticeKind.AgreementReview

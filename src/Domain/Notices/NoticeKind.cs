@@ -44,6 +44,21 @@ public enum NoticeKind
     /// <summary>Somebody has reached a goal; for the others in the mentorship.</summary>
     GoalReached,
 
+    /// <summary>Somebody proposes times for a session; for the others in the mentorship.</summary>
+    SessionProposed,
+
+    /// <summary>A session is agreed, or stays as it was agreed; for the others.</summary>
+    SessionAgreed,
+
+    /// <summary>A session was called off; for the others.</summary>
+    SessionCancelled,
+
+    /// <summary>The day before a session.</summary>
+    SessionReminder,
+
+    /// <summary>Nobody has answered proposed times; for whoever proposed them.</summary>
+    SessionLapsed,
+
     /// <summary>What do you expect? Before the members of a mentorship first meet.</summary>
     AgreementAsked,
 

@@ -54,6 +54,18 @@ public enum QuestionKind
     /// <summary>Whether to drop a goal, and why.</summary>
     DropGoal,
 
+    /// <summary>When to meet: which of the times that are suggested for a new session.</summary>
+    SessionTimes,
+
+    /// <summary>How a session stands: which of its proposed times, or whether it stays.</summary>
+    Session,
+
+    /// <summary>To which other time a session could go.</summary>
+    OtherSessionTimes,
+
+    /// <summary>On which day an unplanned session took place.</summary>
+    LogSession,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Privacy;
@@ -13,9 +11,6 @@ public sealed class DownloadLink
     /// <summary>How long a link can be used.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
-    /// <summary>Bytes of randomness; nobody guesses it within its lifetime.</summary>
-    private const int SecretLength = 32;
-
     private DownloadLink() { }
 
     public PersonId PersonId { get; private set; }
@@ -24,11 +19,9 @@ public sealed class DownloadLink
     public string SecretHash { get; private set; } = "";
     public DateTimeOffset ExpiresAt { get; private set; }
 
-    /// <summary>A new secret, fit for an address.</summary>
-    public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
+    public static string NewSecret() => LinkSecret.New();
 
-    public static string HashOf(string secret) =>
-        Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret)));
+    public static string HashOf(string secret) => LinkSecret.HashOf(secret);
 
     public static DownloadLink Of(PersonId person, string secret, DateTimeOffset now) =>
         new()

@@ -4,6 +4,7 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 
@@ -23,6 +24,7 @@ public sealed record MyData(
     Counted<MyExpectations> Expectations,
     Counted<MyAgreement> Agreements,
     Counted<MyGoal> Goals,
+    Counted<MySession> Sessions,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -91,6 +93,17 @@ public sealed record MyGoal(
     IReadOnlyList<GoalStep> Steps,
     GoalState State,
     string? WhyDropped
+);
+
+/// <summary>A session of one of the person's mentorships.</summary>
+/// <param name="StartsAt">Null while no time is agreed.</param>
+public sealed record MySession(
+    DateTimeOffset ProposedAt,
+    DateTimeOffset? StartsAt,
+    SessionState State,
+    int Minutes,
+    SessionForm Form,
+    string? Place
 );
 
 /// <summary>What the person expects of a mentorship.</summary>

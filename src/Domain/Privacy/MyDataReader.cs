@@ -19,6 +19,7 @@ internal sealed class MyDataReader(MentorStore store)
             await ExpectationsAsync(person, most, cancellation),
             await AgreementsAsync(person, most, cancellation),
             await GoalsAsync(person, most, cancellation),
+            await store.MySessionsAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),

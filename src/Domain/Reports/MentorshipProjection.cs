@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -111,10 +112,27 @@ internal static class MentorshipProjection
                     .Where(c => c.State == CheckInState.Asked)
                     .OrderByDescending(c => c.Occurrence)
                     .Select(c => (CheckInId?)c.Id)
+                    .FirstOrDefault(),
+                store
+                    .Sessions.Where(s => s.MentorshipId == mentorship.Id)
+                    .Where(s => s.State == SessionState.Proposed || s.State == SessionState.Agreed)
+                    .Select(s => new SessionView(
+                        s.Id,
+                        s.MentorshipId,
+                        s.State,
+                        s.ProposerId,
+                        s.Times,
+                        s.StartsAt,
+                        s.Minutes,
+                        s.Form,
+                        s.Place,
+                        s.Sequence
+                    ))
                     .FirstOrDefault()
             )
     );
 }
 
 /// <param name="Asked">The member's latest check-in that waits for an answer.</param>
-internal sealed record MemberMentorship(MentorshipReadModel Mentorship, CheckInId? Asked);
+/// <param name="Session">The one that is proposed or agreed.</param>
+internal sealed record MemberMentorship(MentorshipReadModel Mentorship, CheckInId? Asked, SessionView? Session);

@@ -3,6 +3,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.Reports;
@@ -46,6 +47,9 @@ public sealed record MentorshipView(
 
     /// <summary>Whether it has more than two members.</summary>
     public bool IsOfMany => Partners.Count > 1;
+
+    /// <summary>The session that is proposed or agreed; null if there is none.</summary>
+    public SessionView? Session { get; init; }
 
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }

@@ -127,3 +127,12 @@ public readonly record struct AuditEntryId(Guid Value) : IEntityId<AuditEntryId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a session, a meeting of a mentorship.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<SessionId>))]
+public readonly record struct SessionId(Guid Value) : IEntityId<SessionId>
+{
+    public static SessionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -10,6 +10,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Domain.Telemetry;
@@ -52,6 +53,8 @@ public sealed class MentorStore : DbContext
     public DbSet<Expectations> Expectations => Set<Expectations>();
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();

@@ -7,6 +7,7 @@ using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
 
@@ -93,6 +94,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -107,6 +109,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(7, [.. Enumerable.Repeat(Expected, 5)]),
             new(6, [.. Enumerable.Repeat(Signed, 5)]),
             new(30, [.. Enumerable.Repeat(Goal, 5)]),
+            new(50, [.. Enumerable.Repeat(Session, 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,
@@ -140,6 +143,9 @@ internal sealed class MyDataSamples : ICardSamples
 
     private static MyGoal Goal =>
         new(A.Now, Awkward.Long(200), null, null, [new(1, "Begin", true)], GoalState.Open, WhyDropped: null);
+
+    private static MySession Session =>
+        new(A.Now, A.Now.AddDays(1), SessionState.Agreed, 240, SessionForm.Hybrid, Awkward.Markup[..100]);
 
     private static MySuggestion Suggestion =>
         new(Awkward.Long(80), Awkward.LongName, SuggestionAnswer.RatherNot, A.Now);

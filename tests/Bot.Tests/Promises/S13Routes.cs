@@ -21,6 +21,7 @@ public sealed class S13Routes
         "/health/ready",
         "/my-data", // a link that is good for one download and ten minutes
         "/privacy",
+        "/session", // a link that is good for one calendar file and ten minutes
         "/terms",
     ];
 

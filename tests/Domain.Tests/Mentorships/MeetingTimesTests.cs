@@ -30,6 +30,32 @@ public sealed class MeetingTimesTests
         );
 
     [Fact]
+    public void A_pair_that_shares_no_hours_is_offered_times_for_which_both_stretch_alike()
+    {
+        var (mine, theirs) = (WorkingTime.Default("Asia/Tokyo"), WorkingTime.Default("America/New_York"));
+
+        var offer = MeetingTimes.Offer(mine, [theirs], A.Now, MeetingTimes.Length, []);
+
+        Assert.True(offer is { IsStretched: true, SuitsAll: true, Times.Count: 3 });
+        Assert.All(offer.Times, at => Assert.InRange(mine.Local(at).Hour, 7, 18));
+        Assert.All(offer.Times, at => Assert.InRange(theirs.Local(at).Hour, 7, 18));
+    }
+
+    [Fact]
+    public void A_circle_that_shares_no_hours_is_offered_what_most_can_make_and_not_what_was_turned_down()
+    {
+        var (berlin, tokyo) = (WorkingTime.Default("Europe/Berlin"), WorkingTime.Default("Asia/Tokyo"));
+        WorkingTime[] others = [berlin, WorkingTime.Default("America/New_York"), tokyo];
+
+        var offer = MeetingTimes.Offer(berlin, others, A.Now, MeetingTimes.Length, []);
+        var next = MeetingTimes.Offer(berlin, others, A.Now, MeetingTimes.Length, offer.Times);
+
+        Assert.True(offer is { IsStretched: false, SuitsAll: false, Times.Count: 3 });
+        Assert.All(offer.Times, at => Assert.Equal(2, others.Count(other => Works(other, at))));
+        Assert.Empty(offer.Times.Intersect(next.Times));
+    }
+
+    [Fact]
     public void Who_works_around_the_clock_every_day_gets_three_times_like_everybody()
     {
         var times = MeetingTimes.Propose(A.AnyHour, [A.AnyHour], A.Now);

@@ -4,6 +4,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
@@ -54,6 +55,7 @@ public abstract partial class OddRowScenes : DatabaseTest
             "end-with-leavers",
             "tell-partners",
             "tend-agreements",
+            "tend-sessions",
             "plan-due-check-ins",
             "nudge-check-ins",
             "plan-manager-digests",
@@ -68,6 +70,7 @@ public abstract partial class OddRowScenes : DatabaseTest
         {
             "expire-proposals" or "remind-proposals" or "end-with-leavers" or "tell-partners" => await PairsAsync(job),
             "tend-agreements" => await AgreementsAsync(),
+            "tend-sessions" => await SessionsAsync(),
             "plan-due-check-ins" or "nudge-check-ins" => await CheckInsAsync(job),
             "close-due-enrolments" or "complete-due-cohorts" or "start-due-rounds" => await CohortsAsync(job),
             "prepare-suggestions" or "close-suggestions" => await RoundsAsync(job),
@@ -133,6 +136,22 @@ public abstract partial class OddRowScenes : DatabaseTest
         {
             person.MarkRemoved(Now);
         }
+    }
+
+    private async Task<Scene> SessionsAsync()
+    {
+        var (people, pairs) = await GivenPairsAsync(isRunning: true);
+        var draft = new SessionDraft([Now.AddDays(1)], 45, SessionForm.Remote, Place: null);
+        var sessions = pairs.ConvertAll(pair => Session.Propose(pair.Id, people[0].Id, draft, Now));
+        await GivenAsync([.. sessions]);
+        Clock.Advance(TimeSpan.FromDays(2));
+        return new(
+            "sessions",
+            "id",
+            "SELECT id FROM sessions WHERE state = 'Cancelled'",
+            sessions.ConvertAll(session => session.Id.Value),
+            s => new TendSessions(s, PromptBudget.Usual, Remembered).RunAsync(Now, default)
+        );
     }
 
     private async Task<Scene> AgreementsAsync()

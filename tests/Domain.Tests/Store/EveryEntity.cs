@@ -9,6 +9,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
@@ -41,6 +42,7 @@ internal static class EveryEntity
         var round = SuggestionRound.Ask(cohort, 3, A.Now);
         round.MarkPrepared(A.Now);
         round.Close(Later);
+        var session = FullSession(mentorship, ada);
         var checkIn = Answered(CheckIn.Plan(mentorship.Id, ada.Id, 1, Later, A.Now));
         return
         [
@@ -61,6 +63,8 @@ internal static class EveryEntity
             Expected(mentorship, ada),
             Signed(mentorship, ada),
             FullGoal(mentorship, ada),
+            session,
+            SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
@@ -154,6 +158,15 @@ internal static class EveryEntity
         goal.Tick(1, isDone: true);
         goal.Drop("No stage found", Later);
         return goal;
+    }
+
+    private static Session FullSession(Mentorship mentorship, Person proposer)
+    {
+        var draft = new SessionDraft([Later, Later.AddHours(2)], 45, SessionForm.Hybrid, "Ada Lovelace’s office");
+        var session = Session.Propose(mentorship.Id, proposer.Id, draft, A.Now);
+        session.Agree(Later, remindAt: Later, A.Now);
+        session.Offer(proposer.Id, [Later.AddHours(4)], A.Now);
+        return session;
     }
 
     private static DigestContent Digest() =>

@@ -1593,6 +1593,144 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("erasure_requests", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<DateTimeOffset?>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("PlaceById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_by_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposer_id");
+
+                    b.Property<DateTimeOffset?>("RemindAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("remind_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<DateTimeOffset?>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Times")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("times");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("MentorshipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_one_to_come")
+                        .HasFilter("state IN ('Proposed', 'Agreed')");
+
+                    b.HasIndex("PlaceById")
+                        .HasDatabaseName("ix_sessions_place_by_id");
+
+                    b.HasIndex("ProposerId")
+                        .HasDatabaseName("ix_sessions_proposer_id");
+
+                    b.HasIndex("SettledAt")
+                        .HasDatabaseName("ix_sessions_settled_at");
+
+                    b.HasIndex("MentorshipId", "StartsAt")
+                        .HasDatabaseName("ix_sessions_mentorship_id_starts_at");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Sessions.SessionLink", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_session_links");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_links_secret_hash");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_session_links_session_id");
+
+                    b.ToTable("session_links", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Shared.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2118,6 +2256,45 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_erasure_requests_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Sessions.Session", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sessions_people_place_by_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sessions_people_proposer_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Sessions.SessionLink", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Sessions.SessionLink", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_links_people_person_id");
+
+                    b.HasOne("MentorBot.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_links_sessions_session_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Suggestions.MatchSuggestion", b =>

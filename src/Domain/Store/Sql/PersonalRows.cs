@@ -28,6 +28,10 @@ internal static class PersonalRows
             // A shared goal belongs to everybody who is in it.
             ["goals"] =
                 "t.owner_id = $1 OR (t.owner_id IS NULL AND t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted'))",
+            // A session belongs to everybody who is in its mentorship, with the place that one of them wrote.
+            ["sessions"] =
+                "t.proposer_id = $1 OR t.place_by_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
+            ["session_links"] = "t.person_id = $1",
             ["manager_digests"] = "t.manager_id = $1",
             ["notices"] = "t.recipient_id = $1",
             ["sent_notices"] = "t.recipient_id = $1",

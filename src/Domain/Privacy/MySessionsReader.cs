@@ -1,0 +1,31 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Privacy;
+
+/// <summary>Reads the sessions of a person's mentorships.</summary>
+internal static class MySessionsReader
+{
+    /// <param name="most">How many are read; the rest are only counted.</param>
+    public static async Task<Counted<MySession>> MySessionsAsync(
+        this MentorStore store,
+        PersonId person,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var mine = store.Sessions.Where(s =>
+            store.Mentorships.Any(m =>
+                m.Id == s.MentorshipId
+                && m.Members.Any(x => x.PersonId == person && x.Response == MemberResponse.Accepted)
+            )
+        );
+        var newest = await mine.OrderByDescending(s => s.Id)
+            .Take(most)
+            .Select(s => new MySession(s.ProposedAt, s.StartsAt, s.State, s.Minutes, s.Form, s.Place))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+}

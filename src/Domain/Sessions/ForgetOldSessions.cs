@@ -1,0 +1,40 @@
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Sessions;
+
+/// <summary>Deletes what has served its purpose: cancelled sessions, the places of those that are over, and links that have expired.</summary>
+public sealed class ForgetOldSessions(MentorStore store)
+{
+    /// <summary>How long cancelled sessions, and the places of all, are kept.</summary>
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
+
+    /// <summary>Small enough to hold locks only briefly.</summary>
+    private const int BatchSize = 2000;
+
+    /// <returns>How many sessions were deleted or lost their place.</returns>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var before = now - Keep;
+        await store.SessionLinks.Where(l => l.ExpiresAt < now).ExecuteDeleteAsync(cancellation);
+        var cancelled = store.Sessions.Where(s => s.State == SessionState.Cancelled && s.SettledAt < before);
+        var places = store.Sessions.Where(s => s.Place != null && s.SettledAt < before);
+        return await RepeatAsync(() => cancelled.Take(BatchSize).ExecuteDeleteAsync(cancellation))
+            + await RepeatAsync(() =>
+                places
+                    .Take(BatchSize)
+                    .ExecuteUpdateAsync(change => change.SetProperty(s => s.Place, (string?)null), cancellation)
+            );
+    }
+
+    private static async Task<int> RepeatAsync(Func<Task<int>> act)
+    {
+        var total = 0;
+        for (var done = BatchSize; done == BatchSize; total += done)
+        {
+            done = await act();
+        }
+
+        return total;
+    }
+}
