@@ -69,7 +69,7 @@ var database = builder.Configuration.GetConnectionString("MentorBot")!;
 builder.Services.TryAddSingleton(TimeProvider.System);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddStore(database);
-builder.Services.AddDoors().AddRateLimits(options.Door).AddBotFramework(options);
+builder.Services.AddDoors(options.Door).AddBotFramework(options);
 builder.Services.AddSingleton(
     new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
 );

@@ -8,6 +8,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs.Scheduling;
@@ -59,7 +60,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
-        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddDigests().AddPrivacy();
+        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddSessions().AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);
         return new JobNode(builder.Build());

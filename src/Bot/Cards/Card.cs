@@ -52,7 +52,7 @@ internal sealed record Card
 
     /// <summary>Whether it asks to confirm something that cannot simply be taken back.</summary>
     [JsonIgnore]
-    public bool WantsDecision => Actions.Any(action => action.Style == "destructive");
+    public bool WantsDecision => Actions.Any(action => action is { Style: "destructive", Mode: not "secondary" });
 
     public string Type => "AdaptiveCard";
 

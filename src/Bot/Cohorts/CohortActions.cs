@@ -52,7 +52,7 @@ internal static class CohortActions
 
         if (cohort.State is not (CohortState.Completed or CohortState.Cancelled))
         {
-            yield return Press.Danger(CohortText.CancelCohort, new AskCancelCohort(cohort.Id));
+            yield return Press.Plain(CohortText.CancelCohort, new AskCancelCohort(cohort.Id));
         }
     }
 

@@ -91,12 +91,13 @@ internal static class GoalListCards
     {
         var open = view.Goals.Where(goal => goal.State == GoalState.Open).ToList();
         var settled = view.Goals.Where(goal => goal.State != GoalState.Open && goal.IsMine).Take(MostSettled).ToList();
-        var shown = open.OrderByDescending(goal => goal.IsMine).Take(MostShown - settled.Count).ToList();
+        var reached = view.Goals.Where(goal => goal is { State: GoalState.Reached, IsMine: false }).Take(MostSettled);
+        var shown = open.OrderByDescending(goal => goal.IsMine).Take(MostShown - (2 * MostSettled)).ToList();
         return
         [
             .. Section(GoalText.Mine, shown.Where(goal => goal is { IsMine: true, IsShared: false })),
             .. Section(GoalText.Shared, shown.Where(goal => goal.IsShared)),
-            .. Section(OfOthers(view.Place), shown.Where(goal => !goal.IsMine)),
+            .. Section(OfOthers(view.Place), shown.Where(goal => !goal.IsMine).Concat(reached)),
             .. open.Count > shown.Count
                 ? [Say.Quiet(GoalText.Hidden(open.Count - shown.Count))]
                 : Array.Empty<CardElement>(),

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Telemetry;
 using Microsoft.AspNetCore.Authorization;
 
 namespace MentorBot.Bot.Hosting;
@@ -7,9 +8,11 @@ namespace MentorBot.Bot.Hosting;
 internal static class Doors
 {
     /// <summary>A route without a policy of its own is closed. Where there is no route there is nothing to close: 404.</summary>
-    public static IServiceCollection AddDoors(this IServiceCollection services)
+    public static IServiceCollection AddDoors(this IServiceCollection services, DoorOptions door)
     {
         services
+            .AddProxies(door)
+            .AddSingleton<AddressLimiter>(provider => new(door, provider.GetRequiredService<RefusedRequests>()))
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()
@@ -29,7 +32,7 @@ internal static class Doors
             app.Use(LoopbackOnly.AdmitAsync);
         }
 
-        app.UseRateLimiter();
+        app.Use(app.Services.GetRequiredService<AddressLimiter>().AdmitAsync);
         app.Use(OwnOrigin.AdmitAsync);
         app.UseRouting();
         app.UseAuthentication();

@@ -46,7 +46,7 @@ internal static class MyDataCards
                 .. enrolments.Any(e => e.Affinities.Count > 0)
                     ? [Press.More(Press.Plain(MyDataText.ForgetGroups, new ForgetMyAffinities()))]
                     : Array.Empty<CardAction>(),
-                Press.More(Press.Danger(PrivacyText.EraseAll, new EraseMe())),
+                Press.More(Press.Plain(PrivacyText.EraseAll, new EraseMe())),
             ]
         );
 

@@ -17,7 +17,7 @@ internal static class WhoSeesCards
             ],
             Press.Plain(PrivacyText.MyData, new ShowStored()),
             NamingCards.Change(isNamed),
-            Press.More(Press.Danger(PrivacyText.EraseMe, new EraseMe()))
+            Press.More(Press.Plain(PrivacyText.EraseMe, new EraseMe()))
         );
 
     private static (SafeText What, SafeText Who)[] Rows =>

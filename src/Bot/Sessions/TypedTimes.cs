@@ -126,7 +126,7 @@ internal static partial class TypedTimes
 
     [GeneratedRegex(
         @"(?<relation>\b(after|from|later than|before|until|at|nach|ab|vor|bis|um|gegen)\s+)?\b((?<part>mornings?|afternoons?|vormittags?|nachmittags?|früh)|(?<noon>noon|midday|mittags?)|(?<hour>[0-9]{1,2})([:.](?<minute>[0-9]{2}))?\s*(?<mark>am|pm|uhr|o'clock|h)?)\b",
-        RegexOptions.ExplicitCapture,
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex ClockWords();

@@ -121,6 +121,7 @@ internal sealed class ActivitySamples(BotHost bot, IReadOnlyList<Guid> ids, Rand
         type == typeof(string) ? "Spring"
         : type == typeof(int) ? random.Next(3)
         : type == typeof(bool) ? random.Next(2) == 0
+        : type == typeof(DateTimeOffset) ? A.Now.AddHours(random.Next(100))
         : Nullable.GetUnderlyingType(type) is { } inner ? ValueOf(inner)
         : type.IsEnum ? Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!
         : type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 1)

@@ -4,6 +4,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
@@ -82,7 +83,8 @@ public sealed class ResumeTests : DatabaseTest
             .AddMentorships()
             .AddSuggestions()
             .AddCheckIns()
-            .AddAgreements();
+            .AddAgreements()
+            .AddSessions();
 
         Assert.Equal(
             typeof(IDeadlines)
