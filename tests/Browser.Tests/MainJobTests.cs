@@ -76,11 +76,11 @@ public sealed class MainJobTests(Chromium chromium)
     {
         await lena.IsToldAsync("Did you and");
         await lena.PressesAsync("Yes, we met");
-        await lena.SeesAsync("Good that you and");
+        await lena.SeesAsync("How was it with");
         await lena.WritesAsync("A note", "We drew the whole system on one page.");
         await Pictures.SaveAsync("check-in", await lena.PictureAsync());
         await lena.PressesAsync("Save");
-        await lena.SeesAsync("Saved.");
-        await lena.SeesAsync("Was the session with");
+        await lena.SeesAsync("You can change this until");
+        await lena.SeesAsync("We drew the whole system on one page.");
     }
 }
