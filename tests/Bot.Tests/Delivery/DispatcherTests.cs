@@ -144,19 +144,25 @@ public sealed class DispatcherTests : DeliveryTest
     [Fact]
     public async Task While_outcomes_cannot_be_written_down_only_a_second_of_each_slot_is_sent()
     {
-        var people = Enumerable.Range(1, 8).Select(i => A.Person($"Person {i}", atAnyHour: true)).ToList();
+        var people = Enumerable.Range(1, 12).Select(i => A.Person($"Person {i}", atAnyHour: true)).ToList();
         var first = Tell(Ada);
         await GivenAsync([first, .. people]);
         await StartNodeAsync(DeliveryNode.Quick(slots: 2));
         await EventuallyAsync(first, NoticeEnding.Sent);
-        Connector.Faults.Add(new Fault(201, Body: "{\"id\":\"1\"}", Delay: TimeSpan.FromMilliseconds(500)), times: 8);
+        Connector.Faults.Add(
+            new Fault(201, Body: "{\"id\":\"1\"}", Delay: TimeSpan.FromMilliseconds(500)),
+            times: people.Count
+        );
         await GivenAsync([.. people.Select(person => Meet(person)), .. people.Select(person => Tell(person))]);
-        await Eventually.SoAsync(() => Connector.Ledger.Count == 3, "the slots are taken");
+        await Eventually.SoAsync(() => Connector.Ledger.Count >= 3, "the slots are taken");
 
         await using (await LockOutboxAsync())
         {
+            // On a busy machine some were written down before the lock was there.
+            var most = await InStoreAsync(s => s.SentNotices.CountAsync()) + 2 * Acknowledger.MostUnwrittenPerSlot;
+            await Eventually.SoAsync(() => Connector.Ledger.Count == most, "each slot sends a second");
             await Task.Delay(TimeSpan.FromSeconds(2));
-            Assert.Equal(1 + 2 * Acknowledger.MostUnwrittenPerSlot, Connector.Ledger.Count);
+            Assert.Equal(most, Connector.Ledger.Count);
         }
 
         await Eventually.SoAsync(() => Connector.Ledger.Count == 1 + people.Count, "everybody is told");
