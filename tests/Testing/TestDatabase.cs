@@ -7,13 +7,15 @@ namespace MentorBot.Testing;
 /// <summary>A database for one test: migrated, empty, and dropped when the test is over.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private readonly NpgsqlDataSource runtime;
     private readonly DbContextOptions<MentorStore> options;
 
     private TestDatabase(string ownersConnection, string connectionString)
     {
         (OwnerConnectionString, ConnectionString) = (ownersConnection, connectionString);
         Source = NpgsqlDataSource.Create(ownersConnection);
-        options = StoreOptions.Of(connectionString);
+        runtime = NpgsqlDataSource.Create(connectionString);
+        options = StoreOptions.Of(runtime);
     }
 
     /// <summary>
@@ -43,11 +45,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        await using (var pooled = new NpgsqlConnection(ConnectionString))
-        {
-            NpgsqlConnection.ClearPool(pooled);
-        }
-
+        await runtime.DisposeAsync();
         await Server.RunAsync(
             $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)"
         );

@@ -18,7 +18,7 @@ public static class StoreModule
             .AddDbContextPool<MentorStore>(
                 (provider, options) =>
                     options
-                        .UseStore(ConnectionDefaults.In(connectionString))
+                        .UseStore(provider.GetRequiredService<NpgsqlDataSource>())
                         .AddInterceptors(provider.GetServices<SignalOnCommit>())
                         .ConfigureWarnings(ExpectedFailures),
                 StoresKept
