@@ -142,4 +142,20 @@ public sealed class TendSessionsTests : SessionTest
         var left = Assert.Single(await InStoreAsync(s => s.Sessions.ToListAsync()));
         Assert.Equal((held, null, Wednesday), (left.Id, left.Place, left.StartsAt!.Value));
     }
+
+    [Fact]
+    public async Task What_was_held_goes_after_two_years_and_makes_room()
+    {
+        await AgreedAsync(Wednesday);
+        Clock.Advance(TimeSpan.FromDays(3));
+        await TendAsync();
+
+        Clock.Advance(ForgetOldSessions.KeepHeld - TimeSpan.FromDays(3));
+        await InStoreAsync(s => new ForgetOldSessions(s).RunAsync(Now, default));
+        Assert.Single(await InStoreAsync(s => s.Sessions.ToListAsync()));
+
+        Clock.Advance(TimeSpan.FromDays(4));
+        await InStoreAsync(s => new ForgetOldSessions(s).RunAsync(Now, default));
+        Assert.Empty(await InStoreAsync(s => s.Sessions.ToListAsync()));
+    }
 }
