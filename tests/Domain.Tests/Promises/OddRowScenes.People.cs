@@ -136,4 +136,20 @@ public abstract partial class OddRowScenes
             s => new RefreshPeople(s, new KnowsEverybody(), Remembered).RunAsync(Now, default)
         );
     }
+
+    private async Task<List<SuggestionRound>> GivenRoundsAsync(List<Cohort> cohorts, int days)
+    {
+        var rounds = cohorts.ConvertAll(cohort => SuggestionRound.Ask(cohort, days, Now));
+        await GivenAsync([.. cohorts]);
+        await GivenAsync([.. rounds]);
+        return rounds;
+    }
+
+    private sealed class KnowsEverybody : IDirectory
+    {
+        public Task<DirectoryAnswer?> LookUpAsync(IReadOnlyList<Guid> entraIds, CancellationToken cancellation) =>
+            Task.FromResult<DirectoryAnswer?>(
+                new([.. entraIds.Select(id => new DirectoryPerson(id, "Somebody", Department: "New"))], [], [])
+            );
+    }
 }
