@@ -50,7 +50,9 @@ internal sealed record Card
     [JsonIgnore]
     public AskedQuestion? Asks { get; init; }
 
-    /// <summary>Whether it asks to confirm something that cannot simply be taken back.</summary>
+    /// <summary>
+    /// Whether it asks to confirm something that cannot simply be taken back. What only lies behind "…" is no question.
+    /// </summary>
     [JsonIgnore]
     public bool WantsDecision => Actions.Any(action => action is { Style: "destructive", Mode: not "secondary" });
 

@@ -85,8 +85,7 @@ internal static class HomeCards
     private static Container Tile(SessionView session, SafeText what, SafeText how) =>
         Layout.Tile(what, [how], what, new ShowSession(session.Id));
 
-    private static bool IsPlanned(MentorshipView view, DateTimeOffset now) =>
-        view.Session is { } session && (session.State == SessionState.Proposed || session.IsAhead(now));
+    private static bool IsPlanned(MentorshipView view, DateTimeOffset now) => view.Session?.IsToCome(now) == true;
 
     /// <summary>The first time that suits everybody, unless they share no hours.</summary>
     private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now) =>

@@ -56,7 +56,7 @@ internal sealed class OtherTimesHandler(OfferOtherTimes offer, SessionReplies re
         CancellationToken cancellation
     ) =>
         await replies.FindAsync(id, turn.Person.Id, cancellation) is { View.State: MentorshipState.Active } found
-        && (found.Session.State == SessionState.Proposed || found.Session.IsAhead(turn.Now))
+        && found.Session.IsToCome(turn.Now)
             ? found
             : null;
 

@@ -45,7 +45,7 @@ internal sealed class OwnTimeHandler(ProposeSession propose, OfferOtherTimes off
             SessionTimeHasPassed or SessionTooFarAhead or SessionPlaceTooLong => (
                 await CardAsync(view, SessionForms.Written(form), turn, cancellation)
             ).Warning(RefusalWords.For(said.Refusal)),
-            { } refusal => await AfterAsync(view.Id, refusal, turn, cancellation),
+            { } refusal => await replies.HomeAsync(view.Id, refusal, turn, cancellation),
             null => await replies.AfterAsync(said.Value, null, SessionText.Proposed, turn, cancellation),
         };
     }
@@ -86,9 +86,4 @@ internal sealed class OwnTimeHandler(ProposeSession propose, OfferOtherTimes off
         var usual = isNew ? await replies.UsualAsync(view.Id, cancellation) : null;
         return TimeCards.Own(view, usual, turn.Now, written);
     }
-
-    private async Task<Reply> AfterAsync(MentorshipId id, Refusal refusal, Turn turn, CancellationToken cancellation) =>
-        await replies.ViewAsync(id, turn.Person.Id, cancellation) is { } view
-            ? (await replies.HomeAsync(view, turn, cancellation)).Warning(RefusalWords.For(refusal))
-            : RefusalWords.For(refusal);
 }

@@ -72,7 +72,7 @@ internal sealed class ProposeTimesHandler(ProposeSession propose, SessionReplies
                 turn,
                 cancellation
             ),
-            var refusal => await HomeAsync(id, refusal, turn, cancellation),
+            var refusal => await replies.HomeAsync(id, refusal, turn, cancellation),
         };
     }
 
@@ -86,10 +86,5 @@ internal sealed class ProposeTimesHandler(ProposeSession propose, SessionReplies
     ) =>
         await replies.ViewAsync(id, turn.Person.Id, cancellation) is { } view
             ? (await replies.FindCardAsync(view, terms, place, turn, cancellation)).Warning(RefusalWords.For(refusal))
-            : RefusalWords.For(refusal);
-
-    private async Task<Reply> HomeAsync(MentorshipId id, Refusal refusal, Turn turn, CancellationToken cancellation) =>
-        await replies.ViewAsync(id, turn.Person.Id, cancellation) is { } view
-            ? (await replies.HomeAsync(view, turn, cancellation)).Warning(RefusalWords.For(refusal))
             : RefusalWords.For(refusal);
 }

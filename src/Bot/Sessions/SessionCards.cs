@@ -26,9 +26,7 @@ internal static class SessionCards
     /// <summary>For whoever chooses: one button for each time.</summary>
     public static Card Choose(MentorshipView view, SessionView session, string? agenda) =>
         new Card(
-            session.StartsAt is null
-                ? SessionText.ProposesTimes(SessionWords.Proposer(view, session))
-                : SessionText.WantsToMove(SessionWords.Proposer(view, session)),
+            SessionWords.ChooseTitle(view, session),
             [
                 Say.Plain(Lead(view, session)),
                 .. session.Times.Select(at =>
@@ -159,5 +157,5 @@ internal static class SessionCards
             : SessionText.ChooseLead(SessionWords.Details(session));
 
     private static string Times(MentorshipView view, SessionView session) =>
-        Listing.Of(session.Times.Select(at => SessionWords.When(at, view)), end: ListEnd.Or);
+        LocalDates.DaysAndTimes(session.Times, view.Me.Working);
 }

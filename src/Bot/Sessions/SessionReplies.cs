@@ -37,6 +37,13 @@ internal sealed class SessionReplies(FindMentorships mentorships, FindSessions s
             ? await HomeAsync(view, turn, cancellation)
             : RefusalWords.For(new NotFound());
 
+    /// <param name="refusal">Why nothing was done.</param>
+    /// <inheritdoc cref="HomeAsync(MentorshipId, Turn, CancellationToken)"/>
+    public async Task<Reply> HomeAsync(MentorshipId id, Refusal refusal, Turn turn, CancellationToken cancellation) =>
+        await ViewAsync(id, turn.Person.Id, cancellation) is { } view
+            ? (await HomeAsync(view, turn, cancellation)).Warning(RefusalWords.For(refusal))
+            : RefusalWords.For(refusal);
+
     public async Task<Card> HomeAsync(MentorshipView view, Turn turn, CancellationToken cancellation) =>
         view.State != MentorshipState.Active ? MentorshipCards.Of(view, turn.Now)
         : LiveOf(view, turn.Now) is { } session
@@ -126,7 +133,5 @@ internal sealed class SessionReplies(FindMentorships mentorships, FindSessions s
 
     /// <summary>The session that is still to come; null if there is none.</summary>
     public static SessionView? LiveOf(MentorshipView view, DateTimeOffset now) =>
-        view.Session is { } session && (session.State == SessionState.Proposed || session.IsAhead(now))
-            ? session
-            : null;
+        view.Session is { } session && session.IsToCome(now) ? session : null;
 }

@@ -33,13 +33,17 @@ internal static class SessionWords
             _ => SessionText.StateHeld,
         };
 
-    /// <summary>By what name to call whoever proposed the times.</summary>
-    public static string Proposer(MentorshipView view, SessionView session) =>
-        view.Partners.FirstOrDefault(partner => partner.Id == session.ProposerId) is { } partner
-            ? Called(partner.Name)
-            : PartnerText.Gone.Plain;
+    /// <summary>What a card calls times that its reader chooses from: by whoever proposed them, unless they are no longer here.</summary>
+    public static SafeText ChooseTitle(MentorshipView view, SessionView session) =>
+        (session.StartsAt, view.Partners.FirstOrDefault(partner => partner.Id == session.ProposerId)) switch
+        {
+            (null, { } partner) => SessionText.ProposesTimes(Called(partner.Name)),
+            (null, null) => SessionText.NewTimes,
+            (_, { } partner) => SessionText.WantsToMove(Called(partner.Name)),
+            _ => SessionText.NewTime,
+        };
 
-    public static string Called(string name) =>
+    private static string Called(string name) =>
         Listing.Clip(GivenNames.Of(name) is { Length: > 0 } given ? given : name, LongestName);
 
     /// <summary>How long, how and where, such as "45 minutes, in person, Room 4".</summary>

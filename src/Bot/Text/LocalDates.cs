@@ -29,11 +29,21 @@ internal static class LocalDates
         day.ToString(DayPattern(Of(culture)) + YearPattern(Of(culture)), Of(culture));
 
     /// <summary>Such as <c>Thu 10 Dec, 14:00 (your time)</c>.</summary>
-    public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null)
+    public static string DayAndTime(DateTimeOffset moment, WorkingTime reader, CultureInfo? culture = null) =>
+        DateText.DayAndTime(Moment(moment, reader, Of(culture))).Plain;
+
+    /// <summary>Several to choose from, such as <c>Thu 10 Dec, 14:00 or Fri 11 Dec, 9:00 (your time)</c>.</summary>
+    public static string DaysAndTimes(IEnumerable<DateTimeOffset> moments, WorkingTime reader) =>
+        DateText
+            .DayAndTime(
+                Listing.Of(moments.Select(at => Moment(at, reader, CultureInfo.CurrentCulture)), end: ListEnd.Or)
+            )
+            .Plain;
+
+    private static string Moment(DateTimeOffset moment, WorkingTime reader, CultureInfo culture)
     {
         var local = reader.Local(moment);
-        var day = local.ToString(DayPattern(Of(culture)), Of(culture));
-        return DateText.DayAndTime(day, local.ToString("t", Of(culture))).Plain;
+        return DateText.Moment(local.ToString(DayPattern(culture), culture), local.ToString("t", culture)).Plain;
     }
 
     private static string DayPattern(CultureInfo culture) =>

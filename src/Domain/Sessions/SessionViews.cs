@@ -28,6 +28,9 @@ public sealed record SessionView(
     /// <summary>Whether it is agreed and has not begun.</summary>
     public bool IsAhead(DateTimeOffset now) => State == SessionState.Agreed && StartsAt > now;
 
+    /// <summary>Whether it is still to come: proposed, or agreed and not begun.</summary>
+    public bool IsToCome(DateTimeOffset now) => State == SessionState.Proposed || IsAhead(now);
+
     /// <summary>Whether this member has to choose among the times.</summary>
     public bool Awaits(PersonId person) => IsAsking && ProposerId != person;
 }

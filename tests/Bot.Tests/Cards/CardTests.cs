@@ -35,6 +35,11 @@ public sealed class CardTests
         Assert.Equal(CardCatalogue.Samples.Count, CardCatalogue.Samples.Select(s => s.Name).Distinct().Count());
     }
 
+    /// <summary>Somebody without a name is called "someone who’s no longer here", which opens no title.</summary>
+    [Fact]
+    public void No_title_begins_with_a_small_letter() =>
+        Assert.All(CardCatalogue.Samples, s => Assert.False(char.IsLower(s.Card.Title.Plain[0]), s.Card.Title.Plain));
+
     [NodeFact]
     public async Task Every_card_passes_the_parser_that_clients_use_and_the_rules_of_Teams()
     {

@@ -28,7 +28,7 @@ public sealed class SessionTalkTests : PairTalk
         Assert.True(Ben.Card.Says("in person: Room 4"), Ben.Card.Words);
         var agreed = await Ben.Presses("Meet on Thu, Mar 5, 4:00 PM (your time)");
 
-        Assert.True(agreed.Says("Agreed. I’ll tell the others.") && agreed.Says("You’re meeting Ada"), agreed.Words);
+        Assert.True(agreed.Says("Agreed. I’ll pass it on.") && agreed.Says("You’re meeting Ada"), agreed.Words);
         await Ada.Awaits("You’re meeting Ben");
         var session = await SessionAsync();
         Assert.Equal(
