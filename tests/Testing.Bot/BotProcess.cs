@@ -60,10 +60,13 @@ internal sealed class BotProcess(
             }
 
             services.ConfigureAll<HttpClientFactoryOptions>(options =>
+            {
                 options.HttpMessageHandlerBuilderActions.Add(handlers =>
                     handlers.AdditionalHandlers.Add(world.NewHandler())
-                )
-            );
+                );
+                // A handler's timer would keep the whole bot alive for two minutes after its test.
+                options.HandlerLifetime = Timeout.InfiniteTimeSpan;
+            });
             // The test's clock stands still: keys that came too late on a busy machine would never be read again.
             services.AddHttpClient("BotFramework.OpenIdMetadata", keys => keys.Timeout = TimeSpan.FromMinutes(1));
             settings.Services(services);

@@ -31,10 +31,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>A migrated database, copied from a template that is made once per server and schema.</summary>
     public static async Task<TestDatabase> CreateAsync() =>
-        await CreateAsync($"TEMPLATE {await TemplateDatabase.NameAsync()}");
+        await CreateAsync($"TEMPLATE {await TemplateDatabase.NameAsync()} STRATEGY FILE_COPY");
 
     /// <summary>A database without any tables.</summary>
-    public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("TEMPLATE template0");
+    public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("TEMPLATE template0 STRATEGY FILE_COPY");
 
     /// <summary>
     /// A new context without tracked entities, as each turn and each job gets one, with the rights of a running bot. The caller

@@ -13,7 +13,7 @@ public sealed record ChatMessage(string Id, JsonElement Activity)
     public string? Summary => Activity.TryGetProperty("summary", out var summary) ? summary.GetString() : null;
 
     /// <summary>Null for a message without a card.</summary>
-    public SeenCard? Card =>
+    public SeenCard? Card { get; } =
         Activity.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
             ? new SeenCard(attachments[0].GetProperty("content"), Id)
             : null;

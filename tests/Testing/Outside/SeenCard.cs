@@ -9,9 +9,10 @@ namespace MentorBot.Testing.Outside;
 public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog = false)
 {
     private static readonly string[] Spoken = ["text", "displayName", "title", "value", "label", "placeholder"];
+    private string? words;
 
-    /// <summary>All text on the card, one piece per line, including the titles of buttons.</summary>
-    public string Words => string.Join('\n', Pieces(Json));
+    /// <summary>All text on the card, one piece per line, including the titles of buttons. Tests that wait ask again and again.</summary>
+    public string Words => words ??= string.Join('\n', Pieces(Json));
 
     /// <summary>The titles of all buttons, in their order.</summary>
     public IReadOnlyList<string> Buttons => [.. Actions.Select(TitleOf)];
