@@ -27,6 +27,8 @@ internal sealed class IntentRanker
     /// <summary>What an intent's examples taken together count beside the closest of them.</summary>
     private const double Together = 0.5;
 
+    private static readonly Lazy<IntentRanker> Shared = new(() => new IntentRanker(ExampleFile.ReadAll()));
+
     private readonly GramVectors vectors;
     private readonly Example[] examples;
     private readonly GramIndex byExample;
@@ -34,6 +36,9 @@ internal sealed class IntentRanker
     private readonly string[] intents;
 
     private readonly TextMeanings? meanings;
+
+    /// <summary>Compares with the examples of every language, by letters alone; made once per process.</summary>
+    public static IntentRanker OfAllExamples => Shared.Value;
 
     /// <param name="meanings">Of the same examples; null to compare letters alone.</param>
     public IntentRanker(IReadOnlyList<Example> examples, TextMeanings? meanings = null)

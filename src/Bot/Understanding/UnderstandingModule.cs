@@ -8,7 +8,7 @@ internal static class UnderstandingModule
     {
         if (options.Embeddings.Length == 0)
         {
-            return services.AddSingleton(new IntentRanker(ExampleFile.ReadAll())).AddSingleton(new SkillFinder());
+            return services.AddSingleton(IntentRanker.OfAllExamples).AddSingleton(new SkillFinder());
         }
 
         var embedder = EmbeddingsAddOn.Load(options.Embeddings);
