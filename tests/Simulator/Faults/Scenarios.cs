@@ -36,7 +36,7 @@ internal static class Scenarios
             ),
             new(
                 "load",
-                ["D1", "D2", "D6"],
+                ["D1", "D2", "D6", "D23"],
                 Load(arguments, FaultRates.Everything, unreachable: 100, arguments.Kills, crashes: 3).RunAsync
             ),
             new("database restarts", ["D7"], new DatabaseRestarts(Small(8_000, arguments), 10, Patience).RunAsync),

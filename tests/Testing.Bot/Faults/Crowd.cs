@@ -108,6 +108,7 @@ public sealed class Crowd
         foreach (var member in mentorship.Members)
         {
             var checkIn = CheckIn.Plan(mentorship.Id, member.PersonId, 1, due, due);
+            checkIn.AskAt(due, nudgeAfterDays: 30);
             messages[checkIn.Id.Value] = new Message(ChatOf(member.PersonId), turn);
             yield return (
                 checkIn,

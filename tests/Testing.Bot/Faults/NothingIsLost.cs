@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Testing.Faults;
 
 /// <summary>
-/// D1, D2: a load of check-ins while nodes are killed and the database crashes at random moments. Nothing is lost, and
-/// only messages in flight at a kill may arrive twice.
+/// D1, D2, D23: a load of check-ins while nodes are killed and the database crashes at random moments. Nothing is lost, only
+/// messages in flight at a kill may arrive twice, and coordinators can read what became of each.
 /// </summary>
 /// <param name="Nodes">1 or 2.</param>
 /// <param name="Kills">SIGKILLs, one after the other, spread over the load.</param>
@@ -24,7 +25,8 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
         }
 
         await stage.SettleAsync(Patience - watch.Elapsed);
-        return Figures(await stage.JudgeAsync(), stage, watch.Elapsed);
+        var took = watch.Elapsed;
+        return [.. Figures(await stage.JudgeAsync(), stage, took), AddsUp(await stage.AccountAsync(), stage)];
     }
 
     /// <summary>
@@ -45,9 +47,7 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
 
     private IReadOnlyList<Figure> Figures(Verdict verdict, Stage stage, TimeSpan took)
     {
-        var done = FormattableString.Invariant(
-            $"{Settings.Messages:N0} messages, {Nodes} nodes, {Kills} kills, {Crashes} database restarts, {Mix(stage)}"
-        );
+        var done = Done(stage);
         var bound = Kills * StageSettings.MostUnwritten;
         var seconds = FormattableString.Invariant($"{took.TotalSeconds:0} s");
         var doubled = FormattableString.Invariant(
@@ -60,6 +60,20 @@ public sealed record NothingIsLost(StageSettings Settings, int Nodes, int Kills,
             new("D6", done, $"{verdict.Inversions} inversions", verdict.Inversions == 0),
         ];
     }
+
+    private Figure AddsUp(IReadOnlyList<MessageWave> waves, Stage stage)
+    {
+        var (audience, missing) = (waves.Sum(wave => wave.Audience), waves.Sum(wave => wave.Missing));
+        var parts = FormattableString.Invariant(
+            $"{waves.Sum(w => w.Sent):N0} sent, {waves.Sum(w => w.Waiting):N0} waiting, {waves.Sum(w => w.Parked):N0} parked, {waves.Sum(w => w.Refused):N0} refused, {waves.Sum(w => w.Unreachable):N0} to people out of reach, {waves.Sum(w => w.Withdrawn):N0} withdrawn, {missing:N0} missing of {audience:N0}"
+        );
+        return new("D23", Done(stage), parts, missing == 0 && audience == Settings.Messages);
+    }
+
+    private string Done(Stage stage) =>
+        FormattableString.Invariant(
+            $"{Settings.Messages:N0} messages, {Nodes} nodes, {Kills} kills, {Crashes} database restarts, {Mix(stage)}"
+        );
 
     private static string Mix(Stage stage) =>
         stage.Mix.Applied.Length == 0 ? "a connector without faults" : $"faults: {stage.Mix.Applied}";

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing.Outside;
 using Microsoft.EntityFrameworkCore;
@@ -158,6 +160,19 @@ public sealed class Stage : IAsyncDisposable
             doubled.Count(message => !claimedAtKills.Contains(message)),
             Ledger.Inversions
         );
+    }
+
+    /// <summary>The waves of check-ins, as coordinators read their account.</summary>
+    public async Task<IReadOnlyList<MessageWave>> AccountAsync()
+    {
+        await using var store = NewStore();
+        var asked = new CommandContext(
+            Actor: null,
+            IsCoordinator: true,
+            TimeProvider.System.GetUtcNow(),
+            Activity: null
+        );
+        return (await new ReadMessageAccount(store).RunAsync(asked, CancellationToken.None)).Value.Waves;
     }
 
     public async ValueTask DisposeAsync()
