@@ -54,7 +54,8 @@ internal sealed record SayStillHere : Button;
     "why so few",
     "why so many",
     "why only one",
+    "leave me alone",
     TakesText = true,
-    German = ["wie oft", "warum bekomme ich", "warum so oft", "warum so selten"]
+    German = ["lass mich in ruhe", "wie oft", "warum bekomme ich", "warum so oft", "warum so selten"]
 )]
 internal sealed record ShowHowOften(string Rest) : Button;

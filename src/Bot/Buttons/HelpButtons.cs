@@ -1,17 +1,7 @@
 namespace MentorBot.Bot.Buttons;
 
 /// <summary>Shows what the reader is most likely to want; coordinators and managers see theirs as well.</summary>
-[Command(
-    "help",
-    "hi",
-    "hello",
-    "hey",
-    "start",
-    "menu",
-    "what can you do",
-    "commands",
-    German = ["hilfe", "hallo", "menü", "guten tag", "guten morgen", "moin", "was kannst du"]
-)]
+[Command("help", "start", "menu", "what can you do", "commands", German = ["hilfe", "menü", "was kannst du"])]
 internal sealed record ShowHelp : Button;
 
 /// <summary>Shows what is wanted seldom.</summary>

@@ -2,7 +2,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Buttons;
 
-/// <summary>Lists the person's mentorships and proposals.</summary>
+/// <summary>Shows the one mentorship or proposal that the person has, or the list of them.</summary>
 [Command(
     "my mentorships",
     "mentorships",
@@ -34,6 +34,14 @@ namespace MentorBot.Bot.Buttons;
     ]
 )]
 internal sealed record ShowMentorships : Button;
+
+/// <summary>Lists the person's mentorships and proposals, and those that are over.</summary>
+[Command(
+    "all my mentorships",
+    "all mentorships",
+    German = ["alle meine mentorings", "alle meine mentorships", "alle mentorings", "alle mentorships"]
+)]
+internal sealed record ShowAllMentorships : Button;
 
 /// <summary>Shows the current state of a mentorship: a proposal, an introduction, a pause, or its end.</summary>
 internal sealed record ShowMentorship(MentorshipId Id) : Button;
@@ -80,6 +88,7 @@ internal sealed record PauseUntil : Button;
     "resume",
     "unpause",
     "i am back",
+    "i'm back",
     "end pause",
     Acts = true,
     German = ["pause beenden", "ich bin zurück", "bin wieder da"]

@@ -54,7 +54,7 @@ internal static class CohortCards
                 LocalDates.Day(HasBegun(cohort) ? null : cohort.Days?.Starts, cohort.StartsAt, reader)
             ),
             Fact(CohortText.Ends, LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)),
-            Fact(CohortText.Skills, string.Join(", ", cohort.Skills)),
+            Fact(CohortText.Skills, string.Join(", ", cohort.Skills.Select(SkillCatalogue.NameOf))),
         ]);
 
     /// <summary>Since then the moment counts, and not the day that was planned.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 
@@ -52,7 +53,23 @@ internal static class CohortInputs
 
     public static DateInput EndsInput(DateOnly? day) => new(Ends, CohortFormText.Ends.Plain) { Value = Iso(day) };
 
-    public static IReadOnlyList<string> Split(string skills) => skills.Split(BetweenSkills);
+    /// <summary>Skills as a coordinator reads them, in their language.</summary>
+    /// <param name="skills">The cohort's; one that another is called in that language keeps its own name.</param>
+    public static string Joined(IReadOnlyList<string> skills) =>
+        string.Join(
+            ", ",
+            skills.Select(skill =>
+                skills.Contains(SkillCatalogue.NameOf(skill), StringComparer.OrdinalIgnoreCase)
+                    ? skill
+                    : SkillCatalogue.NameOf(skill)
+            )
+        );
+
+    /// <summary>Skills as a coordinator wrote them, in any language of the catalogue.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="known">What the cohort has already, in its own spelling.</param>
+    public static IReadOnlyList<string> ReadSkills(string text, IReadOnlyList<string> known) =>
+        [.. text.Split(BetweenSkills).Select(skill => SkillCatalogue.IdentityOf(skill, known))];
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -74,7 +74,7 @@ internal sealed record EditCohortFields(
         new(
             cohort.Name,
             cohort.Purpose,
-            string.Join(", ", cohort.Skills),
+            CohortInputs.Joined(cohort.Skills),
             cohort.Days?.EnrolmentCloses ?? coordinator.LocalDay(cohort.EnrolmentClosesAt),
             cohort.Days?.Starts ?? coordinator.LocalDay(cohort.StartsAt),
             cohort.Days?.Ends ?? coordinator.LocalDay(cohort.EndsAt)

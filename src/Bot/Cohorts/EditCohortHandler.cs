@@ -30,7 +30,14 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
     public async Task<Reply> HandleAsync(SaveCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
         var context = turn.ContextFor(new ShowCohort(button.Id));
-        var saved = await edit.RunAsync(button.Id, ChangesIn(form), context, cancellation);
+        var before = await read.RunAsync(button.Id, context, cancellation);
+        if (before.Refusal is { } unseen)
+        {
+            return RefusalWords.For(unseen);
+        }
+
+        var changes = ChangesIn(form, before.Value.Cohort.Skills);
+        var saved = await edit.RunAsync(button.Id, changes, context, cancellation);
         return (await read.RunAsync(button.Id, context, cancellation)).Match<Reply>(
             status =>
                 saved.Refusal switch
@@ -69,13 +76,13 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
             form.Date(CohortInputs.Ends)
         );
 
-    private static CohortChanges ChangesIn(Form form)
+    private static CohortChanges ChangesIn(Form form, IReadOnlyList<string> skills)
     {
         var fields = FieldsIn(form);
         return new(
             fields.Name,
             fields.Purpose,
-            CohortInputs.Split(fields.Skills),
+            CohortInputs.ReadSkills(fields.Skills, skills),
             fields.Closes,
             fields.Starts,
             fields.Ends

@@ -55,5 +55,5 @@ internal sealed record NewCohortFields(
     private IReadOnlyList<string> WantedSkills =>
         string.IsNullOrWhiteSpace(Skills) || CatalogueWords.Contains(CommandWords.Normalise(Skills))
             ? SkillCatalogue.Names
-            : CohortInputs.Split(Skills);
+            : CohortInputs.ReadSkills(Skills, []);
 }

@@ -79,13 +79,7 @@ internal static class AnswerReader
         };
 
     private static Result<EnrolmentAnswer> Skills(EnrolmentStep step, IReadOnlyList<string> skills) =>
-        step switch
-        {
-            _ when skills.Count == 0 => new NothingSaid(step),
-            EnrolmentStep.SkillsOffered => new SkillsAnswer(skills),
-            EnrolmentStep.GoalsWanted => new GoalsAnswer(skills),
-            _ => new InterestsAnswer(skills),
-        };
+        skills.Count == 0 ? new NothingSaid(step) : SaidSkills.AnswerTo(step, skills);
 
     private static NotWithAnswer Names(string text, IReadOnlyList<Guid> picked) =>
         new(text.Length == 0 ? [] : [text]) { MeansNobody = IsNobody(text), Picked = picked };

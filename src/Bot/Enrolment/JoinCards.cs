@@ -16,7 +16,8 @@ internal static class JoinCards
         new(
             JoinText.NothingTitle,
             [Say.Plain(JoinText.NothingLead)],
-            Press.Plain(JoinText.MyProfile, new ShowProfile())
+            Press.Plain(JoinText.MyProfile, new ShowProfile()),
+            Press.Plain(PartnerText.AskCoordinator, new ChooseIntent("coordinator"))
         );
 
     public static Card Choose(IReadOnlyList<OpenCohort> cohorts, WorkingTime reader)

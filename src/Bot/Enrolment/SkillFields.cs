@@ -28,7 +28,12 @@ internal static class SkillFields
         return
         [
             .. Enumerable.Range(0, lists).Select(i => List(id, i, offered, known.ElementAtOrDefault(i))),
-            StepFields.Text(OthersOf(id), SignUpText.SkillOthers, Others(chosen.Except(known)), LongestOthers) with
+            StepFields.Text(
+                OthersOf(id),
+                SignUpText.SkillOthers,
+                Others(chosen.Except(known).Select(SkillCatalogue.NameOf)),
+                LongestOthers
+            ) with
             {
                 Placeholder = SignUpText.OthersPlaceholder.Plain,
             },

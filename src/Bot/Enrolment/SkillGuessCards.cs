@@ -20,7 +20,7 @@ internal static class SkillGuessCards
                 Say.Plain(SkillGuessText.NotListed(Listing.Quote(guess.Word))),
                 .. Descriptions(guess.Skills),
                 .. guess.Kept.Count > 0
-                    ? [Say.Quiet(SkillGuessText.Kept(Listing.Of(guess.Kept.Select(SkillCatalogue.NameOf))))]
+                    ? [Say.Quiet(SkillGuessText.Kept(Listing.Of(guess.Kept.Select(SaidSkills.NameOf))))]
                     : Array.Empty<CardElement>(),
             ],
             [

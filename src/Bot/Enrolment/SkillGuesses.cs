@@ -15,17 +15,23 @@ internal sealed class SkillGuesses(SkillFinder finder)
     private const int MostWords = 5;
     private const int MostKept = 10;
 
-    /// <summary>Null if every word is a skill, or none resembles one.</summary>
-    public Card? For(EnrolmentView view, string text)
+    /// <summary>What a typed answer may mean; null if every word is a skill, or none resembles one.</summary>
+    public Card? For(EnrolmentView view, string text) =>
+        !SaidSkills.AreAskedAt(view.Step) || text.Length > AnswerReader.LongestAnswer
+            ? null
+            : Among(KnownIn(view, text), SaidSkills.UnknownIn(text, view.Cohort.Skills), view);
+
+    /// <summary>What a card may mean that was filled in; null as above.</summary>
+    public Card? For(EnrolmentView view, EnrolmentStep step, Form form)
     {
-        if (!SaidSkills.AreAskedAt(view.Step) || text.Length > AnswerReader.LongestAnswer)
+        if (!SaidSkills.AreAskedAt(step) || view.Step != step || !view.Cohort.TakesEdits)
         {
             return null;
         }
 
-        var unknown = SaidSkills.UnknownIn(text, view.Cohort.Skills);
-        var known = KnownIn(view, text);
-        return unknown.Count <= MostWords && known.Count <= MostKept ? Next(view, view.Step, known, unknown) : null;
+        var said = SkillFields.Read(StepInputs.IdOf(step), form, view.Cohort.Skills);
+        IReadOnlyList<string> unknown = [.. SaidSkills.UnknownAmong(said, view.Cohort.Skills)];
+        return Among(Known(said, view), unknown, view);
     }
 
     /// <summary>The first of the words that resembles a skill; null if none does.</summary>
@@ -61,7 +67,13 @@ internal sealed class SkillGuesses(SkillFinder finder)
         );
 
     private static IReadOnlyList<string> KnownIn(EnrolmentView view, string text) =>
-        [.. SaidSkills.Read(text, view.Cohort.Skills).Intersect(view.Cohort.Skills, StringComparer.OrdinalIgnoreCase)];
+        Known(SaidSkills.Read(text, view.Cohort.Skills), view);
+
+    private static IReadOnlyList<string> Known(IReadOnlyList<string> said, EnrolmentView view) =>
+        [.. said.Except(SaidSkills.UnknownAmong(said, view.Cohort.Skills), StringComparer.OrdinalIgnoreCase)];
+
+    private Card? Among(IReadOnlyList<string> known, IReadOnlyList<string> unknown, EnrolmentView view) =>
+        unknown.Count <= MostWords && known.Count <= MostKept ? Next(view, view.Step, known, unknown) : null;
 }
 
 /// <summary>What somebody may mean.</summary>

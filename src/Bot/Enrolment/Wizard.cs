@@ -57,7 +57,7 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
 
         var refusal =
             said.Refusal ?? (await answer.RunAsync(view.Id, said.Value, ContextFor(view, turn), cancellation)).Refusal;
-        return refusal is null ? Remark(said.Value, await ShowAsync(view.Id, turn, null, cancellation))
+        return refusal is null ? Remark(view, said.Value, await ShowAsync(view.Id, turn, null, cancellation))
             : refusal is CohortIsNot or CardIsOutdated ? await ShowAsync(view.Id, turn, refusal, cancellation)
             : AskAgain(view, step, refusal, entered, turn);
     }
@@ -84,11 +84,18 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
         return null;
     }
 
-    /// <summary>Says what was kept where it is not what was said word by word.</summary>
-    private static Reply Remark(EnrolmentAnswer said, Reply reply) =>
-        said is AvailabilityAnswer { IsJoined: true, Availability: var kept } && reply is CardReply next
-            ? next.Card.Saying(SignUpText.OneBlock(TimeWords.HoursOf(kept)))
-            : reply;
+    /// <summary>Says what was kept where it is not what was said word by word, and what others will see.</summary>
+    private static Reply Remark(EnrolmentView before, EnrolmentAnswer said, Reply reply) =>
+        (said, reply, said.Own.Except(before.Cohort.Skills, StringComparer.OrdinalIgnoreCase).ToList()) switch
+        {
+            (AvailabilityAnswer { IsJoined: true, Availability: var kept }, CardReply next, _) => next.Card.Saying(
+                SignUpText.OneBlock(TimeWords.HoursOf(kept))
+            ),
+            (_, CardReply next, { Count: > 0 } added) => next.Card.Saying(
+                SignUpText.AddedSkills(Listing.Of(added.Select(Listing.Quote)))
+            ),
+            _ => reply,
+        };
 
     private static Card AskAgain(EnrolmentView view, EnrolmentStep step, Refusal refusal, Form? entered, Turn turn) =>
         step == view.Step

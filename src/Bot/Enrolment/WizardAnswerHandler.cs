@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -61,6 +62,14 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, S
     private Task<Reply> AnswerAsync(EnrolmentView view, string text, Turn turn, CancellationToken cancellation) =>
         CommandWords.Normalise(text) switch
         {
+            "" or "skip" or "pass" or "überspringen" when SaidSkills.AreAskedAt(view.Step) => wizard.SaveAsync(
+                view,
+                view.Step,
+                new NothingSaid(view.Step),
+                null,
+                turn,
+                cancellation
+            ),
             "back" or "go back" or "previous" or "zurück" => wizard.BackAsync(view, view.Step, turn, cancellation),
             "cancel" or "stop" or "abbrechen" or "stopp" => wizard.CancelAsync(view, turn, cancellation),
             "keep draft" or "keep" or "later" or "entwurf behalten" or "später" => ending.KeepAsync(
@@ -102,7 +111,11 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, S
     private static IReadOnlyList<string> NamesAt(EnrolmentView view) =>
         view.Step switch
         {
-            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests => view.Cohort.Skills,
+            EnrolmentStep.SkillsOffered or EnrolmentStep.GoalsWanted or EnrolmentStep.Interests =>
+            [
+                .. view.Cohort.Skills,
+                .. view.Cohort.Skills.Select(SkillCatalogue.NameOf),
+            ],
             EnrolmentStep.Affinities => view.Cohort.Inclusion?.Groups ?? [],
             _ => [],
         };

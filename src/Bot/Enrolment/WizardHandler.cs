@@ -7,7 +7,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>Handles the buttons on the wizard's cards.</summary>
-internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending)
+internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending, SkillGuesses guesses)
     : IHandles<SaveAnswer>,
         IHandles<StepBack>,
         IHandles<ChangeAnswer>,
@@ -22,14 +22,16 @@ internal sealed class WizardHandler(Wizard wizard, EnrolmentExit ending)
             button.Enrolment,
             turn,
             view =>
-                wizard.SaveAsync(
-                    view,
-                    button.Step,
-                    AnswerReader.Read(view, button.Step, form),
-                    form,
-                    turn,
-                    cancellation
-                ),
+                guesses.For(view, button.Step, form) is { } guess
+                    ? Task.FromResult<Reply>(guess)
+                    : wizard.SaveAsync(
+                        view,
+                        button.Step,
+                        AnswerReader.Read(view, button.Step, form),
+                        form,
+                        turn,
+                        cancellation
+                    ),
             cancellation
         );
 

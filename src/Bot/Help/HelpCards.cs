@@ -9,6 +9,11 @@ namespace MentorBot.Bot.Help;
 /// <summary>Cards that explain what the bot can do.</summary>
 internal static class HelpCards
 {
+    private const int MostVisible = 3;
+
+    /// <summary>The subject of "What do you mean?" when nothing could be suggested.</summary>
+    public static readonly Guid Missed = SuggestionKey.Of([]);
+
     public static Card Help(Situation situation, bool isCoordinator) =>
         new(
             HelpText.HelpTitle,
@@ -28,31 +33,46 @@ internal static class HelpCards
         ).Asking(QuestionKind.SuggestedCommand, SuggestionKey.Of([suggestion]));
 
     /// <summary>Plain words, and what to do next.</summary>
-    /// <param name="coordinators">The names of the coordinators as a list; "" when none is to be named, or known.</param>
-    public static Card Saying(Intent intent, string coordinators) =>
+    public static Card Saying(Intent intent) => new(intent.Caption, [Say.Plain(intent.Words)], Next(intent));
+
+    /// <summary>Plain words, and what this person most likely wants.</summary>
+    public static Card Offering(Intent intent, Situation situation, bool isCoordinator) =>
+        new(intent.Caption, [Say.Plain(intent.Words)], Likely(situation, isCoordinator));
+
+    /// <summary>Plain words, and the coordinators who can help; each a chat away.</summary>
+    /// <param name="coordinators">Those whose names are known, the likeliest first, without the reader.</param>
+    /// <param name="isCoordinator">Whether the reader is one, too.</param>
+    public static Card Naming(Intent intent, IReadOnlyList<CoordinatorView> coordinators, bool isCoordinator) =>
         new(
             intent.Caption,
-            coordinators.Length > 0
-                ? [Say.Plain(intent.Words), Say.Plain(HelpText.WriteTo(coordinators))]
-                : [Say.Plain(intent.Words)],
-            [.. intent.Next.Select(offer => Press.Plain(offer.Caption, offer.Button))]
+            [Say.Plain(intent.WordsTo(isCoordinator)), .. CoordinatorWords.Of(coordinators, isCoordinator)],
+            [.. CoordinatorWords.Chats(coordinators, MostVisible - intent.Next.Count), .. Next(intent)]
         );
 
     /// <summary>For words that may mean several things.</summary>
     public static Card Perhaps(IReadOnlyList<Intent> intents) =>
         new Card(
-            HelpText.WhatDoYouMean,
+            intents.Count == 1 ? HelpText.DoYouMeanThis : HelpText.WhatDoYouMean,
             [],
             [.. intents.Select(intent => Press.Plain(intent.Caption, new ChooseIntent(intent.Name)))]
         ).Asking(QuestionKind.SuggestedMeaning, SuggestionKey.Of([.. intents.Select(intent => intent.Name)]));
 
     /// <summary>For words that nobody understands: one line, and what this person most likely wants.</summary>
     public static Card Unknown(Situation situation, bool isCoordinator) =>
-        new(HelpText.UnknownTitle, [Say.Plain(HelpText.UnknownLead)], Likely(situation, isCoordinator));
+        new Card(HelpText.UnknownTitle, [Say.Plain(HelpText.UnknownLead)], Likely(situation, isCoordinator)).Asking(
+            QuestionKind.SuggestedMeaning,
+            Missed
+        );
 
     /// <summary>For a "no" to what was suggested.</summary>
     public static Card NotThat(Situation situation, bool isCoordinator) =>
-        new(HelpText.NotThatTitle, [Say.Plain(HelpText.NotThatLead)], Likely(situation, isCoordinator));
+        new Card(HelpText.NotThatTitle, [Say.Plain(HelpText.NotThatLead)], Likely(situation, isCoordinator)).Asking(
+            QuestionKind.SuggestedMeaning,
+            Missed
+        );
+
+    private static IReadOnlyList<CardAction> Next(Intent intent) =>
+        [.. intent.Next.Select(offer => Press.Plain(offer.Caption, offer.Button))];
 
     private static IReadOnlyList<CardAction> Likely(Situation situation, bool isCoordinator)
     {

@@ -24,6 +24,9 @@ internal static class HelpTiles
             Tile(HelpText.Profile, HelpText.ProfileLead, new ShowProfile()),
             Tile(HelpText.Pause, HelpText.PauseLead, new ShowPause("")),
             Tile(HelpText.Leave, HelpText.LeaveLead, new ShowLeave("")),
+            .. isCoordinator
+                ? Array.Empty<CardElement>()
+                : [Tile(HelpText.AskCoordinator, HelpText.AskCoordinatorLead, new ChooseIntent("coordinator"))],
             Tile(HelpText.HowOften, HelpText.HowOftenLead, new ShowHowOften("")),
             Tile(HelpText.Language, HelpText.LanguageLead, new ShowLanguages("")),
             Tile(HelpText.MyData, HelpText.MyDataLead, new ShowStored()),

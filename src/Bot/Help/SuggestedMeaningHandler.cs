@@ -22,6 +22,7 @@ internal sealed class SuggestedMeaningHandler(UnknownTextHandler unknown, FindSi
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         YesOrNo.Parse(text) switch
         {
+            _ when subject == HelpCards.Missed => NotAnAnswer.Instance,
             true => await TakeAsync(subject, turn, cancellation),
             false => HelpCards.NotThat(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator),
             null => NotAnAnswer.Instance,

@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Text;
 using MentorBot.Bot.Understanding;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
@@ -16,7 +15,7 @@ internal sealed class UnknownTextHandler(
     ConversationMap map,
     IntentRanker ranker,
     FindSituation find,
-    Coordinators coordinators
+    FindCoordinators who
 ) : IHandlesUnknownText
 {
     public async Task<Reply> HandleUnknownAsync(
@@ -26,6 +25,11 @@ internal sealed class UnknownTextHandler(
         CancellationToken cancellation
     )
     {
+        if (ShortWords.Find(text) is { } said)
+        {
+            return await AnswerAsync(said, turn, cancellation);
+        }
+
         if (suggestion is not null && commands.Find(suggestion) is { } button)
         {
             return HelpCards.DidYouMean(suggestion, button);
@@ -37,10 +41,19 @@ internal sealed class UnknownTextHandler(
             : await UnsureAsync(meaning.Perhaps, turn, cancellation);
     }
 
-    private async Task<Card> UnsureAsync(IReadOnlyList<string> perhaps, Turn turn, CancellationToken cancellation) =>
-        perhaps.Count > 0
-            ? HelpCards.Perhaps(Distinct(perhaps, turn.IsCoordinator))
-            : HelpCards.Unknown(await find.RunAsync(turn.Person.Id, cancellation), turn.IsCoordinator);
+    /// <summary>Whoever was not understood a moment ago is not told so again, but shown all there is.</summary>
+    private async Task<Card> UnsureAsync(IReadOnlyList<string> perhaps, Turn turn, CancellationToken cancellation)
+    {
+        var situation = await find.RunAsync(turn.Person.Id, cancellation);
+        if (Offered(perhaps, situation, turn.IsCoordinator) is { Count: > 0 } offered)
+        {
+            return HelpCards.Perhaps(offered);
+        }
+
+        return turn.Asked is { Kind: QuestionKind.SuggestedMeaning } asked && asked.SubjectId == HelpCards.Missed
+            ? HelpCards.Help(situation, turn.IsCoordinator)
+            : HelpCards.Unknown(situation, turn.IsCoordinator);
+    }
 
     /// <summary>What was offered by <see cref="HelpCards.Perhaps"/> and pressed.</summary>
     public async Task<Reply> AnswerAsync(Intent intent, Turn turn, CancellationToken cancellation)
@@ -57,13 +70,33 @@ internal sealed class UnknownTextHandler(
             ? other
             : intent;
 
-    private async Task<Reply> SayAsync(Intent intent, Turn turn, CancellationToken cancellation)
-    {
-        var names = intent.NamesCoordinators ? await find.NamesAsync(coordinators.EntraIds, cancellation) : [];
-        return HelpCards.Saying(intent, Listing.Of(names, end: ListEnd.Or));
-    }
+    private async Task<Reply> SayAsync(Intent intent, Turn turn, CancellationToken cancellation) =>
+        intent.Coordinators switch
+        {
+            NamedCoordinators.None when intent.OffersLikely => HelpCards.Offering(
+                intent,
+                await find.RunAsync(turn.Person.Id, cancellation),
+                turn.IsCoordinator
+            ),
+            NamedCoordinators.None => HelpCards.Saying(intent),
+            NamedCoordinators.All => HelpCards.Naming(
+                intent,
+                await who.RunAsync(turn.Person.Id, cancellation),
+                turn.IsCoordinator
+            ),
+            _ => HelpCards.Naming(
+                intent,
+                await who.OutsideTheLineAsync(turn.Person.Id, cancellation),
+                turn.IsCoordinator
+            ),
+        };
 
-    /// <summary>Several intents may be answered by the same card; it is offered once.</summary>
-    private static List<Intent> Distinct(IReadOnlyList<string> names, bool isCoordinator) =>
-        [.. names.Select(Intents.Named).DistinctBy(intent => (object?)intent.ShowsTo(isCoordinator) ?? intent.Words)];
+    /// <summary>What is of use to this person; what the same card answers is offered once.</summary>
+    private static List<Intent> Offered(IReadOnlyList<string> names, Situation situation, bool isCoordinator) =>
+        [
+            .. names
+                .Select(Intents.Named)
+                .Where(intent => intent.MayBeOffered(isCoordinator, situation.HasReports))
+                .DistinctBy(intent => (object?)intent.ShowsTo(isCoordinator) ?? intent.Words),
+        ];
 }

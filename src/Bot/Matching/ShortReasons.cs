@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Results;
 
@@ -49,5 +50,7 @@ internal static class ShortReasons
         };
 
     private static SafeText Skills(IReadOnlyList<string> skills) =>
-        skills is [var only] ? ShortReasonText.OneSkill(only) : ShortReasonText.Skills(Math.Max(1, skills.Count));
+        skills is [var only]
+            ? ShortReasonText.OneSkill(SkillCatalogue.NameOf(only))
+            : ShortReasonText.Skills(Math.Max(1, skills.Count));
 }

@@ -20,15 +20,7 @@ internal static class HomeCards
                 CheckIn(view, now),
                 .. Session(view, now),
             ],
-            [
-                .. Foremost(view, now),
-                // Whoever is asked how it went has begun, and a card has no room for more.
-                .. view.OpenCheckIn is null
-                    ? new[] { Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id))) }
-                    : [],
-                Press.More(Press.Plain(MentorshipText.Pause, new ShowPause(""))),
-                Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id))),
-            ]
+            [.. Foremost(view, now), .. Menu(view)]
         )
         {
             Eyebrow = SafeText.Of(view.Cohort),
@@ -51,6 +43,20 @@ internal static class HomeCards
             .. ChatLink.With(view.Partners),
             Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
         ];
+
+    /// <summary>Whoever is asked how it went has begun, and whoever has a list can pause there: a card takes six actions.</summary>
+    private static IEnumerable<CardAction> Menu(MentorshipView view)
+    {
+        if (view.OpenCheckIn is null)
+        {
+            yield return Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id)));
+        }
+
+        yield return view.IsOneOfMany
+            ? Press.More(Press.Plain(MentorshipText.All, new ShowAllMentorships()))
+            : Press.More(Press.Plain(MentorshipText.Pause, new ShowPause("")));
+        yield return Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id)));
+    }
 
     private static ColumnSet CheckIn(MentorshipView view, DateTimeOffset now) =>
         Layout.Row(

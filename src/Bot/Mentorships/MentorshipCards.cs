@@ -34,7 +34,7 @@ internal static class MentorshipCards
             ],
             [
                 .. view.Me.IsPaused ? new[] { Press.Primary(MentorshipText.Resume, new Resume()) } : [],
-                MyMentorships,
+                Press.Plain(MentorshipText.All, new ShowAllMentorships()),
                 Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id))),
             ]
         )

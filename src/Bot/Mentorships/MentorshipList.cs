@@ -13,11 +13,23 @@ internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable c
     public Task<IReadOnlyList<JoinedCohort>> CohortsAsync(PersonId person, CancellationToken cancellation) =>
         cohorts.RunAsync(person, cancellation);
 
-    public async Task<Card> CardAsync(Turn turn, CancellationToken cancellation)
+    /// <summary>The card of the only mentorship that is not over; the list if there is more that should be seen.</summary>
+    public async Task<Card> OneOrAllAsync(Turn turn, CancellationToken cancellation)
     {
-        var person = turn.Person.Id;
-        var all = await mentorships.AllAsync(person, cancellation);
-        var joined = all.Count == 0 ? await cohorts.RunAsync(person, cancellation) : [];
+        var all = await mentorships.AllAsync(turn.Person.Id, cancellation);
+        return all.Where(view => !view.IsOver).ToList() is [{ WaitsElsewhere: false } only]
+            ? MentorshipCards.Of(only, turn.Now)
+            : await ListAsync(all, turn, cancellation);
+    }
+
+    public async Task<Card> CardAsync(Turn turn, CancellationToken cancellation) =>
+        await ListAsync(await mentorships.AllAsync(turn.Person.Id, cancellation), turn, cancellation);
+
+    private async Task<Card> ListAsync(IReadOnlyList<MentorshipView> all, Turn turn, CancellationToken cancellation)
+    {
+        var mayWait =
+            all.Count == 0 || all.Any(view => view.WaitsElsewhere || view is { IsOver: true, StaysOnList: true });
+        var joined = mayWait ? await cohorts.RunAsync(turn.Person.Id, cancellation) : [];
         return ListCards.List(all, joined, turn.Now);
     }
 }

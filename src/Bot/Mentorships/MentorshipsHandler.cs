@@ -10,11 +10,19 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>Shows a person's mentorships: proposed, running, paused and over.</summary>
 internal sealed class MentorshipsHandler(FindMentorships find, MentorshipList list)
     : IHandles<ShowMentorships>,
+        IHandles<ShowAllMentorships>,
         IHandles<ShowMentorship>,
         IHandles<ShowIntroduction>
 {
     public async Task<Reply> HandleAsync(
         ShowMentorships button,
+        Form form,
+        Turn turn,
+        CancellationToken cancellation
+    ) => await list.OneOrAllAsync(turn, cancellation);
+
+    public async Task<Reply> HandleAsync(
+        ShowAllMentorships button,
         Form form,
         Turn turn,
         CancellationToken cancellation

@@ -86,7 +86,8 @@ internal static class PartnerWords
             .. partner.Wants.Count > 0 ? new[] { PartnerText.Wants(Skills(partner.Wants)) } : [],
         ];
 
-    private static string Skills(IReadOnlyList<string> skills) => Listing.Of(skills, MostSkills);
+    private static string Skills(IReadOnlyList<string> skills) =>
+        Listing.Of(skills.Select(SkillCatalogue.NameOf), MostSkills);
 
     private static PairSide Side(MemberView member, bool isReader) =>
         new(isReader ? member.Name : NameOf(member), member.Role, member.Offers, member.Wants, isReader);

@@ -21,10 +21,12 @@ internal static class ProposalCards
                 Say.Plain(ProposalText.AnswerBy(PartnerWords.DayAndTime(view.ExpiresAt, view))),
                 Say.Quiet(ProposalWords.WhoSees(view)),
             ],
-            Press.Primary(ProposalText.Accept, new SayYes(view.Id)),
-            Press.Plain(ProposalText.NotThisTime, new ConsiderNo(view.Id)),
-            Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees())),
-            Press.More(MyMentorships)
+            [
+                Press.Primary(ProposalText.Accept, new SayYes(view.Id)),
+                Press.Plain(ProposalText.NotThisTime, new ConsiderNo(view.Id)),
+                Press.More(Press.Plain(PartnerText.WhoSees, new ShowWhoSees())),
+                .. view.IsOneOfMany ? new[] { Press.More(AllMentorships) } : [],
+            ]
         )
         {
             State = Layout.Badge(ProposalText.NewMatch, "Good"),
@@ -46,7 +48,7 @@ internal static class ProposalCards
                 ),
                 .. PartnerWords.Profiles(view),
             ],
-            MyMentorships,
+            AllMentorships,
             Press.More(Press.Plain(ProposalText.ChangedMind, new ConsiderNo(view.Id)))
         )
         {
@@ -75,9 +77,9 @@ internal static class ProposalCards
             [
                 .. open.Take(MostOpened)
                     .Select(view => Press.Plain(Titles.Of(PartnerNames.Listed(view)), new ShowMentorship(view.Id))),
-                MyMentorships,
+                AllMentorships,
             ]
         );
 
-    private static CardAction MyMentorships => Press.Plain(PartnerText.MyMentorships, new ShowMentorships());
+    private static CardAction AllMentorships => Press.Plain(MentorshipText.All, new ShowAllMentorships());
 }

@@ -45,6 +45,10 @@ internal static class ProposalOverCards
                 Say.Plain(words),
                 .. view.StaysOnList ? [Say.Plain(ProposalText.StayOnList(view.Cohort))] : Array.Empty<CardElement>(),
             ],
-            [Press.Plain(PartnerText.MyMentorships, new ShowMentorships()), .. WaysOff(view.CohortId)]
+            [
+                Press.Plain(PartnerText.MyMentorships, new ShowMentorships()),
+                Press.More(Press.Plain(PartnerText.AskCoordinator, new ChooseIntent("coordinator"))),
+                .. WaysOff(view.CohortId),
+            ]
         );
 }

@@ -40,7 +40,7 @@ internal static class SuggestedElements
             (SuggestionText.Role.Plain, person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role)),
             (SuggestionText.Department.Plain, person.Department),
             (SuggestionText.JobTitle.Plain, person.JobTitle),
-            (SuggestionText.Offers.Plain, Listing.Of(person.Offers, MostSkills)),
-            (SuggestionText.Wants.Plain, Listing.Of(person.Wants, MostSkills)),
+            (SuggestionText.Offers.Plain, Listing.Of(person.Offers.Select(SkillCatalogue.NameOf), MostSkills)),
+            (SuggestionText.Wants.Plain, Listing.Of(person.Wants.Select(SkillCatalogue.NameOf), MostSkills)),
         ];
 }

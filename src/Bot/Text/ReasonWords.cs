@@ -32,7 +32,7 @@ internal static class ReasonWords
     private static List<SafeText> OfWishes(ScoreTerm term, bool isRead) =>
         term.Kind switch
         {
-            ScoreTermKind.SharedInterests => [BothLike(List(term.Facts), isRead)],
+            ScoreTermKind.SharedInterests => [BothLike(Skills(term.Facts), isRead)],
             ScoreTermKind.Preference when term.Facts is ["Both"] =>
             [
                 isRead ? ReasonText.YouBothAsked : ReasonText.BothAsked,
@@ -51,8 +51,8 @@ internal static class ReasonWords
     {
         var taught = Given(skills, other, one).Concat(Given(skills, one, other)).ToList();
         return taught.Count > 0 ? taught
-            : IsRead(one, other) ? [ReasonText.YouBothWant(List(skills))]
-            : [ReasonText.BothWant(List(skills))];
+            : IsRead(one, other) ? [ReasonText.YouBothWant(Skills(skills))]
+            : [ReasonText.BothWant(Skills(skills))];
     }
 
     private static IEnumerable<SafeText> Given(IReadOnlyList<string> skills, PairSide giver, PairSide taker)
@@ -60,9 +60,9 @@ internal static class ReasonWords
         IReadOnlyList<string> given = [.. skills.Where(s => giver.Offers.Contains(s) && taker.Wants.Contains(s))];
         if (given.Count > 0)
         {
-            yield return taker.IsReader ? ReasonText.CanHelpYou(giver.Name, List(given))
-            : giver.IsReader ? ReasonText.YouCanHelp(taker.Name, List(given))
-            : ReasonText.CanHelp(giver.Name, taker.Name, List(given));
+            yield return taker.IsReader ? ReasonText.CanHelpYou(giver.Name, Skills(given))
+            : giver.IsReader ? ReasonText.YouCanHelp(taker.Name, Skills(given))
+            : ReasonText.CanHelp(giver.Name, taker.Name, Skills(given));
         }
     }
 
@@ -101,6 +101,8 @@ internal static class ReasonWords
     }
 
     private static bool IsRead(PairSide one, PairSide other) => one.IsReader || other.IsReader;
+
+    private static string Skills(IReadOnlyList<string> skills) => List([.. skills.Select(SkillCatalogue.NameOf)]);
 
     /// <summary>Such as "SQL", "SQL and C#" or "SQL, C# and 4 more".</summary>
     private static string List(IReadOnlyList<string> items) =>

@@ -52,7 +52,7 @@ internal static partial class RefusalWords
             SkillsMissing => CohortRefusalText.SkillsMissing,
             TooManySkills r => CohortRefusalText.TooManySkills(r.Count, Cohort.MaxSkills),
             SkillTooLong r => CohortRefusalText.SkillTooLong(Short(r.Skill), Cohort.MaxSkillLength),
-            SkillInUse r => CohortRefusalText.SkillInUse(r.Skill, r.People),
+            SkillInUse r => CohortRefusalText.SkillInUse(SkillCatalogue.NameOf(r.Skill), r.People),
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
@@ -19,6 +20,7 @@ internal static partial class RefusalWords
             ),
             AnswerTooLong r => EnrolmentRefusalText.TooLong(r.Most).Plain,
             UnknownSkills r => OfSkills(r),
+            SkillListIsFull => EnrolmentRefusalText.ListIsFull.Plain,
             UnknownLanguages r => EnrolmentRefusalText.UnknownLanguages(Quotes(r.Unknown)).Plain,
             TooManyLanguages r => EnrolmentRefusalText.TooManyLanguages(r.Most).Plain,
             UnknownZone r => EnrolmentRefusalText.UnknownZone(Listing.Quote(r.Said)).Plain,
@@ -64,14 +66,20 @@ internal static partial class RefusalWords
 
     private static string OfSkills(UnknownSkills refusal)
     {
-        var meant = refusal.Unknown.Select(word => Nearest.To(word, refusal.Allowed)).OfType<string>().Distinct();
+        var names = refusal.Allowed.Select(SkillCatalogue.NameOf).ToList();
+        var meant = refusal
+            .Unknown.Select(word => Nearest.To(word, names.Concat(refusal.Allowed)))
+            .OfType<string>()
+            .Select(SkillCatalogue.NameOf)
+            .Distinct();
         var said = Quotes(refusal.Unknown);
         return Sentences(
             refusal.Unknown.Count == 1
                 ? EnrolmentRefusalText.UnknownSkill(said)
                 : EnrolmentRefusalText.UnknownSkills(said),
             Guess(Listing.Of(meant)),
-            EnrolmentRefusalText.ChooseFrom(Listing.Of(refusal.Allowed.Select(SkillCatalogue.NameOf), most: 40))
+            EnrolmentRefusalText.ChooseFrom(Listing.Of(names, most: 40)),
+            EnrolmentRefusalText.OrOwn
         );
     }
 

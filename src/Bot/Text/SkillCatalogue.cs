@@ -20,14 +20,32 @@ internal static class SkillCatalogue
     private static readonly Dictionary<string, string> Keys = Texts[Identity]
         .Values.ToDictionary(skill => skill.Name, skill => skill.Key, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, string> Identities = Texts
+        .Values.SelectMany(texts => texts.Values)
+        .DistinctBy(text => text.Name, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(text => text.Name, text => Texts[Identity][text.Key].Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The English names, in the order of the file.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Read(Identity).Select(skill => skill.Name)];
 
     /// <summary>One line in the reader's language; null for a skill that is not in the catalogue.</summary>
     public static string? Describe(string skill) => Find(skill, Reader)?.Description;
 
-    /// <summary>The skill's name in the reader's language; as it is if it is not in the catalogue.</summary>
-    public static string NameOf(string skill) => Find(skill, Reader)?.Name ?? skill;
+    /// <summary>The skill's name in the reader's language; as the cohort spells it in English, or if the catalogue lacks it.</summary>
+    public static string NameOf(string skill) => Reader == Identity ? skill : Find(skill, Reader)?.Name ?? skill;
+
+    /// <summary>What a cohort calls a skill that somebody named in any language.</summary>
+    /// <param name="name">As it was written.</param>
+    /// <param name="skills">The cohort's, whose own spelling comes first.</param>
+    /// <returns>The name itself if neither the cohort nor the catalogue has such a skill.</returns>
+    public static string IdentityOf(string name, IReadOnlyList<string> skills)
+    {
+        var said = name.Trim();
+        return skills.Contains(said, StringComparer.OrdinalIgnoreCase)
+            ? said
+            : skills.FirstOrDefault(skill => TextsOf(skill).Any(text => IsSame(text.Name, said)))
+                ?? Identities.GetValueOrDefault(said, said);
+    }
 
     /// <summary>All that a skill is called and described as, in every language; empty if it is not in the catalogue.</summary>
     public static IEnumerable<SkillText> TextsOf(string skill) =>
@@ -44,6 +62,9 @@ internal static class SkillCatalogue
             language => language == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
             Identity
         );
+
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static SkillText? Find(string skill, string language) =>
         Keys.GetValueOrDefault(skill.Trim()) is { } key ? Texts[language].GetValueOrDefault(key) : null;

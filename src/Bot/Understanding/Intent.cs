@@ -25,16 +25,50 @@ internal sealed record Intent(string Name, Func<SafeText> CaptionText)
 
     public SafeText Words => WordsText?.Invoke() ?? SafeText.Of("");
 
+    /// <summary>Reads the words for coordinators; null if they read the same as everybody.</summary>
+    public Func<SafeText>? WordsToCoordinators { get; init; }
+
     /// <summary>At most three buttons below <see cref="Words"/>; these may change something.</summary>
     public IReadOnlyList<Offer> Next { get; init; } = [];
 
-    /// <summary>Whether the coordinators' names belong to the words.</summary>
-    public bool NamesCoordinators { get; init; }
+    /// <summary>Which coordinators are named below the words.</summary>
+    public NamedCoordinators Coordinators { get; init; }
+
+    /// <summary>Whether what this person most likely wants is offered below the words.</summary>
+    public bool OffersLikely { get; init; }
+
+    /// <summary>Never offered as what somebody may have meant.</summary>
+    public bool IsSmallTalk { get; init; }
+
+    /// <summary>Offered only to those who have reports.</summary>
+    public bool IsForManagers { get; init; }
+
+    /// <summary>Offered only to coordinators.</summary>
+    public bool IsForCoordinators { get; init; }
 
     /// <summary>What helps somebody who is in no mentorship, and whom none is proposed; null if the same does.</summary>
     public Intent? WithoutMentorship { get; init; }
 
+    public SafeText WordsTo(bool isCoordinator) => isCoordinator ? WordsToCoordinators?.Invoke() ?? Words : Words;
+
+    /// <summary>Whether it may be offered to somebody who was not clear.</summary>
+    public bool MayBeOffered(bool isCoordinator, bool hasReports) =>
+        !IsSmallTalk && (isCoordinator || !IsForCoordinators) && (hasReports || !IsForManagers);
+
     public Button? ShowsTo(bool isCoordinator) => isCoordinator ? ShowsCoordinators ?? Shows : Shows;
+}
+
+/// <summary>Which coordinators are named below plain words.</summary>
+internal enum NamedCoordinators
+{
+    /// <summary>None: the words are not about them.</summary>
+    None,
+
+    /// <summary>All whose names are known.</summary>
+    All,
+
+    /// <summary>Those who do not stand above the reader, because it may be about somebody who does.</summary>
+    OutsideTheLine,
 }
 
 /// <summary>A button that is offered, with its caption.</summary>

@@ -24,9 +24,19 @@ internal static class Intents
 
     private static readonly IReadOnlyList<Intent> SmallTalk =
     [
-        Says("greeting", () => IntentText.Greeting, () => IntentText.GreetingWords, ToSignUp, ToMentorships, ToHelp),
-        Says("thanks", () => IntentText.Thanks, () => IntentText.ThanksWords),
-        Says("goodbye", () => IntentText.Goodbye, () => IntentText.GoodbyeWords),
+        Says("greeting", () => IntentText.Greeting, () => IntentText.GreetingWords) with
+        {
+            OffersLikely = true,
+            IsSmallTalk = true,
+        },
+        Says("thanks", () => IntentText.Thanks, () => IntentText.ThanksWords) with
+        {
+            IsSmallTalk = true,
+        },
+        Says("goodbye", () => IntentText.Goodbye, () => IntentText.GoodbyeWords) with
+        {
+            IsSmallTalk = true,
+        },
         Says("about", () => IntentText.About, () => IntentText.AboutWords, ToWhoSees),
         Shows("language", () => IntentText.Language, new ShowLanguages("")),
     ];
@@ -100,22 +110,29 @@ internal static class Intents
         Shows("naming", () => IntentText.Naming, new ShowWhoSees()),
         Says("coordinator", () => IntentText.Coordinator, () => IntentText.CoordinatorWords) with
         {
-            NamesCoordinators = true,
+            Coordinators = NamedCoordinators.All,
+            WordsToCoordinators = () => IntentText.CoordinatorYourself,
         },
         Says("concern", () => IntentText.Concern, () => IntentText.ConcernWords, ToLeave) with
         {
-            NamesCoordinators = true,
+            Coordinators = NamedCoordinators.OutsideTheLine,
             WithoutMentorship = Says("concern", () => IntentText.Concern, () => IntentText.ConcernElsewhereWords) with
             {
-                NamesCoordinators = true,
+                Coordinators = NamedCoordinators.OutsideTheLine,
             },
         },
     ];
 
     private static readonly IReadOnlyList<Intent> ManagersAndCoordinators =
     [
-        Shows("team", () => IntentText.Team, new ShowTeamDigest()),
-        Shows("team-settings", () => IntentText.Digests, new ShowDigestSettings()),
+        Shows("team", () => IntentText.Team, new ShowTeamDigest()) with
+        {
+            IsForManagers = true,
+        },
+        Shows("team-settings", () => IntentText.Digests, new ShowDigestSettings()) with
+        {
+            IsForManagers = true,
+        },
         Says("cohorts", () => IntentText.Cohorts, () => IntentText.CohortsWords, ToSignUp) with
         {
             ShowsCoordinators = new ShowCohorts(),
@@ -135,10 +152,27 @@ internal static class Intents
         .. ManagersAndCoordinators,
     ];
 
-    private static readonly Dictionary<string, Intent> ByName = All.ToDictionary(
-        intent => intent.Name,
-        StringComparer.Ordinal
-    );
+    /// <summary>Those that only very short words mean; see <see cref="ShortWords"/>.</summary>
+    public static readonly IReadOnlyList<Intent> Short =
+    [
+        Says("okay", () => IntentText.Okay, () => IntentText.ThanksWords),
+        Says("nothing", () => IntentText.Nothing, () => IntentText.NothingWords) with
+        {
+            OffersLikely = true,
+        },
+        Says("unsure", () => IntentText.Unsure, () => IntentText.UnsureWords) with
+        {
+            OffersLikely = true,
+        },
+        Shows("what-now", () => IntentText.Mentorships, new ShowMentorships()) with
+        {
+            ShowsCoordinators = new ShowCohorts(),
+        },
+        Shows("huh", () => IntentText.Help, new ShowHelp()),
+    ];
+
+    private static readonly Dictionary<string, Intent> ByName = All.Concat(Short)
+        .ToDictionary(intent => intent.Name, StringComparer.Ordinal);
 
     /// <param name="name">As a file of examples names it.</param>
     public static Intent Named(string name) => ByName[name];
@@ -156,5 +190,7 @@ internal static class Intents
         Says(name, caption, () => IntentText.OnlyCoordinators) with
         {
             ShowsCoordinators = button,
+            Coordinators = NamedCoordinators.All,
+            IsForCoordinators = true,
         };
 }

@@ -37,6 +37,32 @@ public sealed partial class Cohort
         return MoveTo(days, before, coordinator);
     }
 
+    /// <summary>Adds skills that somebody who signs up has and the list lacks; those it has stay as they are.</summary>
+    /// <returns>
+    /// Refused with <see cref="CohortIsNot"/>, <see cref="SkillTooLong"/> or <see cref="SkillListIsFull"/>; then nothing changes.
+    /// </returns>
+    public Result<Done> AddSkills(IEnumerable<string> skills)
+    {
+        List<string> added = [.. skills.Except(Skills, StringComparer.OrdinalIgnoreCase)];
+        if (!TakesSkills)
+        {
+            return new CohortIsNot(Name, State);
+        }
+
+        if (added.Find(skill => skill.Length > MaxSkillLength) is { } tooLong)
+        {
+            return new SkillTooLong(tooLong);
+        }
+
+        if (Skills.Count + added.Count > MaxSkills)
+        {
+            return new SkillListIsFull(Name);
+        }
+
+        Skills = [.. Skills, .. added];
+        return new Done();
+    }
+
     /// <summary>Times whose day stays are kept to the minute, such as that of an enrolment closed by hand.</summary>
     private bool MoveTo(CohortDays days, CohortDays before, WorkingTime coordinator)
     {

@@ -10,7 +10,7 @@ public sealed partial class Cohort
 {
     public const int MaxNameLength = 80;
     public const int MaxPurposeLength = 1000;
-    public const int MaxSkills = 40;
+    public const int MaxSkills = 60; // the 40 of the catalogue, and room for some of people's own
     public const int MaxSkillLength = 40;
 
     private Cohort() { }

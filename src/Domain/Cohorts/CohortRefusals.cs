@@ -47,6 +47,9 @@ public sealed record SkillsMissing : Refusal;
 /// <summary>A cohort may have at most <see cref="Cohort.MaxSkills"/> skills.</summary>
 public sealed record TooManySkills(int Count) : Refusal;
 
+/// <summary>Nobody can add a skill to a list of <see cref="Cohort.MaxSkills"/>.</summary>
+public sealed record SkillListIsFull(string Cohort) : Refusal;
+
 /// <summary>A skill may have at most <see cref="Cohort.MaxSkillLength"/> characters.</summary>
 public sealed record SkillTooLong(string Skill) : Refusal;
 

@@ -6,6 +6,9 @@ namespace MentorBot.Domain.Enrolment;
 /// <summary>The answer to one question of the wizard. Each validates itself.</summary>
 public abstract record EnrolmentAnswer(EnrolmentStep Step)
 {
+    /// <summary>Those of the named skills that may be missing on the cohort's list, which they then join.</summary>
+    public IReadOnlyList<string> Own { get; init; } = [];
+
     /// <summary>Applies the answer to the enrolment, or returns why it is invalid and changes nothing.</summary>
     internal abstract Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort);
 }
@@ -31,7 +34,7 @@ public sealed record SkillsAnswer(IReadOnlyList<string> Skills) : EnrolmentAnswe
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        var chosen = CohortSkills.Among(Step, Skills, cohort);
+        var chosen = CohortSkills.Among(Step, Skills, Own, cohort);
         if (!chosen.IsRefused)
         {
             enrolment.SetSkillsOffered(chosen.Value);
@@ -47,7 +50,7 @@ public sealed record GoalsAnswer(IReadOnlyList<string> Goals) : EnrolmentAnswer(
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        var chosen = CohortSkills.Among(Step, Goals, cohort);
+        var chosen = CohortSkills.Among(Step, Goals, Own, cohort);
         if (!chosen.IsRefused)
         {
             enrolment.SetGoalsWanted(chosen.Value);
@@ -63,7 +66,7 @@ public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : Enrolmen
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)
     {
-        var chosen = CohortSkills.Among(Step, Interests, cohort);
+        var chosen = CohortSkills.Among(Step, Interests, Own, cohort);
         if (!chosen.IsRefused)
         {
             enrolment.SetInterests(chosen.Value);
@@ -74,9 +77,7 @@ public sealed record InterestsAnswer(IReadOnlyList<string> Interests) : Enrolmen
 }
 
 /// <summary>Groups by which the person wants to be matched.</summary>
-/// <param name="Groups">
-/// Groups of the cohort's inclusion goal, in any case; empty to say nothing or to withdraw an earlier answer.
-/// </param>
+/// <param name="Groups">Groups of the inclusion goal, in any case; empty to say nothing or to take an answer back.</param>
 public sealed record AffinitiesAnswer(IReadOnlyList<string> Groups) : EnrolmentAnswer(EnrolmentStep.Affinities)
 {
     internal override Refusal? GiveTo(CohortEnrolment enrolment, Cohort cohort)

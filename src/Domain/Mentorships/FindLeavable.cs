@@ -17,9 +17,10 @@ public sealed class FindLeavable(MentorStore store)
             .Where(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn)
             .OrderByDescending(e => e.Id)
             .Take(Most)
-            .Join(store.Cohorts, e => e.CohortId, c => c.Id, (e, c) => new JoinedCohort(c.Id, c.Name))
+            .Join(store.Cohorts, e => e.CohortId, c => c.Id, (e, c) => new JoinedCohort(c.Id, c.Name, e.State))
             .ToListAsync(cancellation);
 }
 
 /// <summary>A cohort that a person takes part in.</summary>
-public sealed record JoinedCohort(CohortId Id, string Name);
+/// <param name="State">Where their enrolment stands.</param>
+public sealed record JoinedCohort(CohortId Id, string Name, EnrolmentState State = EnrolmentState.Submitted);

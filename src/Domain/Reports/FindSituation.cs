@@ -24,14 +24,6 @@ public sealed class FindSituation(MentorStore store)
                 store.People.Any(report => report.ManagerId == person)
             ))
             .SingleAsync(cancellation);
-
-    /// <summary>The names of people by their Entra object ids, in order; those who never met the bot are missing.</summary>
-    public Task<List<string>> NamesAsync(IReadOnlyCollection<Guid> entraIds, CancellationToken cancellation) =>
-        store
-            .People.Where(p => entraIds.Contains(p.EntraId))
-            .OrderBy(p => p.Name)
-            .Select(p => p.Name)
-            .ToListAsync(cancellation);
 }
 
 /// <param name="IsAsked">A check-in waits for an answer.</param>

@@ -1,4 +1,6 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
@@ -128,11 +130,28 @@ internal static class MentorshipProjection
                         s.Place,
                         s.Sequence
                     ))
-                    .FirstOrDefault()
+                    .FirstOrDefault(),
+                store.Mentorships.Any(m => m.Id != mentorship.Id && m.Members.Any(x => x.PersonId == person)),
+                store.Enrolments.Any(e =>
+                    e.PersonId == person
+                    && e.CohortId != mentorship.CohortId
+                    && e.State == EnrolmentState.Submitted
+                    && store.Cohorts.Any(c =>
+                        c.Id == e.CohortId && c.State != CohortState.Completed && c.State != CohortState.Cancelled
+                    )
+                )
             )
     );
 }
 
 /// <param name="Asked">The member's latest check-in that waits for an answer.</param>
 /// <param name="Session">The one that is proposed or agreed.</param>
-internal sealed record MemberMentorship(MentorshipReadModel Mentorship, CheckInId? Asked, SessionView? Session);
+/// <param name="HasOthers">Whether the member has other mentorships.</param>
+/// <param name="WaitsElsewhere">Whether the member waits for a match in another cohort.</param>
+internal sealed record MemberMentorship(
+    MentorshipReadModel Mentorship,
+    CheckInId? Asked,
+    SessionView? Session,
+    bool HasOthers,
+    bool WaitsElsewhere
+);

@@ -51,6 +51,15 @@ public sealed record MentorshipView(
     /// <summary>The session that is proposed or agreed; null if there is none.</summary>
     public SessionView? Session { get; init; }
 
+    /// <summary>Whether the member has other mentorships, running or over.</summary>
+    public bool HasOthers { get; init; }
+
+    /// <summary>Whether the member waits for a match in another cohort.</summary>
+    public bool WaitsElsewhere { get; init; }
+
+    /// <summary>Whether there is more to list than this one.</summary>
+    public bool IsOneOfMany => HasOthers || WaitsElsewhere;
+
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }
 

@@ -9,6 +9,7 @@ public static class ReportsModule
         services
             .AddScoped<FindMentorships>()
             .AddScoped<FindManyMentorships>()
+            .AddScoped<FindCoordinators>()
             .AddScoped<FindSituation>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()

@@ -30,7 +30,7 @@ public sealed class AgreementTalkTests : PairTalk
     {
         Assert.True((await Ada.Says("agreement")).Says("What do you expect?"), Ada.Card.Words);
         Assert.True((await Ada.Presses("Save", Adas)).Says("Your answers are saved"), Ada.Card.Words);
-        Assert.False((await Ben.Says("agreement")).Says("Straight out ("), Ben.Card.Words);
+        Assert.False((await Ben.Says("agreement")).Says("Straight ("), Ben.Card.Words);
         var both = await Ben.Presses("Save", new Dictionary<string, string>(Adas) { ["cadence"] = "Monthly" });
         Assert.True(both.Says("What you each expect") && both.Says("Once a month (you), Every week (Ada)"), both.Words);
 

@@ -19,13 +19,19 @@ internal sealed class HelpSamples : ICardSamples
                 (situation, i) => new CardSample($"HelpCards.Unknown {i}", HelpCards.Unknown(situation, i % 2 == 0))
             ),
             new("HelpCards.NotThat", HelpCards.NotThat(Busy, isCoordinator: false)),
-            .. Intents.All.Where(intent => intent.HasWords).Select(intent => Saying(intent)),
+            .. Intents.All.Concat(Intents.Short).Where(intent => intent.HasWords).Select(intent => Saying(intent)),
             .. Intents
                 .All.Select(intent => intent.WithoutMentorship)
                 .OfType<Intent>()
                 .Where(intent => intent.HasWords)
                 .Select(intent => Saying(intent, " without a mentorship")),
+            new("HelpCards.Naming nobody", HelpCards.Naming(Intents.Named("coordinator"), [], isCoordinator: false)),
+            new(
+                "HelpCards.Naming nobody else",
+                HelpCards.Naming(Intents.Named("coordinator"), [], isCoordinator: true)
+            ),
             new("HelpCards.Perhaps", HelpCards.Perhaps([.. Intents.All.Take(3)])),
+            new("HelpCards.Perhaps this", HelpCards.Perhaps([Intents.All[0]])),
         ];
 
     private static Situation Busy =>
@@ -39,10 +45,24 @@ internal sealed class HelpSamples : ICardSamples
         ];
 
     private static CardSample Saying(Intent intent, string to = "") =>
-        new(
-            $"HelpCards.Saying {intent.Name}{to}",
-            HelpCards.Saying(intent, intent.NamesCoordinators ? string.Join(" or ", Awkward.Names) : "")
-        );
+        intent.OffersLikely
+            ? new($"HelpCards.Offering {intent.Name}{to}", HelpCards.Offering(intent, Busy, isCoordinator: true))
+        : intent.Coordinators == NamedCoordinators.None
+            ? new($"HelpCards.Saying {intent.Name}{to}", HelpCards.Saying(intent))
+        : new($"HelpCards.Naming {intent.Name}{to}", HelpCards.Naming(intent, Named, isCoordinator: false));
+
+    private static IReadOnlyList<CoordinatorView> Named =>
+        [
+            .. Awkward.Names.Select(
+                (name, i) =>
+                    new CoordinatorView(
+                        Guid.Empty,
+                        name,
+                        $"hr{i}@contoso.com",
+                        i == 0 ? [Awkward.Markup, "Spring peers"] : []
+                    )
+            ),
+        ];
 }
 
 internal sealed class WelcomeSamples : ICardSamples

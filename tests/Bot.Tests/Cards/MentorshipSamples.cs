@@ -102,6 +102,7 @@ internal sealed class HomeSamples : ICardSamples
         [
             new("HomeCards.Home", HomeCards.Home(Two, A.Now)),
             new("HomeCards.Home without a check-in", HomeCards.Home(Two with { OpenCheckIn = null }, A.Now)),
+            new("HomeCards.Home of one of many", HomeCards.Home(Two with { HasOthers = true }, A.Now)),
             new("HomeCards.Home of a round", HomeCards.Home(Two with { Model = MentoringModel.Rounds }, A.Now)),
             .. Awkward.Names.Select(
                 (name, i) =>
@@ -127,6 +128,14 @@ internal sealed class MentorshipCardSamples : ICardSamples
             new(
                 "ListCards.List of none, signed up",
                 ListCards.List([], [new JoinedCohort(default, "Spring peers")], A.Now)
+            ),
+            new(
+                "ListCards.List of one and a wait",
+                ListCards.List(
+                    [Seen.Mentorship(MentorshipState.Active)],
+                    [new JoinedCohort(default, Awkward.Markup)],
+                    A.Now
+                )
             ),
             new(
                 "ListCards.List of many",

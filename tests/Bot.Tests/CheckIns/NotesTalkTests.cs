@@ -41,7 +41,7 @@ public sealed class NotesTalkTests : PairTalk
 
         Assert.True((await Ada.Says("name me")).Says("may see your name"));
         Assert.True(await IsNamedAsync());
-        Assert.True((await Ada.Presses("Don’t name me")).Says("does not see your name"));
+        Assert.True((await Ada.Presses("Don’t name me")).Says("doesn’t see your name"));
         Assert.False(await IsNamedAsync());
         await Ada.Says("who can see this");
         await Ada.Presses("Name me");

@@ -49,6 +49,11 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(3, () => Ada.Says("goals"));
     }
 
+    /// <summary>Their names come with the cohorts they run.</summary>
+    [Fact]
+    public async Task Naming_the_coordinators_is_one_question_more() =>
+        await AsksAtMostAsync(2, () => Eve.Says("who is the coordinator?"));
+
     private async Task MoreMentorshipsAsync(int count)
     {
         await using var store = Bot.Database.NewStore();

@@ -59,7 +59,7 @@ public sealed class OtherModelsTests : EnrolmentTest
 
         await Anna.Says("my data");
         Assert.True(Anna.Card.Says("Carers"), Anna.Card.Words);
-        await Anna.Presses("Forget by what I am matched");
+        await Anna.Presses("Forget what I’m matched by");
 
         Assert.Empty((await EnrolmentAsync(cohort))!.Affinities);
         Assert.False(Anna.Card.Says("Carers"), Anna.Card.Words);

@@ -16,7 +16,7 @@ public sealed class WholeWayTests : EnrolmentTest
 
         var answer = await Anna.Says("9-12, 13-17, CET");
 
-        Assert.True(Reads(answer, "I can only save one block of hours a day, so I noted 09:00–17:00."), answer.Words);
+        Assert.True(Reads(answer, "I can only save one block of hours a day, so I saved 09:00–17:00."), answer.Words);
         Assert.True(answer.Says("Does this look right?"), answer.Words);
         await Anna.Says("change hours");
         Assert.True((await Anna.Presses("Save", new { hours = "8-11 and 12-16" })).Says("08:00–16:00"));

@@ -37,7 +37,6 @@ public sealed class GoalTalkTests : PairTalk
     public async Task A_goal_is_set_by_the_form_ticked_and_reached_by_buttons()
     {
         await Ada.Says("my mentorships");
-        await Ada.Presses("Ben");
         await Ada.Presses("Goals");
         await Ada.Presses("New goal");
         var set = await Ada.Presses(

@@ -32,7 +32,8 @@ public sealed class GermanTalkTests : EnrolmentTest
         await lena.Installs();
         Assert.True(lena.Sees("Hallo Lena, schön, dass du da bist"), lena.Words);
 
-        await ReadsGermanAsync(lena.Says("hallo"), "Das kann ich für dich tun");
+        await ReadsGermanAsync(lena.Says("hallo"), "Was möchtest du tun?");
+        await ReadsGermanAsync(lena.Says("hilfe"), "Das kann ich für dich tun");
         await ReadsGermanAsync(lena.Presses("Mehr"), "Das kann ich noch");
         await ReadsGermanAsync(lena.Says("bestell mir eine pizza"), "Das habe ich nicht verstanden");
         await ReadsGermanAsync(lena.Says("wer bist du"), "Ich bin MentorBot");

@@ -17,7 +17,7 @@ public sealed class NothingToAnswerTests : PairTalk
 
         var declined = await Ben.Says("decline");
         Assert.True(declined.Says("matched with Ada") && declined.Says("you can leave"), declined.Words);
-        Assert.True((await Ben.Presses("Leave")).Says("End it with Ada?"), Ben.Words);
+        Assert.True((await Ben.Presses("Leave")).Says("End your mentorship with Ada?"), Ben.Words);
         Assert.Equal(0, await ActsAsync("leave-mentorship"));
     }
 

@@ -21,7 +21,6 @@ public sealed class PauseAndLeaveTalkTests : PairTalk
         Assert.Equal(1, await ActsAsync("pause-mentoring"));
 
         await Ada.Says("my mentorships");
-        await Ada.Presses("Ben");
         Assert.True((await Ada.Presses("Resume now")).Says("Welcome back"));
         await Ben.Awaits("back on");
         Assert.Equal(MentorshipState.Active, (await MentorshipAsync()).State);

@@ -48,7 +48,6 @@ public sealed class ProposalTalkTests : PairTalk
     {
         Assert.True((await Ada.Says("accept")).Says("hasn’t answered yet"));
         await Ben.Says("my mentorships");
-        await Ben.Presses("Ada");
 
         Assert.True((await Ben.Says("Yes!")).Says("are matched"));
     }
@@ -111,7 +110,6 @@ public sealed class ProposalTalkTests : PairTalk
     public async Task Words_that_are_no_answer_are_guessed_at_and_change_nothing()
     {
         await Ada.Says("my mentorships");
-        await Ada.Presses("Ben");
 
         Assert.True((await Ada.Says("my mentorshps")).Says("Perhaps you mean"));
         Assert.True((await Ada.Says("🤷")).Says("I didn’t get that"));

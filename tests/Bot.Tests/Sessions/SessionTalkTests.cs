@@ -59,8 +59,7 @@ public sealed class SessionTalkTests : PairTalk
 
         Assert.True((await Ada.Says("when do we meet?")).Says("Thu, Mar 5, 4:00"), Ada.Card.Words);
         Assert.True((await Ada.Says("when is our next meeting with each other")).Says("You’re meeting Ben"));
-        await Ada.Says("my mentorships");
-        var home = await Ada.Presses("Ben");
+        var home = await Ada.Says("my mentorships");
         Assert.True(home.Says("Next session: Thu, Mar 5, 4:00 PM"), home.Words);
         Assert.True((await Ada.Presses("Next session: Thu, Mar 5, 4:00 PM (your time)")).Says("You’re meeting Ben"));
     }

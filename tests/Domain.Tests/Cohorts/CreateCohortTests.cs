@@ -98,7 +98,7 @@ public sealed class CreateCohortTests : CohortTest
 
         AssertMistake(new NameTooLong(81), good with { Name = new string('x', 81) });
         AssertMistake(new PurposeTooLong(1001), good with { Purpose = new string('x', 1001) });
-        AssertMistake(new TooManySkills(41), good with { Skills = many });
+        AssertMistake(new TooManySkills(Cohort.MaxSkills + 1), good with { Skills = many });
         AssertMistake(new SkillTooLong(new string('x', 41)), good with { Skills = [new string('x', 41)] });
         AssertMistake(new EnrolmentDateNotAhead(), good with { EnrolmentClosesOn = Today.AddDays(-1) });
         AssertMistake(new StartsBeforeEnrolmentCloses(), good with { StartsOn = good.EnrolmentClosesOn });

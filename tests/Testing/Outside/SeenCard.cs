@@ -14,8 +14,20 @@ public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog
     /// <summary>All text on the card, one piece per line, including the titles of buttons. Tests that wait ask again and again.</summary>
     public string Words => words ??= string.Join('\n', Pieces(Json));
 
+    /// <summary>The heading as it is written; "" if there is none.</summary>
+    public string Title =>
+        Elements(Json).FirstOrDefault(element => Text(element, "style") == "heading") is { } heading
+            ? Text(heading, "text") ?? ""
+            : "";
+
     /// <summary>The titles of all buttons, in their order.</summary>
     public IReadOnlyList<string> Buttons => [.. Actions.Select(TitleOf)];
+
+    /// <summary>The titles of the buttons below the card that do not lie behind "…".</summary>
+    public IReadOnlyList<string> VisibleButtons =>
+        Json.TryGetProperty("actions", out var actions)
+            ? [.. actions.EnumerateArray().Where(action => Text(action, "mode") != "secondary").Select(TitleOf)]
+            : [];
 
     /// <summary>The ids of all inputs, in their order.</summary>
     public IReadOnlyList<string> InputIds => [.. Inputs.Select(input => Text(input, "id")!)];
