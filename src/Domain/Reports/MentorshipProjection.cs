@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
@@ -77,6 +78,14 @@ internal static class MentorshipProjection
                             on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
                             into enrolments
                         from enrolment in enrolments.DefaultIfEmpty()
+                        join c in store.Contributions
+                            on new { MentorshipId = mentorship.Id, member.PersonId } equals new
+                            {
+                                c.MentorshipId,
+                                c.PersonId,
+                            }
+                            into contributions
+                        from contribution in contributions.DefaultIfEmpty()
                         select new MemberReadModel(
                             member.PersonId,
                             member.Role,
@@ -103,6 +112,14 @@ internal static class MentorshipProjection
                                         enrolment.Availability.End
                                     ),
                                     enrolment.PausedUntil
+                                ),
+                            contribution == null
+                                ? null
+                                : new ContributionView(
+                                    contribution.PersonId,
+                                    contribution.Stuck,
+                                    contribution.Worked,
+                                    contribution.LastStuck
                                 )
                         )
                     ).ToList()
@@ -128,11 +145,20 @@ internal static class MentorshipProjection
                         s.Place,
                         s.Sequence
                     ))
-                    .FirstOrDefault()
+                    .FirstOrDefault(),
+                new ExchangePart(
+                    store
+                        .Sessions.Where(s => s.MentorshipId == mentorship.Id && s.TurnId != null)
+                        .OrderByDescending(s => s.StartsAt)
+                        .Select(s => s.TurnId)
+                        .FirstOrDefault(),
+                    store
+                        .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == person)
+                        .Where(c => c.Takeaway != null || c.NextStep != null)
+                        .OrderByDescending(c => c.Occurrence)
+                        .Select(c => new NotedPart(c.Takeaway, c.NextStep))
+                        .FirstOrDefault()
+                )
             )
     );
 }
-
-/// <param name="Asked">The member's latest check-in that waits for an answer.</param>
-/// <param name="Session">The one that is proposed or agreed.</param>
-internal sealed record MemberMentorship(MentorshipReadModel Mentorship, CheckInId? Asked, SessionView? Session);

@@ -1,6 +1,7 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Sessions;
@@ -50,6 +51,9 @@ public sealed record MentorshipView(
 
     /// <summary>The session that is proposed or agreed; null if there is none.</summary>
     public SessionView? Session { get; init; }
+
+    /// <summary>What its members bring to the next session; empty unless it runs.</summary>
+    public ExchangeView Exchange { get; init; } = ExchangeView.Empty;
 
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }
