@@ -3,6 +3,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -117,7 +118,7 @@ public static class Schedule
         Job.Of<TendSessions>(
             "tend-sessions",
             EveryFiveMinutes,
-            "Reminds of sessions the day before, lets unanswered proposals lapse, and counts as held what is over.",
+            "Reminds of sessions the day before, shows what all bring when one begins, lets unanswered proposals lapse, and counts as held what is over.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PlanDueCheckIns>(
@@ -163,6 +164,15 @@ public static class Schedule
             "forget-old-traffic",
             EveryNight,
             "Forgets handled activities after 3 days and settled messages after 90.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldContributions>(
+            "forget-old-contributions",
+            EveryNight,
+            "Forgets what was brought to sessions after 90 days, and when somebody leaves or a mentorship ends.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ) with
         {

@@ -28,6 +28,7 @@ public sealed class SliceTests
         "CheckIns",
         "Agreements",
         "Goals",
+        "Exchange", // what people bring to their sessions
         "Sessions",
         "Digests",
         "Reports", // read models that join what several slices have written
@@ -53,6 +54,7 @@ public sealed class SliceTests
         "CheckIns",
         "Agreements",
         "Goals",
+        "Exchange",
         "Sessions",
         "Digests",
         "Privacy",

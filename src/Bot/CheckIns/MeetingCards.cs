@@ -66,6 +66,7 @@ internal static class MeetingCards
         [
             (MeetingText.FactRating, RatingOf(view) is { } rating ? MeetingText.OfFive(rating).Plain : null),
             (MeetingText.FactMinutes, view.Report?.Minutes?.ToString(CultureInfo.CurrentCulture)),
+            (MeetingText.FactTakeaway, view.Report?.Takeaway),
             (MeetingText.FactNote, view.Report?.Note),
             (MeetingText.FactReaders, view.Report is { Note: not null } noted ? CheckInWords.Of(noted.Audience) : null),
             (MeetingText.FactNextStep, view.Report?.NextStep),

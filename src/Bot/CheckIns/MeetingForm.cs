@@ -13,15 +13,17 @@ internal static class MeetingForm
     private const string NoteField = "note";
     private const string AudienceField = "audience";
     private const string NextStepField = "nextStep";
+    private const string TakeawayField = "takeaway";
 
     /// <summary>The most important first; the fit is asked only while it is open.</summary>
     public static IReadOnlyList<CardElement> Inputs(CheckInView view, MeetingReport? report, SessionAnswer? feedback) =>
         [
             Rating(report?.Rating ?? feedback?.Usefulness),
             .. FeedbackForm.Inputs(view, feedback),
+            Takeaway(report?.Takeaway),
+            NextStep(report?.NextStep),
             Note(report?.Note),
             Audience(report?.Audience ?? NoteAudience.Private),
-            NextStep(report?.NextStep),
             Minutes(report?.Minutes),
         ];
 
@@ -39,7 +41,10 @@ internal static class MeetingForm
                 form.Text(NoteField),
                 form.Choice<NoteAudience>(AudienceField) ?? NoteAudience.Private,
                 form.Text(NextStepField)
-            ),
+            )
+            {
+                Takeaway = form.Text(TakeawayField),
+            },
             FeedbackForm.Read(form, rating ?? 0)
         );
     }
@@ -88,6 +93,13 @@ internal static class MeetingForm
         {
             CanBeTyped = true,
             Value = $"{audience}",
+        };
+
+    private static TextInput Takeaway(string? words) =>
+        new(TakeawayField, MeetingText.Takeaway.Plain)
+        {
+            MaxLength = CheckIn.MaxTakeawayLength,
+            Value = Cut(words, CheckIn.MaxTakeawayLength),
         };
 
     private static TextInput NextStep(string? step) =>

@@ -47,6 +47,7 @@ internal static class HelpTiles
                 Tile(HelpText.Mentorships, HelpText.MentorshipsLead, new ShowMentorships()),
                 Tile(HelpText.CheckIn, HelpText.CheckInLead, new ShowLatestCheckIn()),
                 Tile(HelpText.Goals, HelpText.GoalsLead, new ShowMyGoals()),
+                Tile(HelpText.Exchange, HelpText.ExchangeLead, new ShowExchange()),
                 Tile(HelpText.Agreement, HelpText.AgreementLead, new ShowMyAgreement()),
             ],
             { HasSignedUp: true } =>

@@ -2,6 +2,7 @@ using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
+using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
 using MentorBot.Bot.Sessions;
 using MentorBot.Bot.Text;
@@ -31,6 +32,7 @@ internal static class MyDataCards
                 .. List(AgreementText.MyAgreements, data.Agreements, a => AgreementWords.Record(a, reader)),
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
+                .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading(MyDataText.Besides),
                 new FactSet([

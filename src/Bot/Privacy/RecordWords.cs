@@ -59,6 +59,7 @@ internal static class RecordWords
             string.IsNullOrWhiteSpace(checkIn.Note)
                 ? null
                 : RecordText.Note(Clipped(checkIn.Note), CheckInWords.Of(checkIn.Audience)),
+            string.IsNullOrWhiteSpace(checkIn.Takeaway) ? null : RecordText.Takeaway(Clipped(checkIn.Takeaway)),
             string.IsNullOrWhiteSpace(checkIn.NextStep) ? null : RecordText.NextStep(Clipped(checkIn.NextStep)),
         ];
 

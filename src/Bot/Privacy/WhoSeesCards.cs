@@ -35,6 +35,7 @@ internal static class WhoSeesCards
             (PrivacyText.Expectations, PrivacyText.ExpectationsSeen),
             (PrivacyText.Goals, PrivacyText.GoalsSeen),
             (PrivacyText.Sessions, PrivacyText.SessionsSeen),
+            (PrivacyText.Exchange, PrivacyText.ExchangeSeen),
             (PrivacyText.Pause, PrivacyText.PauseSeen),
             (PrivacyText.Leaving, PrivacyText.LeavingSeen),
             (PrivacyText.Manager, PrivacyText.ManagerSeen),

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.People;
@@ -81,6 +82,7 @@ internal static class SessionCards
             [
                 Press.Primary(SessionText.AddToCalendar, new AddToCalendar(session.Id)),
                 Press.Plain(SessionText.Move, new AskOtherTimes(session.Id)),
+                Press.Plain(ExchangeText.BringSomething, new OpenExchange(view.Id)),
                 .. ChatLink.With(view.Partners).Select(Press.More),
                 .. session.IsAsking
                     ? [Press.More(Press.Plain(SessionText.KeepTime, new KeepSessionTime(session.Id)))]
@@ -114,13 +116,6 @@ internal static class SessionCards
             ]
         );
 
-    /// <summary>The day before.</summary>
-    public static Card Reminder(MentorshipView view, SessionView session, string? agenda) =>
-        Agreed(view, session, agenda) with
-        {
-            Eyebrow = SessionText.ComingUp,
-        };
-
     /// <summary>Nobody has answered the reader's times.</summary>
     public static Card Lapsed(MentorshipView view, SessionView session) =>
         new(
@@ -148,7 +143,8 @@ internal static class SessionCards
             Press.Plain(SessionText.Past, new ShowPastSessions(view.Id))
         );
 
-    private static SafeText Meeting(MentorshipView view) =>
+    /// <summary>Whom the reader meets.</summary>
+    public static SafeText Meeting(MentorshipView view) =>
         PartnerNames.Pick(view, SessionText.MeetingOne, SessionText.MeetingCircle, SessionText.MeetingGroup);
 
     private static SafeText Lead(MentorshipView view, SessionView session) =>

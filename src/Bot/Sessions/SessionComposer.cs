@@ -54,7 +54,7 @@ internal sealed class SessionComposer(SessionReplies replies) : IComposes
                 session
             ),
             NoticeKind.SessionReminder when session.IsAhead(notice.Now) && session.StartsAt < notice.Now + Near =>
-                SessionCards.Reminder(view, session, agenda),
+                ReminderCards.Of(view, session, agenda),
             NoticeKind.SessionLapsed when IsStillUnanswered(view, session) => SessionCards.Lapsed(view, session),
             _ => null,
         };

@@ -14,5 +14,6 @@ internal static class SessionsModule
             .AddHandler<OwnTimeHandler>()
             .AddHandler<LogSessionHandler>()
             .AddHandler<CalendarHandler>()
+            .AddHandler<TypedContributionHandler>()
             .AddHandler<SessionComposer>();
 }

@@ -41,6 +41,7 @@ internal static class NoticeWords
             NoticeKind.SessionAgreed => NoticeText.SessionAgreed.Plain,
             NoticeKind.SessionCancelled => NoticeText.SessionCancelled.Plain,
             NoticeKind.SessionReminder => NoticeText.SessionReminder.Plain,
+            NoticeKind.SessionExchange => NoticeText.SessionExchange.Plain,
             NoticeKind.SessionLapsed => NoticeText.SessionLapsed.Plain,
             NoticeKind.MentorshipPaused => NoticeText.MentorshipPaused.Plain,
             NoticeKind.MentorshipResumed => NoticeText.MentorshipResumed.Plain,

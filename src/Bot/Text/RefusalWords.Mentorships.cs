@@ -33,6 +33,9 @@ internal static partial class RefusalWords
             NextStepTooLong r => MentorshipRefusalText
                 .NextStepTooLong($"{r.Length}", $"{CheckIn.MaxNextStepLength}")
                 .Plain,
+            TakeawayTooLong r => MentorshipRefusalText
+                .TakeawayTooLong($"{r.Length}", $"{CheckIn.MaxTakeawayLength}")
+                .Plain,
             NoSessionToRate => MentorshipRefusalText.NoSessionToRate.Plain,
             UsefulnessOutOfRange => MentorshipRefusalText.RatingMissing(CheckIn.MaxRating).Plain,
             _ => null,

@@ -60,6 +60,7 @@ internal static class Intents
         Shows("next-meeting", () => IntentText.NextMeeting, new ShowSessions()),
         Shows("change-session", () => IntentText.ChangeSession, new ShowSessions()),
         Shows("log-session", () => IntentText.LogSession, new LogOne("")),
+        Shows("exchange", () => IntentText.Exchange, new ShowExchange()),
         Shows("why-matched", () => IntentText.WhyMatched, new ShowMentorships()),
         Shows("when-matched", () => IntentText.WhenMatched, new ShowMentorships()),
         Shows("suggestions", () => IntentText.Suggestions, new ShowShortlists()),

@@ -10,6 +10,7 @@ public sealed class CheckIn
 {
     public const int MaxNoteLength = 2000;
     public const int MaxNextStepLength = 500;
+    public const int MaxTakeawayLength = 500;
     public const int MinMinutes = 5;
     public const int MaxMinutes = 480;
     public const int MaxRating = 5;
@@ -59,11 +60,18 @@ public sealed class CheckIn
     /// <summary>Who may read the note, as its writer chose.</summary>
     public NoteAudience Audience { get; private set; } = NoteAudience.Private;
 
+    /// <summary>What the person takes from the meeting; at most <see cref="MaxTakeawayLength"/> characters.</summary>
+    public string? Takeaway { get; private set; }
+
     /// <summary>What they agreed to do next; at most <see cref="MaxNextStepLength"/> characters.</summary>
     public string? NextStep { get; private set; }
 
     /// <summary>The version of the answer.</summary>
-    public string Version => AnswerVersion.Of(State, Met, WhyNot, Rating, Minutes, Note, Audience, NextStep);
+    /// <remarks>Without a takeaway it is what it was before there were any, so that older cards still work.</remarks>
+    public string Version =>
+        Takeaway is null
+            ? AnswerVersion.Of(State, Met, WhyNot, Rating, Minutes, Note, Audience, NextStep)
+            : AnswerVersion.Of(State, Met, WhyNot, Rating, Minutes, Note, Audience, NextStep, Takeaway);
 
     /// <summary>A check-in that is due and not yet asked; <see cref="AskAt"/> or <see cref="Skip"/> follows.</summary>
     public static CheckIn Plan(
@@ -104,14 +112,15 @@ public sealed class CheckIn
     {
         (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, true, null, null);
         (Rating, Minutes, NextStep) = (report.Rating, report.Minutes, report.NextStep);
-        (Note, Audience) = (report.Note, report.Audience);
+        (Note, Audience, Takeaway) = (report.Note, report.Audience, report.Takeaway);
     }
 
     /// <summary>Records that they did not meet, and clears whatever was reported before.</summary>
     public void AnswerNotMet(NotMetReason reason, DateTimeOffset now)
     {
         (State, AnsweredAt, Met, WhyNot, NudgeAt) = (CheckInState.Answered, AnsweredAt ?? now, false, reason, null);
-        (Rating, Minutes, NextStep, Note, Audience) = (null, null, null, null, NoteAudience.Private);
+        (Rating, Minutes, NextStep, Takeaway) = (null, null, null, null);
+        (Note, Audience) = (null, NoteAudience.Private);
     }
 
     /// <summary>
@@ -129,8 +138,9 @@ public sealed class CheckIn
         AnswerMet(ReportAfter(answer)!, now);
     }
 
-    private MeetingReport? ReportAfter(CheckInAnswer answer) =>
-        answer is WeDidNotMet ? null : answer.AddTo(new MeetingReport(Rating, Minutes, Note, Audience, NextStep));
+    private MeetingReport? ReportAfter(CheckInAnswer answer) => answer is WeDidNotMet ? null : answer.AddTo(Report);
+
+    private MeetingReport Report => new(Rating, Minutes, Note, Audience, NextStep) { Takeaway = Takeaway };
 
     /// <summary>Asks again at this time; the nudge counts from there.</summary>
     public void SnoozeUntil(DateTimeOffset at, int nudgeAfterDays)
@@ -146,14 +156,6 @@ public sealed class CheckIn
     public void SkipByPerson(DateTimeOffset now) =>
         (State, AnsweredAt, NudgeAt) = (CheckInState.Skipped, AnsweredAt ?? now, null);
 }
-
-/// <summary>What one person reports of a meeting.</summary>
-/// <param name="Rating">1 to 5; null if not given.</param>
-/// <param name="Minutes">5 to 480; null if not given.</param>
-/// <param name="Note">Free text; null if none.</param>
-/// <param name="Audience">Who may read the note.</param>
-/// <param name="NextStep">What they agreed to do next; null if not given.</param>
-public sealed record MeetingReport(int? Rating, int? Minutes, string? Note, NoteAudience Audience, string? NextStep);
 
 /// <summary>Where a check-in stands.</summary>
 public enum CheckInState
@@ -182,17 +184,4 @@ public enum NotMetReason
 
     /// <summary>The person does not need the mentorship any more.</summary>
     NoLongerNeeded,
-}
-
-/// <summary>Who may read a note besides its writer.</summary>
-public enum NoteAudience
-{
-    /// <summary>Nobody.</summary>
-    Private,
-
-    /// <summary>The other members of the mentorship.</summary>
-    Partner,
-
-    /// <summary>Coordinators who are neither above the writer nor in a mentorship with them.</summary>
-    Coordinator,
 }

@@ -25,6 +25,7 @@ public sealed record MeetingTold(MeetingReport Report, SessionAnswer? Feedback =
         {
             Note = Kept(Report.Note),
             NextStep = Kept(Report.NextStep),
+            Takeaway = Kept(Report.Takeaway),
         };
 
     private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -19,6 +19,9 @@ public sealed record NoteTooLong(int Length) : Refusal;
 /// <summary>A next step may have at most <see cref="CheckIn.MaxNextStepLength"/> characters.</summary>
 public sealed record NextStepTooLong(int Length) : Refusal;
 
+/// <summary>A takeaway may have at most <see cref="CheckIn.MaxTakeawayLength"/> characters.</summary>
+public sealed record TakeawayTooLong(int Length) : Refusal;
+
 /// <summary>
 /// A note for the coordinators would have no reader: all of them are above the writer, in a mentorship with them, or out of
 /// reach.

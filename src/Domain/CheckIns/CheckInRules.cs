@@ -20,7 +20,8 @@ internal static class CheckInRules
     private static Refusal? Refuse(MeetingReport report) =>
         (RefuseRating(report.Rating) ?? RefuseMinutes(report.Minutes))
         ?? (Refusal?)RefuseNote(report.Note)
-        ?? RefuseNextStep(report.NextStep);
+        ?? RefuseNextStep(report.NextStep)
+        ?? (Refusal?)RefuseTakeaway(report.Takeaway);
 
     /// <summary>What was given and got, and whether two fit, is kept only together with a rating.</summary>
     private static UsefulnessOutOfRange? Refuse(SessionAnswer? said) =>
@@ -33,6 +34,9 @@ internal static class CheckInRules
 
     private static NoteTooLong? RefuseNote(string? note) =>
         note?.Trim().Length is { } length and > CheckIn.MaxNoteLength ? new NoteTooLong(length) : null;
+
+    private static TakeawayTooLong? RefuseTakeaway(string? words) =>
+        words?.Trim().Length is { } length and > CheckIn.MaxTakeawayLength ? new TakeawayTooLong(length) : null;
 
     private static NextStepTooLong? RefuseNextStep(string? step) =>
         step?.Trim().Length is { } length and > CheckIn.MaxNextStepLength ? new NextStepTooLong(length) : null;

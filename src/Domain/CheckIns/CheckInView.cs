@@ -48,7 +48,8 @@ public sealed record CheckInView(
     internal static string FormVersionOf(string answer, string feedback) => AnswerVersion.Of(answer, feedback);
 
     /// <summary>Whether the report says anything beyond the fact that they met.</summary>
-    public bool HasDetails => Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep) != (null, null, null, null);
+    public bool HasDetails =>
+        Report is { } r && (r.Rating, r.Minutes, r.Note, r.NextStep, r.Takeaway) != (null, null, null, null, null);
 
     internal static CheckInView Of(
         CheckIn checkIn,
@@ -72,6 +73,9 @@ public sealed record CheckInView(
             checkIn.WhyNot,
             checkIn.Met == true
                 ? new(checkIn.Rating, checkIn.Minutes, checkIn.Note, checkIn.Audience, checkIn.NextStep)
+                {
+                    Takeaway = checkIn.Takeaway,
+                }
                 : null,
             FitCheck.IsDue(said, checkIn.Id),
             said.Where(f => f.CheckInId == checkIn.Id).Select(f => f.Answer).SingleOrDefault()

@@ -109,7 +109,7 @@ internal static class CheckInViews
     /// <summary>
     /// Members of groups who have paused while the others go on. In a pair, the mentorship itself is paused instead.
     /// </summary>
-    private static async Task<HashSet<(CohortId, PersonId)>> RestingAsync(
+    public static async Task<HashSet<(CohortId, PersonId)>> RestingAsync(
         this MentorStore store,
         IEnumerable<Mentorship> mentorships,
         CancellationToken cancellation

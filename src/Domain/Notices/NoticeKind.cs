@@ -56,6 +56,9 @@ public enum NoticeKind
     /// <summary>The day before a session.</summary>
     SessionReminder,
 
+    /// <summary>What all bring, shortly before a session begins.</summary>
+    SessionExchange,
+
     /// <summary>Nobody has answered proposed times; for whoever proposed them.</summary>
     SessionLapsed,
 

@@ -66,6 +66,9 @@ public enum QuestionKind
     /// <summary>On which day an unplanned session took place.</summary>
     LogSession,
 
+    /// <summary>What the person brings to the next session.</summary>
+    Exchange,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

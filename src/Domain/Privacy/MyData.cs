@@ -25,6 +25,7 @@ public sealed record MyData(
     Counted<MyAgreement> Agreements,
     Counted<MyGoal> Goals,
     Counted<MySession> Sessions,
+    Counted<MyContribution> Contributions,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -73,7 +74,8 @@ public sealed record MyCheckIn(
     int? Minutes,
     string? Note,
     NoteAudience Audience,
-    string? NextStep
+    string? NextStep,
+    string? Takeaway
 );
 
 /// <summary>A suggestion made to the person.</summary>
@@ -105,6 +107,9 @@ public sealed record MySession(
     SessionForm Form,
     string? Place
 );
+
+/// <summary>What the person brings to the sessions of a mentorship, and what they were stuck on at the last one.</summary>
+public sealed record MyContribution(DateTimeOffset WrittenAt, string? Stuck, string? Worked, string? LastStuck);
 
 /// <summary>What the person expects of a mentorship.</summary>
 public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);

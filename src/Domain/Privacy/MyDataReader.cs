@@ -20,6 +20,7 @@ internal sealed class MyDataReader(MentorStore store)
             await AgreementsAsync(person, most, cancellation),
             await GoalsAsync(person, most, cancellation),
             await store.MySessionsAsync(person, most, cancellation),
+            await store.MyContributionsAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
@@ -119,7 +120,8 @@ internal sealed class MyDataReader(MentorStore store)
                 c.Minutes,
                 c.Note,
                 c.Audience,
-                c.NextStep
+                c.NextStep,
+                c.Takeaway
             ))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);

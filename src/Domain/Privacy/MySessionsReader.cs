@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Privacy;
 
-/// <summary>Reads the sessions of a person's mentorships.</summary>
+/// <summary>Reads the sessions of a person's mentorships, and what the person brings to them.</summary>
 internal static class MySessionsReader
 {
     /// <param name="most">How many are read; the rest are only counted.</param>
@@ -25,6 +25,25 @@ internal static class MySessionsReader
         var newest = await mine.OrderByDescending(s => s.Id)
             .Take(most)
             .Select(s => new MySession(s.ProposedAt, s.StartsAt, s.State, s.Minutes, s.Form, s.Place))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    /// <summary>What the person brings to them.</summary>
+    /// <inheritdoc cref="MySessionsAsync"/>
+    public static async Task<Counted<MyContribution>> MyContributionsAsync(
+        this MentorStore store,
+        PersonId person,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var mine = store.Contributions.Where(c =>
+            c.PersonId == person && (c.Stuck != null || c.Worked != null || c.LastStuck != null)
+        );
+        var newest = await mine.OrderByDescending(c => c.WrittenAt)
+            .Take(most)
+            .Select(c => new MyContribution(c.WrittenAt, c.Stuck, c.Worked, c.LastStuck))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
     }

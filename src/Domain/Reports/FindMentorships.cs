@@ -28,13 +28,6 @@ public sealed class FindMentorships(MentorStore store)
     ) =>
         await MentorshipProjection
             .ForMember(store, member, wanted, id)
-            .Select(one =>
-                one.Mentorship.As(member, one.Asked) with
-                {
-                    Session = one.Session,
-                    HasOthers = one.HasOthers,
-                    WaitsElsewhere = one.WaitsElsewhere,
-                }
-            )
+            .Select(one => one.As(member))
             .ToListAsync(cancellation);
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
@@ -8,12 +9,14 @@ namespace MentorBot.Domain.Reports;
 
 /// <summary>A member of a mentorship as the others may see them.</summary>
 /// <param name="Enrolment">Null if the person has no enrolment in the cohort any more.</param>
+/// <param name="Brought">What they bring to the next session; null if they never brought anything, or it was not read.</param>
 internal sealed record MemberReadModel(
     PersonId Id,
     MentoringRole Role,
     MemberResponse Response,
     PersonPart Person,
-    EnrolmentPart? Enrolment
+    EnrolmentPart? Enrolment,
+    ContributionView? Brought
 )
 {
     public bool IsPaused => Enrolment?.State == EnrolmentState.Paused;
@@ -24,7 +27,8 @@ internal sealed record MemberReadModel(
             member.Role,
             member.Response,
             PersonPart.Of(person),
-            enrolment is null ? null : EnrolmentPart.Of(enrolment)
+            enrolment is null ? null : EnrolmentPart.Of(enrolment),
+            Brought: null
         );
 
     /// <summary>The member as a viewer sees them.</summary>

@@ -1,6 +1,7 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
@@ -79,6 +80,14 @@ internal static class MentorshipProjection
                             on new { mentorship.CohortId, member.PersonId } equals new { e.CohortId, e.PersonId }
                             into enrolments
                         from enrolment in enrolments.DefaultIfEmpty()
+                        join c in store.Contributions
+                            on new { MentorshipId = mentorship.Id, member.PersonId } equals new
+                            {
+                                c.MentorshipId,
+                                c.PersonId,
+                            }
+                            into contributions
+                        from contribution in contributions.DefaultIfEmpty()
                         select new MemberReadModel(
                             member.PersonId,
                             member.Role,
@@ -105,6 +114,14 @@ internal static class MentorshipProjection
                                         enrolment.Availability.End
                                     ),
                                     enrolment.PausedUntil
+                                ),
+                            contribution == null
+                                ? null
+                                : new ContributionView(
+                                    contribution.PersonId,
+                                    contribution.Stuck,
+                                    contribution.Worked,
+                                    contribution.LastStuck
                                 )
                         )
                     ).ToList()
@@ -131,6 +148,19 @@ internal static class MentorshipProjection
                         s.Sequence
                     ))
                     .FirstOrDefault(),
+                new ExchangePart(
+                    store
+                        .Sessions.Where(s => s.MentorshipId == mentorship.Id && s.TurnId != null)
+                        .OrderByDescending(s => s.StartsAt)
+                        .Select(s => s.TurnId)
+                        .FirstOrDefault(),
+                    store
+                        .CheckIns.Where(c => c.MentorshipId == mentorship.Id && c.PersonId == person)
+                        .Where(c => c.Takeaway != null || c.NextStep != null)
+                        .OrderByDescending(c => c.Occurrence)
+                        .Select(c => new NotedPart(c.Takeaway, c.NextStep))
+                        .FirstOrDefault()
+                ),
                 store.Mentorships.Any(m => m.Id != mentorship.Id && m.Members.Any(x => x.PersonId == person)),
                 store.Enrolments.Any(e =>
                     e.PersonId == person
@@ -143,15 +173,3 @@ internal static class MentorshipProjection
             )
     );
 }
-
-/// <param name="Asked">The member's latest check-in that waits for an answer.</param>
-/// <param name="Session">The one that is proposed or agreed.</param>
-/// <param name="HasOthers">Whether the member has other mentorships.</param>
-/// <param name="WaitsElsewhere">Whether the member waits for a match in another cohort.</param>
-internal sealed record MemberMentorship(
-    MentorshipReadModel Mentorship,
-    CheckInId? Asked,
-    SessionView? Session,
-    bool HasOthers,
-    bool WaitsElsewhere
-);

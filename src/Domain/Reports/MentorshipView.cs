@@ -1,6 +1,7 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Sessions;
@@ -59,6 +60,9 @@ public sealed record MentorshipView(
 
     /// <summary>Whether there is more to list than this one.</summary>
     public bool IsOneOfMany => HasOthers || WaitsElsewhere;
+
+    /// <summary>What its members bring to the next session; empty unless it runs.</summary>
+    public ExchangeView Exchange { get; init; } = ExchangeView.Empty;
 
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }

@@ -52,6 +52,7 @@ public sealed class LogSession(MentorStore store)
         }
 
         var session = Session.Log(id, context.Person, startsAt, minutes, form, context.Now);
+        (await SessionEnds.ReadAsync(store, [found.Value], cancellation)).Log(session, found.Value);
         store.Sessions.Add(session);
         await store.CommitAsync(context, "log-session", session.Id.Value, cancellation);
         return session.Id;

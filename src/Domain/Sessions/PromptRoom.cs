@@ -16,8 +16,11 @@ internal sealed class PromptRoom(
     ILookup<PersonId, DateTimeOffset> reminders
 )
 {
+    /// <summary>Between two prompts to the same person.</summary>
+    private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(8);
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
+    private readonly HashSet<(PersonId Person, DateTimeOffset At)> taken = [];
 
     public static async Task<PromptRoom> ReadAsync(
         MentorStore store,
@@ -43,8 +46,35 @@ internal sealed class PromptRoom(
         );
     }
 
-    /// <summary>Takes one of the week's prompts; false if none is left.</summary>
-    public bool Takes(PersonId person, WorkingTime working, DateTimeOffset at)
+    /// <summary>Takes one of the week's prompts, an hour at least from all others.</summary>
+    /// <param name="person">Who is prompted.</param>
+    /// <param name="working">Their working hours.</param>
+    /// <param name="from">The earliest moment.</param>
+    /// <param name="before">By when it must be.</param>
+    /// <returns>When the person may be prompted; null if not in time, or none of the week's prompts is left.</returns>
+    public DateTimeOffset? Take(PersonId person, WorkingTime working, DateTimeOffset from, DateTimeOffset before)
+    {
+        var at = FreeFrom(person, from);
+        if (at >= before || !TakesOneOf(person, working, at))
+        {
+            return null;
+        }
+
+        taken.Add((person, at));
+        return at;
+    }
+
+    private DateTimeOffset FreeFrom(PersonId person, DateTimeOffset at)
+    {
+        var others = prompts[person]
+            .SelectMany(p => new[] { p.AskedAt, p.NudgedAt })
+            .OfType<DateTimeOffset>()
+            .Concat(reminders[person])
+            .Concat(taken.Where(one => one.Person == person).Select(one => one.At));
+        return others.Order().Aggregate(at, (free, other) => (free - other).Duration() < Gap ? other + Gap : free);
+    }
+
+    private bool TakesOneOf(PersonId person, WorkingTime working, DateTimeOffset at)
     {
         var week = PromptWeek.Of(working, at);
         var before = used.TryGetValue((person, week.Starts), out var known)

@@ -45,7 +45,7 @@ public sealed class ProposeSession(MentorStore store)
             }
 
             // It is over, and the job that says so has not come by yet.
-            live.Hold(context.Now);
+            (await SessionEnds.ReadAsync(store, [found.Value], cancellation)).Hold(live, found.Value, context.Now);
         }
 
         return await store.HasRoomAsync(id, cancellation)

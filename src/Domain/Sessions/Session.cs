@@ -16,6 +16,9 @@ public sealed class Session
     /// <summary>How long proposed times wait for an answer, unless all of them pass before (convention).</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(3);
 
+    /// <summary>How long before it begins everybody is shown what all bring (convention).</summary>
+    public static readonly TimeSpan ExchangeAhead = TimeSpan.FromMinutes(10);
+
     private Session() { }
 
     public SessionId Id { get; private set; }
@@ -53,6 +56,12 @@ public sealed class Session
 
     /// <summary>When the first of its members is to be reminded; null if nobody is, or all were.</summary>
     public DateTimeOffset? RemindAt { get; private set; }
+
+    /// <summary>When everybody is shown what all bring; null if they were, or no time is agreed.</summary>
+    public DateTimeOffset? ExchangeAt { get; private set; }
+
+    /// <summary>Whose turn it was to bring a problem; null before it was held, or once that person was erased.</summary>
+    public PersonId? TurnId { get; private set; }
 
     /// <summary>When it was cancelled or counted as held; null before.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
@@ -124,6 +133,7 @@ public sealed class Session
     public void Agree(DateTimeOffset at, DateTimeOffset? remindAt, DateTimeOffset now)
     {
         (State, StartsAt, AgreedAt, RemindAt) = (SessionState.Agreed, at, now, remindAt);
+        ExchangeAt = at - ExchangeAhead;
         StopAsking();
     }
 
@@ -132,18 +142,25 @@ public sealed class Session
 
     public void Cancel(DateTimeOffset now)
     {
-        (State, SettledAt, RemindAt) = (SessionState.Cancelled, now, null);
+        (State, SettledAt, RemindAt, ExchangeAt) = (SessionState.Cancelled, now, null, null);
         StopAsking();
     }
 
     /// <summary>Counts it as held, which nobody is asked here: the check-in asks.</summary>
-    public void Hold(DateTimeOffset now)
+    /// <param name="turn">Whose turn it was to bring a problem; null if nobody is there.</param>
+    public void Hold(PersonId? turn, DateTimeOffset now)
     {
-        (State, SettledAt, RemindAt) = (SessionState.Held, now, null);
+        (State, SettledAt, RemindAt, ExchangeAt) = (SessionState.Held, now, null, null);
+        TurnId = turn;
         StopAsking();
     }
 
     public void MarkReminded() => RemindAt = null;
+
+    public void MarkExchanged() => ExchangeAt = null;
+
+    /// <summary>Says whose turn it was at one that was written down afterwards.</summary>
+    public void TakeTurn(PersonId? turn) => TurnId = turn;
 
     private void StopAsking()
     {

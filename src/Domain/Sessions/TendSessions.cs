@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Sessions;
 
 /// <summary>
-/// Reminds of sessions on the day before, lets proposals lapse that nobody has answered, counts as held what is over, and calls
-/// off what a mentorship that has ended left behind. Idempotent, so it may run at any time.
+/// Reminds of sessions on the day before, shows all what they bring when one begins, lets proposals lapse that nobody has answered,
+/// counts as held what is over, and calls off what a mentorship that has ended left behind. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows odd)
 {
@@ -29,6 +29,7 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
         where
             session.AnswerBy <= now
             || session.RemindAt <= now
+            || session.ExchangeAt <= now
             || session.StartsAt!.Value.AddMinutes(session.Minutes) <= now
             || mentorship.EndedAt != null
         select session;
@@ -42,13 +43,20 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
             .Where(m => of.Contains(m.Id))
             .ToDictionaryAsync(m => m.Id, cancellation);
         var reminded = due.FindAll(s => mentorships[s.MentorshipId].IsRunning && IsToRemind(s, now));
-        var reminders = await RemindersAsync(reminded, mentorships, now, cancellation);
+        var begun = due.FindAll(s => mentorships[s.MentorshipId].IsRunning && IsToExchange(s, now));
+        List<Notice> told =
+        [
+            .. await store.RemindersAsync(reminded, mentorships, budget, now, cancellation),
+            .. await store.ExchangesAsync(begun, mentorships, now, cancellation),
+        ];
+        var over = due.FindAll(s => s.EndsAt <= now).ConvertAll(s => mentorships[s.MentorshipId]);
+        var ends = await SessionEnds.ReadAsync(store, over, cancellation);
         foreach (var session in due)
         {
-            Tend(session, mentorships[session.MentorshipId], now);
+            Tend(session, mentorships[session.MentorshipId], ends, now);
         }
 
-        await store.TellLatestAsync(reminders, cancellation);
+        await store.TellLatestAsync(told, cancellation);
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
@@ -56,7 +64,10 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
     private static bool IsToRemind(Session session, DateTimeOffset now) =>
         session.RemindAt <= now && session.StartsAt > now;
 
-    private void Tend(Session session, Mentorship mentorship, DateTimeOffset now)
+    private static bool IsToExchange(Session session, DateTimeOffset now) =>
+        session.ExchangeAt <= now && session.EndsAt > now;
+
+    private void Tend(Session session, Mentorship mentorship, SessionEnds ends, DateTimeOffset now)
     {
         if (!mentorship.IsRunning)
         {
@@ -64,7 +75,7 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
         }
         else if (session.EndsAt <= now)
         {
-            session.Hold(now);
+            ends.Hold(session, mentorship, now);
         }
         else if (session.AnswerBy <= now)
         {
@@ -74,6 +85,11 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
         if (session.RemindAt <= now)
         {
             session.MarkReminded();
+        }
+
+        if (session.ExchangeAt <= now)
+        {
+            session.MarkExchanged();
         }
     }
 
@@ -96,50 +112,5 @@ public sealed class TendSessions(MentorStore store, PromptBudget budget, OddRows
                 Notice.Tell(reader, NoticeKind.SessionLapsed, session.Id.Value, now, occurrence: $"{session.Sequence}")
             );
         }
-    }
-
-    private async Task<IReadOnlyList<Notice>> RemindersAsync(
-        List<Session> sessions,
-        Dictionary<MentorshipId, Mentorship> mentorships,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        var members = sessions
-            .SelectMany(s => mentorships[s.MentorshipId].Present(), (s, m) => (Session: s, m.PersonId))
-            .ToList();
-        var people = members.Select(m => m.PersonId).Distinct().ToList();
-        if (people.Count == 0)
-        {
-            return [];
-        }
-
-        var hours = await store.HoursOfAsync(people, cancellation);
-        var room = await PromptRoom.ReadAsync(store, people, budget, now, cancellation);
-        return [.. members.Select(m => Reminder(m.Session, m.PersonId, hours[m.PersonId], room, now)).OfType<Notice>()];
-    }
-
-    private static Notice? Reminder(
-        Session session,
-        PersonId member,
-        SendingHours hours,
-        PromptRoom room,
-        DateTimeOffset now
-    )
-    {
-        var starts = session.StartsAt!.Value;
-        var moment = SessionReminders.MomentOf(hours, starts, session.AgreedAt ?? session.ProposedAt);
-        var at = moment > now ? moment.Value : now;
-        return moment is not null && room.Takes(member, hours.Working, at)
-            ? Notice.Tell(
-                member,
-                NoticeKind.SessionReminder,
-                session.Id.Value,
-                now,
-                notBefore: at,
-                lifetime: starts - at,
-                occurrence: $"{session.Sequence}"
-            )
-            : null;
     }
 }

@@ -3,6 +3,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Wishes;
@@ -53,6 +54,7 @@ public sealed class MentorStore : DbContext
     public DbSet<Expectations> Expectations => Set<Expectations>();
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();

@@ -29,7 +29,10 @@ internal sealed class Premises : IAsyncDisposable
         var began = TimeProvider.System.GetUtcNow().AddDays(-1);
         await premises.RunAsync(Shift, began - organisation.ActiveSince);
         await premises.RunAsync("UPDATE mentorships SET active_since = $1", began);
-        await premises.RunAsync("INSERT INTO agreements (mentorship_id, asked_at) SELECT id, $1 FROM mentorships", began);
+        await premises.RunAsync(
+            "INSERT INTO agreements (mentorship_id, asked_at) SELECT id, $1 FROM mentorships",
+            began
+        );
         // Digests are due on Mondays and would be work.
         await premises.RunAsync("UPDATE people SET digests_off = true WHERE $1", true);
         await premises.RunAsync("UPDATE check_in_due_entries SET due_at = $1", isKnown ? began.AddDays(6) : began);

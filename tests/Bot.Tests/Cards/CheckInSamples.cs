@@ -59,7 +59,10 @@ internal sealed class MeetingSamples : ICardSamples
         Awkward.Markup,
         NoteAudience.Partner,
         Awkward.Long(CheckIn.MaxNextStepLength)
-    );
+    )
+    {
+        Takeaway = Awkward.Long(CheckIn.MaxTakeawayLength),
+    };
 
     public IEnumerable<CardSample> All =>
         [

@@ -103,6 +103,8 @@ internal sealed class HomeSamples : ICardSamples
             new("HomeCards.Home", HomeCards.Home(Two, A.Now)),
             new("HomeCards.Home without a check-in", HomeCards.Home(Two with { OpenCheckIn = null }, A.Now)),
             new("HomeCards.Home of one of many", HomeCards.Home(Two with { HasOthers = true }, A.Now)),
+            new("HomeCards.Home before a session", HomeCards.Home(ExchangeSamples.Mine(Two), A.Now)),
+            new("HomeCards.Home to which all bring something", HomeCards.Home(ExchangeSamples.Full(Two), A.Now)),
             new("HomeCards.Home of a round", HomeCards.Home(Two with { Model = MentoringModel.Rounds }, A.Now)),
             .. Awkward.Names.Select(
                 (name, i) =>

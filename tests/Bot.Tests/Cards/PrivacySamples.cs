@@ -95,6 +95,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -110,6 +111,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(6, [.. Enumerable.Repeat(Signed, 5)]),
             new(30, [.. Enumerable.Repeat(Goal, 5)]),
             new(50, [.. Enumerable.Repeat(Session, 5)]),
+            new(7, [.. Enumerable.Repeat(Contribution, 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,
@@ -147,6 +149,8 @@ internal sealed class MyDataSamples : ICardSamples
     private static MySession Session =>
         new(A.Now, A.Now.AddDays(1), SessionState.Agreed, 240, SessionForm.Hybrid, Awkward.Markup[..100]);
 
+    private static MyContribution Contribution => new(A.Now, Awkward.Markup, Awkward.Long(500), null);
+
     private static MySuggestion Suggestion =>
         new(Awkward.Long(80), Awkward.LongName, SuggestionAnswer.RatherNot, A.Now);
 
@@ -170,7 +174,8 @@ internal sealed class MyDataSamples : ICardSamples
             60,
             Awkward.Markup + Awkward.Long(1900),
             NoteAudience.Partner,
-            Awkward.Long(500)
+            Awkward.Long(500),
+            Awkward.Markup
         );
 
     private static MyProfile Profile(string name, string? other) =>

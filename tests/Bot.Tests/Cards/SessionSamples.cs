@@ -90,7 +90,15 @@ internal sealed class SessionSamples : ICardSamples
                 "SessionCards.Of what was held",
                 SessionCards.Of(Pair, Agreed with { State = SessionState.Held }, null)
             ),
-            new("SessionCards.Reminder", SessionCards.Reminder(Pair, Agreed, "Give a talk")),
+            new("ReminderCards.Of", ReminderCards.Of(Pair, Agreed, "Give a talk")),
+            new(
+                "ReminderCards.Of what is brought",
+                ReminderCards.Of(ExchangeSamples.Full(Circle), Agreed, "Give a talk")
+            ),
+            .. Awkward.Names.Select(
+                (name, i) =>
+                    new CardSample($"ReminderCards.Of {i}", ReminderCards.Of(With(name), Agreed, Awkward.Markup))
+            ),
             new("SessionCards.Lapsed", SessionCards.Lapsed(Pair, Proposed with { State = SessionState.Cancelled })),
             new("SessionCards.Lapsed move", SessionCards.Lapsed(Pair, Agreed)),
             new(

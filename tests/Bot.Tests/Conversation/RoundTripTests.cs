@@ -54,6 +54,17 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
     public async Task Naming_the_coordinators_is_one_question_more() =>
         await AsksAtMostAsync(2, () => Eve.Says("who is the coordinator?"));
 
+    /// <summary>Who speaks, and the mentorships with all that is brought to them.</summary>
+    [Fact]
+    public async Task The_exchange_is_one_question_more_however_much_is_brought()
+    {
+        await BothAcceptAsync();
+        await Ada.Says("bring A slow build");
+        await Ben.Says("bring How to say no");
+
+        await AsksAtMostAsync(2, () => Ada.Says("exchange"));
+    }
+
     private async Task MoreMentorshipsAsync(int count)
     {
         await using var store = Bot.Database.NewStore();

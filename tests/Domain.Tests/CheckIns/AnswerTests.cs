@@ -70,6 +70,7 @@ public sealed class AnswerTests : PairTest
             { Report with { Minutes = 481 }, typeof(MinutesOutOfRange) },
             { Report with { Note = new string('x', 10_000) }, typeof(NoteTooLong) },
             { Report with { NextStep = new string('x', 501) }, typeof(NextStepTooLong) },
+            { Report with { Takeaway = new string('x', 501) }, typeof(TakeawayTooLong) },
         };
 
     [Theory]

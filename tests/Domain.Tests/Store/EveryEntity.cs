@@ -3,6 +3,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
@@ -63,6 +64,7 @@ internal static class EveryEntity
             Expected(mentorship, ada),
             Signed(mentorship, ada),
             FullGoal(mentorship, ada),
+            FullContribution(mentorship, ada),
             session,
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
@@ -116,7 +118,10 @@ internal static class EveryEntity
     private static CheckIn Answered(CheckIn checkIn)
     {
         checkIn.MarkNudged(Later);
-        checkIn.AnswerMet(new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book"), Later);
+        checkIn.AnswerMet(
+            new MeetingReport(5, 45, "We met 🎉", NoteAudience.Partner, "Read the book") { Takeaway = "Ask first" },
+            Later
+        );
         return checkIn;
     }
 
@@ -146,6 +151,15 @@ internal static class EveryEntity
         return agreement;
     }
 
+    private static Contribution FullContribution(Mentorship mentorship, Person person)
+    {
+        var contribution = Contribution.Of(mentorship.Id, person.Id);
+        contribution.Bring(new ContributionDraft("Flaky tests", null), A.Now);
+        contribution.Settle(A.Now);
+        contribution.Bring(new ContributionDraft("A slow build 🎉", "Pairing"), Later);
+        return contribution;
+    }
+
     private static Goal FullGoal(Mentorship mentorship, Person owner)
     {
         var draft = new GoalDraft(
@@ -166,6 +180,7 @@ internal static class EveryEntity
         var session = Session.Propose(mentorship.Id, proposer.Id, draft, A.Now);
         session.Agree(Later, remindAt: Later, A.Now);
         session.Offer(proposer.Id, [Later.AddHours(4)], A.Now);
+        session.TakeTurn(proposer.Id);
         return session;
     }
 

@@ -67,6 +67,7 @@ internal sealed class CheckInMapping : IEntityTypeConfiguration<CheckIn>
             .OnDelete(DeleteBehavior.Cascade);
         checkIn.Property(c => c.Note).HasMaxLength(CheckIn.MaxNoteLength);
         checkIn.Property(c => c.NextStep).HasMaxLength(CheckIn.MaxNextStepLength);
+        checkIn.Property(c => c.Takeaway).HasMaxLength(CheckIn.MaxTakeawayLength);
         checkIn.IsGuarded();
     }
 }

@@ -21,6 +21,7 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
         session.HasOne<Mentorship>().WithMany().HasForeignKey(s => s.MentorshipId).OnDelete(DeleteBehavior.Cascade);
         session.HasOne<Person>().WithMany().HasForeignKey(s => s.ProposerId).OnDelete(DeleteBehavior.SetNull);
         session.HasOne<Person>().WithMany().HasForeignKey(s => s.PlaceById).OnDelete(DeleteBehavior.SetNull);
+        session.HasOne<Person>().WithMany().HasForeignKey(s => s.TurnId).OnDelete(DeleteBehavior.SetNull);
         session.Property(s => s.Times).IsJson();
         session.Property(s => s.Place).HasMaxLength(Session.MaxPlaceLength);
         session.IsGuarded();

@@ -209,6 +209,11 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<string>("Takeaway")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("takeaway");
+
                     b.Property<string>("WhyNot")
                         .HasColumnType("text")
                         .HasColumnName("why_not");
@@ -581,6 +586,53 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasDatabaseName("ix_enrolments_cohort_id_state");
 
                     b.ToTable("enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Exchange.Contribution", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("LastStuck")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_stuck");
+
+                    b.Property<string>("Stuck")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("stuck");
+
+                    b.Property<string>("Worked")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("worked");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_contributions");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_contributions_person_id");
+
+                    b.HasIndex("WrittenAt")
+                        .HasDatabaseName("ix_contributions_written_at");
+
+                    b.ToTable("contributions", (string)null);
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Goals.Goal", b =>
@@ -1607,6 +1659,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answer_by");
 
+                    b.Property<DateTimeOffset?>("ExchangeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("exchange_at");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1663,6 +1719,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("times");
 
+                    b.Property<Guid?>("TurnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("turn_id");
+
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1685,6 +1745,9 @@ namespace MentorBot.Domain.Store.Migrations
 
                     b.HasIndex("SettledAt")
                         .HasDatabaseName("ix_sessions_settled_at");
+
+                    b.HasIndex("TurnId")
+                        .HasDatabaseName("ix_sessions_turn_id");
 
                     b.HasIndex("MentorshipId", "StartsAt")
                         .HasDatabaseName("ix_sessions_mentorship_id_starts_at");
@@ -2041,6 +2104,16 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_enrolments_people_person_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Exchange.Contribution", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.MentorshipMember", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Exchange.Contribution", "MentorshipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contributions_mentorship_members_mentorship_id_person_id");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Goals.Goal", b =>
                 {
                     b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
@@ -2278,6 +2351,12 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasForeignKey("ProposerId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_sessions_people_proposer_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TurnId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sessions_people_turn_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Sessions.SessionLink", b =>

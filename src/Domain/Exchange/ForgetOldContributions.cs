@@ -1,0 +1,39 @@
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Exchange;
+
+/// <summary>
+/// Deletes what was brought to sessions once it has served its purpose: of mentorships that are over and of members who have left,
+/// and what nobody has touched for months.
+/// </summary>
+public sealed class ForgetOldContributions(MentorStore store)
+{
+    /// <summary>How long it is kept after it was written.</summary>
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(90);
+
+    /// <summary>Small enough to hold locks only briefly.</summary>
+    private const int BatchSize = 2000;
+
+    /// <returns>How many were deleted.</returns>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var before = now - Keep;
+        var old = store.Contributions.Where(c =>
+            c.WrittenAt < before
+            || !store.Mentorships.Any(m =>
+                m.Id == c.MentorshipId
+                && m.EndedAt == null
+                && m.Members.Any(x => x.PersonId == c.PersonId && x.Response == MemberResponse.Accepted)
+            )
+        );
+        var total = 0;
+        for (var done = BatchSize; done == BatchSize; total += done)
+        {
+            done = await old.Take(BatchSize).ExecuteDeleteAsync(cancellation);
+        }
+
+        return total;
+    }
+}
