@@ -266,6 +266,17 @@ start_colleagues() {
   start "$LOG/colleagues.log" dotnet "tests/Simulator/$BUILT/MentorBot.Simulator.dll" colleagues "http://localhost:$PORT"
 }
 
+# A second start in the same folder would take the first one's data away.
+claim_folder() {
+  local other=0
+  if [ -f "$LOCAL/process" ]; then other=$(cat "$LOCAL/process"); fi
+  if [ "$other" != 0 ] && ps -p "$other" -o args= 2>/dev/null | grep -q 'run\.sh'; then
+    fail "MentorBot runs in $LOCAL already. Stop it first (process $other), or choose another folder with MENTORBOT_LOCAL."
+  fi
+  mkdir -p "$LOCAL"
+  echo $$ >"$LOCAL/process"
+}
+
 show() {
   local window
   say "" "MentorBot runs. Ctrl-C stops it." ""
@@ -277,6 +288,7 @@ show() {
 }
 
 check_ports
+claim_folder
 if [ "$fresh" = yes ]; then
   bash eng/postgres.sh drop "$LOCAL/postgres"
   rm -rf "$LOCAL/playground"

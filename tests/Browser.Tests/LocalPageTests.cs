@@ -22,5 +22,16 @@ public sealed class LocalPageTests(Chromium chromium)
         Assert.Equal(3, await page.Locator("a.open").CountAsync());
     }
 
+    [Fact]
+    public async Task A_second_start_in_the_same_folder_is_refused_and_takes_nothing_away()
+    {
+        var before = await NowAsync();
+
+        var said = await chromium.MentorBot.StartAgainAsync();
+
+        Assert.Contains("already", said, StringComparison.Ordinal);
+        Assert.True(await NowAsync() >= before);
+    }
+
     private async Task<DateTimeOffset> NowAsync() => (DateTimeOffset)(await chromium.MentorBot.StateAsync())["now"]!;
 }

@@ -20,20 +20,8 @@ public sealed class LocalStart : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var start = new ProcessStartInfo("bash", ["run.sh", "--fresh"])
-        {
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["MENTORBOT_LOCAL"] = home;
-        start.Environment["MENTORBOT_PORT"] = $"{port}";
-        start.Environment["MENTORBOT_WINDOWS"] = $"{Ports.Free()}";
-        start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
-        start.Environment.Remove("MENTORBOT_DATABASE");
         http.BaseAddress = new Uri($"http://localhost:{port}");
-        process = Process.Start(start)!;
+        process = RunOn(port);
         words = process.StandardError.ReadToEndAsync();
         _ = process.StandardOutput.ReadToEndAsync();
         await WaitAsync();
@@ -64,6 +52,17 @@ public sealed class LocalStart : IAsyncLifetime
         return (await http.GetFromJsonAsync<JsonNode>($"{Page}/state"))!;
     }
 
+    /// <summary>Starts once more in the same folder, with ports of its own.</summary>
+    /// <returns>What it says when it gives up.</returns>
+    public async Task<string> StartAgainAsync()
+    {
+        using var second = RunOn(Ports.Free());
+        _ = second.StandardOutput.ReadToEndAsync();
+        var said = await second.StandardError.ReadToEndAsync();
+        await second.WaitForExitAsync();
+        return said;
+    }
+
     public async Task DisposeAsync()
     {
         http.Dispose();
@@ -76,6 +75,23 @@ public sealed class LocalStart : IAsyncLifetime
 
         process?.Dispose();
         Directory.Delete(home, recursive: true);
+    }
+
+    private Process RunOn(int own)
+    {
+        var start = new ProcessStartInfo("bash", ["run.sh", "--fresh"])
+        {
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["MENTORBOT_LOCAL"] = home;
+        start.Environment["MENTORBOT_PORT"] = $"{own}";
+        start.Environment["MENTORBOT_WINDOWS"] = $"{Ports.Free()}";
+        start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
+        start.Environment.Remove("MENTORBOT_DATABASE");
+        return Process.Start(start)!;
     }
 
     /// <summary>The page carries what its data and clock ask for.</summary>
