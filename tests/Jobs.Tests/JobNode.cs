@@ -3,6 +3,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Exchange;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -60,7 +61,8 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
-        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddSessions().AddDigests().AddPrivacy();
+        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddExchange().AddSessions();
+        builder.Services.AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);
         return new JobNode(builder.Build());
