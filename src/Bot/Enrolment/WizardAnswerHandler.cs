@@ -1,6 +1,7 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -8,7 +9,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>Handles text typed while the wizard is open: an answer to its question, or a command such as "back".</summary>
-internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, SkillGuesses guesses) : IAnswersQuestion
+internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, SkillGuesses guesses, Asides asides)
+    : IAnswersQuestion
 {
     private static readonly string[] SubmitWords =
     [
@@ -46,7 +48,7 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, S
         if (!view.Cohort.TakesEdits)
         {
             await wizard.LeaveAsync(view, turn, cancellation);
-            return NotAnAnswer.Instance;
+            return asides.IsOne(text) ? NotAnAnswer.Instance : SignUpText.ClosedMeanwhile(view.Cohort.Name);
         }
 
         return await IsNameAsync(subject, text, turn, cancellation)
@@ -70,6 +72,8 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, S
                 turn,
                 cancellation
             ),
+            "skip" or "pass" or "überspringen" when view is { Step: EnrolmentStep.NotWith, NotWith.Count: > 0 } =>
+                wizard.SaveAsync(view, view.Step, AsItIs(view), null, turn, cancellation),
             "back" or "go back" or "previous" or "zurück" => wizard.BackAsync(view, view.Step, turn, cancellation),
             "cancel" or "stop" or "abbrechen" or "stopp" => wizard.CancelAsync(view, turn, cancellation),
             "keep draft" or "keep" or "later" or "entwurf behalten" or "später" => ending.KeepAsync(
@@ -94,6 +98,10 @@ internal sealed class WizardAnswerHandler(Wizard wizard, EnrolmentExit ending, S
                 turn,
                 cancellation
             );
+
+    /// <summary>Who was named before, perhaps for another cohort: skipping the question takes nobody off.</summary>
+    private static NotWithAnswer AsItIs(EnrolmentView view) =>
+        new([.. view.NotWith.Select(EnrolmentWords.ColleagueOf)]);
 
     private Task<Reply> ReviewAsync(EnrolmentView view, string words, Turn turn, CancellationToken cancellation) =>
         words switch

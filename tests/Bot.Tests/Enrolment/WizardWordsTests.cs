@@ -94,12 +94,31 @@ public sealed class WizardWordsTests : EnrolmentTest
     }
 
     [Fact]
-    public async Task A_draft_of_a_cohort_that_has_closed_swallows_nothing()
+    public async Task A_draft_of_a_cohort_that_has_closed_says_so_once_and_swallows_nothing()
     {
         await Anna.Says("join");
         await CloseAsync(Peers);
 
-        Assert.True((await Anna.Says("xyzzy")).Says("I didn’t get that"), Anna.Card.Words);
+        Assert.True((await Anna.Says("Storytelling")).Says("closed before you’d finished"), Anna.Words);
+        Assert.True((await Anna.Says("xyzzy")).Says("I didn’t get that"), Anna.Words);
+    }
+
+    /// <summary>They may have been named for another cohort, long ago.</summary>
+    [Theory]
+    [InlineData("skip")]
+    [InlineData("überspringen")]
+    public async Task Skipping_the_question_about_colleagues_takes_nobody_off(string word)
+    {
+        await Bot.Person("Ben Ito").Says("help");
+        await TypeToReviewAsync();
+        await Anna.Says("change not with");
+        Assert.True((await Anna.Says("Ben Ito")).Says("Ben Ito"), Anna.Card.Words);
+
+        await Anna.Says("change not with");
+        Assert.True((await Anna.Says(word)).Says("Ben Ito"), Anna.Card.Words);
+
+        await Anna.Says("change not with");
+        Assert.False((await Anna.Says("nobody")).Says("Ben Ito"), Anna.Card.Words);
     }
 
     [Fact]
