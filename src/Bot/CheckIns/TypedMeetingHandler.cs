@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.People;
 
@@ -9,7 +10,7 @@ namespace MentorBot.Bot.CheckIns;
 /// Handles what is typed about a meeting that took place: a rating from 1 to 5, a line such as "4 gave got", a private note, or that there is nothing to
 /// add. Words that would say the opposite of what was answered change nothing: only the buttons do.
 /// </summary>
-internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords commands) : IAnswersQuestion
+internal sealed class TypedMeetingHandler(CheckInReplies replies, Asides asides) : IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.MeetingDetails;
 
@@ -28,13 +29,9 @@ internal sealed class TypedMeetingHandler(CheckInReplies replies, CommandWords c
             : RatingWords.Parse(text) is { } rating
                 ? await replies.AnswerAsync(view.Id, new MeetingRated(rating), Rated, turn, cancellation)
             : FeedbackForm.ReadWhole(text) is { } said ? await replies.SayAsync(view, said, turn, cancellation)
-            : IsNote(text)
-                ? await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Noted, turn, cancellation)
-            : NotAnAnswer.Instance;
+            : asides.IsOne(text) ? NotAnAnswer.Instance
+            : await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Noted, turn, cancellation);
     }
 
     private static Card Rated(CheckInView view) => MeetingCards.Tell(view).Saying(MeetingText.RatingSaved);
-
-    /// <summary>A question to the bot and a mistyped command are no notes.</summary>
-    private bool IsNote(string text) => text.Length > 0 && !Questions.IsOne(text) && commands.Nearest(text) is null;
 }

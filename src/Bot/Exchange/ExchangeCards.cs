@@ -32,7 +32,7 @@ internal static class ExchangeCards
     public static Card Brought(MentorshipView view) =>
         new Card(
             ExchangeText.BroughtTitle,
-            [.. ExchangeParts.Answered(view), Say.Quiet(ExchangeText.WhoSees)],
+            [.. ExchangeParts.Answered(view), Say.Quiet(ExchangeParts.WhoSees(view))],
             Press.Plain(ExchangeText.Change, new WriteContribution(view.Id, "")),
             Press.Plain(ExchangeText.TakeBack, new TakeBackContribution(view.Id)),
             Press.Plain(ExchangeText.OpenMentorship, new ShowMentorship(view.Id))

@@ -14,13 +14,7 @@ internal static class ExchangeParts
     /// <summary>Whose turn it is, what the others bring, what was noted last time, and the question itself.</summary>
     /// <param name="draft">What is filled in.</param>
     public static IReadOnlyList<CardElement> Question(MentorshipView view, ContributionDraft draft) =>
-        [
-            .. Turn(view),
-            .. OfOthers(view),
-            .. Before(view),
-            .. ExchangeForm.Inputs(draft),
-            Say.Quiet(ExchangeText.WhoSees),
-        ];
+        [.. Turn(view), .. OfOthers(view), .. Before(view), .. ExchangeForm.Inputs(draft), Say.Quiet(WhoSees(view))];
 
     /// <summary>The same for somebody who has said what they bring.</summary>
     public static IReadOnlyList<CardElement> Answered(MentorshipView view) =>
@@ -29,6 +23,9 @@ internal static class ExchangeParts
     /// <summary>What all bring, without what was before.</summary>
     public static IReadOnlyList<CardElement> Brought(MentorshipView view) =>
         [.. Turn(view), .. OfOthers(view), .. Mine(view)];
+
+    public static SafeText WhoSees(MentorshipView view) =>
+        view.Exchange is { Takeaway: null, NextStep: null } ? ExchangeText.WhoSees : ExchangeText.WhoSeesNoted;
 
     private static IEnumerable<CardElement> Turn(MentorshipView view) =>
         ExchangeWords.Turn(view) is { } words ? [Layout.Row("ArrowSync", "↻", words)] : [];

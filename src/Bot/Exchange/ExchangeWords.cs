@@ -88,7 +88,8 @@ internal static partial class ExchangeWords
         RegexOptions.ExplicitCapture
             | RegexOptions.IgnoreCase
             | RegexOptions.Singleline
-            | RegexOptions.CultureInvariant,
+            | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Hanging();
@@ -98,7 +99,8 @@ internal static partial class ExchangeWords
         RegexOptions.ExplicitCapture
             | RegexOptions.IgnoreCase
             | RegexOptions.Singleline
-            | RegexOptions.CultureInvariant,
+            | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Stuck();
@@ -108,7 +110,8 @@ internal static partial class ExchangeWords
         RegexOptions.ExplicitCapture
             | RegexOptions.IgnoreCase
             | RegexOptions.Singleline
-            | RegexOptions.CultureInvariant,
+            | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking,
         1000
     )]
     private static partial Regex Worked();

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -9,7 +10,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Goals;
 
 /// <summary>Drops a goal, after asking. What is typed to the question is the reason; "yes" drops without one.</summary>
-internal sealed class DropGoalHandler(SettleGoal settle, GoalReplies replies, CommandWords commands)
+internal sealed class DropGoalHandler(SettleGoal settle, GoalReplies replies, Asides asides)
     : IHandles<ConsiderDroppingGoal>,
         IHandles<DropGoalNow>,
         IAnswersQuestion
@@ -37,8 +38,7 @@ internal sealed class DropGoalHandler(SettleGoal settle, GoalReplies replies, Co
         {
             true => await DropAsync(new GoalId(subject), "", turn, cancellation),
             false => await replies.ShowAsync(new GoalId(subject), GoalCards.Of, turn, cancellation),
-            null when text.Length == 0 || Questions.IsOne(text) || commands.Nearest(text) is not null =>
-                NotAnAnswer.Instance,
+            null when asides.IsOne(text) => NotAnAnswer.Instance,
             null => await DropAsync(new GoalId(subject), text, turn, cancellation),
         };
 

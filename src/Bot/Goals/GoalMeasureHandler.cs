@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
@@ -9,7 +10,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Goals;
 
 /// <summary>Takes the answer to how one will know that a goal is reached, by the card or as a typed sentence.</summary>
-internal sealed class GoalMeasureHandler(ChangeGoal change, GoalReplies replies, CommandWords commands)
+internal sealed class GoalMeasureHandler(ChangeGoal change, GoalReplies replies, Asides asides)
     : IHandles<SayGoalMeasure>,
         IHandles<SkipGoalMeasure>,
         IAnswersQuestion
@@ -27,11 +28,8 @@ internal sealed class GoalMeasureHandler(ChangeGoal change, GoalReplies replies,
             ? [GoalFormCards.Measure(goal)]
             : [];
 
-    /// <summary>A question to the bot and a mistyped command are no answer.</summary>
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        text.Length == 0 || Questions.IsOne(text) || commands.Nearest(text) is not null
-            ? NotAnAnswer.Instance
-            : await SayAsync(new GoalId(subject), text, turn, cancellation);
+        asides.MayBeOne(text) ? NotAnAnswer.Instance : await SayAsync(new GoalId(subject), text, turn, cancellation);
 
     private async Task<Reply> SayAsync(GoalId id, string measure, Turn turn, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
@@ -10,7 +11,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Goals;
 
 /// <summary>Sets goals: by the form, or by a typed line that is the goal.</summary>
-internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies replies, CommandWords commands)
+internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies replies, Asides asides)
     : IHandles<StartGoal>,
         IHandles<WriteGoal>,
         IHandles<SaveNewGoal>,
@@ -49,9 +50,8 @@ internal sealed class NewGoalHandler(FindGoals find, SetGoal set, GoalReplies re
             ? [GoalFormCards.New(view.Place, GoalReplies.Blank)]
             : [];
 
-    /// <summary>A question to the bot and a mistyped command are no goals.</summary>
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        text.Length == 0 || Questions.IsOne(text) || commands.Nearest(text) is not null
+        asides.MayBeOne(text)
             ? NotAnAnswer.Instance
             : await SetAsync(new MentorshipId(subject), Titled(text), isShared: false, turn, cancellation);
 

@@ -14,7 +14,7 @@ namespace MentorBot.Bot.Sessions;
 /// Takes what is typed to the question what somebody brings, on the reminder of a session or on a card of its own. Only words that say which of the two they are about are shared at
 /// once; any others are put into the form, because others will read them.
 /// </summary>
-internal sealed class TypedContributionHandler(ExchangeReplies replies, CommandWords commands, IntentRanker ranker)
+internal sealed class TypedContributionHandler(ExchangeReplies replies, Asides asides, IntentRanker ranker)
     : IAnswersQuestion
 {
     public QuestionKind Kind => QuestionKind.Exchange;
@@ -55,7 +55,6 @@ internal sealed class TypedContributionHandler(ExchangeReplies replies, CommandW
     private bool IsSomethingElse(string text) =>
         !text.Contains(' ', StringComparison.Ordinal)
         || YesOrNo.Parse(text) is not null
-        || Questions.IsOne(text)
-        || commands.Nearest(text) is not null
+        || asides.MayBeOne(text)
         || ranker.Understand(text).Intent is not null;
 }

@@ -6,6 +6,7 @@ internal static class UnderstandingModule
 {
     public static IServiceCollection AddUnderstanding(this IServiceCollection services, UnderstandingOptions options)
     {
+        services.AddSingleton<Asides>();
         if (options.Embeddings.Length == 0)
         {
             return services.AddSingleton(IntentRanker.OfAllExamples).AddSingleton(new SkillFinder());
