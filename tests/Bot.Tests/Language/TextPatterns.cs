@@ -42,7 +42,8 @@ internal sealed partial class TextPatterns(string language)
     private static Regex PatternOf(string text)
     {
         var pieces = Place().Split(Plain(text)).Select(Regex.Escape);
-        return new Regex($"^{string.Join(".+", pieces)}$", RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        // Thousands of them: the kind that cannot backtrack takes 200 KB each.
+        return new Regex($"^{string.Join(".+", pieces)}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking, 1000)]
