@@ -24,14 +24,20 @@ internal sealed class Asides(CommandWords commands, IntentRanker ranker)
     ];
 
     /// <summary>Whether the text is plainly an aside; for what only its writer need see.</summary>
-    public bool IsOne(string text) =>
-        text.Length == 0
-        || Questions.IsOne(text)
-        || commands.Nearest(text) is not null
-        || ShortWords.Find(text) is not null
-        || (ranker.Understand(text).Intent is { } sure && Intents.Contains(sure));
+    public bool IsOne(string text) => IsSaidToTheBot(text) || IsSure(ranker.Understand(text));
 
     /// <summary>Whether it is one or may be a complaint; for what others will see, where asking again costs less than a slip.</summary>
     public bool MayBeOne(string text) =>
-        IsOne(text) || (ranker.Understand(text).Perhaps is [var likeliest, ..] && Complaints.Contains(likeliest));
+        IsSaidToTheBot(text) || (ranker.Understand(text) is var meaning && (IsSure(meaning) || MayComplain(meaning)));
+
+    private bool IsSaidToTheBot(string text) =>
+        text.Length == 0
+        || Questions.IsOne(text)
+        || commands.Nearest(text) is not null
+        || ShortWords.Find(text) is not null;
+
+    private static bool IsSure(Meaning meaning) => meaning.Intent is { } sure && Intents.Contains(sure);
+
+    private static bool MayComplain(Meaning meaning) =>
+        meaning.Perhaps is [var likeliest, ..] && Complaints.Contains(likeliest);
 }
