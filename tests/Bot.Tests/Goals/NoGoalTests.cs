@@ -20,6 +20,17 @@ public sealed class NoGoalTests : PairTalk
         Assert.Equal(0, await ReadAsync(store => store.Goals.CountAsync()));
     }
 
+    [Fact]
+    public async Task Anything_else_is_one()
+    {
+        await BothAcceptAsync();
+        await Ada.Says("new goal");
+
+        await Ada.Says("Give a talk at the spring conference");
+
+        Assert.Equal(1, await ReadAsync(store => store.Goals.CountAsync()));
+    }
+
     [Theory]
     [InlineData("I want to stop")]
     [InlineData("thank you so much")]
