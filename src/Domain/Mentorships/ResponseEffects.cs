@@ -98,7 +98,7 @@ internal static class ResponseEffects
         details.TakePlaces(seated);
         details.Mentorship.Begin(now);
         details.PauseOrResume(now);
-        store.Notices.AddRange(details.Tell(seated, NoticeKind.Introduction, now));
+        store.Notices.AddRange(details.Tell(seated.Where(m => m != hasHeard), NoticeKind.Introduction, now));
     }
 
     private static void Join(
@@ -117,7 +117,6 @@ internal static class ResponseEffects
         var present = details.Mentorship.Present().FindAll(m => m != who);
         details.TakePlaces([who]);
         details.PauseOrResume(now);
-        store.Notices.AddRange(details.Tell([who], NoticeKind.Introduction, now));
         store.Notices.AddRange(details.Tell(present, NoticeKind.MembersChanged, now, Change(details)));
     }
 

@@ -97,10 +97,11 @@ public sealed class OldCardTests : PairTalk
         await BothAcceptAsync();
         var ask = (await Ada.Says("pause")).Card;
         var paused = (await Ada.Says("pause until 2026-03-16")).Card;
+        await Bot.PassAsync(TimeSpan.FromMinutes(1));
         await Ada.Says("pause until 2026-04-01");
 
         Assert.True((await Ada.Presses(ask, "Pause", new { until = "2026-03-09" })).Says(Outdated));
-        Assert.True((await Ada.Presses(paused, "Resume now")).Says(Outdated));
+        Assert.True((await Ada.Presses(paused, "Resume now")).Says(Outdated), Ada.Card.Words);
         Assert.True((await Ada.Says("pause")).Says("Wed, Apr 1, 2026"), Ada.Card.Words);
     }
 

@@ -27,7 +27,7 @@ public sealed class AbsenceTests : PairTest
         Clock.Advance(TimeSpan.FromDays(30));
         Assert.Equal(0, await TellAsync());
 
-        Assert.Equal([NoticeKind.Introduction, NoticeKind.PartnerUnreachable], await ToldAsync(Ben));
+        Assert.Equal([NoticeKind.PartnerUnreachable], await ToldAsync(Ben));
         Assert.DoesNotContain(NoticeKind.PartnerUnreachable, await ToldAsync(Ada));
         Assert.Equal([Ada.Id], (await AbsentForAsync(Ben))!.People);
     }

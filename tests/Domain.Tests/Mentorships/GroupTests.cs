@@ -27,8 +27,8 @@ public sealed class GroupTests : ManyTest
         var places = await EnrolmentsAsync();
         Assert.Equal([2, 1, 1, 0], All.Select(p => places[p.Id].PlacesTaken));
         Assert.Equal([NoticeKind.Introduction, NoticeKind.MembersChanged], await ToldAsync(Mentor));
-        Assert.Equal([NoticeKind.Introduction, NoticeKind.MembersChanged], await ToldAsync(All[1]));
-        Assert.Equal([NoticeKind.Introduction], await ToldAsync(All[2]));
+        Assert.Equal([NoticeKind.MembersChanged], await ToldAsync(All[1]));
+        Assert.Empty(await ToldAsync(All[2]));
         Assert.Equal([Mentor.Id, All[1].Id], (await ViewOfAsync(All[2])).Partners.Select(p => p.Id));
     }
 

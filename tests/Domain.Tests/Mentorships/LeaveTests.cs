@@ -18,7 +18,7 @@ public sealed class LeaveTests : PairTest
         Assert.Equal(EndReason.Left, (await MentorshipAsync()).EndReason);
         Assert.True((await EnrolmentAsync(Ada)).WaitsForMatch);
         Assert.True((await EnrolmentAsync(Ben)).WaitsForMatch);
-        Assert.Equal([NoticeKind.Introduction, NoticeKind.MentorshipEnded], await ToldAsync(Ben));
+        Assert.Equal([NoticeKind.MentorshipEnded], await ToldAsync(Ben));
         var seen = await InStoreAsync(s => new FindMentorships(s).OneAsync(Pair.Id, Ben.Id, default));
         Assert.Null(seen!.OverBecause);
         Assert.IsType<MentorshipIsOver>((await LeaveAsync(Ben)).Refusal);

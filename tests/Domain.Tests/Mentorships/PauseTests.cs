@@ -22,7 +22,7 @@ public sealed class PauseTests : PairTest
         Assert.Equal(MentorshipState.Paused, mentorship.State);
         Assert.Equal(Ada.Working.At(Later.AddDays(1), TimeOnly.MinValue), mentorship.PausedUntil);
         Assert.Equal(EnrolmentState.Paused, (await EnrolmentAsync(Ada)).State);
-        Assert.Equal([NoticeKind.Introduction, NoticeKind.MentorshipPaused], await ToldAsync(Ben));
+        Assert.Equal([NoticeKind.MentorshipPaused], await ToldAsync(Ben));
         Assert.Equal([NoticeKind.Introduction], await ToldAsync(Ada));
     }
 
