@@ -21,7 +21,7 @@ internal sealed class LanguageHandler(SetLanguage set) : IHandles<ShowLanguages>
 
     private async Task<Reply> SwitchAsync(CultureInfo language, Turn turn, CancellationToken cancellation)
     {
-        var locale = Languages.LocaleFor(language, turn.Person.Locale);
+        var locale = Languages.LocaleFor(language, turn.Person.Locale, turn.Who.Locale ?? "");
         await set.RunAsync(locale, turn.ContextFor(new ShowLanguages("")), cancellation);
         Languages.Speak(locale);
         return LanguageCards.Switched();

@@ -46,11 +46,18 @@ internal static class Languages
         );
     }
 
-    /// <summary>The locale of somebody who chooses a language: their own if it is of that language already.</summary>
-    public static string LocaleFor(CultureInfo language, string before) =>
-        CultureOf(before).TwoLetterISOLanguageName == language.Name && CultureOf(before).Name == before ? before
-        : language.Name == "en" ? Elsewhere.Name
-        : CultureInfo.CreateSpecificCulture(language.Name).Name;
+    /// <summary>
+    /// The locale of somebody who chooses a language: one that is known of them if it is of that language, because that is how
+    /// they write dates.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <param name="known">BCP 47 tags, the likeliest first.</param>
+    public static string LocaleFor(CultureInfo language, params IReadOnlyList<string> known) =>
+        known.FirstOrDefault(locale =>
+            CultureOf(locale) is var culture
+            && culture.Name == locale
+            && culture.TwoLetterISOLanguageName == language.Name
+        ) ?? (language.Name == "en" ? Elsewhere.Name : CultureInfo.CreateSpecificCulture(language.Name).Name);
 
     private static bool IsSpoken(CultureInfo culture) =>
         All.Any(language => language.Name == culture.TwoLetterISOLanguageName);

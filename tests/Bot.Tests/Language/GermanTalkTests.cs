@@ -85,6 +85,18 @@ public sealed class GermanTalkTests : EnrolmentTest
         Assert.Equal("de-DE", await LocaleAsync());
     }
 
+    [Fact]
+    public async Task Back_in_English_dates_are_written_as_her_client_writes_them()
+    {
+        await lena.Says("sprich Deutsch");
+        Assert.True((await SaysInAsync("en-US", "language English")).Says("English it is"), lena.Words);
+        Assert.Equal("en-US", await LocaleAsync());
+
+        await lena.Says("sprich Deutsch");
+        Assert.True((await SaysInAsync("de-DE", "language English")).Says("English it is"), lena.Words);
+        Assert.Equal("en-GB", await LocaleAsync());
+    }
+
     /// <summary>What finds English where there should be none finds it where it is.</summary>
     [Fact]
     public async Task English_is_recognised_as_such()
