@@ -34,6 +34,10 @@ internal sealed record OpenExchange(MentorshipId Id) : Button;
 /// <param name="Stuck">What it already says; "" for what is stored.</param>
 internal sealed record WriteContribution(MentorshipId Id, string Stuck) : Button;
 
+/// <summary>Brings what was typed, to the mentorship that was asked for.</summary>
+/// <param name="Words">As they followed the command.</param>
+internal sealed record BringThis(MentorshipId Id, string Words) : Button;
+
 /// <summary>Submits that form.</summary>
 internal sealed record SaveContribution(MentorshipId Id) : Button;
 

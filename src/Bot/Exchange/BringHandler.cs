@@ -2,12 +2,14 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Exchange;
+using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Exchange;
 
 /// <summary>Takes down what somebody brings, by the form or by a typed command, and takes it back.</summary>
 internal sealed class BringHandler(ExchangeReplies replies, BringToSession bring)
     : IHandles<BringOne>,
+        IHandles<BringThis>,
         IHandles<WriteContribution>,
         IHandles<SaveContribution>,
         IHandles<TakeBackContribution>
@@ -26,12 +28,14 @@ internal sealed class BringHandler(ExchangeReplies replies, BringToSession bring
                 cancellation
             ),
             [var only] => ExchangeCards.Of(only),
-            var many => ExchangeCards.Which(
-                many,
-                view => new WriteContribution(view.Id, edit is null ? "" : ExchangeWords.Carried(button.Words))
-            ),
+            var many => ExchangeCards.Which(many, view => Opens(view, edit is null ? "" : button.Words)),
         };
     }
+
+    public async Task<Reply> HandleAsync(BringThis button, Form form, Turn turn, CancellationToken cancellation) =>
+        ExchangeWords.AfterCommand(button.Words) is { } edit
+            ? await replies.BringAsync(button.Id, edit, ExchangeWords.DraftOf(edit), turn, cancellation)
+            : await replies.ShowAsync(button.Id, ExchangeCards.Of, turn, cancellation);
 
     public Task<Reply> HandleAsync(WriteContribution button, Form form, Turn turn, CancellationToken cancellation) =>
         replies.ShowAsync(
@@ -70,4 +74,10 @@ internal sealed class BringHandler(ExchangeReplies replies, BringToSession bring
             cancellation
         );
     }
+
+    /// <summary>Words that are too long for a button go into the form, to be looked at before they are shared.</summary>
+    private static Button Opens(MentorshipView view, string words) =>
+        words.Length > 0 && ExchangeWords.Carried(words) == words.Trim()
+            ? new BringThis(view.Id, words.Trim())
+            : new WriteContribution(view.Id, ExchangeWords.Carried(words));
 }

@@ -41,14 +41,21 @@ internal static class ExchangeCards
             .MadeFrom(view.Exchange.VersionFor(view.Me.Id));
 
     /// <summary>Shortly before the session: what all bring to it.</summary>
-    public static Card AtSession(MentorshipView view) =>
+    /// <param name="startsAt">When it begins.</param>
+    public static Card AtSession(MentorshipView view, DateTimeOffset startsAt) =>
         new(
             ExchangeText.BroughtTitle,
             ExchangeParts.Brought(view),
-            [.. ChatLink.With(view.Partners), Press.Plain(ExchangeText.OpenMentorship, new ShowMentorship(view.Id))]
+            [
+                view.Exchange.Of(view.Me.Id).IsBlank
+                    ? Press.Primary(ExchangeText.BringSomething, new OpenExchange(view.Id))
+                    : Press.Plain(ExchangeText.Change, new WriteContribution(view.Id, "")),
+                .. ChatLink.With(view.Partners),
+                Press.Plain(ExchangeText.OpenMentorship, new ShowMentorship(view.Id)),
+            ]
         )
         {
-            Eyebrow = ExchangeText.StartsSoon,
+            Eyebrow = ExchangeText.StartsSoon(LocalDates.Clock(startsAt, view.Me.Working)),
         };
 
     /// <summary>For whoever does not want to answer now, or at all.</summary>

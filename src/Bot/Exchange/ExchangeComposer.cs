@@ -23,7 +23,7 @@ internal sealed class ExchangeComposer(FindSessions sessions, FindMentorships me
         && IsBeginning(session, notice.Now)
         && await mentorships.OneAsync(session.MentorshipId, notice.Recipient, cancellation)
             is { State: MentorshipState.Active, Exchange.IsFilled: true } view
-            ? ExchangeCards.AtSession(view)
+            ? ExchangeCards.AtSession(view, session.StartsAt!.Value)
             : null;
 
     private static bool IsBeginning(SessionView session, DateTimeOffset now) =>

@@ -40,6 +40,10 @@ internal static class LocalDates
             )
             .Plain;
 
+    /// <summary>The time of day alone, such as <c>14:00</c> or <c>2:00 PM</c>.</summary>
+    public static string Clock(DateTimeOffset moment, WorkingTime reader) =>
+        reader.Local(moment).ToString("t", CultureInfo.CurrentCulture);
+
     private static string Moment(DateTimeOffset moment, WorkingTime reader, CultureInfo culture)
     {
         var local = reader.Local(moment);

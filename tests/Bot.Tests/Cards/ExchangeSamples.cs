@@ -3,6 +3,7 @@ using MentorBot.Bot.Exchange;
 using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
+using MentorBot.Testing;
 
 namespace MentorBot.Bot.Tests.Cards;
 
@@ -29,8 +30,8 @@ internal sealed class ExchangeSamples : ICardSamples
             new("ExchangeCards.Ask what is too long", ExchangeCards.Ask(Circle, Long)),
             new("ExchangeCards.Brought", ExchangeCards.Of(Mine(Pair))),
             new("ExchangeCards.Brought in a circle", ExchangeCards.Brought(Full(Circle))),
-            new("ExchangeCards.AtSession", ExchangeCards.AtSession(Theirs(Pair))),
-            new("ExchangeCards.AtSession in a circle", ExchangeCards.AtSession(Full(Circle))),
+            new("ExchangeCards.AtSession", ExchangeCards.AtSession(Theirs(Pair), A.Now.AddMinutes(5))),
+            new("ExchangeCards.AtSession in a circle", ExchangeCards.AtSession(Full(Circle), A.Now.AddMinutes(5))),
             new("ExchangeCards.Later", ExchangeCards.Later(Pair)),
             new("ExchangeCards.Which", ExchangeCards.Which([Theirs(Pair), Circle], view => new OpenExchange(view.Id))),
             new("ExchangeCards.NoMentorship", ExchangeCards.NoMentorship()),

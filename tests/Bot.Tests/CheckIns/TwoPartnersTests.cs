@@ -47,6 +47,17 @@ public sealed class TwoPartnersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Typed_words_are_brought_to_the_mentorship_that_is_chosen()
+    {
+        var asked = await multi.Says("bring the budget");
+        Assert.True(asked.Says("Which mentorship?"), asked.Words);
+
+        var brought = await multi.Presses("Partner2");
+
+        Assert.True(brought.Says("Got it.") && brought.Says("Stuck on: the budget"), brought.Words);
+    }
+
+    [Fact]
     public async Task Of_two_questions_that_have_come_by_themselves_the_last_in_the_chat_is_answered()
     {
         var last = multi.Chat.Messages[^1].Card!;
