@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Names for the possible answers of a check-in, and how to recognise them in typed text.</summary>
-internal static class CheckInWords
+internal static partial class CheckInWords
 {
     public static string Of(NotMetReason reason) =>
         reason switch
@@ -78,6 +79,12 @@ internal static class CheckInWords
                 or "das ist alles"
                 or "passt so";
 
+    /// <summary>A takeaway or a next step, in words that call it so; null for any others.</summary>
+    public static CheckInAnswer? ParseNoted(string text) =>
+        Takeaway().Match(text.Trim()) is { Success: true } took ? new MeetingTookAway(took.Groups["what"].Value)
+        : NextStep().Match(text.Trim()) is { Success: true } next ? new MeetingNextStep(next.Groups["what"].Value)
+        : null;
+
     /// <summary>Returns null if the text does not ask to postpone or skip.</summary>
     public static PutOff? ParsePutOff(string text) =>
         CommandWords.Normalise(text) switch
@@ -87,6 +94,28 @@ internal static class CheckInWords
                 PutOff.UntilTomorrow,
             _ => null,
         };
+
+    [GeneratedRegex(
+        @"^((my )?take-?away( is| was)?|i took away|mitgenommen|(das )?nehme ich mit|ich nehme mit)\s*:?\s+(?<what>\S.*)$",
+        RegexOptions.ExplicitCapture
+            | RegexOptions.IgnoreCase
+            | RegexOptions.Singleline
+            | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking,
+        1000
+    )]
+    private static partial Regex Takeaway();
+
+    [GeneratedRegex(
+        @"^((my )?next step( is| will be)?|(mein )?nächster schritt( ist)?)\s*:?\s+(?<what>\S.*)$",
+        RegexOptions.ExplicitCapture
+            | RegexOptions.IgnoreCase
+            | RegexOptions.Singleline
+            | RegexOptions.CultureInvariant
+            | RegexOptions.NonBacktracking,
+        1000
+    )]
+    private static partial Regex NextStep();
 }
 
 /// <summary>How a check-in is put off.</summary>

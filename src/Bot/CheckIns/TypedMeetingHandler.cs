@@ -7,8 +7,8 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>
-/// Handles what is typed about a meeting that took place: a rating from 1 to 5, a line such as "4 gave got", a private note, or that there is nothing to
-/// add. Words that would say the opposite of what was answered change nothing: only the buttons do.
+/// Handles what is typed about a meeting that took place: a rating from 1 to 5, a line such as "4 gave got", a takeaway or a next step that is
+/// called so, a private note, or that there is nothing to add. Words that would say the opposite of what was answered change nothing: only the buttons do.
 /// </summary>
 internal sealed class TypedMeetingHandler(CheckInReplies replies, Asides asides) : IAnswersQuestion
 {
@@ -29,6 +29,8 @@ internal sealed class TypedMeetingHandler(CheckInReplies replies, Asides asides)
             : RatingWords.Parse(text) is { } rating
                 ? await replies.AnswerAsync(view.Id, new MeetingRated(rating), Rated, turn, cancellation)
             : FeedbackForm.ReadWhole(text) is { } said ? await replies.SayAsync(view, said, turn, cancellation)
+            : CheckInWords.ParseNoted(text) is { } noted
+                ? await replies.AnswerAsync(view.Id, noted, CheckInReplies.Noted, turn, cancellation)
             : asides.IsOne(text) ? NotAnAnswer.Instance
             : await replies.AnswerAsync(view.Id, new MeetingNoted(text), CheckInReplies.Noted, turn, cancellation);
     }

@@ -15,6 +15,7 @@ internal sealed class CommandWords
     /// <summary>What people put around a word without meaning another.</summary>
     private const string EndCharacters = ".!?/,;:\"'*_`~“”„«» ";
     private static readonly char[] Ends = EndCharacters.ToCharArray();
+    private static readonly char[] Colons = [':', '：'];
 
     private readonly Dictionary<string, Func<string, Button>> whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<string, Button>> leading = new(StringComparer.Ordinal);
@@ -82,19 +83,22 @@ internal sealed class CommandWords
     private static bool IsVariant(int rune) =>
         rune is (>= 0xFE00 and <= 0xFE0F) or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
 
+    /// <summary>After the command stands a space or a colon, and then what it takes.</summary>
     private Button? FindLeading(string words, string text)
     {
         var command = leading
-            .Keys.Where(word => words.StartsWith(word + " ", StringComparison.Ordinal))
+            .Keys.Where(word => words.Length > word.Length + 1 && words.StartsWith(word, StringComparison.Ordinal))
+            .Where(word => words[word.Length] is ' ' or ':')
             .MaxBy(w => w.Length);
-        return command is null ? null : leading[command](RestOf(text, command));
+        return command is null ? null : leading[command](RestOf(text, command, words[command.Length] == ':'));
     }
 
     /// <summary>The rest of the line after the command, as it was typed.</summary>
-    private static string RestOf(string text, string command)
+    private static string RestOf(string text, string command, bool hasColon)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Skip(command.Split(' ').Length));
+        var rest = hasColon ? text[(text.IndexOfAny(Colons) + 1)..] : text;
+        var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Skip(hasColon ? 0 : command.Split(' ').Length));
     }
 
     private void Add(Type type, CommandAttribute? command)

@@ -48,3 +48,15 @@ public sealed record MeetingNoted(string Note) : CheckInAnswer
             Audience = NoteAudience.Private,
         };
 }
+
+/// <summary>Only a typed takeaway, which nobody else sees.</summary>
+public sealed record MeetingTookAway(string Takeaway) : CheckInAnswer
+{
+    internal override MeetingReport AddTo(MeetingReport known) => known with { Takeaway = Takeaway.Trim() };
+}
+
+/// <summary>Only a typed next step, which nobody else sees.</summary>
+public sealed record MeetingNextStep(string NextStep) : CheckInAnswer
+{
+    internal override MeetingReport AddTo(MeetingReport known) => known with { NextStep = NextStep.Trim() };
+}

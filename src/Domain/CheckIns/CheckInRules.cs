@@ -11,6 +11,8 @@ internal static class CheckInRules
             MeetingTold told => Refuse(told.Report) ?? Refuse(told.Feedback),
             MeetingRated rated => RefuseRating(rated.Rating),
             MeetingNoted noted => RefuseNote(noted.Note),
+            MeetingTookAway took => RefuseTakeaway(took.Takeaway),
+            MeetingNextStep next => RefuseNextStep(next.NextStep),
             _ => null,
         };
 

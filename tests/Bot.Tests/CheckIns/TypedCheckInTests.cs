@@ -27,6 +27,22 @@ public sealed class TypedCheckInTests : PairTalk
     }
 
     [Theory]
+    [InlineData("takeaway: Say no earlier", "My next step is to ask Priya")]
+    [InlineData("My takeaway was Say no earlier", "Next step: to ask Priya")]
+    [InlineData("Mitgenommen: Say no earlier", "Nächster Schritt: to ask Priya")]
+    public async Task A_takeaway_and_a_next_step_that_are_called_so_are_no_note(string takeaway, string step)
+    {
+        await CheckInComesAsync();
+        await Ada.Says("yes");
+
+        Assert.True((await Ada.Says(takeaway)).Says("Saved."), Ada.Card.Words);
+        await Ada.Says(step);
+
+        var said = await ReadAsync(s => s.CheckIns.SingleAsync(c => c.Met == true));
+        Assert.Equal(("Say no earlier", "to ask Priya", null), (said.Takeaway, said.NextStep, said.Note));
+    }
+
+    [Theory]
     [InlineData("👍🏽", "3/5", "4️⃣ gave")]
     [InlineData("Yes, we met", "⭐⭐⭐", "four got")]
     [InlineData("Ja, gern", "drei", "vier gegeben")]

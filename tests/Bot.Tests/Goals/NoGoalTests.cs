@@ -32,6 +32,19 @@ public sealed class NoGoalTests : PairTalk
     }
 
     [Theory]
+    [InlineData("new goal: Give a talk in spring")]
+    [InlineData("new goal Give a talk in spring")]
+    [InlineData("Neues Ziel:Give a talk in spring")]
+    public async Task What_follows_the_command_is_the_goal(string words)
+    {
+        await BothAcceptAsync();
+
+        await Ada.Says(words);
+
+        Assert.Equal("Give a talk in spring", await ReadAsync(s => s.Goals.Select(g => g.Title).SingleAsync()));
+    }
+
+    [Theory]
     [InlineData("I want to stop")]
     [InlineData("thank you so much")]
     public async Task A_wish_to_stop_or_thanks_after_a_meeting_is_no_note(string words)
