@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 
@@ -36,8 +37,15 @@ internal static class ProfileCards
         [
             Say.Subheading(SafeText.Of(view.Cohort.Name)),
             Say.Plain(EnrolmentStates.Of(view, reader)),
+            .. IsFixed(view) ? [Say.Quiet(JoinText.AnswersFixed)] : Array.Empty<CardElement>(),
             new FactSet(AnswerFacts.Of(view)),
         ];
+
+    /// <summary>Says why there is no button to change them.</summary>
+    private static bool IsFixed(EnrolmentView view) =>
+        !view.Cohort.TakesEdits
+        && view.Cohort.State is not (CohortState.Completed or CohortState.Cancelled)
+        && view.State is not (EnrolmentState.Draft or EnrolmentState.Withdrawn);
 
     private static IEnumerable<CardElement> More(int count) => count > 0 ? [Say.Quiet(JoinText.Older(count))] : [];
 
