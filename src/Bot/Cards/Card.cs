@@ -112,6 +112,18 @@ internal sealed record Card
             Content = [.. Content.Select(element => MadeFrom(element, version))],
         };
 
+    /// <summary>The same card with nothing folded away.</summary>
+    public Card Unfolded() =>
+        this with
+        {
+            Content =
+            [
+                .. Content.Select(element =>
+                    element is Container { Id: not null } fold ? fold with { IsVisible = null } : element
+                ),
+            ],
+        };
+
     private static CardAction? MadeFrom(CardAction? action, string version) =>
         action is ExecuteAction press ? press with { Data = press.Data with { MadeFrom = version } } : action;
 

@@ -9,6 +9,7 @@ namespace MentorBot.Bot.Cards;
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
 [JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
+[JsonDerivedType(typeof(ToggleAction), "Action.ToggleVisibility")]
 internal abstract record CardAction(string Title)
 {
     public string Title { get; } = PlainLabel.Of(Title);
@@ -37,6 +38,10 @@ internal sealed record ExecuteAction(string Title, string Verb, ButtonData Data)
 internal sealed record SubmitAction(string Title, ButtonData Data) : CardAction(Title);
 
 internal sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
+
+/// <summary>Shows or hides parts of the card; the client does it alone, so nobody answers it.</summary>
+/// <param name="TargetElements">The ids of the parts.</param>
+internal sealed record ToggleAction(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
 
 /// <summary>The data sent with a button: the typed button itself, and options for Teams.</summary>
 internal sealed record ButtonData(Button Button)

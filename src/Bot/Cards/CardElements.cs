@@ -49,6 +49,12 @@ internal sealed record Fact(string Title, string Value);
 
 internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
+    /// <summary>By which a <see cref="ToggleAction"/> shows and hides it; null if none does.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>False hides it until somebody unfolds it.</summary>
+    public bool? IsVisible { get; init; }
+
     /// <summary><c>emphasis</c>, <c>attention</c>, <c>good</c>, <c>accent</c> or <c>warning</c>.</summary>
     public string? Style { get; init; }
     public bool? ShowBorder { get; init; }

@@ -128,6 +128,28 @@ internal static class Layout
             Spacing = "Small",
         };
 
+    /// <summary>
+    /// A heading that shows what lies under it when it is pressed, for what few readers need. Inputs under it are sent
+    /// whether they are shown or not.
+    /// </summary>
+    /// <param name="id">Of its own on the card.</param>
+    /// <param name="title">What lies under it.</param>
+    /// <param name="items">What is hidden at first.</param>
+    public static IReadOnlyList<CardElement> Fold(string id, SafeText title, IReadOnlyList<CardElement> items) =>
+        [
+            new Container([new TextBlock($"▾ {title.Value}") { Color = "Accent" }])
+            {
+                SelectAction = new ToggleAction(title.Plain, [id]),
+                Spacing = "Medium",
+            },
+            new Container(items)
+            {
+                Id = id,
+                IsVisible = false,
+                Spacing = "Small",
+            },
+        ];
+
     /// <summary>At most three figures side by side, each with what it counts.</summary>
     public static ColumnSet Stats(params (string Figure, string Of)[] stats) =>
         new([.. stats.Select(stat => new Column([Figure(stat.Figure), Under(SafeText.Of(stat.Of))]))])

@@ -47,7 +47,8 @@ internal static class MeetingCards
             ],
             Press.Plain(LinkText.UpdateGoals, new ShowGoals(view.Mentorship)),
             Press.Plain(MeetingText.Change, new ChangeCheckIn(view.Id)),
-            Press.Plain(CheckInText.OpenIt, new ShowMentorship(view.Mentorship))
+            Press.Plain(CheckInText.OpenIt, new ShowMentorship(view.Mentorship)),
+            Press.More(Press.Plain(LinkText.LogSession, new WriteSession(view.Mentorship)))
         )
         {
             State = Layout.Badge(CheckInText.SavedState, "Good"),

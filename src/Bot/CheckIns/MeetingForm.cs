@@ -15,17 +15,25 @@ internal static class MeetingForm
     private const string NextStepField = "nextStep";
     private const string TakeawayField = "takeaway";
 
-    /// <summary>The most important first; the fit is asked only while it is open.</summary>
+    private const string Fold = "more";
+
+    /// <summary>
+    /// The most important first; the fit is asked only while it is open, and what few people fill in is folded away until
+    /// something stands there.
+    /// </summary>
     public static IReadOnlyList<CardElement> Inputs(CheckInView view, MeetingReport? report, SessionAnswer? feedback) =>
         [
             Rating(report?.Rating ?? feedback?.Usefulness),
             .. FeedbackForm.Inputs(view, feedback),
             Takeaway(report?.Takeaway),
             NextStep(report?.NextStep),
-            Note(report?.Note),
-            Audience(report?.Audience ?? NoteAudience.Private),
-            Minutes(report?.Minutes),
+            .. report is null or { Note: null or "", Minutes: null }
+                ? Layout.Fold(Fold, MeetingText.AddNote, Rest(report))
+                : Rest(report),
         ];
+
+    private static IReadOnlyList<CardElement> Rest(MeetingReport? report) =>
+        [Note(report?.Note), Audience(report?.Audience ?? NoteAudience.Private), Minutes(report?.Minutes)];
 
     /// <summary>
     /// Text that is not a number becomes 0, which the use case rejects. Treating it as empty would drop the input

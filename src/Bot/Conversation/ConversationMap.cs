@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Buttons;
+using MentorBot.Bot.Cards;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.Conversation;
@@ -80,10 +81,11 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
     )
     {
         var listener = ListenerTo(question);
-        return
-            await OfferedAsync(question, text, turn, cancellation) is { Button: { } button } pressed
+        var cards = await CardsOfAsync(question, text, turn, cancellation);
+        return OfferedWords.Find(cards, text) is { Button: { } button } pressed
             && !await listener.IsNameAsync(question.SubjectId, text, turn, cancellation)
-            ? await PressAsync(button, pressed.Form, turn, cancellation)
+                ? await PressAsync(button, pressed.Form, turn, cancellation)
+            : OfferedWords.Unfolded(cards, text) is { } unfolded ? unfolded
             : await listener.AnswerAsync(question.SubjectId, text, turn, cancellation);
     }
 
@@ -93,10 +95,18 @@ internal sealed class ConversationMap(IServiceProvider services, CommandWords co
         string text,
         Turn turn,
         CancellationToken cancellation
+    ) => question is null ? null : OfferedWords.Find(await CardsOfAsync(question, text, turn, cancellation), text);
+
+    /// <summary>None if the text is too long to be on any.</summary>
+    private async Task<IReadOnlyList<Card>> CardsOfAsync(
+        AskedQuestion question,
+        string text,
+        Turn turn,
+        CancellationToken cancellation
     ) =>
-        question is null || text.Length > OfferedWords.LongestTitle
-            ? null
-            : OfferedWords.Find(await ListenerTo(question).CardsAsync(question.SubjectId, turn, cancellation), text);
+        text.Length > OfferedWords.LongestTitle
+            ? []
+            : await ListenerTo(question).CardsAsync(question.SubjectId, turn, cancellation);
 
     private IAnswersQuestion ListenerTo(AskedQuestion question) =>
         services.GetServices<IAnswersQuestion>().Single(listener => listener.Kind == question.Kind);

@@ -21,6 +21,12 @@ internal static class OfferedWords
             : cards.Select(card => Pressed(card, words) ?? Chosen(card, words)).FirstOrDefault(p => p is not null);
     }
 
+    /// <summary>The card with everything shown, for the title of something that is folded away; null for any other text.</summary>
+    public static Card? Unfolded(IEnumerable<Card> cards, string text) =>
+        cards
+            .FirstOrDefault(card => card.Presses.OfType<ToggleAction>().Any(fold => Plain(fold.Title) == Plain(text)))
+            ?.Unfolded();
+
     private static ButtonPressed? Pressed(Card card, string words) =>
         card.Presses.OfType<ExecuteAction>().FirstOrDefault(action => Plain(action.Title) == words) is { } action
             ? Press(action, ValuesOf(card))
@@ -28,8 +34,8 @@ internal static class OfferedWords
 
     private static ButtonPressed? Chosen(Card card, string words)
     {
-        var chosen = card
-            .Content.OfType<ChoiceInput>()
+        var chosen = Flat(card.Content)
+            .OfType<ChoiceInput>()
             .Where(input => input.CanBeTyped)
             .SelectMany(input => input.Choices, (input, choice) => (input.Id, choice))
             .Where(c => Plain(c.choice.Title) == words)
@@ -45,10 +51,14 @@ internal static class OfferedWords
 
     /// <summary>The values of the card's inputs as it is shown, as a client submits them.</summary>
     private static Dictionary<string, string> ValuesOf(Card card) =>
-        card
-            .Content.Select(ValueOf)
+        Flat(card.Content)
+            .Select(ValueOf)
             .Where(input => !string.IsNullOrEmpty(input.Value))
             .ToDictionary(input => input.Id, input => input.Value!, StringComparer.Ordinal);
+
+    /// <summary>What is folded away is sent, too.</summary>
+    private static IEnumerable<CardElement> Flat(IEnumerable<CardElement> elements) =>
+        elements.SelectMany(element => element is Container { Id: not null } fold ? fold.Items : [element]);
 
     private static (string Id, string? Value) ValueOf(CardElement element) =>
         element switch

@@ -12,7 +12,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Privacy;
 
-/// <summary>Shows what is stored about the reader. Long lists are shortened, with a note that says so.</summary>
+/// <summary>
+/// Shows what is stored about the reader: a section for each kind, folded away. Long lists are shortened, with a note that says so.
+/// </summary>
 internal static class MyDataCards
 {
     private const int MostEnrolments = 3;
@@ -23,8 +25,11 @@ internal static class MyDataCards
             [
                 Say.Subheading(MyDataText.You),
                 new FactSet(ProfileFacts.Of(data.Profile, reader)),
-                .. Section(MyDataText.SignUps, enrolments.Count, Math.Min(enrolments.Count, MostEnrolments)),
-                .. enrolments.Take(MostEnrolments).SelectMany(Enrolment),
+                .. Section(
+                    MyDataText.SignUps,
+                    (enrolments.Count, Math.Min(enrolments.Count, MostEnrolments)),
+                    [.. enrolments.Take(MostEnrolments).SelectMany(Enrolment)]
+                ),
                 .. List(MyDataText.Mentorships, data.Mentorships, m => RecordWords.Of(m, reader)),
                 .. List(MyDataText.CheckIns, data.CheckIns, c => RecordWords.Of(c, reader)),
                 .. List(MyDataText.Feedback, data.Feedback, f => RecordWords.Of(f, reader)),
@@ -34,12 +39,17 @@ internal static class MyDataCards
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
-                Say.Subheading(MyDataText.Besides),
-                new FactSet([
-                    Say.Fact(MyDataText.Messages, MyDataText.MessagesWhat(data.Notices)),
-                    Say.Fact(MyDataText.Acts, MyDataText.ActsWhat(data.AuditEntries)),
-                    Say.Fact(MyDataText.Digests, SafeText.Of($"{data.Digests}")),
-                ]),
+                .. Layout.Fold(
+                    nameof(MyDataText.Besides),
+                    MyDataText.Besides,
+                    [
+                        new FactSet([
+                            Say.Fact(MyDataText.Messages, MyDataText.MessagesWhat(data.Notices)),
+                            Say.Fact(MyDataText.Acts, MyDataText.ActsWhat(data.AuditEntries)),
+                            Say.Fact(MyDataText.Digests, SafeText.Of($"{data.Digests}")),
+                        ]),
+                    ]
+                ),
             ],
             [
                 Press.Plain(MyDataText.Download, new DownloadMyData()),
@@ -58,15 +68,20 @@ internal static class MyDataCards
             new FactSet(AnswerFacts.Of(view)),
         ];
 
-    private static IEnumerable<CardElement> List<T>(SafeText name, Counted<T> list, Func<T, CardElement> line) =>
-        [.. Section(name, list.Total, list.Newest.Count), .. list.Newest.Select(line)];
+    private static IReadOnlyList<CardElement> List<T>(SafeText name, Counted<T> list, Func<T, CardElement> line) =>
+        Section(name, (list.Total, list.Newest.Count), [.. list.Newest.Select(line)]);
 
-    private static IEnumerable<CardElement> Section(SafeText name, int total, int shown)
-    {
-        yield return Say.Subheading(MyDataText.Section(name, total));
-        if (shown < total)
-        {
-            yield return Say.Quiet(MyDataText.Newest(shown));
-        }
-    }
+    /// <summary>Folded, because nobody reads all of it; what there is none of is left out.</summary>
+    private static IReadOnlyList<CardElement> Section(
+        SafeText name,
+        (int Total, int Shown) count,
+        IReadOnlyList<CardElement> lines
+    ) =>
+        count.Total == 0
+            ? []
+            : Layout.Fold(
+                name.Plain,
+                MyDataText.Section(name, count.Total),
+                count.Shown < count.Total ? [Say.Quiet(MyDataText.Newest(count.Shown)), .. lines] : lines
+            );
 }

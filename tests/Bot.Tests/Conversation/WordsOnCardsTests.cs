@@ -60,6 +60,18 @@ public sealed partial class WordsOnCardsTests : PairTalk
     }
 
     [Fact]
+    public async Task The_title_of_what_is_folded_away_unfolds_it_and_is_no_note()
+    {
+        await CheckInComesAsync();
+        await Ada.Presses("Yes, we met");
+        Assert.Contains("\"isVisible\":false", Ada.Card.Json.GetRawText(), StringComparison.Ordinal);
+
+        var answer = await Ada.Says("add a note or how long it took");
+        Assert.DoesNotContain("isVisible", answer.Card.Json.GetRawText(), StringComparison.Ordinal);
+        Assert.Null(await ReadAsync(s => s.CheckIns.Where(c => c.Met == true).Select(c => c.Note).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Every_word_of_a_proposal_and_of_its_end_is_understood()
     {
         Assert.True((await Ada.Says("Decline")).Says("Decline Ben?"), Ada.Card.Words);

@@ -36,7 +36,7 @@ internal static class CardScript
 
     /// <summary>What is a button as a whole is marked, because nothing else shows it.</summary>
     private static IEnumerable<string> Framed(JsonElement container, IEnumerable<string> lines) =>
-        container.TryGetProperty("selectAction", out var action)
+        container.TryGetProperty("selectAction", out var action) && Text(action, "type") != "Action.ToggleVisibility"
             ? [$"[{Text(action, "title")}]", .. lines.Select(line => "  " + line)]
             : lines;
 

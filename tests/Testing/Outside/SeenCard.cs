@@ -32,8 +32,14 @@ public sealed record SeenCard(JsonElement Json, string? MessageId, bool IsDialog
     /// <summary>The ids of all inputs, in their order.</summary>
     public IReadOnlyList<string> InputIds => [.. Inputs.Select(input => Text(input, "id")!)];
 
+    /// <summary>What shows and hides parts of the card sends nothing to a bot, so it is none.</summary>
     internal IEnumerable<JsonElement> Actions =>
-        Elements(Json).Where(element => Text(element, "type")?.StartsWith("Action.", StringComparison.Ordinal) == true);
+        Elements(Json)
+            .Where(element =>
+                Text(element, "type") is { } type
+                && type.StartsWith("Action.", StringComparison.Ordinal)
+                && type != "Action.ToggleVisibility"
+            );
 
     internal IEnumerable<JsonElement> Inputs =>
         Elements(Json).Where(element => Text(element, "type")?.StartsWith("Input.", StringComparison.Ordinal) == true);
