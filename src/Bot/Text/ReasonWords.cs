@@ -22,6 +22,7 @@ internal static class ReasonWords
         {
             ScoreTermKind.Goals => Goals(term.Facts, one, other),
             ScoreTermKind.Level => [Level(term.Facts, one, other)],
+            ScoreTermKind.OverlapHours when term.Facts is ["1"] => [ReasonText.OneHour],
             ScoreTermKind.OverlapHours => [ReasonText.Hours(string.Join(", ", term.Facts))],
             ScoreTermKind.Format => [Format(term)],
             ScoreTermKind.SecondLanguage => [ReasonText.Languages(List([.. term.Facts.Select(LanguageOf)]))],

@@ -66,7 +66,7 @@ public sealed class AgreementTalkTests : PairTalk
 
         var answer = await Ada.Presses("Save", new { hope = "Skill" });
 
-        Assert.True(answer.Says("Please choose something everywhere"), answer.Words);
+        Assert.True(answer.Says("Please pick an answer to each question"), answer.Words);
         Assert.Empty(await ReadAsync(s => s.Expectations.ToListAsync()));
     }
 
