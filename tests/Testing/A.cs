@@ -99,18 +99,20 @@ public static class A
     }
 
     /// <summary>
-    /// A proposal to two people: peers, unless the cohort is OneToOne, in which the first is the mentor.
+    /// A proposal to two people: peers, unless the cohort has roles; then the first is the mentor, or the newcomer of a buddy.
     /// </summary>
     public static Mentorship Mentorship(Cohort cohort, Person first, Person second, DateTimeOffset? proposedAt = null)
     {
-        var peers = cohort.Model == MentoringModel.PeerPairs;
+        var (one, other) = cohort.Model switch
+        {
+            MentoringModel.PeerPairs or MentoringModel.Rounds => (MentoringRole.Peer, MentoringRole.Peer),
+            MentoringModel.Buddy => (MentoringRole.Newcomer, MentoringRole.Buddy),
+            _ => (MentoringRole.Mentor, MentoringRole.Mentee),
+        };
         return Domain.Mentorships.Mentorship.Propose(
             cohort.Id,
             Ids.New<MatchRunId>(Now),
-            [
-                (first.Id, peers ? MentoringRole.Peer : MentoringRole.Mentor),
-                (second.Id, peers ? MentoringRole.Peer : MentoringRole.Mentee),
-            ],
+            [(first.Id, one), (second.Id, other)],
             [new(first.Id, second.Id, Terms())],
             cohort.Policy,
             proposedAt ?? Now

@@ -62,3 +62,23 @@ internal sealed record DropGoalNow(GoalId Id) : Button;
 
 /// <summary>Opens a goal again that was reached or dropped.</summary>
 internal sealed record OpenGoalAgain(GoalId Id) : Button;
+
+/// <summary>Shows a newcomer's plan for the first weeks.</summary>
+[Command(
+    "plan",
+    "my plan",
+    "first weeks",
+    "my first weeks",
+    "newcomer plan",
+    German = ["mein plan", "erste wochen", "meine ersten wochen", "einarbeitungsplan"]
+)]
+internal sealed record ShowMyPlan : Button;
+
+/// <summary>Shows the plan of one mentorship, or offers to start it.</summary>
+internal sealed record ShowPlan(MentorshipId Id) : Button;
+
+/// <summary>Starts the plan.</summary>
+internal sealed record BeginPlan(MentorshipId Id) : Button;
+
+/// <summary>Ticks a week of the plan, or takes the tick away.</summary>
+internal sealed record TickWeek(MentorshipId Id, GoalId Plan, int Step, bool IsDone) : Button;

@@ -15,6 +15,7 @@ internal static class EnrolmentStates
             (CohortState.Completed, _) => EnrolmentText.Completed,
             (CohortState.Cancelled, _) => EnrolmentText.Cancelled,
             (_, EnrolmentState.Draft) => EnrolmentText.Draft,
+            (_, EnrolmentState.Submitted or EnrolmentState.Matched) when view.SkipsRound => EnrolmentText.SkipsRound,
             (CohortState.Enrolling or CohortState.Matching, EnrolmentState.Submitted) => EnrolmentText.WaitsForMatch(
                 LocalDates.Day(view.Cohort.Days?.Starts, view.Cohort.StartsAt, reader)
             ),

@@ -9,6 +9,7 @@ internal static class GoalsModule
             .AddScoped<GoalReplies>()
             .AddHandler<GoalsHandler>()
             .AddHandler<NewGoalHandler>()
+            .AddHandler<PlanHandler>()
             .AddHandler<GoalMeasureHandler>()
             .AddHandler<GoalDateHandler>()
             .AddHandler<GoalHandler>()

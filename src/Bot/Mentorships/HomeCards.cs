@@ -42,7 +42,12 @@ internal static class HomeCards
                 ? Array.Empty<CardAction>()
                 : [Press.Plain(LinkText.FindATime, new FindATime(view.Id))],
             .. ChatLink.With(view.Partners),
-            Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
+            view.Model switch
+            {
+                MentoringModel.Rounds => Press.Plain(RoundsText.NextRound, new ShowRounds()),
+                MentoringModel.Buddy => Press.Plain(LinkText.Plan, new ShowPlan(view.Id)),
+                _ => Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
+            },
         ];
 
     /// <summary>Whoever is asked how it went has begun, and whoever has a list can pause there: a card takes six actions.</summary>

@@ -12,6 +12,7 @@ internal static class MentorshipsModule
             .AddHandler<ProposalHandler>()
             .AddHandler<DeclineHandler>()
             .AddHandler<PauseHandler>()
+            .AddHandler<RoundsHandler>()
             .AddHandler<LeaveHandler>()
             .AddHandler<LeaveNowHandler>()
             .AddHandler<ProposalComposer>()

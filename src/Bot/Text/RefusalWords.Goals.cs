@@ -16,6 +16,7 @@ internal static partial class RefusalWords
             TooManyGoals => GoalRefusalText.TooMany(Goal.MostOpen).Plain,
             GoalExists r => GoalRefusalText.Exists(Listing.Quote(r.Title)).Plain,
             NotYourGoal => GoalRefusalText.NotYours.Plain,
+            OnlyNewcomersPlan => GoalRefusalText.OnlyNewcomers.Plain,
             GoalIsSettled => GoalRefusalText.IsSettled.Plain,
             _ => null,
         };

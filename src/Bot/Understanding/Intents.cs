@@ -97,6 +97,8 @@ internal static class Intents
         Shows("pause", () => IntentText.Pause, new ShowPause("")),
         Says("resume", () => IntentText.Resume, () => IntentText.ResumeWords, ToEndBreak),
         Shows("check-in", () => IntentText.CheckIn, new ShowLatestCheckIn()),
+        Shows("plan", () => IntentText.Plan, new ShowMyPlan()),
+        Shows("rounds", () => IntentText.Rounds, new ShowRounds()),
         Shows("goals", () => IntentText.Goals, new ShowMyGoals()),
         Shows("agreement", () => IntentText.Agreement, new ShowMyAgreement()),
     ];
@@ -139,6 +141,7 @@ internal static class Intents
             ShowsCoordinators = new ShowCohorts(),
         },
         ForCoordinators("new-cohort", () => IntentText.NewCohort, new OfferNewCohort()),
+        ForCoordinators("edit-cohort", () => IntentText.EditCohort, new StartEditCohort()),
         ForCoordinators("match", () => IntentText.Match, new ShowCohorts()),
         ForCoordinators("invite", () => IntentText.Invite, new ShowCohorts()),
         ForCoordinators("undelivered", () => IntentText.Undelivered, new ShowUndelivered()),

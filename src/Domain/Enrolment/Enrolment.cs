@@ -51,6 +51,9 @@ public sealed partial class CohortEnrolment
     /// <summary>Rounds in a row without a match through no fault of theirs; they give precedence next time.</summary>
     public int SatOut { get; private set; }
     public DateTimeOffset? PausedUntil { get; private set; }
+
+    /// <summary>Whether the person sits the next round out, by their own wish; only in Rounds.</summary>
+    public bool SkipsRound { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? SubmittedAt { get; private set; }
 
@@ -148,6 +151,9 @@ public sealed partial class CohortEnrolment
     }
 
     public void CountSatOut() => SatOut++;
+
+    /// <summary>Sits the next round out, or is in again.</summary>
+    public void SetSkipsRound(bool skips) => SkipsRound = skips;
 
     public void PauseUntil(DateTimeOffset until)
     {

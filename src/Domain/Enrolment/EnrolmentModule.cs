@@ -23,6 +23,7 @@ public static class EnrolmentModule
             .AddScoped<CorrectEnrolment>()
             .AddScoped<ForgetAffinities>()
             .AddScoped<SetDigestNaming>()
+            .AddScoped<SkipRound>()
             .AddScoped<LeaveWizard>()
             .AddScoped<DeleteDraft>();
 }

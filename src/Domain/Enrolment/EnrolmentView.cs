@@ -37,6 +37,13 @@ public sealed record EnrolmentView(
     /// <summary>Asked only if the cohort has an inclusion goal; only ever shown to the person.</summary>
     public IReadOnlyList<string> Affinities { get; init; } = [];
 
+    /// <summary>Whether the person sits the next round out.</summary>
+    public bool SkipsRound { get; init; }
+
+    /// <summary>Whether rounds lie ahead that the person can sit out.</summary>
+    public bool HasRounds =>
+        Cohort is { Model: MentoringModel.Rounds, State: CohortState.Matching or CohortState.Active } && !IsUnsent;
+
     /// <summary>The version of the answer to the current question.</summary>
     public string StepVersion { get; init; } = "";
 

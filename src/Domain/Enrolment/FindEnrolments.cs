@@ -98,6 +98,7 @@ public sealed class FindEnrolments(MentorStore store)
         {
             Interests = enrolment.Interests,
             Affinities = enrolment.Affinities,
+            SkipsRound = enrolment.SkipsRound,
             StepVersion = enrolment.VersionOf(enrolment.Step),
             Version = enrolment.Version,
         };

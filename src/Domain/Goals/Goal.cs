@@ -12,7 +12,7 @@ public sealed class Goal
     public const int MaxMeasureLength = 300;
     public const int MaxReasonLength = 300;
     public const int MaxStepLength = 120;
-    public const int MaxSteps = 10;
+    public const int MaxSteps = 12;
 
     /// <summary>Open goals of one member in one mentorship, and shared ones of one mentorship.</summary>
     public const int MostOpen = 5;
@@ -43,6 +43,9 @@ public sealed class Goal
     /// <summary>At most <see cref="MaxSteps"/>, in the order in which they were written.</summary>
     public IReadOnlyList<GoalStep> Steps { get; private set; } = [];
     public GoalState State { get; private set; }
+
+    /// <summary>Whether it is a newcomer's plan, with a step for each of the first weeks.</summary>
+    public bool IsPlan { get; private set; }
 
     /// <summary>Why it was dropped, for whoever may change it; null if not said, and while it is not dropped.</summary>
     public string? WhyDropped { get; private set; }
@@ -76,6 +79,15 @@ public sealed class Goal
         };
         goal.Rewrite(draft);
         return goal;
+    }
+
+    /// <summary>A newcomer's plan, which they go through with their buddy.</summary>
+    /// <inheritdoc cref="Set"/>
+    public static Goal Plan(MentorshipId mentorship, PersonId newcomer, int place, GoalDraft draft, DateTimeOffset now)
+    {
+        var plan = Set(mentorship, newcomer, place, draft, now);
+        plan.IsPlan = true;
+        return plan;
     }
 
     /// <summary>Replaces what was written. A step whose words stay keeps its number and its tick.</summary>

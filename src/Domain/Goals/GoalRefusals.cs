@@ -26,6 +26,9 @@ public sealed record NotYourGoal : Refusal;
 /// <summary>The goal is reached or dropped; it has to be opened again before anything can be changed.</summary>
 public sealed record GoalIsSettled : Refusal;
 
+/// <summary>A plan for the first weeks is the newcomer's own; nobody starts it for them.</summary>
+public sealed record OnlyNewcomersPlan : Refusal;
+
 /// <summary>The parts of a goal that are text.</summary>
 public enum GoalPart
 {

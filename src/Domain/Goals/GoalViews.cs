@@ -27,6 +27,9 @@ public sealed record GoalView(
     string Version
 )
 {
+    /// <summary>Whether it is a newcomer's plan for their first weeks.</summary>
+    public bool IsPlan { get; init; }
+
     /// <summary>Whether the member may change it.</summary>
     public bool IsMine => Owner is null;
 
@@ -47,6 +50,9 @@ public sealed record GoalView(
             goal.State,
             owner is null ? goal.WhyDropped : null,
             goal.Version
-        );
+        )
+        {
+            IsPlan = goal.IsPlan,
+        };
     }
 }

@@ -9,6 +9,7 @@ public static class GoalsModule
         services
             .AddScoped<FindGoals>()
             .AddScoped<SetGoal>()
+            .AddScoped<StartPlan>()
             .AddScoped<ChangeGoal>()
             .AddScoped<TickGoalStep>()
             .AddScoped<SettleGoal>();

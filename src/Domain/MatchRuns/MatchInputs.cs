@@ -94,7 +94,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
         var (id, isRounds) = (cohort.Id, cohort.Model == MentoringModel.Rounds);
         return store
             .Enrolments.AsNoTracking()
-            .Where(e => e.CohortId == id && (isRounds || e.Capacity > e.PlacesTaken))
+            .Where(e => e.CohortId == id && (isRounds ? !e.SkipsRound : e.Capacity > e.PlacesTaken))
             .Where(e => e.State == EnrolmentState.Submitted || e.State == EnrolmentState.Matched);
     }
 

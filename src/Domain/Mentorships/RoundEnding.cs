@@ -8,8 +8,8 @@ namespace MentorBot.Domain.Mentorships;
 internal static class RoundEnding
 {
     /// <summary>
-    /// Completes the running mentorships and frees their places; open proposals can no longer be accepted. Nobody is
-    /// told, because the new round tells everyone what matters.
+    /// Completes the running mentorships and frees their places; open proposals can no longer be accepted. Whoever sits
+    /// the new round out is in the one after it. Nobody is told, because the new round tells everyone what matters.
     /// </summary>
     /// <param name="store">The database.</param>
     /// <param name="cohort">The cohort.</param>
@@ -47,6 +47,12 @@ internal static class RoundEnding
 
             await flush();
         }
+
+        var skipped = await store
+            .Enrolments.Where(e => e.CohortId == cohort.Id && e.SkipsRound)
+            .ToListAsync(cancellation);
+        skipped.ForEach(enrolment => enrolment.SetSkipsRound(false));
+        await flush();
     }
 
     private static void End(MentorshipDetails details, DateTimeOffset now)

@@ -83,6 +83,12 @@ public enum QuestionKind
 
     /// <summary>Which of a few things a sentence was meant to say.</summary>
     SuggestedMeaning,
+
+    /// <summary>Which week of a newcomer's plan is done; the subject is the mentorship.</summary>
+    Plan,
+
+    /// <summary>Whether to sit the next round out; the subject is the person.</summary>
+    Rounds,
 }
 
 /// <summary>What follows from the kind of a question.</summary>

@@ -17,6 +17,8 @@ internal static class Stages
         ["a cohort of mentors and mentees is open"] = bot => OpenCohortAsync(bot, MentoringModel.OneToOne),
         ["Ada and Ben have a proposal"] = bot => PairAsync(bot, isRunning: false),
         ["Ada and Ben are matched"] = bot => PairAsync(bot, isRunning: true),
+        ["Ada is new and Ben is her buddy"] = BuddyAsync,
+        ["Ada and Ben meet in rounds"] = bot => PairAsync(bot, isRunning: true, MentoringModel.Rounds),
         ["Mia manages Ada and Ben, who are matched"] = TeamAsync,
         ["ten people have signed up"] = SignedUpAsync,
     };
@@ -38,19 +40,21 @@ internal static class Stages
         await store.SaveChangesAsync();
     }
 
-    private static async Task PairAsync(BotHost bot, bool isRunning)
+    private static Task BuddyAsync(BotHost bot) => PairAsync(bot, isRunning: true, MentoringModel.Buddy);
+
+    private static async Task PairAsync(BotHost bot, bool isRunning, MentoringModel model = MentoringModel.PeerPairs)
     {
         await GreetAsync(bot, "Ada", "Ben");
         await using var store = bot.Database.NewStore();
         var (ada, ben) = (await PersonAsync(store, bot, "Ada"), await PersonAsync(store, bot, "Ben"));
         var owner = A.Person("Hanna Herz", department: "HR");
-        var cohort = A.Cohort(owner, state: CohortState.Active);
+        var cohort = A.Cohort(owner, state: CohortState.Active, model: model);
         var pair = A.Mentorship(cohort, ada, ben);
         store.AddRange(
             owner,
             cohort,
-            A.Enrolment(cohort, ada),
-            A.Enrolment(cohort, ben, offers: ["SQL"], wants: ["C#"])
+            A.Enrolment(cohort, ada, pair.Member(ada.Id)!.Role),
+            A.Enrolment(cohort, ben, pair.Member(ben.Id)!.Role, offers: ["SQL"], wants: ["C#"])
         );
         store.Add(isRunning ? A.Running(pair, cohort) : pair);
         var kind = isRunning ? NoticeKind.Introduction : NoticeKind.Proposal;

@@ -3,8 +3,10 @@ using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Tests.Matching;
+using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Cohorts;
@@ -67,6 +69,65 @@ public sealed class RoundTests : MatchRunTest
         Assert.All(enrolments, e => Assert.Equal((0, EnrolmentState.Submitted, 0), (e.PlacesTaken, e.State, e.SatOut)));
         Assert.Equal(people.Length, enrolments.Count);
     }
+
+    [Fact]
+    public async Task Whoever_sits_a_round_out_is_not_matched_in_it_and_is_in_the_next()
+    {
+        var people = await GivenFirstRoundAsync();
+        _ = (await SitOutAsync(people[0], skips: true)).Value;
+        _ = (await SitOutAsync(people[1], skips: true)).Value;
+        _ = (await SitOutAsync(people[1], skips: false)).Value;
+        _ = (await SitOutAsync(people[2], skips: true)).Value;
+        await NextRoundAsync();
+
+        var second = await ProposedAsync();
+        Assert.Equal(Sorted([people[1].Id, people[3].Id]), Sorted(second));
+        Assert.All(await InStoreAsync(s => s.Enrolments.ToListAsync()), e => Assert.False(e.SkipsRound));
+        Assert.All(await InStoreAsync(s => s.Enrolments.ToListAsync()), e => Assert.Equal(0, e.SatOut));
+
+        await NextRoundAsync();
+        Assert.Equal(Sorted(people.Select(p => p.Id)), Sorted(await ProposedAsync()));
+    }
+
+    [Fact]
+    public async Task Only_those_who_take_part_in_rounds_can_sit_one_out()
+    {
+        var people = await GivenFirstRoundAsync();
+        var stranger = A.Person("Stranger");
+        await GivenAsync(stranger);
+
+        Assert.IsType<NotFound>((await SitOutAsync(stranger, skips: true)).Refusal);
+        await InStoreAsync(s => s.Cohorts.ExecuteUpdateAsync(c => c.SetProperty(x => x.State, CohortState.Completed)));
+        Assert.IsType<CohortIsNot>((await SitOutAsync(people[0], skips: true)).Refusal);
+    }
+
+    private static IEnumerable<Guid> Sorted(IEnumerable<PersonId> people) => people.Select(p => p.Value).Order();
+
+    private Task<Result<Done>> SitOutAsync(People.Person who, bool skips) =>
+        InStoreAsync(async store =>
+            await new SkipRound(store).RunAsync(
+                await store.Cohorts.Select(c => c.Id).SingleAsync(),
+                skips,
+                ActOf(who),
+                default
+            )
+        );
+
+    private async Task NextRoundAsync()
+    {
+        Clock.Advance(TimeSpan.FromDays(14));
+        await StartDueAsync();
+        await WorkAsync();
+        _ = (await ApproveAsync((await ReadAsync()).Value.Preview!.Id)).Value;
+    }
+
+    private Task<List<PersonId>> ProposedAsync() =>
+        InStoreAsync(s =>
+            s.Mentorships.Where(m => m.State == MentorshipState.Proposed)
+                .SelectMany(m => m.Members)
+                .Select(m => m.PersonId)
+                .ToListAsync()
+        );
 
     private async Task<People.Person[]> GivenFirstRoundAsync()
     {

@@ -93,8 +93,8 @@ public sealed class GoalTests : PairTest
             await RefusedAsync(Talk with { Steps = [new('x', 121)] })
         );
         Assert.Equal(
-            new TooManyGoalSteps(11),
-            await RefusedAsync(Talk with { Steps = [.. Enumerable.Range(0, 11).Select(n => $"{n}")] })
+            new TooManyGoalSteps(13),
+            await RefusedAsync(Talk with { Steps = [.. Enumerable.Range(0, 13).Select(n => $"{n}")] })
         );
         Assert.Equal(
             new GoalDateHasPassed(new DateOnly(2026, 3, 1)),

@@ -22,13 +22,17 @@ public abstract class PairTest : DatabaseTest
 
     protected virtual CohortState StateOfCohort => CohortState.Active;
 
+    protected virtual MentoringModel ModelOfCohort => MentoringModel.PeerPairs;
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         var owner = A.Person("Olga Owner");
-        Cohort = A.Cohort(owner, state: StateOfCohort);
+        Cohort = A.Cohort(owner, state: StateOfCohort, model: ModelOfCohort);
         Pair = A.Mentorship(Cohort, Ada, Ben);
-        await GivenAsync(owner, Ada, Ben, Stranger, Cohort, A.Enrolment(Cohort, Ada), A.Enrolment(Cohort, Ben), Pair);
+        await GivenAsync(owner, Ada, Ben, Stranger, Cohort, Enrolled(Ada), Enrolled(Ben), Pair);
+
+        CohortEnrolment Enrolled(Person person) => A.Enrolment(Cohort, person, Pair.Member(person.Id)!.Role);
     }
 
     /// <summary>Runs a command as a person and retries it after a concurrency conflict, as a turn would.</summary>

@@ -529,6 +529,10 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("skills_offered");
 
+                    b.Property<bool>("SkipsRound")
+                        .HasColumnType("boolean")
+                        .HasColumnName("skips_round");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")
@@ -648,6 +652,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<bool>("IsPlan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_plan");
 
                     b.Property<string>("Measure")
                         .HasMaxLength(300)
