@@ -10,7 +10,12 @@ internal static class Answers
             "skills" => string.Join(',', who.Offers),
             "goals" => string.Join(',', who.Wants),
             "languages" => string.Join(',', Languages(who).Select(language => language.Code).Distinct()),
+            "role" => Leads(who) ? "Mentor,Buddy" : "Mentee,Newcomer",
             "level" => LevelOf(who),
+            "stuck" => $"How do I get better at {who.Wants[0]} without a course?",
+            "worked" => $"Half an hour of {who.Wants[^1]} each morning",
+            "takeaway" => "Ask for feedback the same day",
+            "nextStep" => $"Try it in the next {who.Department} meeting",
             "named" => who.Name.Length % 2 == 0 ? "true" : null,
             "gave" or "got" => "true",
             _ => null,
@@ -29,6 +34,8 @@ internal static class Answers
             "people" => "nobody",
             _ => null,
         };
+
+    private static bool Leads(Profile who) => who.Name.Length % 2 == 0;
 
     private static string LevelOf(Profile who) =>
         who.JobTitle.StartsWith("Head", StringComparison.Ordinal) || who.Manager.Length == 0 ? "Leading"

@@ -30,6 +30,7 @@ internal sealed class Colleague(
 
     public async Task<BotAnswer> SayAsync(string words)
     {
+        journal.Used.CountWords(words);
         var answer = await DoAsync(teams.Message(User, words));
         journal.Expect(answer.Messages.Count > 0, $"the bot answers “{words}”");
         return answer;
@@ -41,6 +42,7 @@ internal sealed class Colleague(
         IReadOnlyDictionary<string, string>? inputs = null
     )
     {
+        journal.Used.CountVerb(Form.VerbOf(card, title));
         var answer = await DoAsync(CardPress.Of(teams, User, card, title, inputs), card.MessageId);
         journal.Expect(answer.Words.Length > 0, $"the bot answers the button “{title}”");
         return answer;

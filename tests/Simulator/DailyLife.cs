@@ -87,9 +87,9 @@ internal sealed class DailyLife(BotServer bot, Town town, Journal journal)
     private async Task BeginAsync(DateTimeOffset now)
     {
         var organiser = new Organiser(town.Colleagues.First(one => one.Profile.IsCoordinator), journal);
-        await organiser.SetUpAsync("Learn from each other", Cast.SkillsOf(town.Colleagues), now);
+        await organiser.SetUpAsync(Programme.All[0], Cast.SkillsOf(town.Colleagues), now);
         await organiser.OpenAsync();
-        await organiser.InviteEverybodyAsync();
+        await organiser.InviteAsync(department: null);
         journal.Say("The demo cohort is open for enrolment.");
     }
 }

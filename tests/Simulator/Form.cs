@@ -88,6 +88,9 @@ internal static class Form
             .Select(action => Text(action, "title"))
             .FirstOrDefault();
 
+    /// <summary>The verb of the button with this title.</summary>
+    public static string VerbOf(SeenCard card, string title) => Text(Button(card.Action(title)), "verb");
+
     /// <summary>The data of the button with this title.</summary>
     public static string ButtonOf(SeenCard card, string title) => Button(card.Action(title)).GetRawText();
 

@@ -8,6 +8,9 @@ internal sealed class Journal(TextWriter output)
 
     public int Mistakes { get; private set; }
 
+    /// <summary>What has been used of MentorBot.</summary>
+    public Capabilities Used { get; } = new();
+
     public void Say(string sentence)
     {
         lock (gate)

@@ -10,20 +10,26 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
     private SeenCard? cohort;
 
     /// <summary>Sets up the cohort in the dialog.</summary>
-    public async Task SetUpAsync(string name, IReadOnlyCollection<string> skills, DateTimeOffset now)
+    public async Task SetUpAsync(Programme programme, IReadOnlyCollection<string> skills, DateTimeOffset now)
     {
-        var offer = await coordinator.SayAsync("new cohort");
-        var form = await PressAsync(offer.Card, "open-new-cohort");
-        cohort = (await PressAsync(form.Card, "submit-new-cohort", About(name, skills, now))).Card;
+        var name = programme.Name;
+        var offer = CardWith("open-new-cohort", await coordinator.SayAsync("new cohort"));
+        var form = await PressAsync(offer, "open-new-cohort");
+        cohort = (await PressAsync(form.Card, "submit-new-cohort", About(programme, skills, now))).Card;
         journal.Expect(cohort.Says(name), $"the new cohort {name} is shown");
     }
 
     public async Task OpenAsync() => cohort = (await PressAsync(Cohort, "open-cohort")).Card;
 
-    public async Task InviteEverybodyAsync()
+    /// <param name="department">Null for everybody.</param>
+    public async Task InviteAsync(string? department)
     {
         var form = await PressAsync(Cohort, "show-invite");
-        var question = await PressAsync(form.Card, "review-invitations", new() { ["whom"] = "everybody" });
+        var question = await PressAsync(
+            form.Card,
+            "review-invitations",
+            new() { ["whom"] = department is null ? "everybody" : $"department:{department}" }
+        );
         cohort = (await PressAsync(question.Card, "send-invitations")).Card;
     }
 
@@ -39,7 +45,7 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
     /// <summary>On a busy machine the bot first shows the progress, so the coordinator refreshes until the run has ended.</summary>
     private async Task WaitForTheRunAsync()
     {
-        for (var look = 0; look < 60 && Form.Titled(Cohort, "ask-approve-match") is null; look++)
+        for (var look = 0; look < 400 && Form.Titled(Cohort, "ask-approve-match") is null; look++)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(500));
             cohort = (await PressAsync(Cohort, "show-match-preview")).Card;
@@ -55,20 +61,32 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
 
     /// <summary>Shows the state of the cohort and who needs attention.</summary>
     public async Task<SeenCard> LookAtCohortAsync() =>
-        (await PressAsync((await coordinator.SayAsync("cohorts")).Card, "show-cohort")).Card;
+        (await PressAsync(CardWith("show-cohort", await coordinator.SayAsync("cohorts")), "show-cohort")).Card;
+
+    /// <summary>The answer with this button, because something else may have come at the same moment.</summary>
+    private static SeenCard CardWith(string verb, BotAnswer answer) =>
+        answer
+            .Messages.Select(message => message.Card)
+            .OfType<SeenCard>()
+            .FirstOrDefault(card => Form.Titled(card, verb) is not null)
+        ?? answer.Card;
 
     private SeenCard Cohort => cohort ?? throw new InvalidOperationException("There is no cohort yet.");
 
-    private static Dictionary<string, string> About(string name, IEnumerable<string> skills, DateTimeOffset now) =>
+    private static Dictionary<string, string> About(
+        Programme programme,
+        IEnumerable<string> skills,
+        DateTimeOffset now
+    ) =>
         new(StringComparer.Ordinal)
         {
-            ["name"] = name,
+            ["name"] = programme.Name,
             ["purpose"] = "Learn from one another across departments.",
-            ["model"] = "PeerPairs",
+            ["model"] = programme.Model,
             ["skills"] = string.Join(", ", skills),
             ["closes"] = Day(now.AddDays(10)),
             ["starts"] = Day(now.AddDays(14)),
-            ["weeks"] = "12",
+            ["weeks"] = "26",
         };
 
     private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

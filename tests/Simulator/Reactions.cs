@@ -17,6 +17,9 @@ internal sealed class Reactions(Colleague who)
     /// <summary>Whether this person types instead of pressing buttons.</summary>
     public bool Types { get; init; }
 
+    /// <summary>Whether this person approves the matches that are planned for them, as coordinators of rounds do.</summary>
+    public bool Approves { get; set; }
+
     /// <summary>Reads new messages without answering.</summary>
     public IReadOnlyList<ChatMessage> Listen()
     {
@@ -41,9 +44,19 @@ internal sealed class Reactions(Colleague who)
         : Verbs.IsInvitation(message) ? SignUpAsync()
         : Verbs.IsCheckIn(card) && Types ? Habits.AnswerCheckInByTypingAsync(who, met: heard.Count % NoTimeEach > 0)
         : Verbs.IsProposal(card) && Declines ? DeclineAsync(card)
+        : Verbs.OffersTimes(card) ? Habits.PressVerbAsync(who, card, Verbs.TakeTime)
+        : Verbs.AsksToApprove(card) && Approves ? ApproveAsync(card)
         : Habits.PressOnAsync(who, card);
 
     private Task SignUpAsync() => Types ? Habits.SignUpByTypingAsync(who) : Habits.SignUpByCardsAsync(who);
+
+    private async Task ApproveAsync(SeenCard card)
+    {
+        if (await Habits.PressVerbAsync(who, card, Verbs.AskToApprove) is { } asked)
+        {
+            await Habits.PressVerbAsync(who, asked.Card, Verbs.Approve);
+        }
+    }
 
     private async Task DeclineAsync(SeenCard card)
     {

@@ -31,7 +31,7 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Runs the action for everybody, several at a time.</summary>
-    public static Task EachAsync(IEnumerable<Colleague> some, Func<Colleague, Task> act) =>
+    public static Task EachAsync<T>(IEnumerable<T> some, Func<T, Task> act) =>
         Parallel.ForEachAsync(
             some,
             new ParallelOptions { MaxDegreeOfParallelism = 4 },

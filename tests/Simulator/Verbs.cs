@@ -10,12 +10,20 @@ internal static class Verbs
     public const string ConsiderDeclining = "consider-no";
     public const string Decline = "say-no";
     public const string Met = "say-we-met";
+    public const string TakeTime = "take-time";
+    public const string AskToApprove = "ask-approve-match";
+    public const string Approve = "approve-match-run";
+    public const string ProposeTimes = "propose-times";
     private const string NoMatch = "No match this time";
     private const string Invitation = "You’re invited";
 
     public static bool IsProposal(SeenCard card) => Form.Titled(card, Accept) is not null;
 
     public static bool IsCheckIn(SeenCard card) => Form.Titled(card, Met) is not null;
+
+    public static bool OffersTimes(SeenCard card) => Form.Titled(card, TakeTime) is not null;
+
+    public static bool AsksToApprove(SeenCard card) => Form.Titled(card, AskToApprove) is not null;
 
     public static bool IsInvitation(ChatMessage message) =>
         message.Summary?.StartsWith(Invitation, StringComparison.Ordinal) == true;

@@ -4,7 +4,7 @@ using MentorBot.Domain.People;
 namespace MentorBot.Bot.Local;
 
 /// <summary>
-/// The demo organisation of the local start: 40 people in five departments and three time zones. The first three are
+/// The demo organisation of the local start: 60 people in five departments and three time zones. The first three are
 /// the personas, each with a chat window; <c>tests/Simulator</c> plays the others.
 /// </summary>
 internal static class DemoOrganisation

@@ -8,9 +8,9 @@ public sealed class DemoOrganisationTests
     private static readonly IReadOnlyList<DemoPerson> People = DemoOrganisation.People;
 
     [Fact]
-    public void Forty_people_work_in_five_departments_and_three_zones()
+    public void Sixty_people_work_in_five_departments_and_three_zones()
     {
-        Assert.Equal(40, People.Count);
+        Assert.Equal(60, People.Count);
         Assert.Equal(5, People.Select(p => p.Department).Distinct().Count());
         Assert.Equal(
             ["America/New_York", "Asia/Kolkata", "Europe/Berlin"],
@@ -21,9 +21,9 @@ public sealed class DemoOrganisationTests
     [Fact]
     public void Names_ids_and_mailboxes_are_all_different()
     {
-        Assert.Equal(40, People.Select(p => p.Name).Distinct().Count());
-        Assert.Equal(40, People.Select(p => p.EntraId).Distinct().Count());
-        Assert.Equal(40, People.Select(p => p.Email).Distinct().Count());
+        Assert.Equal(60, People.Select(p => p.Name).Distinct().Count());
+        Assert.Equal(60, People.Select(p => p.EntraId).Distinct().Count());
+        Assert.Equal(60, People.Select(p => p.Email).Distinct().Count());
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class LocalDoorsTests
     {
         await using var bot = await StartAsync();
         var state = await bot.Http.GetFromJsonAsync<JsonElement>(State);
-        Assert.Equal(40, state.GetProperty("stock").GetProperty("people").GetInt32());
+        Assert.Equal(60, state.GetProperty("stock").GetProperty("people").GetInt32());
         Assert.Equal(3, state.GetProperty("personas").GetArrayLength());
     }
 
