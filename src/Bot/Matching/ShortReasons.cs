@@ -37,7 +37,9 @@ internal static class ShortReasons
         {
             ScoreTermKind.Goals => [Skills(term.Facts)],
             ScoreTermKind.Level => [ShortReasonText.Experience],
-            ScoreTermKind.OverlapHours => term.Facts is [var hours] ? [ShortReasonText.Hours(hours)] : [],
+            ScoreTermKind.OverlapHours => term.Facts is [var hours]
+                ? [ShortReasonText.Hours(ReasonWords.Number(hours))]
+                : [],
             ScoreTermKind.Format => [ShortReasonText.Format],
             ScoreTermKind.SecondLanguage => [ShortReasonText.Languages],
             ScoreTermKind.OtherDepartment => [ShortReasonText.Departments],

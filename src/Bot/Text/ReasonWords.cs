@@ -23,12 +23,18 @@ internal static class ReasonWords
             ScoreTermKind.Goals => Goals(term.Facts, one, other),
             ScoreTermKind.Level => [Level(term.Facts, one, other)],
             ScoreTermKind.OverlapHours when term.Facts is ["1"] => [ReasonText.OneHour],
-            ScoreTermKind.OverlapHours => [ReasonText.Hours(string.Join(", ", term.Facts))],
+            ScoreTermKind.OverlapHours => [ReasonText.Hours(string.Join(", ", term.Facts.Select(Number)))],
             ScoreTermKind.Format => [Format(term)],
             ScoreTermKind.SecondLanguage => [ReasonText.Languages(List([.. term.Facts.Select(LanguageOf)]))],
             ScoreTermKind.OtherDepartment => [ReasonText.Departments],
             _ => OfWishes(term, IsRead(one, other)),
         };
+
+    /// <summary>A number as it is stored, the way the reader writes it.</summary>
+    public static string Number(string stored) =>
+        decimal.TryParse(stored, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("0.#", CultureInfo.CurrentCulture)
+            : stored;
 
     private static List<SafeText> OfWishes(ScoreTerm term, bool isRead) =>
         term.Kind switch

@@ -26,12 +26,12 @@ public sealed class ForgetOldTraffic(MentorStore store)
         var handled = store.HandledActivities.Where(h => h.HandledAt < handledBefore);
         var sent = store.SentNotices.Where(n => n.SettledAt < settledBefore && n.Kind != NoticeKind.CohortInvitation);
         var stuck = store.Notices.Where(n => n.SettledAt < settledBefore);
-        return await DeleteAsync(handled, cancellation)
-            + await DeleteAsync(sent, cancellation)
-            + await DeleteAsync(stuck, cancellation);
+        return await DeleteAsync(handled.OrderBy(h => h.HandledAt), cancellation)
+            + await DeleteAsync(sent.OrderBy(n => n.SettledAt), cancellation)
+            + await DeleteAsync(stuck.OrderBy(n => n.SettledAt), cancellation);
     }
 
-    private static async Task<int> DeleteAsync<T>(IQueryable<T> old, CancellationToken cancellation)
+    private static async Task<int> DeleteAsync<T>(IOrderedQueryable<T> old, CancellationToken cancellation)
     {
         var total = 0;
         for (var done = BatchSize; done == BatchSize; total += done)
