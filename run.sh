@@ -6,7 +6,7 @@
 #   ./run.sh --fresh    begins anew: the data of earlier runs is removed
 #   ./run.sh --embeddings
 #                       with the add-on that understands sentences by their meaning too; its model is an 83 MB download
-#   ./run.sh --story    plays eight weeks of a cohort without windows, on a database of its own, and says what happened
+#   ./run.sh --story    plays half a year of every model without windows, on a database of its own, and says what happened
 #
 # Ctrl-C stops everything it started. Logs are in .local/log. Other ports: MENTORBOT_PORT (3978), MENTORBOT_WINDOWS (56150);
 # another folder than .local: MENTORBOT_LOCAL.
