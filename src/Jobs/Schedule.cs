@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -119,6 +120,12 @@ public static class Schedule
             "tend-sessions",
             EveryFiveMinutes,
             "Reminds of sessions the day before, shows what all bring when one begins, lets unanswered proposals lapse, and counts as held what is over.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendClosings>(
+            "tend-closings",
+            EveryFiveMinutes,
+            "Asks people two weeks before the end to look back, and lets proposals to finish lapse that nobody answers.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PlanDueCheckIns>(

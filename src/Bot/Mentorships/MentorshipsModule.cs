@@ -15,6 +15,7 @@ internal static class MentorshipsModule
             .AddHandler<RoundsHandler>()
             .AddHandler<LeaveHandler>()
             .AddHandler<LeaveNowHandler>()
+            .AddHandler<NewMatchHandler>()
             .AddHandler<ProposalComposer>()
             .AddHandler<MentorshipComposer>()
             .AddHandler<UnreachablePartnerHandler>()
