@@ -31,6 +31,7 @@ public sealed class SliceTests
         "Exchange", // what people bring to their sessions
         "Sessions",
         "Closings", // how a mentorship ends well, and who would take part again
+        "Circles", // who facilitates, what comes next, who came and who joins
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -58,6 +59,7 @@ public sealed class SliceTests
         "Exchange",
         "Sessions",
         "Closings",
+        "Circles",
         "Digests",
         "Privacy",
         "Undelivered",

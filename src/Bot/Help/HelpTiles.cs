@@ -48,6 +48,9 @@ internal static class HelpTiles
                 Tile(HelpText.CheckIn, HelpText.CheckInLead, new ShowLatestCheckIn()),
                 Tile(HelpText.Goals, HelpText.GoalsLead, new ShowMyGoals()),
                 Tile(HelpText.Exchange, HelpText.ExchangeLead, new ShowExchange()),
+                .. situation.HasCircle
+                    ? [Tile(HelpText.Guide, HelpText.GuideLead, new ShowGuide())]
+                    : Array.Empty<CardElement>(),
                 Tile(HelpText.Agreement, HelpText.AgreementLead, new ShowMyAgreement()),
                 Tile(HelpText.LookBack, HelpText.LookBackLead, new ShowLookBack()),
             ],
@@ -55,6 +58,9 @@ internal static class HelpTiles
             [
                 Tile(HelpText.Profile, HelpText.ProfileLead, new ShowProfile()),
                 Tile(HelpText.Mentorships, HelpText.MentorshipsLead, new ShowMentorships()),
+                .. situation.SeeksCircle
+                    ? [Tile(HelpText.Circles, HelpText.CirclesLead, new ShowOpenCircles())]
+                    : Array.Empty<CardElement>(),
             ],
             _ => [SignUp],
         };

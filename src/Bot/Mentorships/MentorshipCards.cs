@@ -75,7 +75,11 @@ internal static class MentorshipCards
                 Say.Plain(MentorshipText.EndedLead),
                 .. view.StaysOnList ? [Say.Plain(MentorshipText.EndedOnList(view.Cohort))] : Array.Empty<CardElement>(),
             ],
-            [MyMentorships, .. view.StaysOnList ? ProposalOverCards.WaysOff(view.CohortId) : []]
+            [
+                .. ProposalOverCards.FindCircle(view),
+                MyMentorships,
+                .. view.StaysOnList ? ProposalOverCards.WaysOff(view.CohortId) : [],
+            ]
         );
 
     public static Card Completed(MentorshipView view) =>

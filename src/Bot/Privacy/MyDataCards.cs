@@ -2,6 +2,7 @@ using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Closings;
+using MentorBot.Bot.Circles;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
@@ -41,6 +42,7 @@ internal static class MyDataCards
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
                 .. List(ClosingText.RecordTitle, Few(data.LookBacks), l => ClosingWords.Record(l, reader)),
+                .. Attendances(data.Attendances, reader),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 .. Layout.Fold(
                     nameof(MyDataText.Besides),
@@ -89,5 +91,15 @@ internal static class MyDataCards
                 name.Plain,
                 MyDataText.Section(name, count.Total),
                 count.Shown < count.Total ? [Say.Quiet(MyDataText.Newest(count.Shown)), .. lines] : lines
+            );
+
+    /// <summary>On one line, because the card is large; nothing for somebody who is in no circle.</summary>
+    private static IReadOnlyList<CardElement> Attendances(Counted<MyAttendance> list, WorkingTime reader) =>
+        list.Total == 0
+            ? []
+            : Section(
+                CircleTalkText.Mine,
+                (list.Total, list.Newest.Count),
+                [AttendanceCards.Record(list.Newest, reader)]
             );
 }

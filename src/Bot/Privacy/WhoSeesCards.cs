@@ -53,6 +53,7 @@ internal static class WhoSeesCards
             (PrivacyText.Finishing, PrivacyText.FinishingSeen),
             (PrivacyText.LookBack, PrivacyText.LookBackSeen),
             (PrivacyText.Again, PrivacyText.AgainSeen),
+            (PrivacyText.Attendance, PrivacyText.AttendanceSeen),
         ];
 
     private static (SafeText What, SafeText Who)[] CheckIns =>

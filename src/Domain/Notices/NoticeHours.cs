@@ -50,6 +50,7 @@ public static class NoticeHours
             or NoticeKind.SessionLapsed
             or NoticeKind.ClosingAsked
             or NoticeKind.FinishLapsed
+            or NoticeKind.MissedYou
             or NoticeKind.AgreementAsked
             or NoticeKind.AgreementReminder
             or NoticeKind.AgreementReview

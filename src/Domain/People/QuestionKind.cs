@@ -78,6 +78,12 @@ public enum QuestionKind
     /// <summary>Whether the person wants to end a mentorship and be matched anew.</summary>
     NewMatch,
 
+    /// <summary>How the next session of a circle runs, or whether the person stays in it.</summary>
+    Circle,
+
+    /// <summary>What the next session of a circle is about.</summary>
+    CircleTopic,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

@@ -28,6 +28,7 @@ public sealed record MyData(
     Counted<MySession> Sessions,
     Counted<MyContribution> Contributions,
     Counted<MyLookBack> LookBacks,
+    Counted<MyAttendance> Attendances,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -115,6 +116,8 @@ public sealed record MyContribution(DateTimeOffset WrittenAt, string? Stuck, str
 
 /// <summary>How the person looked back on a mentorship.</summary>
 public sealed record MyLookBack(DateTimeOffset WrittenAt, LookBackDraft Said);
+/// <summary>Whether the person came to a session of a circle or group.</summary>
+public sealed record MyAttendance(DateTimeOffset StartsAt, bool Came);
 
 /// <summary>What the person expects of a mentorship.</summary>
 public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);

@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Exchange;
@@ -74,6 +75,9 @@ public sealed record MentorshipView(
     /// <summary>Whether it ends so soon that its members are asked to look back.</summary>
     public bool IsClosingAt(DateTimeOffset now) =>
         CanFinish && Pace is { } pace && pace.EndsAt - ClosingTimes.Ahead <= now && now < pace.EndsAt;
+
+    /// <summary>Who facilitates next and what it is about; null unless it is a circle or group that runs, or it was not read.</summary>
+    public CircleView? Circle { get; init; }
 
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }

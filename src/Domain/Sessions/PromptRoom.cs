@@ -19,8 +19,16 @@ internal sealed class PromptRoom(
 {
     /// <summary>Between two prompts to the same person.</summary>
     private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
+
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(8);
-    private static readonly NoticeKind[] Kinds = [NoticeKind.SessionReminder, NoticeKind.ClosingAsked];
+
+    /// <summary>Notices that ask for something, besides check-ins and their nudges.</summary>
+    private static readonly NoticeKind[] Kinds =
+    [
+        NoticeKind.SessionReminder,
+        NoticeKind.MissedYou,
+        NoticeKind.ClosingAsked,
+    ];
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
     private readonly HashSet<(PersonId Person, DateTimeOffset At)> taken = [];
 

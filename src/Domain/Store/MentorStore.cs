@@ -1,6 +1,7 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -57,6 +58,11 @@ public sealed class MentorStore : DbContext
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<CircleAgenda> CircleAgendas => Set<CircleAgenda>();
+    public DbSet<CircleTurn> CircleTurns => Set<CircleTurn>();
+    public DbSet<CircleSession> CircleSessions => Set<CircleSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<CircleRequest> CircleRequests => Set<CircleRequest>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ClosingStatement> ClosingStatements => Set<ClosingStatement>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();

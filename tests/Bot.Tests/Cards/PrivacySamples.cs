@@ -114,6 +114,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(50, [.. Enumerable.Repeat(Session, 4)]),
             new(7, [.. Enumerable.Repeat(Contribution, 4)]),
             new(8, [.. Enumerable.Repeat(new MyLookBack(A.Now, ClosingSamples.LongWords), 4)]),
+            new(9, [.. Enumerable.Repeat(new MyAttendance(A.Now, Came: false), 4)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 4)]),
             1000,
             10_000,

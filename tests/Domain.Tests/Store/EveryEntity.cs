@@ -1,6 +1,7 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -68,6 +69,11 @@ internal static class EveryEntity
             FullContribution(mentorship, ada),
             FullStatement(mentorship, ada),
             session,
+            FullAgenda(mentorship, ada),
+            FullTurn(mentorship, ada),
+            FullCircleSession(session, ada),
+            FullAttendance(session, ada),
+            FullRequest(mentorship, ada),
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
@@ -160,6 +166,46 @@ internal static class EveryEntity
         statement.SayDone(A.Now);
         statement.LookBack(new LookBackDraft("Say no earlier 🎉", true, "Your patience", true, false), Later);
         return statement;
+    }
+
+    private static CircleAgenda FullAgenda(Mentorship mentorship, Person person)
+    {
+        var agenda = CircleAgenda.Open(mentorship.Id);
+        agenda.MoveOn();
+        agenda.Write("Onboarding 🎉", person.Id);
+        agenda.Volunteer(person.Id);
+        return agenda;
+    }
+
+    private static CircleTurn FullTurn(Mentorship mentorship, Person person)
+    {
+        var turn = CircleTurn.Of(mentorship.Id, person.Id);
+        turn.Take(Later);
+        turn.Pass();
+        turn.MarkToldMissed(Later);
+        return turn;
+    }
+
+    private static CircleSession FullCircleSession(Session session, Person person)
+    {
+        var held = CircleSession.Held(session.Id, session.MentorshipId, Later, person.Id);
+        held.MarkRecorded(Later);
+        return held;
+    }
+
+    private static Attendance FullAttendance(Session session, Person person)
+    {
+        var attendance = Attendance.Of(session.Id, person.Id);
+        attendance.Correct(came: true);
+        return attendance;
+    }
+
+    private static CircleRequest FullRequest(Mentorship mentorship, Person person)
+    {
+        var request = CircleRequest.Of(mentorship.Id, person.Id);
+        request.Ask(Later, A.Now);
+        request.ComeTrue();
+        return request;
     }
 
     private static Contribution FullContribution(Mentorship mentorship, Person person)
