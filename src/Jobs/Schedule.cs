@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -8,6 +9,7 @@ using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Suggestions;
 
@@ -121,6 +123,18 @@ public static class Schedule
             "Reminds of sessions the day before, shows what all bring when one begins, lets unanswered proposals lapse, and counts as held what is over.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<TendRequests>(
+            "tend-requests",
+            EveryFiveMinutes,
+            "Lets requests for help lapse that nobody answers, and tells those who wait for a skill that somebody offers it.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendSlots>(
+            "tend-slots",
+            EveryFiveMinutes,
+            "Reminds both of a booking the day before, and offers a time that has become free to the next who waits.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<PlanDueCheckIns>(
             "plan-due-check-ins",
             EveryMinute,
@@ -173,6 +187,24 @@ public static class Schedule
             "forget-old-contributions",
             EveryNight,
             "Forgets what was brought to sessions after 90 days, and when somebody leaves or a mentorship ends.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldRequests>(
+            "forget-old-requests",
+            EveryNight,
+            "Forgets what people wrote in requests for help after 30 days, and the requests after 180.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldSlots>(
+            "forget-old-slots",
+            EveryNight,
+            "Forgets times that nobody booked, topics of bookings after 30 days, and bookings after 180.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ) with
         {

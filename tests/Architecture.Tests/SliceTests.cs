@@ -30,6 +30,8 @@ public sealed class SliceTests
         "Goals",
         "Exchange", // what people bring to their sessions
         "Sessions",
+        "Requests", // informal mentoring: who offers what, who asks whom
+        "Bookings", // time that people offer to be booked
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -56,6 +58,8 @@ public sealed class SliceTests
         "Goals",
         "Exchange",
         "Sessions",
+        "Requests",
+        "Bookings",
         "Digests",
         "Privacy",
         "Undelivered",

@@ -1,9 +1,11 @@
 using MentorBot.Bot.Agreements;
+using MentorBot.Bot.Bookings;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
+using MentorBot.Bot.Requests;
 using MentorBot.Bot.Sessions;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
@@ -16,6 +18,7 @@ namespace MentorBot.Bot.Privacy;
 internal static class MyDataCards
 {
     private const int MostEnrolments = 3;
+    private const int MostOfThese = 2;
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         new(
@@ -34,6 +37,9 @@ internal static class MyDataCards
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
+                .. List(RequestText.MyOffer, data.Offers, RequestWords.Record),
+                .. List(RequestText.MineAll, Few(data.Requests), r => RequestWords.Record(r, reader)),
+                .. List(BookingText.MyRecords, Few(data.Bookings), b => BookingWords.Record(b, reader)),
                 Say.Subheading(MyDataText.Besides),
                 new FactSet([
                     Say.Fact(MyDataText.Messages, MyDataText.MessagesWhat(data.Notices)),
@@ -60,6 +66,9 @@ internal static class MyDataCards
 
     private static IEnumerable<CardElement> List<T>(SafeText name, Counted<T> list, Func<T, CardElement> line) =>
         [.. Section(name, list.Total, list.Newest.Count), .. list.Newest.Select(line)];
+
+    /// <summary>A card has no room for five of everything.</summary>
+    private static Counted<T> Few<T>(Counted<T> list) => list with { Newest = [.. list.Newest.Take(MostOfThese)] };
 
     private static IEnumerable<CardElement> Section(SafeText name, int total, int shown)
     {

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -11,6 +12,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -57,6 +59,13 @@ public sealed class MentorStore : DbContext
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
+    public DbSet<HelpWait> HelpWaits => Set<HelpWait>();
+    public DbSet<BookableSlot> BookableSlots => Set<BookableSlot>();
+    public DbSet<SlotWait> SlotWaits => Set<SlotWait>();
+    public DbSet<BookingDesk> BookingDesks => Set<BookingDesk>();
+    public DbSet<SlotLink> SlotLinks => Set<SlotLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();

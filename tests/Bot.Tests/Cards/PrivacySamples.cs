@@ -96,6 +96,9 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
+            new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -113,10 +116,15 @@ internal sealed class MyDataSamples : ICardSamples
             new(50, [.. Enumerable.Repeat(Session, 5)]),
             new(7, [.. Enumerable.Repeat(Contribution, 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
+            new(1, [new MyHelpOffer(["SQL", Awkward.Markup[..40]], 5, IsOpen: true)]),
+            new(9, [.. Enumerable.Repeat(Request, 5)]),
+            new(9, [.. Enumerable.Repeat(new MyBooking(A.Now, Awkward.LongName, true, Awkward.Long(200)), 5)]),
             1000,
             10_000,
             100
         );
+
+    private static MyHelpRequest Request => new(A.Now, Awkward.LongName, IsMine: false, "SQL", Awkward.Long(500));
 
     private static MyExpectations Expected =>
         new(
