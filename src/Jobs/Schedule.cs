@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
 using MentorBot.Domain.Circles;
@@ -10,6 +11,7 @@ using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Suggestions;
 
@@ -141,6 +143,18 @@ public static class Schedule
             "Asks people two weeks before the end to look back, and lets proposals to finish lapse that nobody answers.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<TendRequests>(
+            "tend-requests",
+            EveryFiveMinutes,
+            "Lets requests for help lapse that nobody answers, and tells those who wait for a skill that somebody offers it.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendSlots>(
+            "tend-slots",
+            EveryFiveMinutes,
+            "Reminds both of a booking the day before, and offers a time that has become free to the next who waits.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<PlanDueCheckIns>(
             "plan-due-check-ins",
             EveryMinute,
@@ -202,6 +216,24 @@ public static class Schedule
             "forget-old-turnouts",
             EveryNight,
             "Forgets who came to sessions after 90 days and when a circle is over, and wishes to join that are settled.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldRequests>(
+            "forget-old-requests",
+            EveryNight,
+            "Forgets what people wrote in requests for help after 30 days, and the requests after 180.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldSlots>(
+            "forget-old-slots",
+            EveryNight,
+            "Forgets times that nobody booked, topics of bookings after 30 days, and bookings after 180.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ) with
         {

@@ -32,6 +32,8 @@ public sealed class SliceTests
         "Sessions",
         "Closings", // how a mentorship ends well, and who would take part again
         "Circles", // who facilitates, what comes next, who came and who joins
+        "Requests", // informal mentoring: who offers what, who asks whom
+        "Bookings", // time that people offer to be booked
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -60,6 +62,8 @@ public sealed class SliceTests
         "Sessions",
         "Closings",
         "Circles",
+        "Requests",
+        "Bookings",
         "Digests",
         "Privacy",
         "Undelivered",

@@ -12,6 +12,7 @@ internal static class HelpTiles
             .. isCoordinator ? OfCoordinators : [],
             .. situation.HasReports ? [Team] : Array.Empty<CardElement>(),
             .. Own(situation),
+            Tile(HelpText.FindHelp, HelpText.FindHelpLead, new FindHelp("")),
             Tile(HelpText.Privacy, HelpText.PrivacyLead, new ShowWhoSees()),
         ];
 
@@ -22,6 +23,10 @@ internal static class HelpTiles
                 ? [Tile(HelpText.DigestSettings, HelpText.DigestSettingsLead, new ShowDigestSettings())]
                 : Array.Empty<CardElement>(),
             Tile(HelpText.Profile, HelpText.ProfileLead, new ShowProfile()),
+            Tile(HelpText.Book, HelpText.BookLead, new BookOne("")),
+            Tile(HelpText.OfferTime, HelpText.OfferTimeLead, new OfferTime("")),
+            Tile(HelpText.OfferHelp, HelpText.OfferHelpLead, new ShowHelpOffer()),
+            Tile(HelpText.Requests, HelpText.RequestsLead, new ShowMyRequests()),
             Tile(HelpText.Pause, HelpText.PauseLead, new ShowPause("")),
             Tile(HelpText.Leave, HelpText.LeaveLead, new ShowLeave("")),
             .. isCoordinator

@@ -36,10 +36,24 @@ internal sealed class UnknownTextHandler(
         }
 
         var meaning = ranker.Understand(text);
+        if (
+            meaning is { Intent: null, Perhaps: [var likeliest, ..] }
+            && Intents.Named(likeliest).ShowsFor?.Invoke(text) is { } shows
+        )
+        {
+            // It names what it is about, so that the likeliest meaning is clear enough for something that only shows.
+            return await map.PressAsync(shows, Form.Empty, turn, cancellation);
+        }
+
         return meaning.Intent is { } sure
-            ? await AnswerAsync(Intents.Named(sure), turn, cancellation)
+            ? await AnswerAsync(Intents.Named(sure), text, turn, cancellation)
             : await UnsureAsync(meaning.Perhaps, turn, cancellation);
     }
+
+    private Task<Reply> AnswerAsync(Intent intent, string text, Turn turn, CancellationToken cancellation) =>
+        intent.ShowsFor?.Invoke(text) is { } button
+            ? map.PressAsync(button, Form.Empty, turn, cancellation)
+            : AnswerAsync(intent, turn, cancellation);
 
     /// <summary>Whoever was not understood a moment ago is not told so again, but shown all there is.</summary>
     private async Task<Card> UnsureAsync(IReadOnlyList<string> perhaps, Turn turn, CancellationToken cancellation)

@@ -1,4 +1,6 @@
+using MentorBot.Bot.Bookings;
 using MentorBot.Bot.Sessions;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -28,21 +30,29 @@ internal static class SessionPages
     private static async Task<IResult> GiveAsync(
         HttpContext http,
         RedeemSessionFile redeem,
+        SlotFiles bookings,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
         var secret = await LinkPages.SecretAsync(http.Request, cancellation);
-        var file = secret is null ? new NotFound() : await redeem.RunAsync(secret, clock.GetUtcNow(), cancellation);
+        var file = secret is null ? new NotFound() : await CalendarAsync(secret);
         return file.Match(
-            found =>
-                LinkPages.Give(
-                    http.Response,
-                    SessionCalendar.Of(found),
-                    "text/calendar; charset=utf-8",
-                    "mentoring-session.ics"
-                ),
+            found => LinkPages.Give(http.Response, found, "text/calendar; charset=utf-8", "mentoring-session.ics"),
             _ => LinkPages.Refuse(http.Response, "Type <b>meet</b> in the chat with MentorBot for another one.")
         );
+
+        async Task<Result<byte[]>> CalendarAsync(string hidden)
+        {
+            var now = clock.GetUtcNow();
+            var session = await redeem.RunAsync(hidden, now, cancellation);
+            if (!session.IsRefused)
+            {
+                return SessionCalendar.Of(session.Value);
+            }
+
+            var booking = await bookings.RedeemAsync(hidden, now, cancellation);
+            return booking.IsRefused ? booking.Refusal! : BookingCalendar.Of(booking.Value);
+        }
     }
 }

@@ -29,12 +29,12 @@ internal static class HomeCards
             [.. Foremost(view, now), .. Menu(view, now)]
         )
         {
-            Eyebrow = SafeText.Of(view.Cohort),
+            Eyebrow = SafeText.Of(CohortNames.Of(view)),
             State = Week(view, now),
         };
 
     private static Badge? Week(MentorshipView view, DateTimeOffset now) =>
-        view.Pace is { } pace && view.Model != MentoringModel.Rounds
+        view.Pace is { } pace && !view.IsInformal && view.Model != MentoringModel.Rounds
             ? Layout.Badge(MentorshipText.Week(pace.WeekAt(now), pace.Weeks))
             : null;
 

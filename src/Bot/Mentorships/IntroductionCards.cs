@@ -33,7 +33,7 @@ internal static class IntroductionCards
             ]
         )
         {
-            Eyebrow = SafeText.Of(view.Cohort),
+            Eyebrow = SafeText.Of(CohortNames.Of(view)),
             State = Layout.Badge(IntroductionText.Started, "Good"),
         };
 

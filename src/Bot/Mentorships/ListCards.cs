@@ -13,16 +13,18 @@ internal static class ListCards
     /// <param name="all">The mentorships.</param>
     /// <param name="joined">The cohorts they take part in; those that still look for a match are named.</param>
     /// <param name="now">When it is read.</param>
+    /// <param name="requests">Open requests for help, sent and received.</param>
     public static Card List(
         IReadOnlyList<MentorshipView> all,
         IReadOnlyList<JoinedCohort> joined,
-        DateTimeOffset now
+        DateTimeOffset now,
+        int requests = 0
     ) =>
         all.Count == 0
-            ? None(joined)
+            ? None(joined, requests)
             : new(
                 MentorshipText.ListTitle,
-                [.. all.Select(view => MentorshipTiles.Of(view, now)), .. Waiting(all, joined)],
+                [.. all.Select(view => MentorshipTiles.Of(view, now)), .. Waiting(all, joined), .. Requests(requests)],
                 [
                     .. all.Any(view => view.State == MentorshipState.Completed)
                         ? [Press.Plain(MentorshipText.Past, new ShowPast())]
@@ -33,7 +35,7 @@ internal static class ListCards
             );
 
     /// <summary>For somebody without a mentorship: they wait for one in a cohort, or have not signed up.</summary>
-    public static Card None(IReadOnlyList<JoinedCohort> joined)
+    public static Card None(IReadOnlyList<JoinedCohort> joined, int requests = 0)
     {
         var signedUp = joined
             .Where(cohort => cohort.State != EnrolmentState.Draft)
@@ -42,12 +44,12 @@ internal static class ListCards
         return signedUp.Count == 0
             ? new(
                 MentorshipText.NoneTitle,
-                [Say.Plain(MentorshipText.NoneLead)],
+                [Say.Plain(MentorshipText.NoneLead), .. Requests(requests)],
                 Press.Primary(MentorshipText.SignUp, new Join(""))
             )
             : new(
                 MentorshipText.WaitingTitle,
-                [Say.Plain(MentorshipText.WaitingLead(Listing.Of(signedUp)))],
+                [Say.Plain(MentorshipText.WaitingLead(Listing.Of(signedUp))), .. Requests(requests)],
                 [
                     .. joined.Any(cohort => cohort is { HasCircles: true, State: EnrolmentState.Submitted })
                         ? [Press.Plain(MentorshipText.FindCircle, new ShowOpenCircles())]
@@ -58,6 +60,19 @@ internal static class ListCards
                 ]
             );
     }
+
+    private static IEnumerable<CardElement> Requests(int open) =>
+        open == 0
+            ? []
+            :
+            [
+                Layout.Tile(
+                    MentorshipText.Requests,
+                    [MentorshipText.RequestsOpen(open)],
+                    MentorshipText.Requests,
+                    new ShowMyRequests()
+                ),
+            ];
 
     private static IEnumerable<CardElement> Waiting(
         IReadOnlyList<MentorshipView> all,

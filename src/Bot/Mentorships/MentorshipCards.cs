@@ -29,7 +29,7 @@ internal static class MentorshipCards
         new(
             PartnerNames.Pick(view, MentorshipText.PausedOne, MentorshipText.PausedCircle, MentorshipText.PausedGroup),
             [
-                Say.Plain(MentorshipText.PausedLead(view.Cohort, MentorshipTiles.PausedUntil(view))),
+                Say.Plain(MentorshipText.PausedLead(CohortNames.Of(view), MentorshipTiles.PausedUntil(view))),
                 .. HomeClosing.Of(view, now),
                 Say.Quiet(view.IsOfMany ? MentorshipText.AllSeePause : MentorshipText.BothSeePause),
             ],
@@ -54,7 +54,7 @@ internal static class MentorshipCards
                 MentorshipText.ResumedCircle,
                 MentorshipText.ResumedGroup
             ),
-            [Say.Plain(MentorshipText.ResumedLead(view.Cohort))],
+            [Say.Plain(MentorshipText.ResumedLead(CohortNames.Of(view)))],
             [.. ChatLink.With(view.Partners), Press.Plain(MentorshipText.OpenIt, new ShowMentorship(view.Id))]
         );
 

@@ -2,12 +2,13 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>The list of a person's mentorships as it stands now.</summary>
-internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable cohorts)
+internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable cohorts, FindRequests requests)
 {
     /// <summary>The cohorts that can be left.</summary>
     public Task<IReadOnlyList<JoinedCohort>> CohortsAsync(PersonId person, CancellationToken cancellation) =>
@@ -17,19 +18,30 @@ internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable c
     public async Task<Card> OneOrAllAsync(Turn turn, CancellationToken cancellation)
     {
         var all = await mentorships.AllAsync(turn.Person.Id, cancellation);
-        return all.Where(view => !view.IsOver).ToList() is [{ WaitsElsewhere: false } only]
+        var open = await requests.CountOpenAsync(turn.Person.Id, cancellation);
+        return open == 0 && all.Where(view => !view.IsOver).ToList() is [{ WaitsElsewhere: false } only]
             ? MentorshipCards.Of(only, turn.Now)
-            : await ListAsync(all, turn, cancellation);
+            : await ListAsync(all, open, turn, cancellation);
     }
 
     public async Task<Card> CardAsync(Turn turn, CancellationToken cancellation) =>
-        await ListAsync(await mentorships.AllAsync(turn.Person.Id, cancellation), turn, cancellation);
+        await ListAsync(
+            await mentorships.AllAsync(turn.Person.Id, cancellation),
+            await requests.CountOpenAsync(turn.Person.Id, cancellation),
+            turn,
+            cancellation
+        );
 
-    private async Task<Card> ListAsync(IReadOnlyList<MentorshipView> all, Turn turn, CancellationToken cancellation)
+    private async Task<Card> ListAsync(
+        IReadOnlyList<MentorshipView> all,
+        int requests,
+        Turn turn,
+        CancellationToken cancellation
+    )
     {
         var mayWait =
             all.Count == 0 || all.Any(view => view.WaitsElsewhere || view is { IsOver: true, StaysOnList: true });
         var joined = mayWait ? await cohorts.RunAsync(turn.Person.Id, cancellation) : [];
-        return ListCards.List(all, joined, turn.Now);
+        return ListCards.List(all, joined, turn.Now, requests);
     }
 }

@@ -15,7 +15,7 @@ internal static class MentorshipTiles
     public static Container Of(MentorshipView view, DateTimeOffset now) =>
         Layout.Tile(
             SafeText.Of(Listing.Clip(PartnerNames.Listed(view), LongestNames)),
-            [MentorshipText.TileLine(view.Cohort, StateOf(view)), .. Next(view, now)],
+            [MentorshipText.TileLine(CohortNames.Of(view), StateOf(view)), .. Next(view, now)],
             SafeText.Of(Titles.Of(PartnerNames.Listed(view))),
             ClosesWell(view) ? new ShowClosing(view.Id) : new ShowMentorship(view.Id)
         );

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Agreements;
+using MentorBot.Bot.Bookings;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Closings;
@@ -6,6 +7,7 @@ using MentorBot.Bot.Circles;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
+using MentorBot.Bot.Requests;
 using MentorBot.Bot.Sessions;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
@@ -21,6 +23,7 @@ internal static class MyDataCards
 {
     private const int FewShown = 2;
     private const int MostEnrolments = 3;
+    private const int MostOfThese = 2;
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         new(
@@ -44,6 +47,9 @@ internal static class MyDataCards
                 .. List(ClosingText.RecordTitle, Few(data.LookBacks), l => ClosingWords.Record(l, reader)),
                 .. Attendances(data.Attendances, reader),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
+                .. List(RequestText.MyOffer, data.Offers, RequestWords.Record),
+                .. List(RequestText.MineAll, Few(data.Requests), r => RequestWords.Record(r, reader)),
+                .. List(BookingText.MyRecords, Few(data.Bookings), b => BookingWords.Record(b, reader)),
                 .. Layout.Fold(
                     nameof(MyDataText.Besides),
                     MyDataText.Besides,

@@ -54,6 +54,9 @@ internal static class WhoSeesCards
             (PrivacyText.LookBack, PrivacyText.LookBackSeen),
             (PrivacyText.Again, PrivacyText.AgainSeen),
             (PrivacyText.Attendance, PrivacyText.AttendanceSeen),
+            (PrivacyText.Offer, PrivacyText.OfferSeen),
+            (PrivacyText.Request, PrivacyText.RequestSeen),
+            (PrivacyText.Booking, PrivacyText.BookingSeen),
         ];
 
     private static (SafeText What, SafeText Who)[] CheckIns =>

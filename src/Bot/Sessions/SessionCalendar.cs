@@ -23,41 +23,72 @@ internal static class SessionCalendar
     public static byte[] Of(SessionFile file)
     {
         Languages.Speak(file.Locale);
-        var isOff = file.Session.State == SessionState.Cancelled;
-        var calendar = new Calendar { Method = isOff ? Cancel : Publish, ProductId = Product };
-        calendar.AddTimeZone(ZoneOf(file));
-        calendar.Events.Add(EventOf(file, isOff));
+        return Of(
+            new CalendarEntry(
+                $"{file.Session.Id}@mentorbot",
+                file.Session.Sequence,
+                file.Session.State == SessionState.Cancelled,
+                file.Session.StartsAt!.Value,
+                file.Session.Minutes,
+                SummaryOf(file),
+                file.Session.Place,
+                file.ZoneId,
+                file.At
+            )
+        );
+    }
+
+    /// <inheritdoc cref="Of(SessionFile)"/>
+    public static byte[] Of(CalendarEntry entry)
+    {
+        var calendar = new Calendar { Method = entry.IsOff ? Cancel : Publish, ProductId = Product };
+        calendar.AddTimeZone(ZoneOf(entry));
+        calendar.Events.Add(EventOf(entry));
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
     }
 
-    private static CalendarEvent EventOf(SessionFile file, bool isOff)
-    {
-        var (session, start) = (file.Session, file.Session.StartsAt!.Value);
-        return new CalendarEvent
+    private static CalendarEvent EventOf(CalendarEntry entry) =>
+        new()
         {
-            Uid = $"{session.Id}@mentorbot",
-            Sequence = session.Sequence,
-            Status = isOff ? EventStatus.Cancelled : EventStatus.Confirmed,
-            DtStamp = new CalDateTime(file.At.UtcDateTime),
-            Start = Local(start, file),
-            End = Local(start.AddMinutes(session.Minutes), file),
-            Summary = SummaryOf(file),
-            Location = session.Place,
+            Uid = entry.Uid,
+            Sequence = entry.Sequence,
+            Status = entry.IsOff ? EventStatus.Cancelled : EventStatus.Confirmed,
+            DtStamp = new CalDateTime(entry.At.UtcDateTime),
+            Start = Local(entry.StartsAt, entry),
+            End = Local(entry.StartsAt.AddMinutes(entry.Minutes), entry),
+            Summary = entry.Summary,
+            Location = entry.Place,
         };
-    }
 
     private static string SummaryOf(SessionFile file) =>
         file.Partners.Count == 0
             ? SessionText.FileSubject.Plain
             : SessionText.FileSubjectWith(Listing.Of(file.Partners)).Plain;
 
-    private static CalDateTime Local(DateTimeOffset moment, SessionFile file) =>
+    private static CalDateTime Local(DateTimeOffset moment, CalendarEntry entry) =>
         new(
-            DateTime.SpecifyKind(WorkingTime.Default(file.ZoneId).Local(moment).DateTime, DateTimeKind.Unspecified),
-            file.ZoneId
+            DateTime.SpecifyKind(WorkingTime.Default(entry.ZoneId).Local(moment).DateTime, DateTimeKind.Unspecified),
+            entry.ZoneId
         );
 
     /// <summary>From the year before, because a zone's rules before that have no bearing on it.</summary>
-    private static VTimeZone ZoneOf(SessionFile file) =>
-        VTimeZone.FromDateTimeZone(file.ZoneId, file.Session.StartsAt!.Value.UtcDateTime.AddYears(-1), false);
+    private static VTimeZone ZoneOf(CalendarEntry entry) =>
+        VTimeZone.FromDateTimeZone(entry.ZoneId, entry.StartsAt.UtcDateTime.AddYears(-1), false);
 }
+
+/// <summary>One entry of a calendar file.</summary>
+/// <param name="Uid">Stays the same while the entry is moved.</param>
+/// <param name="IsOff">Whether the file takes the entry out.</param>
+/// <param name="ZoneId">The reader's zone.</param>
+/// <param name="At">When the file is made.</param>
+internal sealed record CalendarEntry(
+    string Uid,
+    int Sequence,
+    bool IsOff,
+    DateTimeOffset StartsAt,
+    int Minutes,
+    string Summary,
+    string? Place,
+    string ZoneId,
+    DateTimeOffset At
+);

@@ -28,6 +28,8 @@ internal static partial class RefusalWords
             _ when OfClosings(refusal) is { } words => words,
             _ when OfSessions(refusal) is { } words => words,
             _ when OfCircles(refusal) is { } words => words,
+            _ when OfRequests(refusal) is { } words => words,
+            _ when OfBookings(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,
             _ when (OfCohorts(refusal) ?? OfMatching(refusal)) is { } words => words,

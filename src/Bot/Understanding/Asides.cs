@@ -30,6 +30,18 @@ internal sealed class Asides(CommandWords commands, IntentRanker ranker)
     public bool MayBeOne(string text) =>
         IsSaidToTheBot(text) || (ranker.Understand(text) is var meaning && (IsSure(meaning) || MayComplain(meaning)));
 
+    /// <summary>
+    /// The same where people write to each other: there a question is for the other, unless it plainly asks something of the bot.
+    /// </summary>
+    public bool IsOneAmongMessages(string text) =>
+        text.Length == 0
+        || commands.Nearest(text) is not null
+        || ShortWords.Find(text) is not null
+        || (
+            ranker.Understand(text) is var meaning
+            && (IsSure(meaning) || (Questions.IsOne(text) && meaning.Intent is not null))
+        );
+
     private bool IsSaidToTheBot(string text) =>
         text.Length == 0
         || Questions.IsOne(text)

@@ -17,6 +17,9 @@ internal sealed record Intent(string Name, Func<SafeText> CaptionText)
     /// <summary>Like <see cref="Shows"/>, for coordinators.</summary>
     public Button? ShowsCoordinators { get; init; }
 
+    /// <summary>What a sentence shows that says more, such as a skill; it gives null if it says nothing more. Null for none.</summary>
+    public Func<string, Button?>? ShowsFor { get; init; }
+
     /// <summary>Reads the words in the language of whoever reads them; null if there are none.</summary>
     public Func<SafeText>? WordsText { get; init; }
 

@@ -19,6 +19,8 @@ internal static class Intents
     private static readonly Offer ToGetHelp = new(() => IntentText.GetHelp, new ShowHelp());
     private static readonly Offer ToNewMatch = new(() => IntentText.NewMatch, new ShowNewMatch());
     private static readonly Offer ToCoordinator = new(() => IntentText.Coordinator, new ChooseIntent("coordinator"));
+    private static readonly Offer ToFindHelp = new(() => IntentText.FindHelp, new FindHelp(""));
+    private static readonly Offer ToOfferHelp = new(() => IntentText.OfferHelp, new OfferOne(""));
     private static readonly Offer ToEndBreak = new(() => IntentText.EndBreak, new Resume());
 
     private static readonly IReadOnlyList<Intent> SmallTalk =
@@ -46,8 +48,17 @@ internal static class Intents
         Says("how-it-works", () => IntentText.HowItWorks, () => IntentText.HowItWorksWords, ToSignUp, ToWhoSees),
         Says("time-needed", () => IntentText.TimeNeeded, () => IntentText.TimeNeededWords, ToSignUp),
         Says("join", () => IntentText.SignUp, () => IntentText.JoinWords, ToSignUp),
-        Says("learn", () => IntentText.Learn, () => IntentText.LearnWords, ToSignUp, ToProfile),
-        Says("offer", () => IntentText.Offer, () => IntentText.OfferWords, ToSignUp, ToProfile),
+        Says("learn", () => IntentText.Learn, () => IntentText.LearnWords, ToFindHelp, ToSignUp, ToProfile) with
+        {
+            ShowsFor = sentence => SkillMentions.In(sentence).Count > 0 ? new FindHelp(sentence) : null,
+        },
+        Says("offer", () => IntentText.Offer, () => IntentText.OfferWords, ToOfferHelp, ToSignUp, ToProfile) with
+        {
+            ShowsFor = sentence => SkillMentions.In(sentence).Count > 0 ? new OfferOne(sentence) : null,
+        },
+        Shows("book", () => IntentText.Book, new BookOne("")),
+        Shows("offer-time", () => IntentText.OfferTime, new OfferTime("")),
+        Shows("requests", () => IntentText.Requests, new ShowMyRequests()),
         Shows("profile", () => IntentText.Profile, new ShowProfile()),
         Shows("change-skills", () => IntentText.ChangeSkills, new ShowProfile()),
         Shows("change-hours", () => IntentText.ChangeHours, new ShowProfile()),

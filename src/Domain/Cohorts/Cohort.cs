@@ -47,7 +47,8 @@ public sealed partial class Cohort
     public bool TakesEnrolments => State == CohortState.Enrolling;
 
     /// <summary>Whether a match can be planned: people may be waiting for one.</summary>
-    public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
+    public bool CanBeMatched =>
+        !IsInformal && State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 
     /// <summary>Whether people can still change their answers.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
@@ -172,7 +173,7 @@ public sealed partial class Cohort
     /// <summary>Cancels the cohort. Refused with <see cref="CohortIsNot"/> if it has ended.</summary>
     public Result<Done> Cancel()
     {
-        if (State is CohortState.Completed or CohortState.Cancelled)
+        if (IsInformal || State is CohortState.Completed or CohortState.Cancelled)
         {
             return new CohortIsNot(Name, State);
         }

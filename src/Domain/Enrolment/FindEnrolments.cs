@@ -42,7 +42,7 @@ public sealed class FindEnrolments(MentorStore store)
         var own =
             from enrolment in enrolments
             join cohort in store.Cohorts on enrolment.CohortId equals cohort.Id
-            where enrolment.PersonId == person.Id
+            where enrolment.PersonId == person.Id && enrolment.CohortId != Cohort.InformalId
             orderby enrolment.CreatedAt descending, enrolment.Id descending
             select new OpenEnrolment(enrolment, cohort);
         return await ViewsAsync(await own.Take(Most).ToListAsync(ct), person, ct);

@@ -16,7 +16,7 @@ public sealed partial class Mentorship
     public MentorshipId Id { get; private set; }
     public CohortId CohortId { get; private set; }
 
-    /// <summary>The match run that proposed it.</summary>
+    /// <summary>The match run that proposed it; all zeros where two people agreed on it themselves.</summary>
     public MatchRunId MatchRunId { get; private set; }
     public MentorshipState State { get; private set; }
     public List<MentorshipMember> Members { get; private set; } = [];

@@ -35,6 +35,11 @@ internal static class Seats
         foreach (var enrolment in details.Seated(goers))
         {
             enrolment.GivePlaceBack();
+            if (details.Cohort.IsInformal && enrolment.PlacesTaken == 0)
+            {
+                // Nobody waits there for a match.
+                enrolment.Withdraw();
+            }
         }
     }
 

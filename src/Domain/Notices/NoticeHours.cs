@@ -56,6 +56,8 @@ public static class NoticeHours
             or NoticeKind.AgreementReview
             or NoticeKind.EnrolmentReopened
             or NoticeKind.MatchDelayed
+            or NoticeKind.SkillOffered
+            or NoticeKind.SlotReminder
             or NoticeKind.ManagerDigest => NoticeTime.WorkingHours,
             NoticeKind.CohortInvitation or NoticeKind.InvitationReminder or NoticeKind.Suggestions =>
                 NoticeTime.WorkingHoursInTime,

@@ -94,6 +94,33 @@ public enum NoticeKind
 
     /// <summary>At month 2: does the agreement still fit?</summary>
     AgreementReview,
+
+    /// <summary>Somebody asks for help with a skill; for whoever offers it.</summary>
+    HelpRequested,
+
+    /// <summary>A request was declined or not answered, or its helper is gone; for whoever asked.</summary>
+    HelpAnswered,
+
+    /// <summary>A request needs no answer any more; for whoever was asked.</summary>
+    HelpWithdrawn,
+
+    /// <summary>Somebody offers a skill; for who wanted to be told.</summary>
+    SkillOffered,
+
+    /// <summary>Somebody has booked a time; for its host.</summary>
+    SlotBooked,
+
+    /// <summary>A booking was cancelled; for the other of the two.</summary>
+    SlotCancelled,
+
+    /// <summary>The day before a booking; for both.</summary>
+    SlotReminder,
+
+    /// <summary>A time is free again and held for a while; for the first who waits.</summary>
+    SlotFreed,
+
+    /// <summary>The host of a booking is no longer here; for who had booked it.</summary>
+    SlotGone,
     MentorshipPaused,
     MentorshipResumed,
     MentorshipEnded,

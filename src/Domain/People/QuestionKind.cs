@@ -84,6 +84,30 @@ public enum QuestionKind
     /// <summary>What the next session of a circle is about.</summary>
     CircleTopic,
 
+    /// <summary>What the person offers to help with.</summary>
+    HelpOffer,
+
+    /// <summary>For which skill the person looks for help, or what to do if nobody offers it.</summary>
+    HelpSkill,
+
+    /// <summary>What the person writes to whom they ask for help.</summary>
+    HelpMessage,
+
+    /// <summary>How a request for help stands: whether it is accepted, declined or taken back.</summary>
+    HelpRequest,
+
+    /// <summary>Which times the person offers to be booked.</summary>
+    OfferTime,
+
+    /// <summary>Whose time, or for which skill, the person wants to book.</summary>
+    BookTime,
+
+    /// <summary>What the person wants to talk about in a time that they book.</summary>
+    BookingTopic,
+
+    /// <summary>How a booking stands.</summary>
+    Booking,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

@@ -1,5 +1,7 @@
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
@@ -49,6 +51,8 @@ public sealed class ErasePeople(MentorStore store, Coordinators coordinators, Od
         }
 
         await DepartAsync(id, now, cancellation);
+        await store.EndRequestsAsync(id, now, cancellation);
+        await store.EndBookingsAsync(id, now, cancellation);
         await store.SaveAsync(cancellation);
         await ForgetAsync(person, now, cancellation);
         store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "erase-person", id.Value));

@@ -30,6 +30,9 @@ public sealed record MyData(
     Counted<MyLookBack> LookBacks,
     Counted<MyAttendance> Attendances,
     Counted<MySuggestion> Suggestions,
+    Counted<MyHelpOffer> Offers,
+    Counted<MyHelpRequest> Requests,
+    Counted<MyBooking> Bookings,
     int Notices,
     int AuditEntries,
     int Digests
@@ -116,8 +119,22 @@ public sealed record MyContribution(DateTimeOffset WrittenAt, string? Stuck, str
 
 /// <summary>How the person looked back on a mentorship.</summary>
 public sealed record MyLookBack(DateTimeOffset WrittenAt, LookBackDraft Said);
+
 /// <summary>Whether the person came to a session of a circle or group.</summary>
 public sealed record MyAttendance(DateTimeOffset StartsAt, bool Came);
+
+/// <summary>What the person offers to help with.</summary>
+public sealed record MyHelpOffer(IReadOnlyList<string> Skills, int Capacity, bool IsOpen);
+
+/// <summary>A request for help, to the person or from them.</summary>
+/// <param name="Other">The name of the other of the two; null if that person is no longer known.</param>
+/// <param name="IsMine">Whether the person asked.</param>
+/// <param name="Message">Null some time after it was settled.</param>
+public sealed record MyHelpRequest(DateTimeOffset AskedAt, string? Other, bool IsMine, string Skill, string? Message);
+
+/// <summary>A time that the person offers or has booked.</summary>
+/// <param name="Other">The name of the other of the two; null if there is nobody.</param>
+public sealed record MyBooking(DateTimeOffset StartsAt, string? Other, bool IsHost, string? Topic);
 
 /// <summary>What the person expects of a mentorship.</summary>
 public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);

@@ -24,6 +24,9 @@ internal sealed class MyDataReader(MentorStore store)
             await store.MyLookBacksAsync(person, most, cancellation),
             await store.MyAttendancesAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
+            await store.MyOffersAsync(person, cancellation),
+            await store.MyRequestsAsync(person, most, cancellation),
+            await store.MyBookingsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),
             await store.Digests.CountAsync(d => d.ManagerId == person, cancellation)

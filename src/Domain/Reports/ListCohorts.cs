@@ -35,6 +35,7 @@ public sealed class ListCohorts(MentorStore store)
 
         var cohorts = await store
             .Cohorts.Where(c => areOver == (c.State == CohortState.Completed || c.State == CohortState.Cancelled))
+            .Where(c => c.Id != Cohort.InformalId)
             .OrderByDescending(c => c.CreatedAt)
             .Take(Most)
             .Select(c => new

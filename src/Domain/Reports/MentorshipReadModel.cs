@@ -34,6 +34,7 @@ internal sealed record MentorshipReadModel(
         var me = Members.Single(m => m.Id == person);
         var perspective = new Perspective(Mentorship.State, Mentorship.EndReason, Mentorship.HasBegun, me.Response);
         var state = perspective.StateFor(me.IsPaused);
+        var isInformal = Mentorship.CohortId == Cohorts.Cohort.InformalId;
         return new MentorshipView(
             Mentorship.Id,
             state,
@@ -54,9 +55,10 @@ internal sealed record MentorshipReadModel(
             perspective.WhyOver,
             perspective.Began,
             state == MentorshipState.Active ? asked : null,
-            !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
+            !isInformal && !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
         )
         {
+            IsInformal = isInformal,
             Pace = Mentorship.ActiveSince is { } since
                 ? new(since, Cohort.EndsAt, Cohort.Policy) { EndsOn = Cohort.Days?.Ends }
                 : null,

@@ -51,6 +51,9 @@ public sealed record MentorshipView(
     /// <summary>Whether it has more than two members.</summary>
     public bool IsOfMany => Partners.Count > 1;
 
+    /// <summary>Whether two people agreed on it themselves: it belongs to no programme and has no end of its own.</summary>
+    public bool IsInformal { get; init; }
+
     /// <summary>The session that is proposed or agreed; null if there is none.</summary>
     public SessionView? Session { get; init; }
 

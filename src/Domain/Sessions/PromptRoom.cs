@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Sessions;
 
 /// <summary>
-/// What is left of people's weekly prompts for reminders of sessions and for what is asked at the end: check-ins, nudges and all
+/// What is left of people's weekly prompts for reminders of sessions and bookings, and for what is asked at the end: check-ins, nudges and all
 /// of these in the same week count.
 /// </summary>
 internal sealed class PromptRoom(
@@ -26,6 +26,7 @@ internal sealed class PromptRoom(
     private static readonly NoticeKind[] Kinds =
     [
         NoticeKind.SessionReminder,
+        NoticeKind.SlotReminder,
         NoticeKind.MissedYou,
         NoticeKind.ClosingAsked,
     ];

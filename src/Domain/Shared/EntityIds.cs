@@ -136,3 +136,30 @@ public readonly record struct SessionId(Guid Value) : IEntityId<SessionId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a request for help to one person.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<HelpRequestId>))]
+public readonly record struct HelpRequestId(Guid Value) : IEntityId<HelpRequestId>
+{
+    public static HelpRequestId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a wish to be told when somebody offers a skill.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<HelpWaitId>))]
+public readonly record struct HelpWaitId(Guid Value) : IEntityId<HelpWaitId>
+{
+    public static HelpWaitId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a time that somebody offers to be booked.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<BookableSlotId>))]
+public readonly record struct BookableSlotId(Guid Value) : IEntityId<BookableSlotId>
+{
+    public static BookableSlotId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
 using MentorBot.Domain.Circles;
@@ -13,6 +14,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -65,6 +67,13 @@ public sealed class MentorStore : DbContext
     public DbSet<CircleRequest> CircleRequests => Set<CircleRequest>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ClosingStatement> ClosingStatements => Set<ClosingStatement>();
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
+    public DbSet<HelpWait> HelpWaits => Set<HelpWait>();
+    public DbSet<BookableSlot> BookableSlots => Set<BookableSlot>();
+    public DbSet<SlotWait> SlotWaits => Set<SlotWait>();
+    public DbSet<BookingDesk> BookingDesks => Set<BookingDesk>();
+    public DbSet<SlotLink> SlotLinks => Set<SlotLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();

@@ -97,6 +97,8 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -116,10 +118,15 @@ internal sealed class MyDataSamples : ICardSamples
             new(8, [.. Enumerable.Repeat(new MyLookBack(A.Now, ClosingSamples.LongWords), 4)]),
             new(9, [.. Enumerable.Repeat(new MyAttendance(A.Now, Came: false), 4)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 4)]),
+            new(1, [new MyHelpOffer(["SQL", Awkward.Markup[..40]], 5, IsOpen: true)]),
+            new(9, [.. Enumerable.Repeat(Request, 4)]),
+            new(9, [.. Enumerable.Repeat(new MyBooking(A.Now, Awkward.LongName, true, Awkward.Long(200)), 4)]),
             1000,
             10_000,
             100
         );
+
+    private static MyHelpRequest Request => new(A.Now, Awkward.LongName, IsMine: false, "SQL", Awkward.Long(500));
 
     private static MyExpectations Expected =>
         new(

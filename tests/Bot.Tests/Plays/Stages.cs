@@ -1,10 +1,13 @@
 using MentorBot.Domain.Closings;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Sessions;
+using MentorBot.Domain.Requests;
+using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +32,8 @@ internal static class Stages
         ["ten people have signed up"] = SignedUpAsync,
         ["Ada, Ben, Cem, Dana and Eli are a circle, and Nora waits"] = CircleAsync,
         ["Ada mentors Ben in a cohort of Cora’s"] = MentorAsync,
+        ["Ben and Cem offer help with SQL"] = HelpersAsync,
+        ["Ben offers times, and Ada has booked one"] = BookedAsync,
     };
 
     public static async Task<BotHost> SetAsync(string stage)
@@ -125,6 +130,39 @@ internal static class Stages
             report.SetManager(mia.Id);
         }
 
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>Cem works far away, so that Ben is found first.</summary>
+    private static async Task HelpersAsync(BotHost bot)
+    {
+        await GreetAsync(bot, "Ada", "Ben", "Cem");
+        await using var store = bot.Database.NewStore();
+        await PersonAsync(store, bot, "Ada");
+        foreach (var (name, zone) in new[] { ("Ben", "Europe/Berlin"), ("Cem", "America/New_York") })
+        {
+            var person = await PersonAsync(store, bot, name);
+            person.SetWorkingHours(WorkingTime.Default(zone));
+            var offer = HelpOffer.Of(person.Id, A.Now);
+            offer.Offer(["SQL"], HelpOffer.UsualCapacity, A.Now);
+            store.Add(offer);
+        }
+
+        await store.SaveChangesAsync();
+    }
+
+    private static async Task BookedAsync(BotHost bot)
+    {
+        await HelpersAsync(bot);
+        await using var store = bot.Database.NewStore();
+        var people = await store.People.ToDictionaryAsync(p => p.Name);
+        var first = A.Now.AddDays(2).AddHours(4);
+        var slots = new[] { 0, 30 }.Select(m => BookableSlot.Offer(people["Ben"].Id, first.AddMinutes(m), 30, A.Now));
+        store.AddRange(slots);
+        store
+            .ChangeTracker.Entries<BookableSlot>()
+            .MinBy(entry => entry.Entity.StartsAt)!
+            .Entity.Book(people["Ada"].Id, "My first talk", remindAt: null, A.Now);
         await store.SaveChangesAsync();
     }
 

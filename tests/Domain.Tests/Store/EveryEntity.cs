@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
 using MentorBot.Domain.Circles;
@@ -12,6 +13,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -75,6 +77,12 @@ internal static class EveryEntity
             FullAttendance(session, ada),
             FullRequest(mentorship, ada),
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
+            FullOffer(ada),
+            FullOffer(manager),
+            DeclinedRequest(ada, manager),
+            DeclinedRequest(manager, ada),
+            FullWait(ada),
+            .. Bookings(ada, manager),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
             Notice.Tell(ada.Id, NoticeKind.Proposal, ada.Id.Value, A.Now).ToSent("1700000000000", Later),
@@ -206,6 +214,51 @@ internal static class EveryEntity
         request.Ask(Later, A.Now);
         request.ComeTrue();
         return request;
+    }
+
+    private static HelpOffer FullOffer(Person person)
+    {
+        var offer = HelpOffer.Of(person.Id, A.Now);
+        offer.Offer(["SQL", "C#"], 3, Later);
+        offer.MarkAsked(Later);
+        offer.CountAccepted();
+        return offer;
+    }
+
+    private static HelpRequest DeclinedRequest(Person asker, Person helper)
+    {
+        var request = HelpRequest.Ask(asker.Id, helper.Id, "SQL", $"A slow query 🎉 of {asker.Name}", 1, A.Now);
+        request.Decline(DeclineReason.AskLater, Later);
+        return request;
+    }
+
+    private static IReadOnlyList<object> Bookings(Person ada, Person manager)
+    {
+        var booked = BookableSlot.Offer(manager.Id, Later, 30, A.Now);
+        booked.Book(ada.Id, $"Topic 🎉 of {ada.Name}", Later, A.Now);
+        var other = BookableSlot.Offer(ada.Id, Later.AddHours(2), 45, A.Now);
+        other.Book(manager.Id, $"Topic of {manager.Name}", Later, A.Now);
+        var held = BookableSlot.Offer(manager.Id, Later.AddHours(5), 15, A.Now);
+        held.HoldFor(ada.Id, A.Now);
+        var desk = BookingDesk.Of(ada.Id);
+        desk.CountChange();
+        return
+        [
+            booked,
+            other,
+            held,
+            desk,
+            SlotWait.For(other.Id, manager.Id, A.Now),
+            SlotWait.For(booked.Id, ada.Id, A.Now),
+            SlotLink.Of(ada.Id, booked.Id, "a third secret", A.Now),
+        ];
+    }
+
+    private static HelpWait FullWait(Person person)
+    {
+        var wait = HelpWait.For(person.Id, "Negotiation", A.Now);
+        wait.MarkTold(Later);
+        return wait;
     }
 
     private static Contribution FullContribution(Mentorship mentorship, Person person)

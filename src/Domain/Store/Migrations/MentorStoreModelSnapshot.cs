@@ -139,6 +139,193 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("expectations", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Bookings.BookableSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<Guid?>("BookerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booker_id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid?>("HeldForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_for_id");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_until");
+
+                    b.Property<Guid>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTimeOffset>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<DateTimeOffset?>("RemindAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("remind_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bookable_slots");
+
+                    b.HasIndex("BookerId")
+                        .HasDatabaseName("ix_bookable_slots_booker_id");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_bookable_slots_ends_at");
+
+                    b.HasIndex("HeldForId")
+                        .HasDatabaseName("ix_bookable_slots_held_for_id");
+
+                    b.HasIndex("HeldUntil")
+                        .HasDatabaseName("ix_bookable_slots_held_until")
+                        .HasFilter("held_until IS NOT NULL");
+
+                    b.HasIndex("RemindAt")
+                        .HasDatabaseName("ix_bookable_slots_remind_at")
+                        .HasFilter("remind_at IS NOT NULL");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_bookable_slots_starts_at");
+
+                    b.HasIndex("HostId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bookable_slots_host_id_starts_at")
+                        .HasFilter("state <> 'Cancelled'");
+
+                    b.ToTable("bookable_slots", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.BookingDesk", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_booking_desks");
+
+                    b.ToTable("booking_desks", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.SlotLink", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slot_id");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_slot_links");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_links_secret_hash");
+
+                    b.HasIndex("SlotId")
+                        .HasDatabaseName("ix_slot_links_slot_id");
+
+                    b.ToTable("slot_links", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.SlotWait", b =>
+                {
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slot_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SlotId", "PersonId")
+                        .HasName("pk_slot_waits");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_slot_waits_person_id");
+
+                    b.ToTable("slot_waits", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.CheckIns.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1728,6 +1915,199 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("erasure_requests", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpOffer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateTimeOffset>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.PrimitiveCollection<string[]>("Skills")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("skills");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_help_offers");
+
+                    b.HasIndex("Skills")
+                        .HasDatabaseName("ix_help_offers_skills")
+                        .HasFilter("is_open");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Skills"), "gin");
+
+                    b.ToTable("help_offers", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asker_id");
+
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("helper_id");
+
+                    b.Property<Guid?>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("skill");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("WhyDeclined")
+                        .HasColumnType("text")
+                        .HasColumnName("why_declined");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_help_requests");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_help_requests_answer_by")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("MentorshipId")
+                        .HasDatabaseName("ix_help_requests_mentorship_id");
+
+                    b.HasIndex("SettledAt")
+                        .HasDatabaseName("ix_help_requests_settled_at");
+
+                    b.HasIndex("AskerId", "HelperId")
+                        .HasDatabaseName("ix_help_requests_asker_id_helper_id");
+
+                    b.HasIndex("AskerId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_help_requests_asker_id_place")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("HelperId", "State")
+                        .HasDatabaseName("ix_help_requests_helper_id_state");
+
+                    b.HasIndex(new[] { "AskerId", "HelperId" }, "ix_help_requests_open_to_one")
+                        .IsUnique()
+                        .HasDatabaseName("ix_help_requests_open_to_one")
+                        .HasFilter("state = 'Open'");
+
+                    b.ToTable("help_requests", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpWait", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("skill");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_help_waits");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_help_waits_person_id");
+
+                    b.HasIndex("Skill")
+                        .HasDatabaseName("ix_help_waits_open")
+                        .HasFilter("told_at IS NULL");
+
+                    b.HasIndex("PersonId", "Skill")
+                        .IsUnique()
+                        .HasDatabaseName("ix_help_waits_person_id_skill")
+                        .HasFilter("told_at IS NULL");
+
+                    b.ToTable("help_waits", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2106,6 +2486,72 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_expectations_mentorship_members_mentorship_id_person_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Bookings.BookableSlot", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BookerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_bookable_slots_people_booker_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HeldForId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_bookable_slots_people_held_for_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bookable_slots_people_host_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.BookingDesk", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Bookings.BookingDesk", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_desks_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.SlotLink", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Bookings.SlotLink", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_links_people_person_id");
+
+                    b.HasOne("MentorBot.Domain.Bookings.BookableSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_links_bookable_slots_slot_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Bookings.SlotWait", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_waits_people_person_id");
+
+                    b.HasOne("MentorBot.Domain.Bookings.BookableSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_slot_waits_bookable_slots_slot_id");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.CheckIns.CheckIn", b =>
                 {
                     b.HasOne("MentorBot.Domain.Mentorships.MentorshipMember", null)
@@ -2428,6 +2874,48 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_erasure_requests_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpOffer", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Requests.HelpOffer", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_offers_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpRequest", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_requests_people_asker_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HelperId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_help_requests_people_helper_id");
+
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_help_requests_mentorships_mentorship_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Requests.HelpWait", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_waits_people_person_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Sessions.Session", b =>

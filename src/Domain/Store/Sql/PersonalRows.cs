@@ -42,6 +42,15 @@ internal static class PersonalRows
             ["circle_sessions"] =
                 "t.facilitator_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
             ["session_links"] = "t.person_id = $1",
+            ["help_offers"] = "t.person_id = $1",
+            // A request is between the two, with what one of them wrote to the other.
+            ["help_requests"] = "t.asker_id = $1 OR t.helper_id = $1",
+            ["help_waits"] = "t.person_id = $1",
+            // A booking is between the two, with what one of them wants to talk about.
+            ["bookable_slots"] = "t.host_id = $1 OR t.booker_id = $1 OR t.held_for_id = $1",
+            ["slot_waits"] = "t.person_id = $1",
+            ["booking_desks"] = "t.person_id = $1",
+            ["slot_links"] = "t.person_id = $1",
             ["manager_digests"] = "t.manager_id = $1",
             ["notices"] = "t.recipient_id = $1",
             ["sent_notices"] = "t.recipient_id = $1",
