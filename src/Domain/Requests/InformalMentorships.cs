@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Requests;
 
 /// <summary>
-/// Begins mentorships that people agree on themselves, as ordinary mentorships of the standing cohort (see docs/decisions/0032).
+/// Begins mentorships that people agree on themselves, as ordinary mentorships of the standing cohort (see docs/decisions/0033).
 /// </summary>
 internal static class InformalMentorships
 {

@@ -99,6 +99,8 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
+            new(0, []),
             0,
             0,
             0
