@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -131,6 +132,12 @@ public static class Schedule
             "nudge-check-ins",
             EveryFiveMinutes,
             "Asks once more who has not answered a check-in for some days.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendClosings>(
+            "tend-closings",
+            EveryFiveMinutes,
+            "Asks people two weeks before the end to look back, and lets proposals to finish lapse that nobody answers.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PlanManagerDigests>(

@@ -30,6 +30,7 @@ public sealed class SliceTests
         "Goals",
         "Exchange", // what people bring to their sessions
         "Sessions",
+        "Closings", // how a mentorship ends well, and who would take part again
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -56,6 +57,7 @@ public sealed class SliceTests
         "Goals",
         "Exchange",
         "Sessions",
+        "Closings",
         "Digests",
         "Privacy",
         "Undelivered",

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -61,7 +62,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddStore(database).AddPeople().AddNotices();
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
-        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddExchange().AddSessions();
+        builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddExchange().AddSessions().AddClosings();
         builder.Services.AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);

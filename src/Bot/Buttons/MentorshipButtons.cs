@@ -113,6 +113,31 @@ internal sealed record ConsiderLeavingMentorship(MentorshipId Id) : Button;
 /// <summary>Leaves, after the confirmation.</summary>
 internal sealed record LeaveMentorshipNow(MentorshipId Id) : Button;
 
+/// <summary>Ends a mentorship that does not fit, to be matched anew; asks which one if several are running.</summary>
+[Command(
+    "new match",
+    "new mentor",
+    "new mentee",
+    "new partner",
+    "new buddy",
+    "change mentor",
+    "change partner",
+    "change my mentor",
+    "can i change my mentor",
+    "can i change my mentee",
+    "can i change my partner",
+    "rematch",
+    IsOnCards = true,
+    German = ["neues match", "neuer mentor", "neue mentorin", "neuer partner", "mentor wechseln", "partner wechseln"]
+)]
+internal sealed record ShowNewMatch : Button;
+
+/// <summary>Asks for confirmation before that.</summary>
+internal sealed record ConsiderNewMatch(MentorshipId Id) : Button;
+
+/// <summary>Ends it and puts the person first in line, after the confirmation.</summary>
+internal sealed record GetNewMatch(MentorshipId Id) : Button;
+
 /// <summary>Asks for confirmation before leaving.</summary>
 internal sealed record ConsiderLeavingCohort(CohortId Id) : Button;
 

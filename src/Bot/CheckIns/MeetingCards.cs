@@ -60,7 +60,7 @@ internal static class MeetingCards
             MeetingText.NoFit,
             [Say.Plain(MeetingText.NoFitLead)],
             Press.Plain(MeetingText.GiveItTime, new ShowMentorship(view.Mentorship)),
-            Press.Plain(MeetingText.EndForNewMatch, new ConsiderLeavingMentorship(view.Mentorship))
+            Press.Plain(MeetingText.EndForNewMatch, new ConsiderNewMatch(view.Mentorship))
         ).Asking(QuestionKind.SavedCheckIn, view.Id.Value);
 
     private static IEnumerable<(SafeText Title, string? Value)> Known(CheckInView view) =>

@@ -1,7 +1,9 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 
 namespace MentorBot.Bot.CheckIns;
@@ -38,13 +40,19 @@ internal static class NotMetCards
             PartnerNames.Pick(view, CheckInText.NotMetOne, CheckInText.NotMetCircle, CheckInText.NotMetGroup),
             [Say.Plain(SafeText.Of(CheckInWords.Of(why))), Say.Plain(Comfort(why)), Say.Quiet(MeetingText.UntilNext)],
             [
+                .. why == NotMetReason.NoLongerNeeded && view.Model != MentoringModel.Rounds
+                    ? [Press.Plain(LeaveText.FinishTogether, new ConsiderFinish(view.Mentorship))]
+                    : Array.Empty<CardAction>(),
                 .. why == NotMetReason.NoLongerNeeded
                     ? [Press.Plain(CheckInText.EndIt, new ConsiderLeavingMentorship(view.Mentorship))]
                     : Array.Empty<CardAction>(),
-                .. why is NotMetReason.NoTime or NotMetReason.NoLongerNeeded
+                .. why == NotMetReason.NoTime
                     ? [Press.Plain(CheckInText.Pause, new ShowPause(""))]
                     : Array.Empty<CardAction>(),
                 Press.Plain(CheckInText.ChangeAnswer, new ChangeCheckIn(view.Id)),
+                .. why == NotMetReason.NoLongerNeeded
+                    ? [Press.More(Press.Plain(CheckInText.Pause, new ShowPause("")))]
+                    : Array.Empty<CardAction>(),
             ]
         )
         {

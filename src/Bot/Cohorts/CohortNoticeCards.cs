@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Cohorts;
@@ -12,7 +13,7 @@ internal static class CohortNoticeCards
     public static Card Invitation(CohortNotice notice) =>
         new(
             CohortNoticeText.InvitationTitle(notice.Cohort.Name),
-            [Say.Said(notice.Cohort.Purpose), About(notice), Say.Quiet(CohortNoticeText.YourChoice)],
+            [.. Again(notice), Say.Said(notice.Cohort.Purpose), About(notice), Say.Quiet(CohortNoticeText.YourChoice)],
             Press.Primary(CohortNoticeText.Join, new JoinCohort(notice.Cohort.Id))
         );
 
@@ -74,6 +75,14 @@ internal static class CohortNoticeCards
                 CohortNoticeText.OverTitle(notice.Cohort.Name),
                 [Say.Plain(CohortNoticeText.OverLead(Day(notice, notice.Cohort.Days?.Ends, notice.Cohort.EndsAt)))]
             );
+
+    private static CardElement[] Again(CohortNotice notice) =>
+        notice.Again switch
+        {
+            null => [],
+            MentoringRole.Mentor => [Say.Plain(CohortNoticeText.AgainMentor)],
+            _ => [Say.Plain(CohortNoticeText.Again)],
+        };
 
     private static FactSet About(CohortNotice notice) =>
         new([

@@ -13,6 +13,7 @@ internal static class CohortTalkModule
             .AddHandler<EditCohortHandler>()
             .AddHandler<CohortPeopleHandler>()
             .AddHandler<InviteHandler>()
+            .AddHandler<AlumniHandler>()
             .AddHandler<ReminderHandler>()
             .AddHandler<CohortComposer>();
 }

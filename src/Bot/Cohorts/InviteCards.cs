@@ -24,6 +24,7 @@ internal static class InviteCards
     public static Card Invite(
         CohortFacts cohort,
         IReadOnlyList<DepartmentSize> departments,
+        int alumni = 0,
         string whom = Named,
         string names = ""
     ) =>
@@ -31,12 +32,33 @@ internal static class InviteCards
             InviteText.Title(cohort.Name),
             [
                 Say.Plain(InviteText.Lead),
+                .. alumni > 0 ? [Say.Plain(InviteText.AlumniThere(alumni))] : Array.Empty<CardElement>(),
                 new ChoiceInput(Whom, InviteText.Whom.Plain, Choices(departments)) { Value = whom },
                 NamesInput(names),
             ],
-            Press.Primary(InviteText.Review, new ReviewInvitations(cohort.Id)),
-            Press.Plain(InviteText.Back, new ShowCohort(cohort.Id))
+            [
+                Press.Primary(InviteText.Review, new ReviewInvitations(cohort.Id)),
+                .. alumni > 0
+                    ? [Press.Plain(InviteText.Alumni(alumni), new ConsiderAlumni(cohort.Id))]
+                    : Array.Empty<CardAction>(),
+                Press.Plain(InviteText.Back, new ShowCohort(cohort.Id)),
+            ]
         );
+
+    /// <param name="people">How many of those who would take part again can be invited.</param>
+    public static Card ConfirmAlumni(CohortFacts cohort, int people) =>
+        people == 0
+            ? new(
+                InviteText.NobodyTitle,
+                [Say.Plain(InviteText.AlumniNobody)],
+                Press.Primary(InviteText.Back, new ShowInvite(cohort.Id))
+            )
+            : new(
+                InviteText.AlumniTitle(people),
+                [Say.Plain(InviteText.AlumniLead(cohort.Name))],
+                Press.Primary(InviteText.Send(people), new SendAlumniInvitations(cohort.Id, people)),
+                Press.Plain(InviteText.Back, new ShowInvite(cohort.Id))
+            );
 
     /// <summary>Names the number before anything is sent. The names stay on the card, so that they are sent with its button.</summary>
     /// <param name="counts">What would become of the invitations.</param>

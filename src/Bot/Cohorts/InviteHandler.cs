@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Reports;
@@ -10,10 +11,12 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Cohorts;
 
 /// <summary>Invites people to a cohort that is open for enrolment, after one question that names how many.</summary>
-internal sealed class InviteHandler(InvitePeople invite, ListDepartments departments, ReadCohort read)
-    : IHandles<ShowInvite>,
-        IHandles<ReviewInvitations>,
-        IHandles<SendInvitations>
+internal sealed class InviteHandler(
+    InvitePeople invite,
+    InviteAlumni alumni,
+    ListDepartments departments,
+    ReadCohort read
+) : IHandles<ShowInvite>, IHandles<ReviewInvitations>, IHandles<SendInvitations>
 {
     private static readonly char[] BetweenNames = [';', '\n', '\r'];
 
@@ -75,7 +78,14 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
     private async Task<Card> AskAsync(CohortFacts cohort, Form form, Turn turn, CancellationToken cancellation)
     {
         var known = await departments.RunAsync(turn.ContextFor(new ShowCohort(cohort.Id)), cancellation);
-        return InviteCards.Invite(cohort, known.Value, WhomIn(form), form.Text(InviteCards.Names));
+        var again = await alumni.CountAsync(cohort.Id, turn.ContextFor(new ShowCohort(cohort.Id)), cancellation);
+        return InviteCards.Invite(
+            cohort,
+            known.Value,
+            again.IsRefused ? 0 : again.Value,
+            WhomIn(form),
+            form.Text(InviteCards.Names)
+        );
     }
 
     private static Reply NotOpen(CohortStatus status, Turn turn) =>

@@ -14,7 +14,7 @@ internal static partial class ExchangeWords
 {
     private const int LongestName = 60;
     private const int LongestCarried = 300;
-    private const int LongestInRecord = 60;
+    private const int LongestInRecord = 40;
 
     /// <summary>What stands after "bring" and says nothing yet.</summary>
     private static readonly string[] Nothing =

@@ -49,6 +49,7 @@ internal static class HelpTiles
                 Tile(HelpText.Goals, HelpText.GoalsLead, new ShowMyGoals()),
                 Tile(HelpText.Exchange, HelpText.ExchangeLead, new ShowExchange()),
                 Tile(HelpText.Agreement, HelpText.AgreementLead, new ShowMyAgreement()),
+                Tile(HelpText.LookBack, HelpText.LookBackLead, new ShowLookBack()),
             ],
             { HasSignedUp: true } =>
             [

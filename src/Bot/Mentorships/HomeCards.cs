@@ -11,17 +11,21 @@ namespace MentorBot.Bot.Mentorships;
 /// <summary>The home of a running mentorship: who is in it, how far it is, and what comes next.</summary>
 internal static class HomeCards
 {
+    /// <summary>Nobody finishes sooner from here; convention.</summary>
+    private static readonly TimeSpan Beginning = TimeSpan.FromDays(14);
+
     public static Card Home(MentorshipView view, DateTimeOffset now) =>
         new(
             PartnerNames.Pick(view, MentorshipText.YouAndOne, MentorshipText.YourCircle, MentorshipText.YourGroup),
             [
                 .. PartnerWords.Profiles(view),
+                .. HomeClosing.Of(view, now),
                 Say.Subheading(MentorshipText.Next),
                 CheckIn(view, now),
                 .. Session(view, now),
                 .. HomeExchange.Of(view),
             ],
-            [.. Foremost(view, now), .. Menu(view)]
+            [.. Foremost(view, now), .. Menu(view, now)]
         )
         {
             Eyebrow = SafeText.Of(view.Cohort),
@@ -45,10 +49,20 @@ internal static class HomeCards
             Press.Plain(LinkText.Goals, new ShowGoals(view.Id)),
         ];
 
-    /// <summary>Whoever is asked how it went has begun, and whoever has a list can pause there: a card takes six actions.</summary>
-    private static IEnumerable<CardAction> Menu(MentorshipView view)
+    /// <summary>
+    /// Whoever is asked how it went has begun, and whoever has a list can pause there: a card takes six actions. How to begin
+    /// gives way to how to finish.
+    /// </summary>
+    private static IEnumerable<CardAction> Menu(MentorshipView view, DateTimeOffset now)
     {
-        if (view.OpenCheckIn is null)
+        if (CanFinish(view, now))
+        {
+            if (Foremost(view, now).Length < Card.MaxActions - 2)
+            {
+                yield return Press.More(Press.Plain(MentorshipText.Finish, new ConsiderFinish(view.Id)));
+            }
+        }
+        else if (view.OpenCheckIn is null)
         {
             yield return Press.More(Press.Plain(MentorshipText.HowToBegin, new ShowIntroduction(view.Id)));
         }
@@ -58,6 +72,9 @@ internal static class HomeCards
             : Press.More(Press.Plain(MentorshipText.Pause, new ShowPause("")));
         yield return Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id)));
     }
+
+    private static bool CanFinish(MentorshipView view, DateTimeOffset now) =>
+        view.CanFinish && view.Pace is { } pace && pace.Since + Beginning <= now;
 
     private static ColumnSet CheckIn(MentorshipView view, DateTimeOffset now) =>
         Layout.Row(

@@ -38,9 +38,14 @@ internal static class LeaveCards
         new Card(
             PartnerNames.Pick(view, LeaveText.EndTitle, LeaveText.LeaveCircleTitle, LeaveText.LeaveGroupTitle),
             [Say.Plain(WhatFollows(view)), Say.Quiet(WhoSees(view))],
-            Press.Plain(LeaveText.KeepGoing, new ShowMentorship(view.Id)),
-            Press.Plain(LeaveText.PauseInstead, new ShowPause("")),
-            Press.Danger(view.IsOfMany ? LeaveText.YesLeave : LeaveText.YesEnd, new LeaveMentorshipNow(view.Id))
+            [
+                Press.Plain(LeaveText.KeepGoing, new ShowMentorship(view.Id)),
+                Press.Plain(LeaveText.PauseInstead, new ShowPause("")),
+                Press.Danger(view.IsOfMany ? LeaveText.YesLeave : LeaveText.YesEnd, new LeaveMentorshipNow(view.Id)),
+                .. view.CanFinish
+                    ? [Press.More(Press.Plain(LeaveText.FinishTogether, new ConsiderFinish(view.Id)))]
+                    : Array.Empty<CardAction>(),
+            ]
         )
         {
             Eyebrow = SafeText.Of(view.Cohort),

@@ -23,8 +23,13 @@ internal static class ListCards
             : new(
                 MentorshipText.ListTitle,
                 [.. all.Select(view => MentorshipTiles.Of(view, now)), .. Waiting(all, joined)],
-                Press.More(Press.Plain(MentorshipText.Pause, new ShowPause(""))),
-                Press.More(Press.Plain(MentorshipText.Leave, new ShowLeave("")))
+                [
+                    .. all.Any(view => view.State == MentorshipState.Completed)
+                        ? [Press.Plain(MentorshipText.Past, new ShowPast())]
+                        : Array.Empty<CardAction>(),
+                    Press.More(Press.Plain(MentorshipText.Pause, new ShowPause(""))),
+                    Press.More(Press.Plain(MentorshipText.Leave, new ShowLeave(""))),
+                ]
             );
 
     /// <summary>For somebody without a mentorship: they wait for one in a cohort, or have not signed up.</summary>

@@ -17,7 +17,7 @@ internal static class MentorshipCards
             MentorshipState.Proposed when view.AwaitsMe => ProposalCards.Proposal(view),
             MentorshipState.Proposed or MentorshipState.Accepted => ProposalCards.Waiting(view),
             MentorshipState.Active => HomeCards.Home(view, now),
-            MentorshipState.Paused => Paused(view),
+            MentorshipState.Paused => Paused(view, now),
             MentorshipState.Completed => Completed(view),
             _ when view.OverBecause == EndReason.Expired => ProposalOverCards.Expired(view),
             _ when view.Me.Response == MemberResponse.Declined => ProposalOverCards.Declined(view),
@@ -25,16 +25,20 @@ internal static class MentorshipCards
             _ => ProposalOverCards.NotComeAbout(view),
         };
 
-    public static Card Paused(MentorshipView view) =>
+    public static Card Paused(MentorshipView view, DateTimeOffset now) =>
         new(
             PartnerNames.Pick(view, MentorshipText.PausedOne, MentorshipText.PausedCircle, MentorshipText.PausedGroup),
             [
                 Say.Plain(MentorshipText.PausedLead(view.Cohort, MentorshipTiles.PausedUntil(view))),
+                .. HomeClosing.Of(view, now),
                 Say.Quiet(view.IsOfMany ? MentorshipText.AllSeePause : MentorshipText.BothSeePause),
             ],
             [
                 .. view.Me.IsPaused ? new[] { Press.Primary(MentorshipText.Resume, new Resume()) } : [],
                 Press.Plain(MentorshipText.All, new ShowAllMentorships()),
+                .. view.CanFinish
+                    ? [Press.More(Press.Plain(MentorshipText.Finish, new ConsiderFinish(view.Id)))]
+                    : Array.Empty<CardAction>(),
                 Press.More(Press.Plain(MentorshipText.Leave, new ConsiderLeavingMentorship(view.Id))),
             ]
         )
@@ -89,6 +93,7 @@ internal static class MentorshipCards
                     MentorshipText.CompletedGroup
                 ),
                 [Say.Plain(MentorshipText.CompletedLead(view.Cohort))],
+                Press.Primary(MentorshipText.WhatYouReached, new ShowClosing(view.Id)),
                 MyMentorships
             )
             {

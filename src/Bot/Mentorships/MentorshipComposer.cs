@@ -28,7 +28,7 @@ internal sealed class MentorshipComposer(FindMentorships find, FindPause findPau
         var view = await find.OneAsync(id, notice.Recipient, cancellation);
         return (notice.Kind, view?.State) switch
         {
-            (NoticeKind.MentorshipPaused, MentorshipState.Paused) => MentorshipCards.Paused(view!),
+            (NoticeKind.MentorshipPaused, MentorshipState.Paused) => MentorshipCards.Paused(view!, notice.Now),
             (NoticeKind.MentorshipResumed, MentorshipState.Active) => MentorshipCards.Resumed(view!),
             (NoticeKind.MentorshipResumed, null) => await BackAsync(notice.Recipient, cancellation),
             (NoticeKind.MentorshipEnded, MentorshipState.Ended) => MentorshipCards.Ended(view!),

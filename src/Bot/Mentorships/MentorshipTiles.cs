@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 
@@ -16,11 +17,14 @@ internal static class MentorshipTiles
             SafeText.Of(Listing.Clip(PartnerNames.Listed(view), LongestNames)),
             [MentorshipText.TileLine(view.Cohort, StateOf(view)), .. Next(view, now)],
             SafeText.Of(Titles.Of(PartnerNames.Listed(view))),
-            new ShowMentorship(view.Id)
+            ClosesWell(view) ? new ShowClosing(view.Id) : new ShowMentorship(view.Id)
         );
 
     public static string PausedUntil(MentorshipView view) =>
         LocalDates.LastDay(view.PausedUntil!.Value, view.Me.Working);
+
+    private static bool ClosesWell(MentorshipView view) =>
+        view is { State: MentorshipState.Completed, Model: not MentoringModel.Rounds };
 
     private static IEnumerable<SafeText> Next(MentorshipView view, DateTimeOffset now) =>
         view.OpenCheckIn is null && view.NextCheckIn(now) is { } next

@@ -14,6 +14,7 @@ internal static class MentorshipsModule
             .AddHandler<PauseHandler>()
             .AddHandler<LeaveHandler>()
             .AddHandler<LeaveNowHandler>()
+            .AddHandler<NewMatchHandler>()
             .AddHandler<ProposalComposer>()
             .AddHandler<MentorshipComposer>()
             .AddHandler<UnreachablePartnerHandler>()

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Closings;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
@@ -17,6 +18,7 @@ namespace MentorBot.Bot.Privacy;
 /// </summary>
 internal static class MyDataCards
 {
+    private const int FewShown = 2;
     private const int MostEnrolments = 3;
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
@@ -38,6 +40,7 @@ internal static class MyDataCards
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
+                .. List(ClosingText.RecordTitle, Few(data.LookBacks), l => ClosingWords.Record(l, reader)),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 .. Layout.Fold(
                     nameof(MyDataText.Besides),
@@ -61,6 +64,9 @@ internal static class MyDataCards
                 Press.More(Press.Plain(PrivacyText.EraseAll, new EraseMe())),
             ]
         );
+
+    /// <summary>Somebody has one at the end of each mentorship, and the card has little room.</summary>
+    private static Counted<T> Few<T>(Counted<T> all) => all with { Newest = [.. all.Newest.Take(FewShown)] };
 
     private static IEnumerable<CardElement> Enrolment(EnrolmentView view) =>
         [

@@ -50,6 +50,9 @@ internal static class WhoSeesCards
             (PrivacyText.Goals, PrivacyText.GoalsSeen),
             (PrivacyText.Sessions, PrivacyText.SessionsSeen),
             (PrivacyText.Exchange, PrivacyText.ExchangeSeen),
+            (PrivacyText.Finishing, PrivacyText.FinishingSeen),
+            (PrivacyText.LookBack, PrivacyText.LookBackSeen),
+            (PrivacyText.Again, PrivacyText.AgainSeen),
         ];
 
     private static (SafeText What, SafeText Who)[] CheckIns =>

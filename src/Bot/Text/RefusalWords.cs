@@ -25,6 +25,7 @@ internal static partial class RefusalWords
             _ when OfAgreements(refusal) is { } words => words,
             _ when OfGoals(refusal) is { } words => words,
             _ when OfExchange(refusal) is { } words => words,
+            _ when OfClosings(refusal) is { } words => words,
             _ when OfSessions(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,

@@ -16,9 +16,8 @@ internal static class Intents
     private static readonly Offer ToLeave = new(() => IntentText.Leave, new ShowLeave(""));
     private static readonly Offer ToWhoSees = new(() => IntentText.WhoSees, new ShowWhoSees());
     private static readonly Offer ToDigests = new(() => IntentText.Digests, new ShowDigestSettings());
-    private static readonly Offer ToHelp = new(() => IntentText.Help, new ShowHelp());
     private static readonly Offer ToGetHelp = new(() => IntentText.GetHelp, new ShowHelp());
-    private static readonly Offer ToChangeOrLeave = new(() => IntentText.ChangeOrLeave, new ShowLeave(""));
+    private static readonly Offer ToNewMatch = new(() => IntentText.NewMatch, new ShowNewMatch());
     private static readonly Offer ToCoordinator = new(() => IntentText.Coordinator, new ChooseIntent("coordinator"));
     private static readonly Offer ToEndBreak = new(() => IntentText.EndBreak, new Resume());
 
@@ -70,6 +69,7 @@ internal static class Intents
             "change-partner",
             () => IntentText.ChangePartner,
             () => IntentText.ChangePartnerWords,
+            ToNewMatch,
             ToMentorships,
             ToLeave
         ) with
@@ -80,9 +80,9 @@ internal static class Intents
             "trouble",
             () => IntentText.Trouble,
             () => IntentText.TroubleWords,
-            ToChangeOrLeave,
+            ToNewMatch,
             ToCoordinator,
-            ToMentorships
+            ToLeave
         ) with
         {
             WithoutMentorship = Says(
@@ -93,6 +93,9 @@ internal static class Intents
                 ToCoordinator
             ),
         },
+        Shows("finish", () => IntentText.Finish, new ShowFinish()),
+        Shows("look-back", () => IntentText.LookBack, new ShowLookBack()),
+        Shows("past", () => IntentText.Past, new ShowPast()),
         Shows("leave", () => IntentText.Leave, new ShowLeave("")),
         Shows("pause", () => IntentText.Pause, new ShowPause("")),
         Says("resume", () => IntentText.Resume, () => IntentText.ResumeWords, ToEndBreak),

@@ -13,7 +13,7 @@ namespace MentorBot.Domain.CheckIns;
 /// </param>
 /// <param name="Report">What the person reported; null unless they met.</param>
 /// <param name="AsksFit">
-/// Whether to ask if the two fit: after the first session, and again while the person is undecided.
+/// Whether to ask if the two fit: after the first session, and once more if the person was undecided then.
 /// </param>
 /// <param name="Feedback">The person's feedback on the session; null until given.</param>
 public sealed record CheckInView(

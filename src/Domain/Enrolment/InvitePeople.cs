@@ -1,5 +1,4 @@
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -17,7 +16,6 @@ public sealed class InvitePeople(MentorStore store)
     /// The most invitations sent at once; a coordinator who repeats the command invites the next ones.
     /// </summary>
     public const int MostAtOnce = 1000;
-    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
     /// <summary>Counts who would be invited, and changes nothing.</summary>
     /// <returns>As <see cref="RunAsync"/>.</returns>
@@ -49,15 +47,10 @@ public sealed class InvitePeople(MentorStore store)
             return refusal;
         }
 
-        // The last day ends at each person's own midnight, so up to a day later in the west.
-        var lifetime = planned.Value.Cohort.EnrolmentClosesAt + OneDay - context.Now;
-        store.Notices.AddRange(
-            planned.Value.People.Select(person =>
-                Notice.Tell(person, NoticeKind.CohortInvitation, id.Value, context.Now, lifetime: lifetime)
-            )
-        );
+        var (cohort, people, result) = planned.Value;
+        store.Notices.AddRange(people.Select(person => InvitedPeople.Invite(cohort, person, context.Now)));
         await store.CommitAsync(context, "invite-people", id.Value, ct);
-        return planned.Value.Result;
+        return result;
     }
 
     private async Task<Result<Plan>> PlanAsync(CohortId id, Invitees whom, CommandContext context, CancellationToken ct)
@@ -90,7 +83,7 @@ public sealed class InvitePeople(MentorStore store)
     {
         var (people, unknown) = await ResolveAsync(whom, ct);
         var eligible = people.Where(p => p.IsEligible);
-        var open = Uninvited(eligible, cohort.Id);
+        var open = store.NotInvited(eligible, cohort.Id);
         var reachable = open.Where(p => p.Reachability == Reachability.Reachable);
 
         var counts = await CountAsync(eligible, open, reachable, ct);
@@ -125,23 +118,6 @@ public sealed class InvitePeople(MentorStore store)
 
         var (found, unknown) = await store.FindNamedAsync(whom.Named, cancellation);
         return (store.People.AsNoTracking().Where(p => found.Contains(p.Id)), unknown);
-    }
-
-    private IQueryable<Person> Uninvited(IQueryable<Person> people, CohortId cohort)
-    {
-        var subject = cohort.Value;
-        return people
-            .Where(p => !store.Enrolments.Any(e => e.CohortId == cohort && e.PersonId == p.Id))
-            .Where(p =>
-                !store.Notices.Any(n =>
-                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
-                )
-            )
-            .Where(p =>
-                !store.SentNotices.Any(n =>
-                    n.RecipientId == p.Id && n.SubjectId == subject && n.Kind == NoticeKind.CohortInvitation
-                )
-            );
     }
 
     private static async Task<(int Eligible, int Open, int Reachable)> CountAsync(

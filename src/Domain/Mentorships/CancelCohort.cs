@@ -37,6 +37,7 @@ public sealed class CancelCohort(MentorStore store)
         store.EndCohortAsync(
             id,
             mentorship => mentorship.End(EndReason.CohortCancelled, now),
+            isClosing: false,
             EndReason.CohortCancelled,
             now,
             cancellation

@@ -9,10 +9,14 @@ namespace MentorBot.Domain.Mentorships;
 /// <summary>What happens to people when a cohort ends, whether completed or cancelled.</summary>
 internal static class CohortEnding
 {
-    /// <summary>Ends every proposal and mentorship, frees the places, and tells everyone taking part, once.</summary>
+    /// <summary>
+    /// Ends every proposal and mentorship, frees the places, and tells everyone taking part: of the mentorships they have completed,
+    /// or else that the cohort is over.
+    /// </summary>
     /// <param name="store">The database.</param>
     /// <param name="cohort">The cohort.</param>
     /// <param name="end">How a running mentorship ends.</param>
+    /// <param name="isClosing">Whether members are told of each mentorship they have completed.</param>
     /// <param name="endOfProposals">Why a proposal ends.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellation">Cancels the queries.</param>
@@ -20,6 +24,7 @@ internal static class CohortEnding
         this MentorStore store,
         CohortId cohort,
         Action<Mentorship> end,
+        bool isClosing,
         EndReason endOfProposals,
         DateTimeOffset now,
         CancellationToken cancellation
@@ -37,9 +42,18 @@ internal static class CohortEnding
             End(mentorship, enrolments, end, endOfProposals, now);
         }
 
-        var takingPart = enrolments.Values.Where(e => e.State != EnrolmentState.Draft).Select(e => e.PersonId);
+        var closed = isClosing
+            ? mentorships.FindAll(m => m is { State: MentorshipState.Completed, ActiveSince: not null })
+            : [];
+        var members = closed.SelectMany(m => m.Present(), (m, member) => (m.Id, member.PersonId)).ToList();
+        var known = members.Select(one => one.PersonId).ToHashSet();
+        var others = enrolments
+            .Values.Where(e => e.State != EnrolmentState.Draft && !known.Contains(e.PersonId))
+            .Select(e => e.PersonId);
         store.Notices.AddRange(
-            takingPart.Select(person => Notice.Tell(person, NoticeKind.CohortCompleted, cohort.Value, now))
+            members
+                .Select(one => Notice.Tell(one.PersonId, NoticeKind.MentorshipCompleted, one.Id.Value, now))
+                .Concat(others.Select(person => Notice.Tell(person, NoticeKind.CohortCompleted, cohort.Value, now)))
         );
     }
 

@@ -45,7 +45,14 @@ public sealed class CompleteDueCohorts(MentorStore store, OddRows odd)
     private async Task CompleteAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation)
     {
         _ = cohort.Complete(now).Value;
-        await store.EndCohortAsync(cohort.Id, m => m.Complete(now), EndReason.Expired, now, cancellation);
+        await store.EndCohortAsync(
+            cohort.Id,
+            m => m.Complete(now),
+            isClosing: cohort.Model != MentoringModel.Rounds,
+            EndReason.Expired,
+            now,
+            cancellation
+        );
         await store.CommitAsync(CommandContext.OfJob(now), "complete-cohort", cohort.Id.Value, cancellation);
     }
 }

@@ -12,7 +12,25 @@ namespace MentorBot.Domain.Mentorships;
 public sealed class LeaveMentorship(MentorStore store)
 {
     /// <returns>Refused with <see cref="NotFound"/> or <see cref="MentorshipIsOver"/>.</returns>
-    public async Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation)
+    public Task<Result<Done>> RunAsync(MentorshipId id, CommandContext context, CancellationToken cancellation) =>
+        LeaveAsync(id, comesFirst: false, context, cancellation);
+
+    /// <summary>
+    /// Leaves because it does not fit, to be matched anew. The person comes first in the next match, as the others do if it ends.
+    /// </summary>
+    /// <inheritdoc cref="RunAsync" path="/returns"/>
+    public Task<Result<Done>> ForNewMatchAsync(
+        MentorshipId id,
+        CommandContext context,
+        CancellationToken cancellation
+    ) => LeaveAsync(id, comesFirst: true, context, cancellation);
+
+    private async Task<Result<Done>> LeaveAsync(
+        MentorshipId id,
+        bool comesFirst,
+        CommandContext context,
+        CancellationToken cancellation
+    )
     {
         if (await store.FindDetailsAsync(id, context.Person, cancellation) is not { } details)
         {
@@ -27,7 +45,7 @@ public sealed class LeaveMentorship(MentorStore store)
 
         var leaver = details.Mentorship.Member(context.Person)!;
         store.ApplyExit(details, leaver, left.Value, context.Now);
-        details.GivePrecedence(leaver.AwaitsChoice ? [leaver] : []);
+        details.GivePrecedence(comesFirst || leaver.AwaitsChoice ? [leaver] : []);
         store.CheckVersion(details);
         await store.CloseQuestionAsync(context.Person, id.Value, cancellation);
         await store.SettleParkedNoticesAsync(context.Person, id.Value, context.Now, cancellation);

@@ -131,8 +131,16 @@ public sealed partial class Mentorship
     public void End(EndReason reason, DateTimeOffset now) =>
         (State, EndReason, EndedAt, PausedUntil) = (MentorshipState.Ended, reason, now, null);
 
-    /// <summary>Ends it together with its cohort or round.</summary>
-    public void Complete(DateTimeOffset now) => (State, EndedAt, PausedUntil) = (MentorshipState.Completed, now, null);
+    /// <summary>
+    /// Ends it well: with its cohort or round, or because its members agree. Whoever has not answered whether to join cannot any more.
+    /// </summary>
+    public void Complete(DateTimeOffset now)
+    {
+        Members
+            .FindAll(member => member.Response == MemberResponse.Awaited)
+            .ForEach(member => member.SetResponse(MemberResponse.Lapsed, now));
+        (State, EndedAt, PausedUntil) = (MentorshipState.Completed, now, null);
+    }
 
     /// <summary>Pauses it until the given time.</summary>
     public void PauseUntil(DateTimeOffset until) => (State, PausedUntil) = (MentorshipState.Paused, until);

@@ -15,7 +15,7 @@ public enum MentorshipState
     /// <summary>It runs, but too few members are available to meet.</summary>
     Paused,
 
-    /// <summary>It ran until the end of its cohort or round.</summary>
+    /// <summary>It ran until the end of its cohort or round, or until its members were done with it.</summary>
     Completed,
 
     /// <summary>It ended early, or the proposal fell through.</summary>

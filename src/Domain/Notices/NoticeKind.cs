@@ -88,6 +88,24 @@ public enum NoticeKind
 
     /// <summary>A partner has been unreachable for some days; never says why.</summary>
     PartnerUnreachable,
+
+    /// <summary>The cohort ends soon: how do you look back? Once to each member of a mentorship.</summary>
+    ClosingAsked,
+
+    /// <summary>Somebody is done with a mentorship and proposes to finish it; for the others.</summary>
+    FinishProposed,
+
+    /// <summary>Somebody would rather go on; for those who were done.</summary>
+    FinishPutOff,
+
+    /// <summary>Nobody has answered a proposal to finish; for those who were done.</summary>
+    FinishLapsed,
+
+    /// <summary>A mentorship is completed, by its members or with its cohort; what was reached.</summary>
+    MentorshipCompleted,
+
+    /// <summary>Somebody has looked back on a mentorship that is over; for the others.</summary>
+    LookBackShared,
     CohortCompleted,
     ManagerDigest,
 

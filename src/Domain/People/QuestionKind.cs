@@ -69,6 +69,15 @@ public enum QuestionKind
     /// <summary>What the person brings to the next session.</summary>
     Exchange,
 
+    /// <summary>How the person looks back on a mentorship.</summary>
+    LookBack,
+
+    /// <summary>Whether the person is done with a mentorship.</summary>
+    Finish,
+
+    /// <summary>Whether the person wants to end a mentorship and be matched anew.</summary>
+    NewMatch,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 
@@ -90,7 +99,12 @@ public static class QuestionKinds
 {
     /// <summary>Whether a "yes" would end something: it is answered at once or not at all.</summary>
     public static bool EndsSomething(this QuestionKind kind) =>
-        kind is QuestionKind.Leave or QuestionKind.DeclineProposal or QuestionKind.Erasure;
+        kind
+            is QuestionKind.Leave
+                or QuestionKind.DeclineProposal
+                or QuestionKind.Erasure
+                or QuestionKind.Finish
+                or QuestionKind.NewMatch;
 
     /// <summary>Whether it only suggests what may have been meant; the question before it waits behind.</summary>
     public static bool IsSuggestion(this QuestionKind kind) =>

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;
@@ -26,6 +27,7 @@ public sealed record MyData(
     Counted<MyGoal> Goals,
     Counted<MySession> Sessions,
     Counted<MyContribution> Contributions,
+    Counted<MyLookBack> LookBacks,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -110,6 +112,9 @@ public sealed record MySession(
 
 /// <summary>What the person brings to the sessions of a mentorship, and what they were stuck on at the last one.</summary>
 public sealed record MyContribution(DateTimeOffset WrittenAt, string? Stuck, string? Worked, string? LastStuck);
+
+/// <summary>How the person looked back on a mentorship.</summary>
+public sealed record MyLookBack(DateTimeOffset WrittenAt, LookBackDraft Said);
 
 /// <summary>What the person expects of a mentorship.</summary>
 public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);

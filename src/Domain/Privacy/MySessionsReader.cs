@@ -1,3 +1,4 @@
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Privacy;
 
-/// <summary>Reads the sessions of a person's mentorships, and what the person brings to them.</summary>
+/// <summary>Reads the sessions of a person's mentorships, what the person brings to them, and how they looked back.</summary>
 internal static class MySessionsReader
 {
     /// <param name="most">How many are read; the rest are only counted.</param>
@@ -44,6 +45,26 @@ internal static class MySessionsReader
         var newest = await mine.OrderByDescending(c => c.WrittenAt)
             .Take(most)
             .Select(c => new MyContribution(c.WrittenAt, c.Stuck, c.Worked, c.LastStuck))
+            .ToListAsync(cancellation);
+        return new(await mine.CountAsync(cancellation), newest);
+    }
+
+    /// <summary>How the person looked back on them.</summary>
+    /// <inheritdoc cref="MySessionsAsync"/>
+    public static async Task<Counted<MyLookBack>> MyLookBacksAsync(
+        this MentorStore store,
+        PersonId person,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var mine = store.ClosingStatements.Where(s => s.PersonId == person && s.WrittenAt != null);
+        var newest = await mine.OrderByDescending(s => s.WrittenAt)
+            .Take(most)
+            .Select(s => new MyLookBack(
+                s.WrittenAt!.Value,
+                new LookBackDraft(s.Takeaway, s.IsTakeawayShared, s.Thanks, s.StaysInTouch, s.TakesPartAgain)
+            ))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
     }

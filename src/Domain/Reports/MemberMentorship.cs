@@ -27,7 +27,13 @@ internal sealed record MemberMentorship(
             HasOthers = HasOthers,
             WaitsElsewhere = WaitsElsewhere,
         };
-        return view.IsRunning ? view with { Exchange = Exchange.As(Mentorship) } : view;
+        return view.IsRunning
+            ? view with
+            {
+                Exchange = Exchange.As(Mentorship),
+                Finish = Mentorship.FinishFor(member),
+            }
+            : view;
     }
 }
 

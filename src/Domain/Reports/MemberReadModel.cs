@@ -9,6 +9,7 @@ namespace MentorBot.Domain.Reports;
 
 /// <summary>A member of a mentorship as the others may see them.</summary>
 /// <param name="Enrolment">Null if the person has no enrolment in the cohort any more.</param>
+/// <param name="Closing">What they say about its end; null if they never said anything, or it was not read.</param>
 /// <param name="Brought">What they bring to the next session; null if they never brought anything, or it was not read.</param>
 internal sealed record MemberReadModel(
     PersonId Id,
@@ -16,7 +17,8 @@ internal sealed record MemberReadModel(
     MemberResponse Response,
     PersonPart Person,
     EnrolmentPart? Enrolment,
-    ContributionView? Brought
+    ContributionView? Brought,
+    ClosingPart? Closing
 )
 {
     public bool IsPaused => Enrolment?.State == EnrolmentState.Paused;
@@ -28,7 +30,8 @@ internal sealed record MemberReadModel(
             member.Response,
             PersonPart.Of(person),
             enrolment is null ? null : EnrolmentPart.Of(enrolment),
-            Brought: null
+            Brought: null,
+            Closing: null
         );
 
     /// <summary>The member as a viewer sees them.</summary>
@@ -52,6 +55,9 @@ internal sealed record MemberReadModel(
             IsPaused
         );
 }
+
+/// <summary>Whether a member is done, and has looked back; what they wrote is not read here.</summary>
+internal sealed record ClosingPart(DateTimeOffset? DoneAt, bool HasLookedBack);
 
 /// <summary>The part of a person that the other members may see.</summary>
 internal sealed record PersonPart(

@@ -71,7 +71,10 @@ internal static class MentorshipProjection
                         mentorship.PausedUntil,
                         mentorship.ActiveSince
                     ),
-                    new CohortPart(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy),
+                    new CohortPart(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy)
+                    {
+                        Days = cohort.Days,
+                    },
                     mentorship.Reasons,
                     (
                         from member in mentorship.Members
@@ -88,6 +91,14 @@ internal static class MentorshipProjection
                             }
                             into contributions
                         from contribution in contributions.DefaultIfEmpty()
+                        join s in store.ClosingStatements
+                            on new { MentorshipId = mentorship.Id, member.PersonId } equals new
+                            {
+                                s.MentorshipId,
+                                s.PersonId,
+                            }
+                            into statements
+                        from statement in statements.DefaultIfEmpty()
                         select new MemberReadModel(
                             member.PersonId,
                             member.Role,
@@ -122,7 +133,8 @@ internal static class MentorshipProjection
                                     contribution.Stuck,
                                     contribution.Worked,
                                     contribution.LastStuck
-                                )
+                                ),
+                            statement == null ? null : new ClosingPart(statement.DoneAt, statement.WrittenAt != null)
                         )
                     ).ToList()
                 ),

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
@@ -56,9 +57,22 @@ internal sealed record MentorshipReadModel(
             !Cohort.IsOver && me.Enrolment is { State: not EnrolmentState.Withdrawn }
         )
         {
-            Pace = Mentorship.ActiveSince is { } since ? new(since, Cohort.EndsAt, Cohort.Policy) : null,
+            Pace = Mentorship.ActiveSince is { } since
+                ? new(since, Cohort.EndsAt, Cohort.Policy) { EndsOn = Cohort.Days?.Ends }
+                : null,
         };
     }
+
+    /// <summary>Whoever has left has no say any more.</summary>
+    public FinishView FinishFor(PersonId person) =>
+        new(
+            [
+                .. Members
+                    .Where(member => member.Response.IsIn() && member.Closing?.DoneAt is not null)
+                    .Select(member => new DoneMember(member.Id, member.Closing!.DoneAt!.Value)),
+            ],
+            Members.Any(member => member.Id == person && member.Closing is { HasLookedBack: true })
+        );
 
     private IReadOnlyList<ScoreTerm> TermsOf(PersonId one, PersonId other) =>
         Reasons.FirstOrDefault(pair => pair.IsOf(one, other))?.Terms ?? [];
@@ -98,8 +112,11 @@ internal sealed record CohortPart(
     CohortPolicy Policy
 )
 {
+    /// <summary>Null if its times were not chosen by day.</summary>
+    public CohortDays? Days { get; init; }
+
     public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
 
     public static CohortPart Of(Cohort cohort) =>
-        new(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy);
+        new(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy) { Days = cohort.Days };
 }

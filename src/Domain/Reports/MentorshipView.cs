@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Exchange;
@@ -64,6 +65,16 @@ public sealed record MentorshipView(
     /// <summary>What its members bring to the next session; empty unless it runs.</summary>
     public ExchangeView Exchange { get; init; } = ExchangeView.Empty;
 
+    /// <summary>Who is done with it; empty unless it runs.</summary>
+    public FinishView Finish { get; init; } = FinishView.Empty;
+
+    /// <summary>Whether its members may finish it before its cohort ends.</summary>
+    public bool CanFinish => IsRunning && Me.Response == MemberResponse.Accepted && Model != MentoringModel.Rounds;
+
+    /// <summary>Whether it ends so soon that its members are asked to look back.</summary>
+    public bool IsClosingAt(DateTimeOffset now) =>
+        CanFinish && Pace is { } pace && pace.EndsAt - ClosingTimes.Ahead <= now && now < pace.EndsAt;
+
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }
 
@@ -78,6 +89,9 @@ public sealed record MentorshipView(
 /// <param name="Policy">The cohort's rules.</param>
 public sealed record MentorshipPace(DateTimeOffset Since, DateTimeOffset EndsAt, CohortPolicy Policy)
 {
+    /// <summary>The day after its last; null if the cohort's times were not chosen by day.</summary>
+    public DateOnly? EndsOn { get; init; }
+
     /// <summary>All weeks from its beginning to its end, a begun one counting as a whole; at least 1.</summary>
     public int Weeks => Math.Max(1, (int)Math.Ceiling((EndsAt - Since).TotalDays / 7));
 

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.People;
@@ -26,9 +27,19 @@ public sealed class ReadCohortNotice(MentorStore store)
                     .SingleOrDefault(),
                 Submitted = store.Enrolments.Count(e => e.CohortId == id && e.State == EnrolmentState.Submitted),
                 Drafts = store.Enrolments.Count(e => e.CohortId == id && e.State == EnrolmentState.Draft),
+                Again = store
+                    .WouldTakePartAgain()
+                    .Where(one => one.Person == reader)
+                    .Select(one => (MentoringRole?)one.Role)
+                    .FirstOrDefault(),
             }
         ).SingleOrDefaultAsync(cancellation);
-        return read is null ? null : Of(read.Cohort, read.Person, read.Enrolled, read.Submitted, read.Drafts);
+        return read is null
+            ? null
+            : Of(read.Cohort, read.Person, read.Enrolled, read.Submitted, read.Drafts) with
+            {
+                Again = read.Again,
+            };
     }
 
     private static CohortNotice Of(Cohort c, Person reader, EnrolmentState? enrolled, int submitted, int drafts) =>
@@ -59,4 +70,8 @@ public sealed record CohortNotice(
     bool IsEligible,
     int Submitted,
     int Drafts
-);
+)
+{
+    /// <summary>The role in which the reader said they would take part again; null if they did not say so.</summary>
+    public MentoringRole? Again { get; init; }
+}

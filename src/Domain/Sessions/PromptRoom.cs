@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Sessions;
 
 /// <summary>
-/// What is left of people's weekly prompts for reminders of sessions: check-ins, nudges and reminders of the same week count.
+/// What is left of people's weekly prompts for reminders of sessions and for what is asked at the end: check-ins, nudges and all
+/// of these in the same week count.
 /// </summary>
 internal sealed class PromptRoom(
     PromptBudget budget,
@@ -19,6 +20,7 @@ internal sealed class PromptRoom(
     /// <summary>Between two prompts to the same person.</summary>
     private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(8);
+    private static readonly NoticeKind[] Kinds = [NoticeKind.SessionReminder, NoticeKind.ClosingAsked];
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
     private readonly HashSet<(PersonId Person, DateTimeOffset At)> taken = [];
 
@@ -32,11 +34,11 @@ internal sealed class PromptRoom(
     {
         var since = now - Lookback;
         var sent = store
-            .SentNotices.Where(n => people.Contains(n.RecipientId) && n.Kind == NoticeKind.SessionReminder)
+            .SentNotices.Where(n => people.Contains(n.RecipientId) && Kinds.Contains(n.Kind))
             .Where(n => n.Outcome == NoticeEnding.Sent && n.SettledAt > since)
             .Select(n => new { n.RecipientId, At = n.SettledAt });
         var waiting = store
-            .Notices.Where(n => people.Contains(n.RecipientId) && n.Kind == NoticeKind.SessionReminder)
+            .Notices.Where(n => people.Contains(n.RecipientId) && Kinds.Contains(n.Kind))
             .Select(n => new { n.RecipientId, At = n.NotBefore });
         var before = await sent.Concat(waiting).ToListAsync(cancellation);
         return new(

@@ -64,6 +64,9 @@ internal sealed class CohortSamples : ICardSamples
                     }
                 ),
             new("InviteCards.Invite", InviteCards.Invite(Facts(CohortState.Enrolling), [])),
+            new("InviteCards.Invite with alumni", InviteCards.Invite(Facts(CohortState.Enrolling), Departments, 12)),
+            new("InviteCards.ConfirmAlumni", InviteCards.ConfirmAlumni(Facts(CohortState.Enrolling), 12)),
+            new("InviteCards.ConfirmAlumni of nobody", InviteCards.ConfirmAlumni(Facts(CohortState.Enrolling), 0)),
             new("InviteCards.Invite to many", InviteCards.Invite(Facts(CohortState.Enrolling), Departments)),
         ];
 

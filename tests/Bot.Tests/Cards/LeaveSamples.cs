@@ -42,6 +42,13 @@ internal sealed class LeaveSamples : ICardSamples
                     LeaveCards.ConfirmMentorship(crowd.View)
                 )),
             new("LeaveCards.ConfirmMentorship", LeaveCards.ConfirmMentorship(Running)),
+            .. Seen.Crowds(MentorshipState.Active)
+                .Select(crowd => new CardSample(
+                    $"NewMatchCards.Confirm in {crowd.Name}",
+                    NewMatchCards.Confirm(crowd.View)
+                )),
+            new("NewMatchCards.Confirm", NewMatchCards.Confirm(Running)),
+            new("NewMatchCards.Which", NewMatchCards.Which([.. Enumerable.Repeat(Running, 12)])),
             new("LeaveCards.ConfirmCohort", LeaveCards.ConfirmCohort(Cohort)),
         ];
 }

@@ -167,7 +167,10 @@ internal sealed class MentorshipCardSamples : ICardSamples
                 .SelectMany(crowd =>
                     new[]
                     {
-                        new CardSample($"MentorshipCards.Paused {crowd.Name}", MentorshipCards.Paused(crowd.View)),
+                        new CardSample(
+                            $"MentorshipCards.Paused {crowd.Name}",
+                            MentorshipCards.Paused(crowd.View, A.Now)
+                        ),
                         new($"MentorshipCards.Resumed {crowd.Name}", MentorshipCards.Resumed(crowd.View)),
                         new($"MentorshipCards.Ended {crowd.Name}", MentorshipCards.Ended(crowd.View)),
                         new(
@@ -191,7 +194,7 @@ internal sealed class MentorshipCardSamples : ICardSamples
                 "MentorshipCards.Completed round",
                 MentorshipCards.Completed(Paused with { Model = MentoringModel.Rounds })
             ),
-            new("MentorshipCards.Paused", MentorshipCards.Paused(Paused)),
+            new("MentorshipCards.Paused", MentorshipCards.Paused(Paused, A.Now)),
             new("MentorshipCards.Resumed", MentorshipCards.Resumed(Paused)),
             new("MentorshipCards.BackOnTheList", MentorshipCards.BackOnTheList()),
             new("MentorshipCards.Ended", MentorshipCards.Ended(Paused)),

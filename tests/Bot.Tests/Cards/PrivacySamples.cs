@@ -96,6 +96,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -112,6 +113,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(30, [.. Enumerable.Repeat(Goal, 4)]),
             new(50, [.. Enumerable.Repeat(Session, 4)]),
             new(7, [.. Enumerable.Repeat(Contribution, 4)]),
+            new(8, [.. Enumerable.Repeat(new MyLookBack(A.Now, ClosingSamples.LongWords), 4)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 4)]),
             1000,
             10_000,

@@ -54,6 +54,20 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
     public async Task Naming_the_coordinators_is_one_question_more() =>
         await AsksAtMostAsync(2, () => Eve.Says("who is the coordinator?"));
 
+    /// <summary>Who speaks, all mentorships, the one, how it closes, what its members say, and the goals.</summary>
+    [Fact]
+    public async Task How_a_mentorship_closes_is_five_questions_more_however_much_is_said()
+    {
+        await BothAcceptAsync();
+        await Ada.Says("finish");
+        await Ada.Presses("Yes, ask");
+        await Ben.Says("finish");
+        await Ben.Presses("Yes, finish");
+
+        await AsksAtMostAsync(6, () => Ada.Says("look back"));
+        await AsksAtMostAsync(2, () => Ada.Says("past mentorships"));
+    }
+
     /// <summary>Who speaks, and the mentorships with all that is brought to them.</summary>
     [Fact]
     public async Task The_exchange_is_one_question_more_however_much_is_brought()

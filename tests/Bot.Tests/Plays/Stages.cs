@@ -1,6 +1,10 @@
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +22,8 @@ internal static class Stages
         ["Ada and Ben have a proposal"] = bot => PairAsync(bot, isRunning: false),
         ["Ada and Ben are matched"] = bot => PairAsync(bot, isRunning: true),
         ["Mia manages Ada and Ben, who are matched"] = TeamAsync,
+        ["Ada and Ben are matched until in fifteen days"] = EndingAsync,
+        ["Ada and Ben have completed a mentorship, and another cohort is open"] = CompletedAsync,
         ["ten people have signed up"] = SignedUpAsync,
     };
 
@@ -59,6 +65,46 @@ internal static class Stages
             store.Notices.Add(Notice.Tell(person.Id, kind, pair.Id.Value, A.Now));
         }
 
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>They have been matched for ten weeks, have met three times, and Ada has reached a goal.</summary>
+    private static async Task EndingAsync(BotHost bot)
+    {
+        await PairAsync(bot, isRunning: true);
+        await using var store = bot.Database.NewStore();
+        await store.Notices.ExecuteDeleteAsync();
+        var end = A.Now.AddDays(15);
+        await store.Cohorts.ExecuteUpdateAsync(change => change.SetProperty(c => c.EndsAt, end));
+        var since = A.Now.AddDays(-70);
+        await store.Mentorships.ExecuteUpdateAsync(change => change.SetProperty(m => m.ActiveSince, since));
+        var (ada, pair) = (await PersonAsync(store, bot, "Ada"), await store.Mentorships.SingleAsync());
+        foreach (var week in Enumerable.Range(1, 3))
+        {
+            store.Add(Session.Log(pair.Id, ada.Id, A.Now.AddDays(-14 * week), 45, SessionForm.Remote, A.Now));
+        }
+
+        var goal = Goal.Set(pair.Id, ada.Id, 1, new GoalDraft("Give a talk", null, null, []), A.Now);
+        goal.Reach(A.Now);
+        store.Add(goal);
+        await store.Enrolments.ExecuteUpdateAsync(change =>
+            change.SetProperty(e => e.PlacesTaken, 1).SetProperty(e => e.State, EnrolmentState.Matched)
+        );
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>Ada would take part again, and Ben has not said.</summary>
+    private static async Task CompletedAsync(BotHost bot)
+    {
+        await EndingAsync(bot);
+        await using var store = bot.Database.NewStore();
+        await bot.Coordinator.Says("help");
+        var (ada, pair) = (await PersonAsync(store, bot, "Ada"), await store.Mentorships.SingleAsync());
+        pair.Complete(A.Now);
+        var statement = ClosingStatement.Of(pair.Id, ada.Id);
+        statement.LookBack(LookBackDraft.Blank with { Takeaway = "Say no earlier", TakesPartAgain = true }, A.Now);
+        store.Add(statement);
+        store.Add(A.Cohort(await PersonAsync(store, bot, bot.Coordinator.User.Name), name: "Autumn peers"));
         await store.SaveChangesAsync();
     }
 

@@ -149,7 +149,9 @@ public sealed class CohortLifeTests : CohortTest
         var mentorship = await store.Mentorships.SingleAsync();
         Assert.Equal((state, reason), (mentorship.State, mentorship.EndReason));
         Assert.All(await store.Enrolments.ToListAsync(), e => Assert.Equal(0, e.PlacesTaken));
-        var told = await store.Notices.Where(n => n.Kind == NoticeKind.CohortCompleted).ToListAsync();
+        var kind = state == MentorshipState.Completed ? NoticeKind.MentorshipCompleted : NoticeKind.CohortCompleted;
+        var told = await store.Notices.ToListAsync();
+        Assert.All(told, n => Assert.Equal(kind, n.Kind));
         Assert.Equal(new HashSet<PersonId> { ada.Id, bob.Id }, told.Select(n => n.RecipientId).ToHashSet());
         Assert.Equal(2, told.Count);
     }

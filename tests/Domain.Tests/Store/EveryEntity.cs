@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -65,6 +66,7 @@ internal static class EveryEntity
             Signed(mentorship, ada),
             FullGoal(mentorship, ada),
             FullContribution(mentorship, ada),
+            FullStatement(mentorship, ada),
             session,
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
@@ -149,6 +151,15 @@ internal static class EveryEntity
         agreement.MarkReviewed(Later);
         agreement.Propose(new(often, how, 45, Confidentiality.AskFirst, Boundaries.WorkTopics), person.Id, A.Now);
         return agreement;
+    }
+
+    private static ClosingStatement FullStatement(Mentorship mentorship, Person person)
+    {
+        var statement = ClosingStatement.Of(mentorship.Id, person.Id);
+        statement.MarkAsked(A.Now);
+        statement.SayDone(A.Now);
+        statement.LookBack(new LookBackDraft("Say no earlier 🎉", true, "Your patience", true, false), Later);
+        return statement;
     }
 
     private static Contribution FullContribution(Mentorship mentorship, Person person)

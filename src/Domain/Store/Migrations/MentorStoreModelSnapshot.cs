@@ -329,6 +329,69 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("session_feedback", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Closings.ClosingStatement", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<bool>("IsTakeawayShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_takeaway_shared");
+
+                    b.Property<bool?>("StaysInTouch")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stays_in_touch");
+
+                    b.Property<string>("Takeaway")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("takeaway");
+
+                    b.Property<bool?>("TakesPartAgain")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_part_again");
+
+                    b.Property<string>("Thanks")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("thanks");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_closing_statements");
+
+                    b.HasIndex("DoneAt")
+                        .HasDatabaseName("ix_closing_statements_done_at")
+                        .HasFilter("done_at IS NOT NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_closing_statements_person_id");
+
+                    b.ToTable("closing_statements", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Cohorts.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2065,6 +2128,16 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_session_feedback_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Closings.ClosingStatement", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.MentorshipMember", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Closings.ClosingStatement", "MentorshipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_closing_statements_mentorship_members_mentorship_id_person_~");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Cohorts.Cohort", b =>

@@ -26,6 +26,7 @@ internal static class PersonalRows
             ["expectations"] = "t.person_id = $1",
             ["agreement_signatures"] = "t.person_id = $1",
             ["contributions"] = "t.person_id = $1",
+            ["closing_statements"] = "t.person_id = $1",
             // A shared goal belongs to everybody who is in it.
             ["goals"] =
                 "t.owner_id = $1 OR (t.owner_id IS NULL AND t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted'))",
