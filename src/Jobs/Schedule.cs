@@ -137,12 +137,6 @@ public static class Schedule
             "Lets people into the circles that they asked to join, a working day later, if the rules still allow it.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
-        Job.Of<TendClosings>(
-            "tend-closings",
-            EveryFiveMinutes,
-            "Asks people two weeks before the end to look back, and lets proposals to finish lapse that nobody answers.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ),
         Job.Of<TendRequests>(
             "tend-requests",
             EveryFiveMinutes,
@@ -165,6 +159,12 @@ public static class Schedule
             "nudge-check-ins",
             EveryFiveMinutes,
             "Asks once more who has not answered a check-in for some days.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<TendClosings>(
+            "tend-closings",
+            EveryFiveMinutes,
+            "Asks people two weeks before the end to look back, and lets proposals to finish lapse that nobody answers.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<PlanManagerDigests>(

@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Tests.Closings;
 /// <summary>A pair comes to its end, by card and by typing. It is Monday in Berlin.</summary>
 public sealed class ClosingTalkTests : PairTalk
 {
-    private const string Canary = "Never speak before ten o’clock";
+    private const string Canary = "Never speak before ten in the morning";
 
     public override async Task InitializeAsync()
     {
@@ -153,5 +153,7 @@ public sealed class ClosingTalkTests : PairTalk
         );
         await Bot.PassAsync(TimeSpan.FromDays(8));
         await Bot.RunJobsAsync();
+        await Ada.Awaits("meet?");
+        await Bot.PassAsync(TimeSpan.FromHours(2));
     }
 }
