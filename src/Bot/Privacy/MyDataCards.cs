@@ -18,7 +18,7 @@ namespace MentorBot.Bot.Privacy;
 internal static class MyDataCards
 {
     private const int MostEnrolments = 3;
-    private const int MostOfThese = 2;
+    private const int MostOfThese = 1;
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         new(

@@ -12,7 +12,7 @@ internal static class RequestWords
 {
     private const int LongestName = 60;
     private const int LongestLine = 200;
-    private const int LongestRecord = 150;
+    private const int LongestRecord = 100;
     private const string Between = " · ";
 
     /// <summary>By which name somebody is called.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Agreements;
-using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -12,7 +11,6 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
-using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -26,7 +24,7 @@ namespace MentorBot.Domain.Store;
 /// The domain store. A use case loads what it needs, lets the entities act, and calls <see cref="CommitAsync"/> once: the
 /// change, its notices, its audit entry and the handled mark of the activity stand or fall together.
 /// </summary>
-public sealed class MentorStore : DbContext
+public sealed partial class MentorStore : DbContext
 {
     private readonly DbContextOptions<MentorStore> options;
 
@@ -59,13 +57,6 @@ public sealed class MentorStore : DbContext
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
-    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
-    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
-    public DbSet<HelpWait> HelpWaits => Set<HelpWait>();
-    public DbSet<BookableSlot> BookableSlots => Set<BookableSlot>();
-    public DbSet<SlotWait> SlotWaits => Set<SlotWait>();
-    public DbSet<BookingDesk> BookingDesks => Set<BookingDesk>();
-    public DbSet<SlotLink> SlotLinks => Set<SlotLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();
