@@ -18,7 +18,7 @@ namespace MentorBot.Bot.Privacy;
 internal static class MyDataCards
 {
     private const int MostEnrolments = 3;
-    private const int MostOfThese = 1;
+    private const int MostOfThese = 2;
 
     public static Card Stored(MyData data, IReadOnlyList<EnrolmentView> enrolments, WorkingTime reader) =>
         new(
@@ -35,8 +35,8 @@ internal static class MyDataCards
                 .. List(AgreementText.MyAgreements, data.Agreements, a => AgreementWords.Record(a, reader)),
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
-                .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
-                .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
+                .. List(ExchangeText.Mine, Few(data.Contributions), c => ExchangeWords.Record(c, reader)),
+                .. List(MyDataText.Suggestions, Few(data.Suggestions), s => RecordWords.Of(s, reader)),
                 .. List(RequestText.MyOffer, data.Offers, RequestWords.Record),
                 .. List(RequestText.MineAll, Few(data.Requests), r => RequestWords.Record(r, reader)),
                 .. List(BookingText.MyRecords, Few(data.Bookings), b => BookingWords.Record(b, reader)),
