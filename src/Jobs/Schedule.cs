@@ -6,7 +6,6 @@ using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Exchange;
 using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -21,7 +20,7 @@ namespace MentorBot.Jobs;
 /// Everything that happens by the clock. While all messages are stopped most of it waits, as in an outage, and is made up for
 /// once afterwards.
 /// </summary>
-public static class Schedule
+public static partial class Schedule
 {
     private const string EveryFewSeconds = "0/20 * * * * ?";
     private const string EveryMinute = "0 * * * * ?";
@@ -194,59 +193,6 @@ public static class Schedule
             "Drops messages that would come too late.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
-        Job.Of<ForgetOldTraffic>(
-            "forget-old-traffic",
-            EveryNight,
-            "Forgets handled activities after 3 days and settled messages after 90.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
-        Job.Of<ForgetOldContributions>(
-            "forget-old-contributions",
-            EveryNight,
-            "Forgets what was brought to sessions after 90 days, and when somebody leaves or a mentorship ends.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
-        Job.Of<ForgetOldTurnouts>(
-            "forget-old-turnouts",
-            EveryNight,
-            "Forgets who came to sessions after 90 days and when a circle is over, and wishes to join that are settled.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
-        Job.Of<ForgetOldRequests>(
-            "forget-old-requests",
-            EveryNight,
-            "Forgets what people wrote in requests for help after 30 days, and the requests after 180.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
-        Job.Of<ForgetOldSlots>(
-            "forget-old-slots",
-            EveryNight,
-            "Forgets times that nobody booked, topics of bookings after 30 days, and bookings after 180.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
-        Job.Of<ForgetOldSessions>(
-            "forget-old-sessions",
-            EveryNight,
-            "Forgets cancelled sessions, and the places of past ones, after 30 days.",
-            (job, now, cancellation) => job.RunAsync(now, cancellation)
-        ) with
-        {
-            RunsWhileStopped = true,
-        },
+        .. Nightly,
     ];
 }

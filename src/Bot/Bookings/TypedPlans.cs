@@ -107,7 +107,7 @@ internal static partial class TypedPlans
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"\b(?<minutes>[0-9]{2})\s*(minutes?|minuten?|mins?\b\.?)(\s+each|\s+lang|\s+je)?",
+        @"\b(?<minutes>[0-9]{2})\s*(minute[ns]?|mins?)\b(\s+each|\s+lang|\s+je)?",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         1000
     )]

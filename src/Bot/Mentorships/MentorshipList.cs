@@ -18,30 +18,20 @@ internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable c
     public async Task<Card> OneOrAllAsync(Turn turn, CancellationToken cancellation)
     {
         var all = await mentorships.AllAsync(turn.Person.Id, cancellation);
-        var open = await requests.CountOpenAsync(turn.Person.Id, cancellation);
-        return open == 0 && all.Where(view => !view.IsOver).ToList() is [{ WaitsElsewhere: false } only]
+        return all.Where(view => !view.IsOver).ToList() is [{ WaitsElsewhere: false, OpenRequests: 0 } only]
             ? MentorshipCards.Of(only, turn.Now)
-            : await ListAsync(all, open, turn, cancellation);
+            : await ListAsync(all, turn, cancellation);
     }
 
     public async Task<Card> CardAsync(Turn turn, CancellationToken cancellation) =>
-        await ListAsync(
-            await mentorships.AllAsync(turn.Person.Id, cancellation),
-            await requests.CountOpenAsync(turn.Person.Id, cancellation),
-            turn,
-            cancellation
-        );
+        await ListAsync(await mentorships.AllAsync(turn.Person.Id, cancellation), turn, cancellation);
 
-    private async Task<Card> ListAsync(
-        IReadOnlyList<MentorshipView> all,
-        int requests,
-        Turn turn,
-        CancellationToken cancellation
-    )
+    private async Task<Card> ListAsync(IReadOnlyList<MentorshipView> all, Turn turn, CancellationToken cancellation)
     {
         var mayWait =
             all.Count == 0 || all.Any(view => view.WaitsElsewhere || view is { IsOver: true, StaysOnList: true });
         var joined = mayWait ? await cohorts.RunAsync(turn.Person.Id, cancellation) : [];
-        return ListCards.List(all, joined, turn.Now, requests);
+        var open = all.Count > 0 ? all[0].OpenRequests : await requests.CountOpenAsync(turn.Person.Id, cancellation);
+        return ListCards.List(all, joined, turn.Now, open);
     }
 }

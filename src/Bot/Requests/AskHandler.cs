@@ -18,7 +18,7 @@ internal sealed class AskHandler(FindHelpers find, RequestHelp request, RequestR
     public QuestionKind Kind => QuestionKind.HelpMessage;
 
     public Task<Reply> HandleAsync(AskForHelp button, Form form, Turn turn, CancellationToken cancellation) =>
-        AskAsync(button.Helper, button.Skill, card => card, turn, cancellation);
+        AskAsync(button.Helper, button.Skill, card => card, "", turn, cancellation);
 
     public async Task<Reply> HandleAsync(SendHelpRequest button, Form form, Turn turn, CancellationToken cancellation)
     {
@@ -32,9 +32,9 @@ internal sealed class AskHandler(FindHelpers find, RequestHelp request, RequestR
                 button.Helper,
                 button.Skill,
                 card => card.Warning(RefusalWords.For(asked.Refusal)),
+                message,
                 turn,
-                cancellation,
-                message
+                cancellation
             ),
             TooManyOpenRequests => (await replies.MineAsync(turn, cancellation)).Warning(
                 RefusalWords.For(asked.Refusal)
@@ -77,9 +77,9 @@ internal sealed class AskHandler(FindHelpers find, RequestHelp request, RequestR
         PersonId helper,
         string skill,
         Func<Card, Card> above,
+        string message,
         Turn turn,
-        CancellationToken cancellation,
-        string message = ""
+        CancellationToken cancellation
     ) =>
         await find.OneAsync(helper, skill, turn.Person.Id, turn.Now, cancellation) switch
         {

@@ -12,7 +12,7 @@ internal static class RequestWords
 {
     private const int LongestName = 60;
     private const int LongestLine = 200;
-    private const int LongestRecord = 150;
+    private const int LongestRecord = 80;
     private const string Between = " · ";
 
     /// <summary>By which name somebody is called.</summary>
@@ -64,9 +64,9 @@ internal static class RequestWords
             ? Listing.Clip(other, LongestName)
             : RequestText.Someone.Plain;
         var line = request.IsMine ? RequestText.RecordTo(day, name, skill) : RequestText.RecordFrom(day, name, skill);
-        return request.Message is { } words
-            ? Layout.Frame([Say.Plain(line), Layout.Under(SafeText.Of(Listing.Clip(words, LongestRecord)))])
-            : Say.Plain(line);
+        return Say.Plain(
+            request.Message is { } words ? line + SafeText.Of(Listing.Clip(words, LongestRecord)) : line
+        );
     }
 
     public static CardElement Record(MyHelpOffer offer) =>

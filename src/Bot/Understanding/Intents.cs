@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Understanding;
 /// What MentorBot understands in plain sentences. A sentence only ever shows or says something: whatever changes anything
 /// waits for a button.
 /// </summary>
-internal static class Intents
+internal static partial class Intents
 {
     private static readonly Offer ToSignUp = new(() => IntentText.SignUp, new Join(""));
     private static readonly Offer ToProfile = new(() => IntentText.Profile, new ShowProfile());
@@ -19,8 +19,6 @@ internal static class Intents
     private static readonly Offer ToGetHelp = new(() => IntentText.GetHelp, new ShowHelp());
     private static readonly Offer ToNewMatch = new(() => IntentText.NewMatch, new ShowNewMatch());
     private static readonly Offer ToCoordinator = new(() => IntentText.Coordinator, new ChooseIntent("coordinator"));
-    private static readonly Offer ToFindHelp = new(() => IntentText.FindHelp, new FindHelp(""));
-    private static readonly Offer ToOfferHelp = new(() => IntentText.OfferHelp, new OfferOne(""));
     private static readonly Offer ToEndBreak = new(() => IntentText.EndBreak, new Resume());
 
     private static readonly IReadOnlyList<Intent> SmallTalk =
@@ -48,17 +46,6 @@ internal static class Intents
         Says("how-it-works", () => IntentText.HowItWorks, () => IntentText.HowItWorksWords, ToSignUp, ToWhoSees),
         Says("time-needed", () => IntentText.TimeNeeded, () => IntentText.TimeNeededWords, ToSignUp),
         Says("join", () => IntentText.SignUp, () => IntentText.JoinWords, ToSignUp),
-        Says("learn", () => IntentText.Learn, () => IntentText.LearnWords, ToFindHelp, ToSignUp, ToProfile) with
-        {
-            ShowsFor = sentence => SkillMentions.In(sentence).Count > 0 ? new FindHelp(sentence) : null,
-        },
-        Says("offer", () => IntentText.Offer, () => IntentText.OfferWords, ToOfferHelp, ToSignUp, ToProfile) with
-        {
-            ShowsFor = sentence => SkillMentions.In(sentence).Count > 0 ? new OfferOne(sentence) : null,
-        },
-        Shows("book", () => IntentText.Book, new BookOne("")),
-        Shows("offer-time", () => IntentText.OfferTime, new OfferTime("")),
-        Shows("requests", () => IntentText.Requests, new ShowMyRequests()),
         Shows("profile", () => IntentText.Profile, new ShowProfile()),
         Shows("change-skills", () => IntentText.ChangeSkills, new ShowProfile()),
         Shows("change-hours", () => IntentText.ChangeHours, new ShowProfile()),
@@ -168,6 +155,7 @@ internal static class Intents
     [
         .. SmallTalk,
         .. TakingPart,
+        .. BesideProgrammes,
         .. InMentorships,
         .. MessagesAndPrivacy,
         .. ManagersAndCoordinators,

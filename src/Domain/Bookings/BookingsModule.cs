@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Bookings;
@@ -7,6 +8,7 @@ public static class BookingsModule
 {
     public static IServiceCollection AddBookings(this IServiceCollection services) =>
         services
+            .AddSingleton<IDeadlines, BookingDeadlines>()
             .AddScoped<FindSlots>()
             .AddScoped<PublishTimes>()
             .AddScoped<BookSlot>()

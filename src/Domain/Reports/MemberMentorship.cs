@@ -10,13 +10,15 @@ namespace MentorBot.Domain.Reports;
 /// <param name="Session">The one that is proposed or agreed.</param>
 /// <param name="HasOthers">Whether the member has other mentorships.</param>
 /// <param name="WaitsElsewhere">Whether the member waits for a match in another cohort.</param>
+/// <param name="OpenRequests">The member's open requests for help, sent and received.</param>
 internal sealed record MemberMentorship(
     MentorshipReadModel Mentorship,
     CheckInId? Asked,
     SessionView? Session,
     ExchangePart Exchange,
     bool HasOthers,
-    bool WaitsElsewhere
+    bool WaitsElsewhere,
+    int OpenRequests
 )
 {
     public MentorshipView As(PersonId member)
@@ -26,6 +28,7 @@ internal sealed record MemberMentorship(
             Session = Session,
             HasOthers = HasOthers,
             WaitsElsewhere = WaitsElsewhere,
+            OpenRequests = OpenRequests,
         };
         return view.IsRunning
             ? view with

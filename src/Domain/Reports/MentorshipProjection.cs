@@ -3,6 +3,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -181,6 +182,9 @@ internal static class MentorshipProjection
                     && store.Cohorts.Any(c =>
                         c.Id == e.CohortId && c.State != CohortState.Completed && c.State != CohortState.Cancelled
                     )
+                ),
+                store.HelpRequests.Count(r =>
+                    r.State == HelpRequestState.Open && (r.AskerId == person || r.HelperId == person)
                 )
             )
     );

@@ -63,6 +63,9 @@ public sealed record MentorshipView(
     /// <summary>Whether the member waits for a match in another cohort.</summary>
     public bool WaitsElsewhere { get; init; }
 
+    /// <summary>The member's open requests for help, sent and received; the same on each of their mentorships.</summary>
+    public int OpenRequests { get; init; }
+
     /// <summary>Whether there is more to list than this one.</summary>
     public bool IsOneOfMany => HasOthers || WaitsElsewhere;
 

@@ -1,4 +1,3 @@
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching.Rules;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -162,14 +161,20 @@ public sealed class FindHelpers(MentorStore store)
 
         var me = await store.People.AsNoTracking().SingleAsync(p => p.Id == reader, cancellation);
         var ids = rows.ConvertAll(row => row.Id);
-        var said = await SaidAsync([.. ids, reader], cancellation);
+        var said = await store.SaidAsync([.. ids, reader], cancellation);
         var prompt = await store.WhoAnswersWithinADayAsync(ids, now, cancellation);
-        var (week, mine) = (WorkWeek.Of(me.Working, now), Said(said[reader], me.Locale));
+        var (week, mine) = (WorkWeek.Of(me.Working, now), SaidOfSelf.Of(said[reader], me.Locale));
         return
         [
             .. rows.Select(
                     (row, place) =>
-                        (View: row.View(Common(row, Said(said[row.Id], row.Locale)), prompt.Contains(row.Id)), place)
+                        (
+                            View: row.View(
+                                Common(row, SaidOfSelf.Of(said[row.Id], row.Locale)),
+                                prompt.Contains(row.Id)
+                            ),
+                            place
+                        )
                 )
                 .OrderByDescending(found => found.View.Common.Points)
                 .ThenBy(found => found.place)
@@ -183,52 +188,5 @@ public sealed class FindHelpers(MentorStore store)
                 me.Working.Zone.GetUtcOffset(now) == row.Working.Zone.GetUtcOffset(now),
                 [.. mine.Interests.Intersect(theirs.Interests, StringComparer.Ordinal)]
             );
-    }
-
-    /// <summary>The latest first.</summary>
-    private async Task<ILookup<PersonId, SaidOfSelf>> SaidAsync(List<PersonId> people, CancellationToken cancellation)
-    {
-        var rows = await store
-            .Enrolments.AsNoTracking()
-            .Where(e => people.Contains(e.PersonId) && e.SubmittedAt != null)
-            .OrderByDescending(e => e.SubmittedAt)
-            .Select(e => new
-            {
-                e.PersonId,
-                e.Languages,
-                e.Interests,
-            })
-            .ToListAsync(cancellation);
-        return rows.ToLookup(e => e.PersonId, e => new SaidOfSelf(e.Languages, e.Interests));
-    }
-
-    /// <summary>What somebody said last of their languages, and all that they like to talk about.</summary>
-    private static SaidOfSelf Said(IEnumerable<SaidOfSelf> enrolments, string locale)
-    {
-        var all = enrolments.ToList();
-        var spoken = SpokenLanguages.CodeOf(locale.Split('-', '_')[0].ToLowerInvariant()) ?? "en";
-        return new(
-            all.Count > 0 ? all[0].Languages : [spoken],
-            [.. all.SelectMany(one => one.Interests).Distinct(StringComparer.Ordinal)]
-        );
-    }
-
-    private sealed record SaidOfSelf(IReadOnlyList<string> Languages, IReadOnlyList<string> Interests);
-
-    private sealed record HelperRow(
-        PersonId Id,
-        Guid EntraId,
-        string Name,
-        string? Email,
-        string? Department,
-        string? JobTitle,
-        string Locale,
-        WorkingTime Working,
-        IReadOnlyList<string> Skills,
-        HelpRequestId? Asked
-    )
-    {
-        public HelperView View(CommonGround common, bool answersWithinADay) =>
-            new(Id, EntraId, Name, Email, Department, JobTitle, Skills, common, answersWithinADay, Asked);
     }
 }

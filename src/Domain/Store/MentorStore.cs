@@ -1,8 +1,6 @@
 using MentorBot.Domain.Agreements;
-using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Closings;
-using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -14,7 +12,6 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
-using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -28,7 +25,7 @@ namespace MentorBot.Domain.Store;
 /// The domain store. A use case loads what it needs, lets the entities act, and calls <see cref="CommitAsync"/> once: the
 /// change, its notices, its audit entry and the handled mark of the activity stand or fall together.
 /// </summary>
-public sealed class MentorStore : DbContext
+public sealed partial class MentorStore : DbContext
 {
     private readonly DbContextOptions<MentorStore> options;
 
@@ -60,20 +57,8 @@ public sealed class MentorStore : DbContext
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
-    public DbSet<CircleAgenda> CircleAgendas => Set<CircleAgenda>();
-    public DbSet<CircleTurn> CircleTurns => Set<CircleTurn>();
-    public DbSet<CircleSession> CircleSessions => Set<CircleSession>();
-    public DbSet<Attendance> Attendances => Set<Attendance>();
-    public DbSet<CircleRequest> CircleRequests => Set<CircleRequest>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ClosingStatement> ClosingStatements => Set<ClosingStatement>();
-    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
-    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
-    public DbSet<HelpWait> HelpWaits => Set<HelpWait>();
-    public DbSet<BookableSlot> BookableSlots => Set<BookableSlot>();
-    public DbSet<SlotWait> SlotWaits => Set<SlotWait>();
-    public DbSet<BookingDesk> BookingDesks => Set<BookingDesk>();
-    public DbSet<SlotLink> SlotLinks => Set<SlotLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<SentNotice> SentNotices => Set<SentNotice>();

@@ -1,9 +1,11 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Suggestions;
@@ -74,6 +76,24 @@ public sealed class ResumeTests : DatabaseTest
         );
     }
 
+    [Fact]
+    public async Task D24_requests_and_held_times_wait_longer()
+    {
+        var slot = BookableSlot.Offer(ada.Id, Now.AddDays(9), 30, Now);
+        slot.HoldFor(ada.Id, Now);
+        await GivenAsync(HelpRequest.Ask(ada.Id, ada.Id, "SQL", "Please", 0, Now), slot);
+        await StopForAsync(Stop);
+
+        Assert.Equal(
+            A.Now + HelpRequest.Patience + Stop,
+            await InStoreAsync(s => s.HelpRequests.Select(r => r.AnswerBy).SingleAsync())
+        );
+        Assert.Equal(
+            A.Now + BookableSlot.Patience + Stop,
+            await InStoreAsync(s => s.BookableSlots.Select(r => r.HeldUntil).SingleAsync())
+        );
+    }
+
     /// <summary>So that a slice whose deadlines nobody moves is noticed.</summary>
     [Fact]
     public void D24_every_slice_with_deadlines_moves_them()
@@ -84,7 +104,9 @@ public sealed class ResumeTests : DatabaseTest
             .AddSuggestions()
             .AddCheckIns()
             .AddAgreements()
-            .AddSessions();
+            .AddSessions()
+            .AddRequests()
+            .AddBookings();
 
         Assert.Equal(
             typeof(IDeadlines)
@@ -122,6 +144,8 @@ public sealed class ResumeTests : DatabaseTest
             new ProposalDeadlines(),
             new SuggestionDeadlines(),
             new NudgeDeadlines(),
+            new RequestDeadlines(),
+            new BookingDeadlines(),
         ];
         var resumed = await InStoreAsync(s =>
             new ResumeMessages(s, all, bell).RunAsync(ActOf(ada, isCoordinator: true), default)
