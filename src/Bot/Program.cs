@@ -1,6 +1,7 @@
 using MentorBot.Bot.Agreements;
 using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.CheckIns;
+using MentorBot.Bot.Circles;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Conversation;
@@ -27,6 +28,7 @@ using MentorBot.Bot.Undelivered;
 using MentorBot.Bot.Understanding;
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -86,6 +88,7 @@ builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckIn
 builder.Services.AddAgreements().AddAgreementTalk();
 builder.Services.AddGoals().AddGoalTalk();
 builder.Services.AddExchange().AddExchangeTalk();
+builder.Services.AddCircles().AddCircleTalk();
 builder.Services.AddSessions().AddSessionTalk();
 builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();

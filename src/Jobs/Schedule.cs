@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -121,6 +122,24 @@ public static class Schedule
             "Reminds of sessions the day before, shows what all bring when one begins, lets unanswered proposals lapse, and counts as held what is over.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<TendCircles>(
+            "tend-circles",
+            EveryFiveMinutes,
+            "Gives circles that begin their learning goal, and passes the turn to facilitate on.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<AdmitToCircles>(
+            "admit-to-circles",
+            EveryFiveMinutes,
+            "Lets people into the circles that they asked to join, a working day later, if the rules still allow it.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<MergeCircles>(
+            "merge-circles",
+            EveryHour,
+            "Asks the members of a circle that has become small, and of one with room, whether they become one; and does it if all agree.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<PlanDueCheckIns>(
             "plan-due-check-ins",
             EveryMinute,
@@ -173,6 +192,15 @@ public static class Schedule
             "forget-old-contributions",
             EveryNight,
             "Forgets what was brought to sessions after 90 days, and when somebody leaves or a mentorship ends.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ) with
+        {
+            RunsWhileStopped = true,
+        },
+        Job.Of<ForgetOldTurnouts>(
+            "forget-old-turnouts",
+            EveryNight,
+            "Forgets who came to sessions after 90 days and when a circle is over, and wishes to join that are settled.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ) with
         {

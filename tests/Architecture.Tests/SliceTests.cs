@@ -30,6 +30,7 @@ public sealed class SliceTests
         "Goals",
         "Exchange", // what people bring to their sessions
         "Sessions",
+        "Circles", // who facilitates, what comes next, who came and who joins
         "Digests",
         "Reports", // read models that join what several slices have written
         "Privacy",
@@ -56,6 +57,7 @@ public sealed class SliceTests
         "Goals",
         "Exchange",
         "Sessions",
+        "Circles",
         "Digests",
         "Privacy",
         "Undelivered",

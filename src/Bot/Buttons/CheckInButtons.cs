@@ -20,7 +20,7 @@ internal sealed record ConsiderWhyNot(CheckInId Id) : Button;
 internal sealed record SayWeDidNotMeet(CheckInId Id, NotMetReason Reason) : Button;
 
 /// <summary>Submits the meeting form.</summary>
-internal sealed record TellOfMeeting(CheckInId Id) : Button;
+internal sealed record TellOfMeeting(CheckInId Id, SessionId? Roll = null) : Button;
 
 /// <summary>Opens the form again, filled with the previous answer.</summary>
 internal sealed record ChangeCheckIn(CheckInId Id) : Button;

@@ -3,12 +3,13 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Handles the buttons of a check-in card.</summary>
-internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
+internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, FindRollCalls rolls)
     : IHandles<ShowLatestCheckIn>,
         IHandles<ShowCheckIn>,
         IHandles<SayWeMet>,
@@ -21,7 +22,10 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
         Form form,
         Turn turn,
         CancellationToken cancellation
-    ) => await find.LatestAsync(turn.Person.Id, cancellation) is { } view ? CheckInCards.Of(view) : CheckInCards.None();
+    ) =>
+        await find.LatestAsync(turn.Person.Id, cancellation) is { } view
+            ? CheckInCards.Of(await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation))
+            : CheckInCards.None();
 
     public Task<Reply> HandleAsync(ShowCheckIn button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(button.Id, CheckInCards.Of, turn, cancellation);
@@ -65,7 +69,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer)
         CancellationToken cancellation
     ) =>
         await find.OneAsync(id, turn.Person.Id, cancellation) is { } view
-            ? card(view)
+            ? card(await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation))
             : RefusalWords.For(new NotFound());
 
     private Task<Reply> AfterAsync(CheckInId id, Refusal? refusal, Turn turn, CancellationToken cancellation) =>

@@ -3,16 +3,19 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>What pressed and typed answers share: the answer is taken, and the reply shows what is stored now.</summary>
-internal sealed class CheckInReplies(FindCheckIns find, AnswerCheckIn answer)
+internal sealed class CheckInReplies(FindCheckIns find, AnswerCheckIn answer, FindRollCalls rolls)
 {
     /// <summary>Null if it does not exist or is somebody else's.</summary>
-    public Task<CheckInView?> FindAsync(Guid id, Turn turn, CancellationToken cancellation) =>
-        find.OneAsync(new CheckInId(id), turn.Person.Id, cancellation);
+    public async Task<CheckInView?> FindAsync(Guid id, Turn turn, CancellationToken cancellation) =>
+        await find.OneAsync(new CheckInId(id), turn.Person.Id, cancellation) is { } view
+            ? await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation)
+            : null;
 
     /// <param name="id">The check-in.</param>
     /// <param name="said">The answer.</param>
@@ -28,7 +31,7 @@ internal sealed class CheckInReplies(FindCheckIns find, AnswerCheckIn answer)
     )
     {
         var taken = await answer.RunAsync(id, said, turn.ContextFor(new ShowCheckIn(id)), cancellation);
-        return await find.OneAsync(id, turn.Person.Id, cancellation) is not { } view ? RefusalWords.For(new NotFound())
+        return await FindAsync(id.Value, turn, cancellation) is not { } view ? RefusalWords.For(new NotFound())
             : taken.Refusal is { } refusal ? CheckInCards.Of(view).Warning(RefusalWords.For(refusal))
             : card(view);
     }

@@ -23,7 +23,7 @@ internal static class MeetingCards
                 ),
                 Say.Quiet(MeetingText.WhoSees),
             ],
-            Press.Primary(MeetingText.Save, new TellOfMeeting(view.Id)),
+            Press.Primary(MeetingText.Save, new TellOfMeeting(view.Id, view.Roll?.Session)),
             Press.More(Press.Plain(MeetingText.DidNotMeet, new ConsiderWhyNot(view.Id)))
         )
         {

@@ -19,6 +19,7 @@ internal static class MeetingForm
     public static IReadOnlyList<CardElement> Inputs(CheckInView view, MeetingReport? report, SessionAnswer? feedback) =>
         [
             Rating(report?.Rating ?? feedback?.Usefulness),
+            .. RollForm.Inputs(view),
             .. FeedbackForm.Inputs(view, feedback),
             Takeaway(report?.Takeaway),
             NextStep(report?.NextStep),

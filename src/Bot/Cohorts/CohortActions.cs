@@ -6,7 +6,7 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Cohorts;
 
-/// <summary>The buttons that fit a cohort's current state; at most five, of which the last are behind "…".</summary>
+/// <summary>The buttons that fit a cohort's current state; at most six, of which the last are behind "…".</summary>
 internal static class CohortActions
 {
     public static IEnumerable<CardAction> Of(CohortStatus status)
@@ -48,6 +48,11 @@ internal static class CohortActions
         if (cohort.TakesChanges)
         {
             yield return Press.Plain(CohortText.Edit, new ShowEditCohort(cohort.Id));
+        }
+
+        if (cohort is { State: CohortState.Active, Model: MentoringModel.OneToOne or MentoringModel.Group })
+        {
+            yield return Press.Plain(CohortText.MentorsCircle, new PlanMentorsCircle(cohort.Id));
         }
 
         if (cohort.State is not (CohortState.Completed or CohortState.Cancelled))

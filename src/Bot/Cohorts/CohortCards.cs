@@ -54,6 +54,7 @@ internal static class CohortCards
                 LocalDates.Day(HasBegun(cohort) ? null : cohort.Days?.Starts, cohort.StartsAt, reader)
             ),
             Fact(CohortText.Ends, LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)),
+            .. cohort.LearningGoal is { } goal ? [Fact(CohortText.LearningGoal, goal)] : Array.Empty<Fact>(),
             Fact(CohortText.Skills, string.Join(", ", cohort.Skills.Select(SkillCatalogue.NameOf))),
         ]);
 

@@ -12,6 +12,7 @@ internal static class CohortInputs
     public const string Name = "name";
     public const string Purpose = "purpose";
     public const string Skills = "skills";
+    public const string LearningGoal = "learningGoal";
     public const string Closes = "closes";
     public const string Starts = "starts";
     public const string Ends = "ends";
@@ -45,6 +46,14 @@ internal static class CohortInputs
             IsMultiline = true,
             MaxLength = (Cohort.MaxSkillLength + 2) * Cohort.MaxSkills,
             Placeholder = CohortFormText.SkillsExample.Plain,
+        };
+
+    public static TextInput LearningGoalInput(string value) =>
+        new(LearningGoal, CohortFormText.LearningGoal.Plain)
+        {
+            Value = Keep(value),
+            MaxLength = Cohort.MaxLearningGoalLength,
+            Placeholder = CohortFormText.LearningGoalExample.Plain,
         };
 
     public static DateInput ClosesInput(DateOnly? day) => new(Closes, CohortFormText.Closes.Plain) { Value = Iso(day) };

@@ -47,6 +47,11 @@ internal static class EditCohortCards
             yield return CohortInputs.ClosesInput(fields.Closes);
         }
 
+        if (cohort.TakesLearningGoal)
+        {
+            yield return CohortInputs.LearningGoalInput(fields.LearningGoal ?? "");
+        }
+
         if (cohort.TakesStart)
         {
             yield return CohortInputs.StartsInput(fields.Starts);
@@ -56,7 +61,7 @@ internal static class EditCohortCards
     }
 
     private static string VersionOf(CohortFacts c) =>
-        EditCohort.VersionOf(c.Name, c.Purpose, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt);
+        EditCohort.VersionOf(c.Name, c.Purpose, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt, c.LearningGoal);
 }
 
 /// <summary>The values of the form, kept so that a rejected form can be shown again as it was filled in.</summary>
@@ -69,6 +74,9 @@ internal sealed record EditCohortFields(
     DateOnly? Ends
 )
 {
+    /// <summary>What each circle begins with; null where it was not asked.</summary>
+    public string? LearningGoal { get; init; }
+
     /// <summary>What is stored now.</summary>
     public static EditCohortFields Of(CohortFacts cohort, WorkingTime coordinator) =>
         new(
@@ -78,5 +86,8 @@ internal sealed record EditCohortFields(
             cohort.Days?.EnrolmentCloses ?? coordinator.LocalDay(cohort.EnrolmentClosesAt),
             cohort.Days?.Starts ?? coordinator.LocalDay(cohort.StartsAt),
             cohort.Days?.Ends ?? coordinator.LocalDay(cohort.EndsAt)
-        );
+        )
+        {
+            LearningGoal = cohort.LearningGoal,
+        };
 }

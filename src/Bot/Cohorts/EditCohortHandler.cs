@@ -74,7 +74,10 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
             form.Date(CohortInputs.Closes),
             form.Date(CohortInputs.Starts),
             form.Date(CohortInputs.Ends)
-        );
+        )
+        {
+            LearningGoal = form.Has(CohortInputs.LearningGoal) ? form.Text(CohortInputs.LearningGoal) : null,
+        };
 
     private static CohortChanges ChangesIn(Form form, IReadOnlyList<string> skills)
     {
@@ -86,6 +89,9 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
             fields.Closes,
             fields.Starts,
             fields.Ends
-        );
+        )
+        {
+            LearningGoal = fields.LearningGoal,
+        };
     }
 }

@@ -15,6 +15,7 @@ internal static class InviteCards
     public const string Names = "names";
     public const string Everybody = "everybody";
     public const string Named = "named";
+    public const string Mentors = "mentors";
     public const string Department = "department:";
 
     /// <summary>Limit, in characters, on the echoed text. The input has the same limit, but clients may not enforce it.</summary>
@@ -45,7 +46,7 @@ internal static class InviteCards
             ? new(
                 InviteText.NobodyTitle,
                 [Say.Plain(InviteText.NobodyLead(cohort.Name)), .. InviteWords.NotInvited(counts)],
-                Press.Primary(InviteText.Back, new ShowInvite(cohort.Id))
+                Press.Primary(InviteText.Back, Before(cohort))
             )
             : new(
                 InviteText.ConfirmTitle(counts.Told),
@@ -55,7 +56,7 @@ internal static class InviteCards
                     .. whom == Named ? [NamesInput(names)] : Array.Empty<CardElement>(),
                 ],
                 Press.Primary(InviteText.Send(counts.Told), new SendInvitations(cohort.Id, whom, counts.Told)),
-                Press.Plain(InviteText.Back, new ShowInvite(cohort.Id))
+                Press.Plain(InviteText.Back, Before(cohort))
             );
 
     public static Card ConfirmReminders(CohortFacts cohort, ReminderCounts counts) =>
@@ -69,10 +70,15 @@ internal static class InviteCards
             Press.Plain(InviteText.Back, new ShowCohortPeople(cohort.Id, CohortList.Waiting, 0))
         );
 
+    /// <summary>Where there is nothing to choose, the form is left out.</summary>
+    private static Button Before(CohortFacts cohort) =>
+        cohort.MentorsOfId is null ? new ShowInvite(cohort.Id) : new ShowCohort(cohort.Id);
+
     private static SafeText Lead(string cohort, string whom) =>
         whom switch
         {
             Everybody => InviteText.ConfirmEveryone(cohort),
+            Mentors => InviteText.ConfirmMentors(cohort),
             Named => InviteText.ConfirmNamed(cohort),
             _ => InviteText.ConfirmDepartment(Listing.Clip(whom[Department.Length..], LongestName), cohort),
         };

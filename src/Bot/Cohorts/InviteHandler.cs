@@ -22,6 +22,8 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
         var status = await read.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), cancellation);
         return status.Refusal is { } refusal ? RefusalWords.For(refusal)
             : status.Value.Cohort.State != CohortState.Enrolling ? NotOpen(status.Value, turn)
+            : status.Value.Cohort.MentorsOfId is not null
+                ? await ReviewAsync(button.Id, InviteCards.Mentors, form, null, turn, cancellation)
             : await AskAsync(status.Value.Cohort, form, turn, cancellation);
     }
 
@@ -97,7 +99,7 @@ internal sealed class InviteHandler(InvitePeople invite, ListDepartments departm
         ];
         return whom switch
         {
-            InviteCards.Everybody => new(InviteScope.Everybody, "", names),
+            InviteCards.Everybody or InviteCards.Mentors => new(InviteScope.Everybody, "", names),
             _ when whom.StartsWith(InviteCards.Department, StringComparison.Ordinal) => new(
                 InviteScope.Department,
                 whom[InviteCards.Department.Length..],

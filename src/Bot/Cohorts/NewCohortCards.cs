@@ -44,6 +44,7 @@ internal static class NewCohortCards
                 Style = "expanded",
             },
             CohortInputs.SkillsInput(fields.Skills),
+            CohortInputs.LearningGoalInput(fields.LearningGoal),
             CohortInputs.ClosesInput(fields.Closes),
             CohortInputs.StartsInput(fields.Starts),
             new NumberInput(NewCohortFields.WeeksId, CohortFormText.Weeks(NewCohort.MinWeeks, NewCohort.MaxWeeks).Plain)

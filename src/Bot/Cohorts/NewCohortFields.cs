@@ -17,6 +17,9 @@ internal sealed record NewCohortFields(
     int? Weeks
 )
 {
+    /// <summary>What each circle begins with as its first shared goal; other models ignore it.</summary>
+    public string LearningGoal { get; init; } = "";
+
     public const string ModelId = "model";
     public const string WeeksId = "weeks";
     private static readonly string[] CatalogueWords = ["catalogue", "catalog", "katalog"];
@@ -47,9 +50,13 @@ internal sealed record NewCohortFields(
             form.Date(CohortInputs.Closes),
             form.Date(CohortInputs.Starts),
             form.Number(WeeksId)
-        );
+        )
+        {
+            LearningGoal = form.Text(CohortInputs.LearningGoal),
+        };
 
-    public NewCohort Wanted() => new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks);
+    public NewCohort Wanted() =>
+        new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks) { LearningGoal = LearningGoal };
 
     /// <summary>A cohort whose coordinator names no skills starts with those of the catalogue.</summary>
     private IReadOnlyList<string> WantedSkills =>

@@ -48,12 +48,18 @@ internal static class HelpTiles
                 Tile(HelpText.CheckIn, HelpText.CheckInLead, new ShowLatestCheckIn()),
                 Tile(HelpText.Goals, HelpText.GoalsLead, new ShowMyGoals()),
                 Tile(HelpText.Exchange, HelpText.ExchangeLead, new ShowExchange()),
+                .. situation.HasCircle
+                    ? [Tile(HelpText.Guide, HelpText.GuideLead, new ShowGuide())]
+                    : Array.Empty<CardElement>(),
                 Tile(HelpText.Agreement, HelpText.AgreementLead, new ShowMyAgreement()),
             ],
             { HasSignedUp: true } =>
             [
                 Tile(HelpText.Profile, HelpText.ProfileLead, new ShowProfile()),
                 Tile(HelpText.Mentorships, HelpText.MentorshipsLead, new ShowMentorships()),
+                .. situation.SeeksCircle
+                    ? [Tile(HelpText.Circles, HelpText.CirclesLead, new ShowOpenCircles())]
+                    : Array.Empty<CardElement>(),
             ],
             _ => [SignUp],
         };

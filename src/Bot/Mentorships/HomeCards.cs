@@ -19,6 +19,7 @@ internal static class HomeCards
                 Say.Subheading(MentorshipText.Next),
                 CheckIn(view, now),
                 .. Session(view, now),
+                .. HomeCircle.Of(view, now),
                 .. HomeExchange.Of(view),
             ],
             [.. Foremost(view, now), .. Menu(view)]

@@ -43,9 +43,14 @@ internal static class ListCards
             : new(
                 MentorshipText.WaitingTitle,
                 [Say.Plain(MentorshipText.WaitingLead(Listing.Of(signedUp)))],
-                Press.Plain(MentorshipText.MyProfile, new ShowProfile()),
-                Press.Plain(PartnerText.AskCoordinator, new ChooseIntent("coordinator")),
-                Press.More(Press.Plain(MentorshipText.Leave, new ShowLeave("")))
+                [
+                    .. joined.Any(cohort => cohort is { HasCircles: true, State: EnrolmentState.Submitted })
+                        ? [Press.Plain(MentorshipText.FindCircle, new ShowOpenCircles())]
+                        : Array.Empty<CardAction>(),
+                    Press.Plain(MentorshipText.MyProfile, new ShowProfile()),
+                    Press.Plain(PartnerText.AskCoordinator, new ChooseIntent("coordinator")),
+                    Press.More(Press.Plain(MentorshipText.Leave, new ShowLeave(""))),
+                ]
             );
     }
 

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
@@ -38,6 +39,12 @@ internal static class ProposalOverCards
             Press.More(Press.Plain(ProposalText.LeaveCohort, new ConsiderLeavingCohort(cohort))),
         ];
 
+    /// <summary>For whoever waits in a cohort with circles.</summary>
+    public static CardAction[] FindCircle(MentorshipView view) =>
+        view is { StaysOnList: true, Model: MentoringModel.Circle }
+            ? [Press.Plain(MentorshipText.FindCircle, new ShowOpenCircles())]
+            : [];
+
     private static Card Over(MentorshipView view, SafeText title, SafeText words) =>
         new(
             title,
@@ -46,6 +53,7 @@ internal static class ProposalOverCards
                 .. view.StaysOnList ? [Say.Plain(ProposalText.StayOnList(view.Cohort))] : Array.Empty<CardElement>(),
             ],
             [
+                .. FindCircle(view),
                 Press.Plain(PartnerText.MyMentorships, new ShowMentorships()),
                 Press.More(Press.Plain(PartnerText.AskCoordinator, new ChooseIntent("coordinator"))),
                 .. WaysOff(view.CohortId),

@@ -1,6 +1,7 @@
 using MentorBot.Bot.Agreements;
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Circles;
 using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Goals;
@@ -33,6 +34,7 @@ internal static class MyDataCards
                 .. List(LinkText.Goals, data.Goals, g => GoalWords.Record(g, reader)),
                 .. List(LinkText.Sessions, data.Sessions, s => SessionWords.Record(s, reader)),
                 .. List(ExchangeText.Mine, data.Contributions, c => ExchangeWords.Record(c, reader)),
+                .. Attendances(data.Attendances, reader),
                 .. List(MyDataText.Suggestions, data.Suggestions, s => RecordWords.Of(s, reader)),
                 Say.Subheading(MyDataText.Besides),
                 new FactSet([
@@ -60,6 +62,16 @@ internal static class MyDataCards
 
     private static IEnumerable<CardElement> List<T>(SafeText name, Counted<T> list, Func<T, CardElement> line) =>
         [.. Section(name, list.Total, list.Newest.Count), .. list.Newest.Select(line)];
+
+    /// <summary>On one line, because the card is large; nothing for somebody who is in no circle.</summary>
+    private static IEnumerable<CardElement> Attendances(Counted<MyAttendance> list, WorkingTime reader) =>
+        list.Total == 0
+            ? []
+            :
+            [
+                .. Section(CircleTalkText.Mine, list.Total, list.Newest.Count),
+                AttendanceCards.Record(list.Newest, reader),
+            ];
 
     private static IEnumerable<CardElement> Section(SafeText name, int total, int shown)
     {

@@ -36,6 +36,7 @@ internal static class WhoSeesCards
             (PrivacyText.Goals, PrivacyText.GoalsSeen),
             (PrivacyText.Sessions, PrivacyText.SessionsSeen),
             (PrivacyText.Exchange, PrivacyText.ExchangeSeen),
+            (PrivacyText.Attendance, PrivacyText.AttendanceSeen),
             (PrivacyText.Pause, PrivacyText.PauseSeen),
             (PrivacyText.Leaving, PrivacyText.LeavingSeen),
             (PrivacyText.Manager, PrivacyText.ManagerSeen),

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Exchange;
 using MentorBot.Bot.Mentorships;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Exchange;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;
@@ -22,6 +23,7 @@ internal static class ReminderCards
             [
                 TimeCards.Row(session.StartsAt!.Value, view),
                 Say.Quiet(SessionWords.Details(session)),
+                .. Circle(view, session),
                 .. TimeCards.Agenda(agenda),
                 .. HasBrought(view) ? ExchangeParts.Answered(view) : Question(view),
             ],
@@ -42,6 +44,23 @@ internal static class ReminderCards
         }
             .Asking(QuestionKind.Exchange, view.Id.Value)
             .MadeFrom(view.Exchange.VersionFor(view.Me.Id));
+
+    /// <summary>For whoever facilitates, the guide comes along; it opens with a way to pass the turn on.</summary>
+    private static IEnumerable<CardElement> Circle(MentorshipView view, SessionView session)
+    {
+        if (view.Circle is not { } circle)
+        {
+            return [];
+        }
+
+        var (topic, isMine) = (CircleText.Topic(CircleWords.Topic(circle)), circle.Facilitator == view.Me.Id);
+        var who = CircleWords.Facilitates(view, circle, SessionWords.When(session.StartsAt!.Value, view));
+        return
+        [
+            Layout.Tile(who, [topic], who, new OpenGuide(view.Id)),
+            .. isMine ? CircleWords.Guide(circle, session.Minutes) : [],
+        ];
+    }
 
     private static IEnumerable<CardElement> Question(MentorshipView view) =>
         [Say.Plain(ExchangeText.Why), .. ExchangeParts.Question(view, ContributionDraft.Blank)];

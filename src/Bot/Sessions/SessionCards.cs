@@ -74,6 +74,7 @@ internal static class SessionCards
             [
                 TimeCards.Row(session.StartsAt!.Value, view),
                 Say.Quiet(SessionWords.Details(session)),
+                .. SessionWords.Facilitator(view),
                 .. session.IsAsking
                     ? [Say.Plain(SessionText.MoveWaits(Times(view, session)))]
                     : Array.Empty<CardElement>(),

@@ -52,6 +52,10 @@ internal static class SessionWords
             ? SessionText.DetailsPlace(session.Minutes, Of(session.Form), Listing.Clip(place, LongestPlace))
             : SessionText.Details(session.Minutes, Of(session.Form));
 
+    /// <summary>Who facilitates a session of a circle or group; nothing for a pair.</summary>
+    public static IEnumerable<CardElement> Facilitator(MentorshipView view) =>
+        view.Circle is { } circle ? [Layout.Row("PersonVoice", "•", CircleWords.FacilitatesIt(view, circle))] : [];
+
     /// <summary>A session in the list of what is stored about its reader.</summary>
     public static CardElement Record(MySession session, WorkingTime reader)
     {

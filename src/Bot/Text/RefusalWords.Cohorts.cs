@@ -51,6 +51,7 @@ internal static partial class RefusalWords
             ModelMissing => CohortRefusalText.ModelMissing,
             SkillsMissing => CohortRefusalText.SkillsMissing,
             TooManySkills r => CohortRefusalText.TooManySkills(r.Count, Cohort.MaxSkills),
+            LearningGoalTooLong r => CohortRefusalText.LearningGoalTooLong(r.Length, Cohort.MaxLearningGoalLength),
             SkillTooLong r => CohortRefusalText.SkillTooLong(Short(r.Skill), Cohort.MaxSkillLength),
             SkillInUse r => CohortRefusalText.SkillInUse(SkillCatalogue.NameOf(r.Skill), r.People),
             _ => null,

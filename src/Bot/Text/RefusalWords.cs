@@ -26,6 +26,7 @@ internal static partial class RefusalWords
             _ when OfGoals(refusal) is { } words => words,
             _ when OfExchange(refusal) is { } words => words,
             _ when OfSessions(refusal) is { } words => words,
+            _ when OfCircles(refusal) is { } words => words,
             _ when OfSuggestions(refusal) is { } words => words,
             _ when OfEnrolment(refusal) is { } words => words,
             _ when (OfCohorts(refusal) ?? OfMatching(refusal)) is { } words => words,

@@ -39,6 +39,9 @@ public sealed record CheckInView(
     /// </summary>
     public bool AwaitsPartners { get; init; }
 
+    /// <summary>Who came, for whoever facilitated the last session of a circle or group; null for everybody else.</summary>
+    public RollQuestion? Roll { get; init; }
+
     /// <summary>The version of the answer.</summary>
     public string Version { get; init; } = "";
 
@@ -84,3 +87,10 @@ public sealed record CheckInView(
             Version = checkIn.Version,
         };
 }
+
+/// <summary>Asks who came to a session.</summary>
+/// <param name="Members">All who belong to the circle or group, the reader among them.</param>
+public sealed record RollQuestion(SessionId Session, IReadOnlyList<RollMember> Members);
+
+/// <summary>A member and whether they came; all are taken to have come until somebody says otherwise.</summary>
+public sealed record RollMember(PersonId Person, string Name, bool Came);

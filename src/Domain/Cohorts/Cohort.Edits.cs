@@ -12,6 +12,9 @@ public sealed partial class Cohort
     /// <summary>Whether its start can be changed: until a match has been approved.</summary>
     public bool TakesStart => TakesRules;
 
+    /// <summary>Whether what circles begin with can be changed: until a match has been approved.</summary>
+    public bool TakesLearningGoal => TakesRules && Model == MentoringModel.Circle;
+
     /// <summary>Whether its skills and the last day of enrolment can be changed: until enrolment closes.</summary>
     public bool TakesSkills => State is CohortState.Draft or CohortState.Enrolling;
 
@@ -33,6 +36,11 @@ public sealed partial class Cohort
 
         (Name, Purpose) = (changes.Name, changes.Purpose);
         Skills = TakesSkills ? [.. changes.Skills] : Skills;
+        if (TakesLearningGoal && changes.LearningGoal is { } goal)
+        {
+            LearningGoal = goal.Length > 0 ? goal : null;
+        }
+
         var (before, days) = (DaysIn(coordinator), changes.DaysFor(this, coordinator));
         return MoveTo(days, before, coordinator);
     }

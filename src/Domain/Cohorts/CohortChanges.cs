@@ -18,11 +18,20 @@ public sealed record CohortChanges(
     DateOnly? EndsOn
 )
 {
+    /// <summary>What each circle begins with as its first shared goal; "" for nothing, null where the form does not ask.</summary>
+    public string? LearningGoal { get; init; }
+
     /// <summary>A copy without surplus white space and without repeated skills, ignoring case.</summary>
     public CohortChanges Tidied()
     {
         var (name, purpose, skills) = CohortFields.Tidy(Name, Purpose, Skills);
-        return this with { Name = name, Purpose = purpose, Skills = skills };
+        return this with
+        {
+            Name = name,
+            Purpose = purpose,
+            Skills = skills,
+            LearningGoal = LearningGoal is null ? null : PlainText.OneLine(LearningGoal),
+        };
     }
 
     /// <summary>All mistakes, in the order of the form's fields.</summary>
@@ -37,6 +46,7 @@ public sealed record CohortChanges(
             CohortFields.NameMistake(Name),
             CohortFields.PurposeMistake(Purpose),
             cohort.TakesSkills ? CohortFields.SkillsMistake(Skills) : null,
+            cohort.TakesLearningGoal ? CohortFields.LearningGoalMistake(LearningGoal ?? "") : null,
             cohort.TakesSkills ? EnrolmentMistake(today, before) : null,
             cohort.TakesStart ? StartMistake(today, DaysFor(cohort, coordinator)) : null,
             EndMistake(today, DaysFor(cohort, coordinator), before),

@@ -38,6 +38,9 @@ internal static class CohortFields
             _ => null,
         };
 
+    public static Refusal? LearningGoalMistake(string goal) =>
+        goal.Length > Cohort.MaxLearningGoalLength ? new LearningGoalTooLong(goal.Length) : null;
+
     public static Refusal? SkillsMistake(IReadOnlyList<string> skills) =>
         skills.Count switch
         {

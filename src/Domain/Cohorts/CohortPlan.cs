@@ -1,3 +1,5 @@
+using MentorBot.Domain.Shared;
+
 namespace MentorBot.Domain.Cohorts;
 
 /// <summary>A new cohort as a coordinator described it, validated by <see cref="CreateCohort"/>.</summary>
@@ -14,6 +16,12 @@ public sealed record CohortPlan(
 {
     /// <summary>The days behind the times; null if the times were not chosen by day.</summary>
     public CohortDays? Days { get; init; }
+
+    /// <summary>What each circle begins with as its first shared goal; null for nothing.</summary>
+    public string? LearningGoal { get; init; }
+
+    /// <summary>The cohort whose running mentors it is for; null for everybody.</summary>
+    public CohortId? MentorsOfId { get; init; }
 }
 
 /// <summary>

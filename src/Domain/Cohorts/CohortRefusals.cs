@@ -71,6 +71,9 @@ public sealed record StartsTooLate : Refusal;
 /// <summary>The length must be <see cref="NewCohort.MinWeeks"/> to <see cref="NewCohort.MaxWeeks"/> weeks.</summary>
 public sealed record WeeksOutOfRange : Refusal;
 
+/// <summary>A learning goal has at most <see cref="Cohort.MaxLearningGoalLength"/> characters.</summary>
+public sealed record LearningGoalTooLong(int Length) : Refusal;
+
 /// <summary>
 /// The size of a circle must be <see cref="NewRules.SmallestCircle"/> to <see cref="NewRules.LargestCircle"/> people,
 /// and the lower bound not above the upper.

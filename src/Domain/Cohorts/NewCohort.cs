@@ -20,6 +20,9 @@ public sealed record NewCohort(
     int? Weeks
 )
 {
+    /// <summary>What each circle begins with as its first shared goal; "" for nothing. Other models ignore it.</summary>
+    public string LearningGoal { get; init; } = "";
+
     public const int MinWeeks = 2;
     public const int MaxWeeks = 104;
 
@@ -30,7 +33,13 @@ public sealed record NewCohort(
     public NewCohort Tidied()
     {
         var (name, purpose, skills) = CohortFields.Tidy(Name, Purpose, Skills);
-        return this with { Name = name, Purpose = purpose, Skills = skills };
+        return this with
+        {
+            Name = name,
+            Purpose = purpose,
+            Skills = skills,
+            LearningGoal = PlainText.OneLine(LearningGoal),
+        };
     }
 
     /// <summary>All mistakes, in the order of the form's fields.</summary>
@@ -42,6 +51,7 @@ public sealed record NewCohort(
             CohortFields.PurposeMistake(Purpose),
             Model is null ? new ModelMissing() : null,
             CohortFields.SkillsMistake(Skills),
+            CohortFields.LearningGoalMistake(LearningGoal),
             EnrolmentMistake(today),
             StartMistake(today),
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
@@ -61,6 +71,7 @@ public sealed record NewCohort(
             CohortPolicy.For(Model.Value)
         )
         {
+            LearningGoal = Model == MentoringModel.Circle && LearningGoal.Length > 0 ? LearningGoal : null,
             Days = new(EnrolmentClosesOn.Value, StartsOn.Value, StartsOn.Value.AddDays(Weeks.Value * 7)),
         };
 

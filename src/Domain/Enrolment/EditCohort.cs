@@ -47,7 +47,15 @@ public sealed class EditCohort(MentorStore store)
 
     /// <summary>Of all that the form shows, so that an old card does not undo a newer change.</summary>
     public static string VersionOf(Cohort cohort) =>
-        VersionOf(cohort.Name, cohort.Purpose, cohort.Skills, cohort.EnrolmentClosesAt, cohort.StartsAt, cohort.EndsAt);
+        VersionOf(
+            cohort.Name,
+            cohort.Purpose,
+            cohort.Skills,
+            cohort.EnrolmentClosesAt,
+            cohort.StartsAt,
+            cohort.EndsAt,
+            cohort.LearningGoal
+        );
 
     /// <inheritdoc cref="VersionOf(Cohort)"/>
     public static string VersionOf(
@@ -56,8 +64,9 @@ public sealed class EditCohort(MentorStore store)
         IReadOnlyList<string> skills,
         DateTimeOffset closes,
         DateTimeOffset starts,
-        DateTimeOffset ends
-    ) => AnswerVersion.Of(name, purpose, skills, closes, starts, ends);
+        DateTimeOffset ends,
+        string? learningGoal
+    ) => AnswerVersion.Of(name, purpose, skills, closes, starts, ends, learningGoal);
 
     private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
         store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);

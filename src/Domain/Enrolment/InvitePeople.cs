@@ -88,7 +88,9 @@ public sealed class InvitePeople(MentorStore store)
 
     private async Task<Plan> PlanAsync(Cohort cohort, Invitees whom, CancellationToken ct)
     {
-        var (people, unknown) = await ResolveAsync(whom, ct);
+        var (all, unknown) = await ResolveAsync(whom, ct);
+        var mentors = store.MentorsOf(cohort.MentorsOfId);
+        var people = cohort.MentorsOfId is null ? all : all.Where(p => mentors.Contains(p.Id));
         var eligible = people.Where(p => p.IsEligible);
         var open = Uninvited(eligible, cohort.Id);
         var reachable = open.Where(p => p.Reachability == Reachability.Reachable);

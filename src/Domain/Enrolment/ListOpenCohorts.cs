@@ -23,6 +23,15 @@ public sealed class ListOpenCohorts(MentorStore store)
 
         return await (
             from cohort in store.Cohorts.Where(c => c.State == CohortState.Enrolling)
+            where
+                cohort.MentorsOfId == null
+                || store.Enrolments.Any(e =>
+                    e.CohortId == cohort.MentorsOfId
+                    && e.PersonId == person
+                    && e.Role == MentoringRole.Mentor
+                    && e.PlacesTaken > 0
+                    && e.State != EnrolmentState.Withdrawn
+                )
             join e in store.Enrolments.Where(e => e.PersonId == person) on cohort.Id equals e.CohortId into mine
             from enrolment in mine.DefaultIfEmpty()
             orderby enrolment != null, cohort.EnrolmentClosesAt, cohort.Id

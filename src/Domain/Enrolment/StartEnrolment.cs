@@ -18,7 +18,7 @@ public sealed class StartEnrolment(MentorStore store)
     public async Task<Result<EnrolmentId>> RunAsync(CohortId id, CommandContext context, CancellationToken cancellation)
     {
         var cohort = await store.Cohorts.SingleOrDefaultAsync(c => c.Id == id, cancellation);
-        if (cohort is null or { State: CohortState.Draft })
+        if (cohort is null or { State: CohortState.Draft } || !await IsForAsync(cohort, context.Person, cancellation))
         {
             return new NotFound();
         }
@@ -33,6 +33,12 @@ public sealed class StartEnrolment(MentorStore store)
             ? await GoOnAsync(cohort, person, context, cancellation)
             : new CohortIsNot(cohort.Name, cohort.State);
     }
+
+    /// <summary>A circle of mentors is for those who mentor somebody in its cohort; others find nothing.</summary>
+    private async Task<bool> IsForAsync(Cohort cohort, PersonId person, CancellationToken cancellation) =>
+        cohort.MentorsOfId is null
+        || await store.MentorsOf(cohort.MentorsOfId).AnyAsync(mentor => mentor == person, cancellation)
+        || await store.Enrolments.AnyAsync(e => e.CohortId == cohort.Id && e.PersonId == person, cancellation);
 
     private async Task<Result<EnrolmentId>> GoOnAsync(
         Cohort cohort,

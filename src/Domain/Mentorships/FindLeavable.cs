@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -17,10 +18,23 @@ public sealed class FindLeavable(MentorStore store)
             .Where(e => e.PersonId == person && e.State != EnrolmentState.Withdrawn)
             .OrderByDescending(e => e.Id)
             .Take(Most)
-            .Join(store.Cohorts, e => e.CohortId, c => c.Id, (e, c) => new JoinedCohort(c.Id, c.Name, e.State))
+            .Join(
+                store.Cohorts,
+                e => e.CohortId,
+                c => c.Id,
+                (e, c) =>
+                    new JoinedCohort(c.Id, c.Name, e.State)
+                    {
+                        HasCircles = c.Model == MentoringModel.Circle && c.State == CohortState.Active,
+                    }
+            )
             .ToListAsync(cancellation);
 }
 
 /// <summary>A cohort that a person takes part in.</summary>
 /// <param name="State">Where their enrolment stands.</param>
-public sealed record JoinedCohort(CohortId Id, string Name, EnrolmentState State = EnrolmentState.Submitted);
+public sealed record JoinedCohort(CohortId Id, string Name, EnrolmentState State = EnrolmentState.Submitted)
+{
+    /// <summary>Whether circles run in it, which somebody who waits may join.</summary>
+    public bool HasCircles { get; init; }
+}

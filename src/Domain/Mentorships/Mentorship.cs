@@ -122,6 +122,20 @@ public sealed partial class Mentorship
         return ResponseEffect.IsOver;
     }
 
+    /// <summary>Takes somebody in who was not proposed, or lets them return; it runs already.</summary>
+    public MentorshipMember Admit(PersonId person, MentoringRole role, DateTimeOffset now)
+    {
+        var member = Member(person);
+        if (member is null)
+        {
+            member = new MentorshipMember(Id, person, role);
+            Members.Add(member);
+        }
+
+        member.SetResponse(MemberResponse.Accepted, now);
+        return member;
+    }
+
     /// <summary>Starts it with the members who are present.</summary>
     public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
 

@@ -64,7 +64,7 @@ internal static class ResponseEffects
         {
             details.GivePlacesBack([who]);
             details.PauseOrResume(now);
-            store.Notices.AddRange(details.Tell(remaining, NoticeKind.MembersChanged, now, Change(details)));
+            store.Notices.AddRange(details.Tell(remaining, NoticeKind.MembersChanged, now, Change(details, now)));
             return;
         }
 
@@ -118,7 +118,7 @@ internal static class ResponseEffects
         details.TakePlaces([who]);
         details.PauseOrResume(now);
         store.Notices.AddRange(details.Tell([who], NoticeKind.Introduction, now));
-        store.Notices.AddRange(details.Tell(present, NoticeKind.MembersChanged, now, Change(details)));
+        store.Notices.AddRange(details.Tell(present, NoticeKind.MembersChanged, now, Change(details, now)));
     }
 
     private static void LeaveOut(
@@ -150,7 +150,7 @@ internal static class ResponseEffects
     private static List<MentorshipMember> StillAsked(MentorshipDetails details) =>
         details.Mentorship.Members.FindAll(m => m.Response == MemberResponse.Awaited);
 
-    /// <summary>An idempotency key for a change of membership: the pair of numbers never repeats.</summary>
-    private static string Change(MentorshipDetails details) =>
-        $"{details.Mentorship.Members.Count(m => m.HasBeenIn)}-{details.Mentorship.Members.Count(m => m.IsIn)}";
+    /// <summary>An idempotency key for a change of membership: who returns makes the numbers repeat, but not at the same time.</summary>
+    private static string Change(MentorshipDetails details, DateTimeOffset now) =>
+        $"{details.Mentorship.Members.Count(m => m.HasBeenIn)}-{details.Mentorship.Members.Count(m => m.IsIn)}-{MentorshipLoading.OccurrenceAt(now)}";
 }

@@ -48,6 +48,8 @@ public static class NoticeHours
             or NoticeKind.GoalReached
             or NoticeKind.SessionReminder
             or NoticeKind.SessionLapsed
+            or NoticeKind.MissedYou
+            or NoticeKind.CircleMergeAsked
             or NoticeKind.AgreementAsked
             or NoticeKind.AgreementReminder
             or NoticeKind.AgreementReview

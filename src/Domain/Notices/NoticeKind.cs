@@ -62,6 +62,27 @@ public enum NoticeKind
     /// <summary>Nobody has answered proposed times; for whoever proposed them.</summary>
     SessionLapsed,
 
+    /// <summary>It has changed who facilitates the next session of a circle; for whoever does now, or did before.</summary>
+    FacilitatorTurn,
+
+    /// <summary>Missed at two sessions of a circle or group in a row; a private word, once.</summary>
+    MissedYou,
+
+    /// <summary>Somebody will join a circle; for its members.</summary>
+    CircleNewcomer,
+
+    /// <summary>Somebody has joined a circle that runs; for them.</summary>
+    CircleWelcome,
+
+    /// <summary>A wish to join a circle could not come true; for whoever had it. Never says why.</summary>
+    CircleNotJoined,
+
+    /// <summary>A circle has become small and another has room: would their members like to be one?</summary>
+    CircleMergeAsked,
+
+    /// <summary>Two circles stay two; for the members of both. Never says who did not agree.</summary>
+    CircleMergeOver,
+
     /// <summary>What do you expect? Before the members of a mentorship first meet.</summary>
     AgreementAsked,
 

@@ -69,6 +69,15 @@ public enum QuestionKind
     /// <summary>What the person brings to the next session.</summary>
     Exchange,
 
+    /// <summary>How the next session of a circle runs, or whether the person stays in it.</summary>
+    Circle,
+
+    /// <summary>What the next session of a circle is about.</summary>
+    CircleTopic,
+
+    /// <summary>Whether the person would like two circles to become one.</summary>
+    CircleMerge,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

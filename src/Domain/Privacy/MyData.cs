@@ -26,6 +26,7 @@ public sealed record MyData(
     Counted<MyGoal> Goals,
     Counted<MySession> Sessions,
     Counted<MyContribution> Contributions,
+    Counted<MyAttendance> Attendances,
     Counted<MySuggestion> Suggestions,
     int Notices,
     int AuditEntries,
@@ -110,6 +111,9 @@ public sealed record MySession(
 
 /// <summary>What the person brings to the sessions of a mentorship, and what they were stuck on at the last one.</summary>
 public sealed record MyContribution(DateTimeOffset WrittenAt, string? Stuck, string? Worked, string? LastStuck);
+
+/// <summary>Whether the person came to a session of a circle or group.</summary>
+public sealed record MyAttendance(DateTimeOffset StartsAt, bool Came);
 
 /// <summary>What the person expects of a mentorship.</summary>
 public sealed record MyExpectations(DateTimeOffset AnsweredAt, ExpectationAnswers Answers);

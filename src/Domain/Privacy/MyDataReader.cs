@@ -21,6 +21,7 @@ internal sealed class MyDataReader(MentorStore store)
             await GoalsAsync(person, most, cancellation),
             await store.MySessionsAsync(person, most, cancellation),
             await store.MyContributionsAsync(person, most, cancellation),
+            await store.MyAttendancesAsync(person, most, cancellation),
             await SuggestionsAsync(person, most, cancellation),
             await CountNoticesAsync(person, cancellation),
             await store.Audit.CountAsync(a => a.ActorId == person, cancellation),

@@ -47,4 +47,22 @@ internal static class MySessionsReader
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
     }
+
+    /// <summary>Whether the person came to those of circles and groups.</summary>
+    /// <inheritdoc cref="MySessionsAsync"/>
+    public static async Task<Counted<MyAttendance>> MyAttendancesAsync(
+        this MentorStore store,
+        PersonId person,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var mine =
+            from attendance in store.Attendances
+            join session in store.CircleSessions on attendance.SessionId equals session.SessionId
+            where attendance.PersonId == person
+            orderby session.StartsAt descending
+            select new MyAttendance(session.StartsAt, attendance.Came);
+        return new(await mine.CountAsync(cancellation), await mine.Take(most).ToListAsync(cancellation));
+    }
 }

@@ -48,6 +48,12 @@ public sealed record CohortFacts(
 {
     public CohortPolicy Policy { get; init; } = new();
 
+    /// <summary>What each circle begins with as its first shared goal; null for nothing.</summary>
+    public string? LearningGoal { get; init; }
+
+    /// <summary>The cohort whose mentors it is for; null for everybody.</summary>
+    public CohortId? MentorsOfId { get; init; }
+
     /// <summary>The chosen days; null if there are none.</summary>
     public CohortDays? Days { get; init; }
 
@@ -59,6 +65,9 @@ public sealed record CohortFacts(
 
     /// <summary>Whether its start can be edited, as <see cref="Cohort.TakesStart"/>.</summary>
     public bool TakesStart => TakesRules;
+
+    /// <summary>Whether what circles begin with can be edited, as <see cref="Cohort.TakesLearningGoal"/>.</summary>
+    public bool TakesLearningGoal => TakesRules && Model == MentoringModel.Circle;
 
     /// <summary>Whether its skills can be edited, as <see cref="Cohort.TakesSkills"/>.</summary>
     public bool TakesSkills => State is CohortState.Draft or CohortState.Enrolling;

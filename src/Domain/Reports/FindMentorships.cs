@@ -1,3 +1,5 @@
+using MentorBot.Domain.Circles;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 
@@ -25,9 +27,16 @@ public sealed class FindMentorships(MentorStore store)
         Wanted wanted,
         MentorshipId id,
         CancellationToken cancellation
-    ) =>
-        await MentorshipProjection
+    )
+    {
+        var views = await MentorshipProjection
             .ForMember(store, member, wanted, id)
             .Select(one => one.As(member))
             .ToListAsync(cancellation);
+        var circles = await store.CirclesAsync(
+            [.. views.Where(view => view.IsRunning && view.Model.IsOfMany()).Select(view => view.Id)],
+            cancellation
+        );
+        return views.ConvertAll(view => view with { Circle = circles.GetValueOrDefault(view.Id) });
+    }
 }

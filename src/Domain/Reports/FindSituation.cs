@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
@@ -22,7 +23,24 @@ public sealed class FindSituation(MentorStore store)
                 store.Mentorships.Any(m => m.EndedAt == null && m.Members.Any(x => x.PersonId == person)),
                 store.Enrolments.Any(e => e.PersonId == person && e.State != EnrolmentState.Draft),
                 store.People.Any(report => report.ManagerId == person)
-            ))
+            )
+            {
+                HasCircle = store.Mentorships.Any(m =>
+                    m.EndedAt == null
+                    && m.ActiveSince != null
+                    && m.Members.Any(x => x.PersonId == person && x.Response == MemberResponse.Accepted)
+                    && store.Cohorts.Any(c =>
+                        c.Id == m.CohortId && (c.Model == MentoringModel.Circle || c.Model == MentoringModel.Group)
+                    )
+                ),
+                SeeksCircle = store.Enrolments.Any(e =>
+                    e.PersonId == person
+                    && e.State == EnrolmentState.Submitted
+                    && store.Cohorts.Any(c =>
+                        c.Id == e.CohortId && c.Model == MentoringModel.Circle && c.State == CohortState.Active
+                    )
+                ),
+            })
             .SingleAsync(cancellation);
 }
 
@@ -31,4 +49,11 @@ public sealed class FindSituation(MentorStore store)
 /// <param name="HasMentorship">A mentorship is proposed or running.</param>
 /// <param name="HasSignedUp">Has ever finished signing up.</param>
 /// <param name="HasReports">Somebody in the directory reports to them.</param>
-public sealed record Situation(bool IsAsked, bool HasProposal, bool HasMentorship, bool HasSignedUp, bool HasReports);
+public sealed record Situation(bool IsAsked, bool HasProposal, bool HasMentorship, bool HasSignedUp, bool HasReports)
+{
+    /// <summary>A circle or group of theirs runs.</summary>
+    public bool HasCircle { get; init; }
+
+    /// <summary>Waits for a match in a cohort with circles that run.</summary>
+    public bool SeeksCircle { get; init; }
+}

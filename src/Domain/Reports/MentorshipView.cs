@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Exchange;
@@ -63,6 +64,9 @@ public sealed record MentorshipView(
 
     /// <summary>What its members bring to the next session; empty unless it runs.</summary>
     public ExchangeView Exchange { get; init; } = ExchangeView.Empty;
+
+    /// <summary>Who facilitates next and what it is about; null unless it is a circle or group that runs, or it was not read.</summary>
+    public CircleView? Circle { get; init; }
 
     /// <summary>How long it has run and how often it is asked about; null unless it has begun.</summary>
     public MentorshipPace? Pace { get; init; }

@@ -62,6 +62,8 @@ public sealed class ReadCohort(MentorStore store)
         new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
         {
             Policy = c.Policy,
+            LearningGoal = c.LearningGoal,
+            MentorsOfId = c.MentorsOfId,
             Days = c.Days,
         };
 

@@ -18,6 +18,14 @@ internal sealed class PromptRoom(
 {
     /// <summary>Between two prompts to the same person.</summary>
     private static readonly TimeSpan Gap = TimeSpan.FromHours(1);
+
+    /// <summary>Notices that ask for something, besides check-ins and their nudges.</summary>
+    private static readonly NoticeKind[] Counted =
+    [
+        NoticeKind.SessionReminder,
+        NoticeKind.MissedYou,
+        NoticeKind.CircleMergeAsked,
+    ];
     private static readonly TimeSpan Lookback = TimeSpan.FromDays(8);
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
     private readonly HashSet<(PersonId Person, DateTimeOffset At)> taken = [];
@@ -32,11 +40,11 @@ internal sealed class PromptRoom(
     {
         var since = now - Lookback;
         var sent = store
-            .SentNotices.Where(n => people.Contains(n.RecipientId) && n.Kind == NoticeKind.SessionReminder)
+            .SentNotices.Where(n => people.Contains(n.RecipientId) && Counted.Contains(n.Kind))
             .Where(n => n.Outcome == NoticeEnding.Sent && n.SettledAt > since)
             .Select(n => new { n.RecipientId, At = n.SettledAt });
         var waiting = store
-            .Notices.Where(n => people.Contains(n.RecipientId) && n.Kind == NoticeKind.SessionReminder)
+            .Notices.Where(n => people.Contains(n.RecipientId) && Counted.Contains(n.Kind))
             .Select(n => new { n.RecipientId, At = n.NotBefore });
         var before = await sent.Concat(waiting).ToListAsync(cancellation);
         return new(

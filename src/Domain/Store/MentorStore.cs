@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -56,6 +57,13 @@ public sealed class MentorStore : DbContext
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<CircleAgenda> CircleAgendas => Set<CircleAgenda>();
+    public DbSet<CircleTurn> CircleTurns => Set<CircleTurn>();
+    public DbSet<CircleSession> CircleSessions => Set<CircleSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<CircleMerge> CircleMerges => Set<CircleMerge>();
+    public DbSet<MergeConsent> MergeConsents => Set<MergeConsent>();
+    public DbSet<CircleRequest> CircleRequests => Set<CircleRequest>();
     public DbSet<SessionLink> SessionLinks => Set<SessionLink>();
     public DbSet<ManagerDigest> Digests => Set<ManagerDigest>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -66,6 +66,15 @@ internal sealed class MeetingSamples : ICardSamples
 
     public IEnumerable<CardSample> All =>
         [
+            new(
+                "MeetingCards.Tell with who came",
+                MeetingCards.Tell(
+                    Seen.CheckIn(met: true) with
+                    {
+                        Roll = new(Ids.New<SessionId>(A.Now), CircleSamples.Members),
+                    }
+                )
+            ),
             new("MeetingCards.Tell", MeetingCards.Tell(Seen.CheckIn(met: true))),
             new(
                 "MeetingCards.Tell what cannot be taken",

@@ -96,6 +96,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(0, []),
             new(0, []),
             new(0, []),
+            new(0, []),
             0,
             0,
             0
@@ -112,6 +113,7 @@ internal sealed class MyDataSamples : ICardSamples
             new(30, [.. Enumerable.Repeat(Goal, 5)]),
             new(50, [.. Enumerable.Repeat(Session, 5)]),
             new(7, [.. Enumerable.Repeat(Contribution, 5)]),
+            new(9, [.. Enumerable.Repeat(new MyAttendance(A.Now, Came: false), 5)]),
             new(9, [.. Enumerable.Repeat(Suggestion, 5)]),
             1000,
             10_000,

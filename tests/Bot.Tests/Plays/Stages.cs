@@ -1,4 +1,5 @@
 using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
@@ -19,6 +20,8 @@ internal static class Stages
         ["Ada and Ben are matched"] = bot => PairAsync(bot, isRunning: true),
         ["Mia manages Ada and Ben, who are matched"] = TeamAsync,
         ["ten people have signed up"] = SignedUpAsync,
+        ["Ada, Ben, Cem, Dana and Eli are a circle, and Nora waits"] = CircleAsync,
+        ["Ada mentors Ben in a cohort of Cora’s"] = MentorAsync,
     };
 
     public static async Task<BotHost> SetAsync(string stage)
@@ -88,6 +91,61 @@ internal static class Stages
             store.AddRange(person, A.Enrolment(cohort, person, offers: ["C#", "SQL"], wants: ["SQL", "C#"]));
         }
 
+        await store.SaveChangesAsync();
+    }
+
+    private static async Task CircleAsync(BotHost bot)
+    {
+        string[] names = ["Ada", "Ben", "Cem", "Dana", "Eli", "Nora"];
+        await GreetAsync(bot, names);
+        await using (var store = bot.Database.NewStore())
+        {
+            var people = new List<Person>();
+            foreach (var name in names)
+            {
+                people.Add(await PersonAsync(store, bot, name));
+            }
+
+            var owner = A.Person("Hanna Herz", department: "HR");
+            var policy = CohortPolicy.For(MentoringModel.Circle);
+            var cohort = A.Cohort(owner, "Spring circles", MentoringModel.Circle, CohortState.Active, policy);
+            var circle = A.Running(A.Mentorship(cohort, people[..5]), cohort);
+            store.AddRange([
+                owner,
+                cohort,
+                .. people.Select(person => Placed(A.Enrolment(cohort, person), person)),
+                circle,
+            ]);
+            await store.SaveChangesAsync();
+
+            CohortEnrolment Placed(CohortEnrolment enrolment, Person person)
+            {
+                if (person.Name != "Nora")
+                {
+                    enrolment.TakePlace();
+                }
+
+                return enrolment;
+            }
+        }
+
+        await bot.RunJobsAsync();
+    }
+
+    private static async Task MentorAsync(BotHost bot)
+    {
+        await GreetAsync(bot, "Ada", "Ben", bot.Coordinator.User.Name);
+        await using var store = bot.Database.NewStore();
+        var (ada, ben) = (await PersonAsync(store, bot, "Ada"), await PersonAsync(store, bot, "Ben"));
+        var owner = await PersonAsync(store, bot, bot.Coordinator.User.Name);
+        var cohort = A.Cohort(owner, "Spring mentors", MentoringModel.OneToOne, CohortState.Active);
+        var (mentor, mentee) = (
+            A.Enrolment(cohort, ada, MentoringRole.Mentor, capacity: 2),
+            A.Enrolment(cohort, ben, MentoringRole.Mentee)
+        );
+        mentor.TakePlace();
+        mentee.TakePlace();
+        store.AddRange(cohort, mentor, mentee, A.Running(A.Mentorship(cohort, ada, ben), cohort));
         await store.SaveChangesAsync();
     }
 

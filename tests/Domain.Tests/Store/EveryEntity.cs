@@ -1,5 +1,6 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
@@ -66,6 +67,13 @@ internal static class EveryEntity
             FullGoal(mentorship, ada),
             FullContribution(mentorship, ada),
             session,
+            FullAgenda(mentorship, ada),
+            FullTurn(mentorship, ada),
+            FullCircleSession(session, ada),
+            FullAttendance(session, ada),
+            FullRequest(mentorship, ada),
+            FullMerge(mentorship),
+            FullConsent(mentorship, ada),
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             ManagerDigest.For(manager.Id, new DateOnly(2026, 3, 2), (Digest(), Basis(ada)), A.Now),
             OpenNotice(ada),
@@ -149,6 +157,60 @@ internal static class EveryEntity
         agreement.MarkReviewed(Later);
         agreement.Propose(new(often, how, 45, Confidentiality.AskFirst, Boundaries.WorkTopics), person.Id, A.Now);
         return agreement;
+    }
+
+    private static CircleAgenda FullAgenda(Mentorship mentorship, Person person)
+    {
+        var agenda = CircleAgenda.Open(mentorship.Id);
+        agenda.MoveOn();
+        agenda.Write("Onboarding 🎉", person.Id);
+        agenda.Volunteer(person.Id);
+        return agenda;
+    }
+
+    private static CircleTurn FullTurn(Mentorship mentorship, Person person)
+    {
+        var turn = CircleTurn.Of(mentorship.Id, person.Id);
+        turn.Take(Later);
+        turn.Pass();
+        turn.MarkToldMissed(Later);
+        return turn;
+    }
+
+    private static CircleSession FullCircleSession(Session session, Person person)
+    {
+        var held = CircleSession.Held(session.Id, session.MentorshipId, Later, person.Id);
+        held.MarkRecorded(Later);
+        return held;
+    }
+
+    private static Attendance FullAttendance(Session session, Person person)
+    {
+        var attendance = Attendance.Of(session.Id, person.Id);
+        attendance.Correct(came: true);
+        return attendance;
+    }
+
+    private static CircleRequest FullRequest(Mentorship mentorship, Person person)
+    {
+        var request = CircleRequest.Of(mentorship.Id, person.Id);
+        request.Ask(Later, A.Now);
+        request.ComeTrue();
+        return request;
+    }
+
+    private static CircleMerge FullMerge(Mentorship mentorship)
+    {
+        var merge = CircleMerge.Ask(mentorship.Id, mentorship.Id, Later);
+        merge.GiveUp();
+        return merge;
+    }
+
+    private static MergeConsent FullConsent(Mentorship mentorship, Person person)
+    {
+        var consent = MergeConsent.Of(mentorship.Id, person.Id);
+        consent.Say(agrees: true);
+        return consent;
     }
 
     private static Contribution FullContribution(Mentorship mentorship, Person person)

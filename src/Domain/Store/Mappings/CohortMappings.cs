@@ -14,6 +14,9 @@ internal sealed class CohortMapping : IEntityTypeConfiguration<Cohort>
         cohort.ToTable("cohorts");
         cohort.Property(c => c.Name).HasMaxLength(Cohort.MaxNameLength);
         cohort.Property(c => c.Purpose).HasMaxLength(Cohort.MaxPurposeLength);
+        cohort.Property(c => c.LearningGoal).HasMaxLength(Cohort.MaxLearningGoalLength);
+        cohort.HasIndex(c => c.MentorsOfId);
+        cohort.HasOne<Cohort>().WithMany().HasForeignKey(c => c.MentorsOfId).OnDelete(DeleteBehavior.SetNull);
         cohort.Property(c => c.Policy).IsJson();
         cohort.Property(c => c.Days!).IsJson();
         cohort.HasIndex(c => c.State);

@@ -329,6 +329,284 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("session_feedback", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Circles.Attendance", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Came")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came");
+
+                    b.Property<bool>("IsOwnWord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_own_word");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SessionId", "PersonId")
+                        .HasName("pk_attendances");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_attendances_person_id");
+
+                    b.ToTable("attendances", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleAgenda", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid?>("FacilitatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facilitator_id");
+
+                    b.Property<bool>("HasVolunteered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_volunteered");
+
+                    b.Property<string>("OwnTopic")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("own_topic");
+
+                    b.Property<Guid?>("OwnTopicById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("own_topic_by_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Used")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("used");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId")
+                        .HasName("pk_circle_agendas");
+
+                    b.HasIndex("FacilitatorId")
+                        .HasDatabaseName("ix_circle_agendas_facilitator_id");
+
+                    b.HasIndex("OwnTopicById")
+                        .HasDatabaseName("ix_circle_agendas_own_topic_by_id");
+
+                    b.ToTable("circle_agendas", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleMerge", b =>
+                {
+                    b.Property<Guid>("SmallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("small_id");
+
+                    b.Property<DateTimeOffset>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("LargeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("large_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SmallId")
+                        .HasName("pk_circle_merges");
+
+                    b.HasIndex("LargeId")
+                        .HasDatabaseName("ix_circle_merges_large_id");
+
+                    b.ToTable("circle_merges", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleRequest", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset>("JoinsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joins_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_circle_requests");
+
+                    b.HasIndex("JoinsAt")
+                        .HasDatabaseName("ix_circle_requests_due")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_circle_requests_person_id");
+
+                    b.ToTable("circle_requests", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleSession", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid?>("FacilitatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facilitator_id");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SessionId")
+                        .HasName("pk_circle_sessions");
+
+                    b.HasIndex("FacilitatorId")
+                        .HasDatabaseName("ix_circle_sessions_facilitator_id");
+
+                    b.HasIndex("MentorshipId", "StartsAt")
+                        .HasDatabaseName("ix_circle_sessions_mentorship_id_starts_at");
+
+                    b.ToTable("circle_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleTurn", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("HasPassed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_passed");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<DateTimeOffset?>("ToldMissedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_missed_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId", "PersonId")
+                        .HasName("pk_circle_turns");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_circle_turns_person_id");
+
+                    b.ToTable("circle_turns", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.MergeConsent", b =>
+                {
+                    b.Property<Guid>("SmallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("small_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SmallId", "PersonId")
+                        .HasName("pk_circle_merge_consents");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_circle_merge_consents_person_id");
+
+                    b.ToTable("circle_merge_consents", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Cohorts.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -350,6 +628,15 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<DateTimeOffset>("EnrolmentClosesAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("enrolment_closes_at");
+
+                    b.Property<string>("LearningGoal")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("learning_goal");
+
+                    b.Property<Guid?>("MentorsOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentors_of_id");
 
                     b.Property<string>("Model")
                         .IsRequired()
@@ -399,6 +686,9 @@ namespace MentorBot.Domain.Store.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_cohorts");
+
+                    b.HasIndex("MentorsOfId")
+                        .HasDatabaseName("ix_cohorts_mentors_of_id");
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_cohorts_owner_id");
@@ -2067,8 +2357,144 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasConstraintName("fk_session_feedback_people_person_id");
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.Circles.Attendance", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_people_person_id");
+
+                    b.HasOne("MentorBot.Domain.Circles.CircleSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_circle_sessions_session_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleAgenda", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FacilitatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_circle_agendas_people_facilitator_id");
+
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Circles.CircleAgenda", "MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_agendas_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnTopicById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_circle_agendas_people_own_topic_by_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleMerge", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("LargeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_merges_mentorships_large_id");
+
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Circles.CircleMerge", "SmallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_merges_mentorships_small_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleRequest", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_requests_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_requests_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleSession", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FacilitatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_circle_sessions_people_facilitator_id");
+
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_sessions_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.Sessions.Session", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.Circles.CircleSession", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_sessions_sessions_session_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.CircleTurn", b =>
+                {
+                    b.HasOne("MentorBot.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_turns_mentorships_mentorship_id");
+
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_turns_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.Circles.MergeConsent", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_merge_consents_people_person_id");
+
+                    b.HasOne("MentorBot.Domain.Circles.CircleMerge", null)
+                        .WithMany()
+                        .HasForeignKey("SmallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circle_merge_consents_circle_merges_small_id");
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Cohorts.Cohort", b =>
                 {
+                    b.HasOne("MentorBot.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("MentorsOfId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_cohorts_cohorts_mentors_of_id");
+
                     b.HasOne("MentorBot.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

@@ -51,6 +51,7 @@ internal static class ErasureSql
             .. Runs(id, instead, part, JsonSerializer.Serialize(Blank(nobody))),
             $"UPDATE match_wishes SET wished_by = {instead} WHERE wished_by = {id}",
             $"UPDATE sessions SET place = NULL WHERE place_by_id = {id}",
+            $"UPDATE circle_agendas SET own_topic = NULL WHERE own_topic_by_id = {id}",
             $"UPDATE enrolments SET not_with = array_remove(not_with, {id}) WHERE {id} = ANY (not_with)",
             $$"""
                 UPDATE mentorships m SET reasons = (

@@ -32,6 +32,15 @@ internal static class PersonalRows
             // A session belongs to everybody who is in its mentorship, with the place that one of them wrote.
             ["sessions"] =
                 "t.proposer_id = $1 OR t.place_by_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
+            ["circle_turns"] = "t.person_id = $1",
+            ["attendances"] = "t.person_id = $1",
+            ["circle_merge_consents"] = "t.person_id = $1",
+            ["circle_requests"] = "t.person_id = $1",
+            // Who facilitates, and what a circle talks about, belongs to everybody who is in it.
+            ["circle_agendas"] =
+                "t.facilitator_id = $1 OR t.own_topic_by_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
+            ["circle_sessions"] =
+                "t.facilitator_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
             ["session_links"] = "t.person_id = $1",
             ["manager_digests"] = "t.manager_id = $1",
             ["notices"] = "t.recipient_id = $1",
