@@ -136,6 +136,12 @@ public static partial class Schedule
             "Lets people into the circles that they asked to join, a working day later, if the rules still allow it.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
+        Job.Of<MergeCircles>(
+            "merge-circles",
+            EveryHour,
+            "Asks the members of a circle that has become small, and of one with room, whether they become one; and does it if all agree.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
         Job.Of<TendRequests>(
             "tend-requests",
             EveryFiveMinutes,

@@ -118,3 +118,10 @@ internal sealed record PlanMentorsCircle(CohortId Of) : Button;
 
 /// <summary>Drafts it.</summary>
 internal sealed record DraftMentorsCircle(CohortId Of) : Button;
+
+/// <summary>Shows the offer to become one circle.</summary>
+/// <param name="Small">The circle that has become small.</param>
+internal sealed record ShowMergeOffer(MentorshipId Small) : Button;
+
+/// <summary>Says whether one would like that.</summary>
+internal sealed record AnswerMergeOffer(MentorshipId Small, bool Agrees) : Button;

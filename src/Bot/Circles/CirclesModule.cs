@@ -12,5 +12,6 @@ internal static class CirclesModule
             .AddHandler<AttendanceHandler>()
             .AddHandler<OpenCirclesHandler>()
             .AddHandler<MentorsCircleHandler>()
+            .AddHandler<MergeHandler>()
             .AddHandler<CircleComposer>();
 }

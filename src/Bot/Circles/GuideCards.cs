@@ -1,6 +1,5 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
-using MentorBot.Bot.Mentorships;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Circles;
 using MentorBot.Domain.People;

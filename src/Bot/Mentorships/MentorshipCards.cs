@@ -19,6 +19,7 @@ internal static class MentorshipCards
             MentorshipState.Active => HomeCards.Home(view, now),
             MentorshipState.Paused => Paused(view, now),
             MentorshipState.Completed => Completed(view),
+            _ when view.OverBecause == EndReason.Merged => Merged(view),
             _ when view.OverBecause == EndReason.Expired => ProposalOverCards.Expired(view),
             _ when view.Me.Response == MemberResponse.Declined => ProposalOverCards.Declined(view),
             _ when view.Began => Ended(view),
@@ -80,6 +81,15 @@ internal static class MentorshipCards
                 MyMentorships,
                 .. view.StaysOnList ? ProposalOverCards.WaysOff(view.CohortId) : [],
             ]
+        );
+
+    /// <summary>Its members belong to another circle; what they noted stays with this one.</summary>
+    public static Card Merged(MentorshipView view) =>
+        new(
+            MentorshipText.MergedTitle,
+            [Say.Plain(MentorshipText.MergedLead(view.Cohort))],
+            MyMentorships,
+            Press.Plain(LinkText.Goals, new ShowGoals(view.Id))
         );
 
     public static Card Completed(MentorshipView view) =>

@@ -57,6 +57,8 @@ internal static class NoticeWords
             NoticeKind.SlotReminder => NoticeText.SlotReminder.Plain,
             NoticeKind.SlotFreed => NoticeText.SlotFreed.Plain,
             NoticeKind.SlotGone => NoticeText.SlotGone.Plain,
+            NoticeKind.CircleMergeAsked => NoticeText.CircleMergeAsked.Plain,
+            NoticeKind.CircleMergeOver => NoticeText.CircleMergeOver.Plain,
             NoticeKind.MentorshipPaused => NoticeText.MentorshipPaused.Plain,
             NoticeKind.MentorshipResumed => NoticeText.MentorshipResumed.Plain,
             NoticeKind.MentorshipEnded => NoticeText.MentorshipEnded.Plain,

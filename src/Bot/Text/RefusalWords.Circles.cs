@@ -20,6 +20,7 @@ internal static partial class RefusalWords
                 AttendanceUnknown => CircleRefusalText.AttendanceUnknown,
                 NotWaitingForCircle => CircleRefusalText.NotWaiting,
                 CircleTakesNobody => CircleRefusalText.TakesNobody,
+                MergeIsOver => CircleRefusalText.MergeIsOver,
                 CohortHasNoMentors r => CircleRefusalText.NoMentors(r.Cohort),
                 NobodyMentorsYet r => CircleRefusalText.NobodyMentorsYet(r.Cohort),
                 _ => (Cards.SafeText?)null,

@@ -37,3 +37,6 @@ public sealed record CohortHasNoMentors(string Cohort) : Refusal;
 
 /// <summary>Nobody mentors anybody in this cohort yet.</summary>
 public sealed record NobodyMentorsYet(string Cohort) : Refusal;
+
+/// <summary>The offer to become one circle is over.</summary>
+public sealed record MergeIsOver : Refusal;

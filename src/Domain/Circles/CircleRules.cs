@@ -47,7 +47,11 @@ internal sealed class CircleRules(
         && circle.Mentorship.IsRunning
         && HasRoom(circle)
         && SharesLanguage(circle)
-        && circle.Mentorship.Present().TrueForAll(member => AreTogether(member.PersonId, circle));
+        && AreTogether(circle);
+
+    /// <summary>Whether nothing keeps the person apart from anybody in it.</summary>
+    public bool AreTogether(MentorshipDetails circle) =>
+        circle.Mentorship.Present().TrueForAll(member => AreTogether(member.PersonId, circle));
 
     private static bool HasRoom(MentorshipDetails circle) =>
         circle.Mentorship.Members.Count(m => m.IsConcerned) < circle.Cohort.Policy.MaxCircle;

@@ -1,6 +1,5 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
@@ -48,6 +47,9 @@ internal sealed class CircleState(
 
         return turn;
     }
+
+    /// <summary>How often a member has facilitated.</summary>
+    public int TimesOf(PersonId person) => turns.GetValueOrDefault(person)?.Times ?? 0;
 
     /// <summary>How often everybody who is in it has facilitated at least.</summary>
     public int LeastTimes(PersonId besides) =>

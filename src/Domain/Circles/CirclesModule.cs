@@ -17,6 +17,8 @@ public static class CirclesModule
             .AddScoped<FindOpenCircles>()
             .AddScoped<AskToJoinCircle>()
             .AddScoped<AdmitToCircles>()
+            .AddScoped<AnswerMerge>()
+            .AddScoped<MergeCircles>()
             .AddScoped<TendCircles>()
             .AddScoped<ForgetOldTurnouts>();
 }

@@ -1,4 +1,3 @@
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;

@@ -43,6 +43,9 @@ public enum EndReason
     /// <summary>Members left and too few remained.</summary>
     Left,
 
+    /// <summary>A circle that had become small joined another one.</summary>
+    Merged,
+
     /// <summary>A coordinator cancelled the cohort.</summary>
     CohortCancelled,
 }

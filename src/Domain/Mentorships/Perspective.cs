@@ -18,14 +18,14 @@ internal readonly record struct Perspective(
     public static Perspective Of(Mentorship mentorship, MentorshipMember viewer) =>
         new(mentorship.State, mentorship.EndReason, mentorship.ActiveSince is not null, viewer.Response);
 
-    /// <summary>The reason that may be shown: expiry or a place taken. Who declined or left is never shown.</summary>
+    /// <summary>The reason that may be shown: expiry, a place taken, or two circles that became one. Who declined or left is never shown.</summary>
     public EndReason? WhyOver =>
         Viewer switch
         {
             MemberResponse.Lapsed => EndReason.Expired,
             MemberResponse.NoPlace => EndReason.PlaceTaken,
             MemberResponse.Declined or MemberResponse.Left => null,
-            _ => Ending is EndReason.Expired or EndReason.PlaceTaken ? Ending : null,
+            _ => Ending is EndReason.Expired or EndReason.PlaceTaken or EndReason.Merged ? Ending : null,
         };
 
     /// <summary>Whether the viewer ever belonged to it after it began.</summary>

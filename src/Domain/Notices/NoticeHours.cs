@@ -51,6 +51,7 @@ public static class NoticeHours
             or NoticeKind.ClosingAsked
             or NoticeKind.FinishLapsed
             or NoticeKind.MissedYou
+            or NoticeKind.CircleMergeAsked
             or NoticeKind.AgreementAsked
             or NoticeKind.AgreementReminder
             or NoticeKind.AgreementReview

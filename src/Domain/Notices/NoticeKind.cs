@@ -77,6 +77,12 @@ public enum NoticeKind
     /// <summary>A wish to join a circle could not come true; for whoever had it. Never says why.</summary>
     CircleNotJoined,
 
+    /// <summary>A circle has become small and another has room: would their members like to be one?</summary>
+    CircleMergeAsked,
+
+    /// <summary>Two circles stay two; for the members of both. Never says who did not agree.</summary>
+    CircleMergeOver,
+
     /// <summary>What do you expect? Before the members of a mentorship first meet.</summary>
     AgreementAsked,
 

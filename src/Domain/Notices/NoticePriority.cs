@@ -7,7 +7,11 @@ public static class NoticePriority
         kind switch
         {
             NoticeKind.ManagerDigest or NoticeKind.CohortInvitation or NoticeKind.InvitationReminder => 2,
-            NoticeKind.CheckIn or NoticeKind.CheckInNudge or NoticeKind.StillThere or NoticeKind.MissedYou => 1,
+            NoticeKind.CheckIn
+            or NoticeKind.CheckInNudge
+            or NoticeKind.StillThere
+            or NoticeKind.MissedYou
+            or NoticeKind.CircleMergeAsked => 1,
             _ => 0,
         };
 }

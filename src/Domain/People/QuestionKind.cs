@@ -108,6 +108,9 @@ public enum QuestionKind
     /// <summary>How a booking stands.</summary>
     Booking,
 
+    /// <summary>Whether the person would like two circles to become one.</summary>
+    CircleMerge,
+
     /// <summary>Until when the person wants to pause.</summary>
     PauseUntil,
 

@@ -28,6 +28,7 @@ internal sealed class PromptRoom(
         NoticeKind.SessionReminder,
         NoticeKind.SlotReminder,
         NoticeKind.MissedYou,
+        NoticeKind.CircleMergeAsked,
         NoticeKind.ClosingAsked,
     ];
     private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];

@@ -10,5 +10,7 @@ public sealed partial class MentorStore
     public DbSet<CircleTurn> CircleTurns => Set<CircleTurn>();
     public DbSet<CircleSession> CircleSessions => Set<CircleSession>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<CircleMerge> CircleMerges => Set<CircleMerge>();
+    public DbSet<MergeConsent> MergeConsents => Set<MergeConsent>();
     public DbSet<CircleRequest> CircleRequests => Set<CircleRequest>();
 }

@@ -90,6 +90,13 @@ internal sealed class CircleSamples : ICardSamples
             ),
             new("OpenCircleCards.Welcome", OpenCircleCards.Welcome(Circle with { Session = Session }, null, A.Now)),
             new("OpenCircleCards.NotJoined", OpenCircleCards.NotJoined()),
+            new("MergeCards.Ask", MergeCards.Ask(Merge, Seen.Berlin)),
+            new("MergeCards.Ask of the larger", MergeCards.Ask(Merge with { IsSmall = false }, Seen.Berlin)),
+            new("MergeCards.Of a yes", MergeCards.Of(Merge with { Said = true }, Seen.Berlin, A.Now)),
+            new("MergeCards.Of a no", MergeCards.Of(Merge with { Said = false }, Seen.Berlin, A.Now)),
+            new("MergeCards.Over", MergeCards.Over(Merge with { State = CircleMergeState.NotMerged })),
+            new("MergeCards.Over and one", MergeCards.Over(Merge with { State = CircleMergeState.Merged })),
+            new("MentorshipCards.Merged", MentorshipCards.Merged(Circle)),
             new("MentorsCircleCards.Confirm", MentorsCircleCards.Confirm(Plan)),
             new("MentorsCircleCards.Which", MentorsCircleCards.Which([.. Enumerable.Repeat(Plan, 8)])),
             new("MentorsCircleCards.Which of none", MentorsCircleCards.Which([])),
@@ -104,6 +111,9 @@ internal sealed class CircleSamples : ICardSamples
             ),
             new("SessionCards.Agreed in a circle", SessionCards.Agreed(Circle, Session, null)),
         ];
+
+    private static MergeView Merge =>
+        new(Circle.Id, Awkward.Markup, IsSmall: true, 4, 4, CircleMergeState.Asking, A.Now.AddDays(7), null);
 
     private static MentorsCirclePlan Plan => new(Ids.New<CohortId>(A.Now), Awkward.Long(80), 12);
 

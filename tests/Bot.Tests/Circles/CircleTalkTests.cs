@@ -1,6 +1,5 @@
 using MentorBot.Bot.Tests.Plays;
 using MentorBot.Domain.Circles;
-using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

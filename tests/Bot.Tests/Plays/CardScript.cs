@@ -61,9 +61,17 @@ internal static class CardScript
     }
 
     private static string Value(JsonElement input) =>
-        input.TryGetProperty("value", out var value) ? $"“{value}”"
+        input.TryGetProperty("value", out var value) ? $"“{Named($"{value}", input)}”"
         : Text(input, "placeholder") is { } hint ? $"___ {hint}"
         : "___";
+
+    /// <summary>Ids differ each time, so what they stand for is shown.</summary>
+    private static string Named(string value, JsonElement input) =>
+        string.Join(',', value.Split(',').Select(part => Guid.TryParse(part, out _) ? TitleOf(part, input) : part));
+
+    private static string TitleOf(string value, JsonElement input) =>
+        List(input, "choices").Where(choice => Text(choice, "value") == value).Select(c => Text(c, "title")).First()
+        ?? value;
 
     private static string Button(JsonElement action) =>
         Text(action, "mode") == "secondary" ? $"[… {Text(action, "title")}]" : $"[{Text(action, "title")}]";

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Circles;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Circles;

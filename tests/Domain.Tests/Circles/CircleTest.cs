@@ -1,9 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;

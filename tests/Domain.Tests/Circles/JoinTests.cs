@@ -2,7 +2,6 @@ using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.MatchRuns.Wishes;
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using Microsoft.EntityFrameworkCore;

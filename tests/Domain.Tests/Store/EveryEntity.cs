@@ -76,6 +76,8 @@ internal static class EveryEntity
             FullCircleSession(session, ada),
             FullAttendance(session, ada),
             FullRequest(mentorship, ada),
+            FullMerge(mentorship),
+            FullConsent(mentorship, ada),
             SessionLink.Of(ada.Id, session.Id, "another secret", A.Now),
             FullOffer(ada),
             FullOffer(manager),
@@ -259,6 +261,20 @@ internal static class EveryEntity
         var wait = HelpWait.For(person.Id, "Negotiation", A.Now);
         wait.MarkTold(Later);
         return wait;
+    }
+
+    private static CircleMerge FullMerge(Mentorship mentorship)
+    {
+        var merge = CircleMerge.Ask(mentorship.Id, mentorship.Id, Later);
+        merge.GiveUp();
+        return merge;
+    }
+
+    private static MergeConsent FullConsent(Mentorship mentorship, Person person)
+    {
+        var consent = MergeConsent.Of(mentorship.Id, person.Id);
+        consent.Say(agrees: true);
+        return consent;
     }
 
     private static Contribution FullContribution(Mentorship mentorship, Person person)

@@ -86,3 +86,33 @@ internal sealed class CircleRequestMapping : IEntityTypeConfiguration<CircleRequ
         request.IsGuarded();
     }
 }
+
+internal sealed class CircleMergeMapping : IEntityTypeConfiguration<CircleMerge>
+{
+    public void Configure(EntityTypeBuilder<CircleMerge> merge)
+    {
+        merge.ToTable("circle_merges");
+        merge.HasKey(m => m.SmallId);
+        merge.HasIndex(m => m.LargeId);
+        merge
+            .HasOne<Mentorship>()
+            .WithOne()
+            .HasForeignKey<CircleMerge>(m => m.SmallId)
+            .OnDelete(DeleteBehavior.Cascade);
+        merge.HasOne<Mentorship>().WithMany().HasForeignKey(m => m.LargeId).OnDelete(DeleteBehavior.Cascade);
+        merge.IsGuarded();
+    }
+}
+
+internal sealed class MergeConsentMapping : IEntityTypeConfiguration<MergeConsent>
+{
+    public void Configure(EntityTypeBuilder<MergeConsent> consent)
+    {
+        consent.ToTable("circle_merge_consents");
+        consent.HasKey(c => new { c.SmallId, c.PersonId });
+        consent.HasIndex(c => c.PersonId);
+        consent.HasOne<CircleMerge>().WithMany().HasForeignKey(c => c.SmallId).OnDelete(DeleteBehavior.Cascade);
+        consent.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
+        consent.IsGuarded();
+    }
+}

@@ -35,6 +35,7 @@ internal static class PersonalRows
                 "t.proposer_id = $1 OR t.place_by_id = $1 OR t.mentorship_id IN (SELECT mentorship_id FROM mentorship_members WHERE person_id = $1 AND response = 'Accepted')",
             ["circle_turns"] = "t.person_id = $1",
             ["attendances"] = "t.person_id = $1",
+            ["circle_merge_consents"] = "t.person_id = $1",
             ["circle_requests"] = "t.person_id = $1",
             // Who facilitates, and what a circle talks about, belongs to everybody who is in it.
             ["circle_agendas"] =

@@ -1,0 +1,237 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.Sessions;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Domain.Circles;
+
+/// <summary>
+/// Asks the members of a circle that has fewer people than its cohort wants, and of another that has room for all of them, whether
+/// they become one; and makes them one if all agree. Idempotent, so it may run at any time.
+/// </summary>
+public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows odd)
+{
+    /// <summary>So many other circles are looked at, those with the fewest members first.</summary>
+    private const int MostLookedAt = 100;
+
+    /// <summary>Whoever has no prompt left within this time is asked all the same: silence would decide for others.</summary>
+    private static readonly TimeSpan TimeToAsk = TimeSpan.FromDays(3);
+
+    /// <returns>How many circles were looked at.</returns>
+    public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        odd.DrainAsync(
+            new RowJob<MentorshipId>("merge-circles", store, ids => TendAsync(ids, now, cancellation)),
+            DueBy(now).OrderBy(m => m.Id).Select(m => m.Id),
+            now,
+            cancellation
+        );
+
+    /// <summary>Circles that people have left and that had no offer, and those whose members have all answered or had their time.</summary>
+    private IQueryable<Mentorship> DueBy(DateTimeOffset now) =>
+        from mentorship in store.Mentorships.IgnoreAutoIncludes()
+        join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
+        where
+            (
+                cohort.Model == MentoringModel.Circle
+                && cohort.State == CohortState.Active
+                && mentorship.EndedAt == null
+                && mentorship.ActiveSince != null
+                && mentorship.Members.Any(m => m.Response == MemberResponse.Left)
+                && mentorship.Members.Count(m => m.Response == MemberResponse.Accepted) < NewRules.LargestCircle
+                && !store.CircleMerges.Any(x => x.SmallId == mentorship.Id)
+            )
+            || store.CircleMerges.Any(x =>
+                x.SmallId == mentorship.Id
+                && x.State == CircleMergeState.Asking
+                && (
+                    x.AnswerBy <= now
+                    || !store.Mentorships.Any(one =>
+                        (one.Id == x.SmallId || one.Id == x.LargeId)
+                        && one.Members.Any(m =>
+                            m.Response == MemberResponse.Accepted
+                            && !store.MergeConsents.Any(c =>
+                                c.SmallId == x.SmallId && c.PersonId == m.PersonId && c.Agrees
+                            )
+                        )
+                    )
+                )
+            )
+        select mentorship;
+
+    private async Task<int> TendAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var loaded = await store.LoadDetailsAsync(store.Mentorships.Where(m => ids.Contains(m.Id)), cancellation);
+        var merges = await store
+            .CircleMerges.Where(m => ids.Contains(m.SmallId))
+            .ToDictionaryAsync(m => m.SmallId, cancellation);
+        foreach (var small in loaded)
+        {
+            if (merges.GetValueOrDefault(small.Mentorship.Id) is { } merge)
+            {
+                await SettleAsync(merge, small, now, cancellation);
+            }
+            else if (small.Mentorship.Present().Count < small.Cohort.Policy.MinCircle)
+            {
+                await OfferAsync(small, now, cancellation);
+            }
+        }
+
+        await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
+        return loaded.Count;
+    }
+
+    private async Task OfferAsync(MentorshipDetails small, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (id, cohort) = (small.Mentorship.Id, small.Cohort.Id);
+        var tracked = store.CircleMerges.Local.Where(m => m.State == CircleMergeState.Asking).ToList();
+        var asked = tracked.SelectMany(m => new[] { m.SmallId, m.LargeId }).ToList();
+        if (asked.Contains(id))
+        {
+            return;
+        }
+
+        var others = await store.LoadDetailsAsync(
+            store
+                .Mentorships.Where(m => m.CohortId == cohort && m.Id != id && !asked.Contains(m.Id))
+                .Where(m => m.EndedAt == null && m.ActiveSince != null)
+                .Where(m =>
+                    !store.CircleMerges.Any(x =>
+                        (x.SmallId == m.Id || x.LargeId == m.Id) && x.State == CircleMergeState.Asking
+                    )
+                )
+                .OrderBy(m => m.Members.Count(x => x.Response == MemberResponse.Accepted))
+                .ThenBy(m => m.Id)
+                .Take(MostLookedAt),
+            cancellation
+        );
+        var rules = await RulesAsync(small, others, cancellation);
+        var fitting = others
+            .Where(other => Fits(small, other, rules))
+            .OrderBy(other => other.Mentorship.Present().Count)
+            .ThenBy(other => other.Mentorship.Id.Value)
+            .FirstOrDefault();
+        if (fitting is not null)
+        {
+            store.CircleMerges.Add(CircleMerge.Ask(id, fitting.Mentorship.Id, now));
+            await TellAsync(small, fitting, now, cancellation);
+        }
+    }
+
+    private async Task SettleAsync(
+        CircleMerge merge,
+        MentorshipDetails small,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var found = await store.LoadDetailsAsync(store.Mentorships.Where(m => m.Id == merge.LargeId), cancellation);
+        var large = found.Single();
+        var agreed = await store
+            .MergeConsents.Where(c => c.SmallId == merge.SmallId && c.Agrees)
+            .Select(c => c.PersonId)
+            .ToListAsync(cancellation);
+        List<MentorshipMember> all = [.. small.Mentorship.Present(), .. large.Mentorship.Present()];
+        var isAgreed = all.TrueForAll(m => agreed.Contains(m.PersonId));
+        if (isAgreed && Fits(small, large, await RulesAsync(small, [large], cancellation)))
+        {
+            merge.Merge();
+            await MergeAsync(small, large, now, cancellation);
+        }
+        else if (isAgreed || merge.AnswerBy <= now)
+        {
+            merge.GiveUp();
+            var id = merge.SmallId.Value;
+            store.Notices.AddRange(
+                new[] { small, large }
+                    .Where(circle => circle.Mentorship.IsRunning)
+                    .SelectMany(circle => circle.Mentorship.Present())
+                    .Select(m => Notice.Tell(m.PersonId, NoticeKind.CircleMergeOver, id, now))
+            );
+        }
+    }
+
+    /// <summary>The small circle ends for a reason that points at nobody; its members keep their places in the other one.</summary>
+    private async Task MergeAsync(
+        MentorshipDetails small,
+        MentorshipDetails large,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var (comers, hosts) = (small.Mentorship.Present(), large.Mentorship.Present());
+        small.Mentorship.End(EndReason.Merged, now);
+        comers.ForEach(comer => large.Mentorship.Admit(comer.PersonId, comer.Role, now));
+        var grown = large with { Enrolments = [.. large.Enrolments, .. small.Enrolments.Except(large.Enrolments)] };
+        grown.PauseOrResume(now);
+        store.CheckVersion(small);
+        store.CheckVersion(grown);
+        var state = (await store.LoadCirclesAsync([large.Mentorship], cancellation)).Single();
+        var least = hosts.Count == 0 ? 0 : hosts.Min(host => state.TimesOf(host.PersonId));
+        foreach (var comer in comers)
+        {
+            state.TurnOf(comer.PersonId).JoinAfter(least, now);
+        }
+
+        var occurrence = MentorshipLoading.OccurrenceAt(now);
+        var joined = large.Mentorship.Members.FindAll(m => comers.Exists(comer => comer.PersonId == m.PersonId));
+        store.Notices.AddRange(grown.Tell(joined, NoticeKind.CircleWelcome, now, occurrence));
+        store.Notices.AddRange(grown.Tell(hosts, NoticeKind.MembersChanged, now, $"{occurrence}+merge"));
+        store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "merge-circles", small.Mentorship.Id.Value));
+    }
+
+    private async Task TellAsync(
+        MentorshipDetails small,
+        MentorshipDetails large,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        List<PersonId> people =
+        [
+            .. small.Mentorship.Present().Concat(large.Mentorship.Present()).Select(m => m.PersonId),
+        ];
+        var hours = await store.HoursOfAsync(people, cancellation);
+        var room = await PromptRoom.ReadAsync(store, people, budget, now, cancellation);
+        foreach (var person in people)
+        {
+            var soon = hours[person].NextMoment(now);
+            var at = room.Take(person, hours[person].Working, soon, soon + TimeToAsk) ?? soon;
+            store.Notices.Add(
+                Notice.Tell(person, NoticeKind.CircleMergeAsked, small.Mentorship.Id.Value, now, notBefore: at)
+            );
+        }
+    }
+
+    private async Task<List<CircleRules>> RulesAsync(
+        MentorshipDetails small,
+        IReadOnlyList<MentorshipDetails> others,
+        CancellationToken cancellation
+    )
+    {
+        var rules = new List<CircleRules>();
+        foreach (var enrolment in small.EnrolmentsOf(small.Mentorship.Present()))
+        {
+            rules.Add(await CircleRules.ReadAsync(store, enrolment, others, cancellation));
+        }
+
+        return rules;
+    }
+
+    private static bool Fits(MentorshipDetails small, MentorshipDetails large, List<CircleRules> rules)
+    {
+        List<MentorshipMember> all = [.. small.Mentorship.Present(), .. large.Mentorship.Present()];
+        return small.Mentorship.IsRunning
+            && large.Mentorship.IsRunning
+            && large.Cohort.State == CohortState.Active
+            && all.Count <= large.Cohort.Policy.MaxCircle
+            && ShareLanguage([.. small.EnrolmentsOf(all), .. large.EnrolmentsOf(all)])
+            && rules.TrueForAll(one => one.AreTogether(large));
+    }
+
+    private static bool ShareLanguage(List<Enrolment.CohortEnrolment> all) =>
+        all.Count == 0 || all[0].Languages.Any(language => all.TrueForAll(e => e.Languages.Contains(language)));
+}
