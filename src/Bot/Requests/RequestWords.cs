@@ -64,9 +64,7 @@ internal static class RequestWords
             ? Listing.Clip(other, LongestName)
             : RequestText.Someone.Plain;
         var line = request.IsMine ? RequestText.RecordTo(day, name, skill) : RequestText.RecordFrom(day, name, skill);
-        return Say.Plain(
-            request.Message is { } words ? line + SafeText.Of(Listing.Clip(words, LongestRecord)) : line
-        );
+        return Say.Plain(request.Message is { } words ? line + SafeText.Of(Listing.Clip(words, LongestRecord)) : line);
     }
 
     public static CardElement Record(MyHelpOffer offer) =>

@@ -57,9 +57,6 @@ internal static partial class Intents
         Shows("next-meeting", () => IntentText.NextMeeting, new ShowSessions()),
         Shows("change-session", () => IntentText.ChangeSession, new ShowSessions()),
         Shows("log-session", () => IntentText.LogSession, new LogOne("")),
-        Shows("guide", () => IntentText.Guide, new ShowGuide()),
-        Shows("attendance", () => IntentText.Attendance, new ShowAttendance()),
-        Shows("open-circles", () => IntentText.OpenCircles, new ShowOpenCircles()),
         Shows("exchange", () => IntentText.Exchange, new ShowExchange()),
         Shows("why-matched", () => IntentText.WhyMatched, new ShowMentorships()),
         Shows("when-matched", () => IntentText.WhenMatched, new ShowMentorships()),
@@ -101,8 +98,6 @@ internal static partial class Intents
         Shows("pause", () => IntentText.Pause, new ShowPause("")),
         Says("resume", () => IntentText.Resume, () => IntentText.ResumeWords, ToEndBreak),
         Shows("check-in", () => IntentText.CheckIn, new ShowLatestCheckIn()),
-        Shows("plan", () => IntentText.Plan, new ShowMyPlan()),
-        Shows("rounds", () => IntentText.Rounds, new ShowRounds()),
         Shows("goals", () => IntentText.Goals, new ShowMyGoals()),
         Shows("agreement", () => IntentText.Agreement, new ShowMyAgreement()),
     ];
@@ -157,6 +152,7 @@ internal static partial class Intents
         .. TakingPart,
         .. BesideProgrammes,
         .. InMentorships,
+        .. InModels,
         .. MessagesAndPrivacy,
         .. ManagersAndCoordinators,
     ];

@@ -1,6 +1,6 @@
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Closings;
 using MentorBot.Domain.Circles;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Exchange;

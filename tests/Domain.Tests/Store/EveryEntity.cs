@@ -1,8 +1,8 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Closings;
 using MentorBot.Domain.Circles;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
