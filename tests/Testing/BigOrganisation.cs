@@ -120,10 +120,10 @@ public sealed record BigOrganisation(int People = 100_000, int Cohorts = 20, int
             FROM pairs, generate_series(0, 1) side),
         enrolled AS (
             INSERT INTO enrolments (id, cohort_id, person_id, state, step, all_asked, role, skills_offered, goals_wanted, level,
-                languages, format, capacity, places_taken, not_with, interests, affinities, sat_out, created_at, submitted_at,
+                languages, format, capacity, places_taken, not_with, interests, affinities, sat_out, skips_round, created_at, submitted_at,
                 work_days, work_start, work_end, zone_id)
             SELECT gen_random_uuid(), cohort, person, 'Matched', 'Review', true, 'Peer', '{C#}', '{SQL}', 'Experienced',
-                '{en}', 'Either', 1, 1, '{}', '{}', '{}', 0, $3, $3,
+                '{en}', 'Either', 1, 1, '{}', '{}', '{}', 0, false, $3, $3,
                 'Monday, Tuesday, Wednesday, Thursday, Friday', '09:00', '17:00', 'Etc/UTC'
             FROM members),
         made AS (

@@ -4,7 +4,6 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Circles;
 using MentorBot.Domain.Reports;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Circles;
 

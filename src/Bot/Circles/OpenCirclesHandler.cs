@@ -3,7 +3,6 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Circles;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Circles;
 

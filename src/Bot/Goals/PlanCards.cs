@@ -115,18 +115,16 @@ internal static class PlanCards
 
     private static int NumberOf(GoalView plan, GoalStep step) => plan.Steps.ToList().IndexOf(step) + 1;
 
-    private static CardElement Week(MentorshipView view, GoalView plan, GoalStep step, int index)
+    private static Container Week(MentorshipView view, GoalView plan, GoalStep step, int index)
     {
         var words = PlanText.Week(index + 1, step.Words);
         var row = Layout.Row(step.IsDone ? "CheckmarkCircle" : "Circle", step.IsDone ? "☑" : "☐", words);
-        return plan.IsMine
-            ? Layout.Frame([row]) with
-            {
-                SelectAction = Press.Plain(
-                    step.IsDone ? GoalText.SpokenUntick(step.Words) : GoalText.SpokenTick(step.Words),
-                    new TickWeek(view.Id, plan.Id, step.Number, !step.IsDone)
-                ),
-            }
-            : row;
+        return plan.IsMine ? Layout.Frame([row]) with { SelectAction = Tick(view, plan, step) } : new Container([row]);
     }
+
+    private static CardAction Tick(MentorshipView view, GoalView plan, GoalStep step) =>
+        Press.Plain(
+            step.IsDone ? GoalText.SpokenUntick(step.Words) : GoalText.SpokenTick(step.Words),
+            new TickWeek(view.Id, plan.Id, step.Number, !step.IsDone)
+        );
 }

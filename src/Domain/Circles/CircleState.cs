@@ -14,8 +14,7 @@ internal sealed class CircleState(
     Mentorship mentorship,
     MentoringModel model,
     CircleAgenda agenda,
-    IReadOnlyDictionary<PersonId, string> names,
-    IReadOnlySet<(CohortId, PersonId)> resting
+    CirclePeople people
 )
 {
     private readonly Dictionary<PersonId, CircleTurn> turns = [];
@@ -34,7 +33,7 @@ internal sealed class CircleState(
     public PersonId? NextInTurn => FacilitatorTurns.Next(Members());
 
     public bool IsHere(PersonId person) =>
-        mentorship.Member(person) is { IsIn: true } && !resting.Contains((mentorship.CohortId, person));
+        mentorship.Member(person) is { IsIn: true } && !people.Resting.Contains((mentorship.CohortId, person));
 
     /// <summary>A member's part in the rotation; a new one if they had none.</summary>
     public CircleTurn TurnOf(PersonId person)
@@ -95,7 +94,7 @@ internal sealed class CircleState(
             var turn = turns.GetValueOrDefault(m.PersonId);
             return new TurnMember(
                 m.PersonId,
-                names.GetValueOrDefault(m.PersonId, ""),
+                people.Names.GetValueOrDefault(m.PersonId, ""),
                 IsHere(m.PersonId),
                 turn?.Times ?? 0,
                 turn?.LastAt,
@@ -103,6 +102,14 @@ internal sealed class CircleState(
             );
         });
 }
+
+/// <summary>What circles need to know of people.</summary>
+/// <param name="Names">Of all who are or were in them.</param>
+/// <param name="Resting">Who rests, and in which cohort.</param>
+internal sealed record CirclePeople(
+    IReadOnlyDictionary<PersonId, string> Names,
+    IReadOnlySet<(CohortId, PersonId)> Resting
+);
 
 /// <summary>Loads circles and groups for changing.</summary>
 internal static class CircleLoading
@@ -151,7 +158,7 @@ internal static class CircleLoading
             var agenda =
                 agendas.GetValueOrDefault(mentorship.Id)
                 ?? store.CircleAgendas.Add(CircleAgenda.Open(mentorship.Id)).Entity;
-            var circle = new CircleState(store, mentorship, models[mentorship.CohortId], agenda, names, resting);
+            var circle = new CircleState(store, mentorship, models[mentorship.CohortId], agenda, new(names, resting));
             turns[mentorship.Id].ToList().ForEach(circle.Add);
             circles.Add(circle);
         }

@@ -1,5 +1,4 @@
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Sessions;
@@ -25,42 +24,10 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         odd.DrainAsync(
             new RowJob<MentorshipId>("merge-circles", store, ids => TendAsync(ids, now, cancellation)),
-            DueBy(now).OrderBy(m => m.Id).Select(m => m.Id),
+            store.MergesDueBy(now).OrderBy(m => m.Id).Select(m => m.Id),
             now,
             cancellation
         );
-
-    /// <summary>Circles that people have left and that had no offer, and those whose members have all answered or had their time.</summary>
-    private IQueryable<Mentorship> DueBy(DateTimeOffset now) =>
-        from mentorship in store.Mentorships.IgnoreAutoIncludes()
-        join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
-        where
-            (
-                cohort.Model == MentoringModel.Circle
-                && cohort.State == CohortState.Active
-                && mentorship.EndedAt == null
-                && mentorship.ActiveSince != null
-                && mentorship.Members.Any(m => m.Response == MemberResponse.Left)
-                && mentorship.Members.Count(m => m.Response == MemberResponse.Accepted) < NewRules.LargestCircle
-                && !store.CircleMerges.Any(x => x.SmallId == mentorship.Id)
-            )
-            || store.CircleMerges.Any(x =>
-                x.SmallId == mentorship.Id
-                && x.State == CircleMergeState.Asking
-                && (
-                    x.AnswerBy <= now
-                    || !store.Mentorships.Any(one =>
-                        (one.Id == x.SmallId || one.Id == x.LargeId)
-                        && one.Members.Any(m =>
-                            m.Response == MemberResponse.Accepted
-                            && !store.MergeConsents.Any(c =>
-                                c.SmallId == x.SmallId && c.PersonId == m.PersonId && c.Agrees
-                            )
-                        )
-                    )
-                )
-            )
-        select mentorship;
 
     private async Task<int> TendAsync(List<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -108,9 +75,9 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
                 .Take(MostLookedAt),
             cancellation
         );
-        var rules = await RulesAsync(small, others, cancellation);
+        var fit = await MergeFit.ReadAsync(store, small, others, cancellation);
         var fitting = others
-            .Where(other => Fits(small, other, rules))
+            .Where(fit.Allows)
             .OrderBy(other => other.Mentorship.Present().Count)
             .ThenBy(other => other.Mentorship.Id.Value)
             .FirstOrDefault();
@@ -136,7 +103,8 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
             .ToListAsync(cancellation);
         List<MentorshipMember> all = [.. small.Mentorship.Present(), .. large.Mentorship.Present()];
         var isAgreed = all.TrueForAll(m => agreed.Contains(m.PersonId));
-        if (isAgreed && Fits(small, large, await RulesAsync(small, [large], cancellation)))
+        var fit = await MergeFit.ReadAsync(store, small, [large], cancellation);
+        if (isAgreed && fit.Allows(large))
         {
             merge.Merge();
             await MergeAsync(small, large, now, cancellation);
@@ -205,33 +173,4 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
             );
         }
     }
-
-    private async Task<List<CircleRules>> RulesAsync(
-        MentorshipDetails small,
-        IReadOnlyList<MentorshipDetails> others,
-        CancellationToken cancellation
-    )
-    {
-        var rules = new List<CircleRules>();
-        foreach (var enrolment in small.EnrolmentsOf(small.Mentorship.Present()))
-        {
-            rules.Add(await CircleRules.ReadAsync(store, enrolment, others, cancellation));
-        }
-
-        return rules;
-    }
-
-    private static bool Fits(MentorshipDetails small, MentorshipDetails large, List<CircleRules> rules)
-    {
-        List<MentorshipMember> all = [.. small.Mentorship.Present(), .. large.Mentorship.Present()];
-        return small.Mentorship.IsRunning
-            && large.Mentorship.IsRunning
-            && large.Cohort.State == CohortState.Active
-            && all.Count <= large.Cohort.Policy.MaxCircle
-            && ShareLanguage([.. small.EnrolmentsOf(all), .. large.EnrolmentsOf(all)])
-            && rules.TrueForAll(one => one.AreTogether(large));
-    }
-
-    private static bool ShareLanguage(List<Enrolment.CohortEnrolment> all) =>
-        all.Count == 0 || all[0].Languages.Any(language => all.TrueForAll(e => e.Languages.Contains(language)));
 }

@@ -45,6 +45,18 @@ public sealed partial class Cohort
         return MoveTo(days, before, coordinator);
     }
 
+    /// <summary>Cancels the cohort. Refused with <see cref="CohortIsNot"/> if it has ended.</summary>
+    public Result<Done> Cancel()
+    {
+        if (IsInformal || State is CohortState.Completed or CohortState.Cancelled)
+        {
+            return new CohortIsNot(Name, State);
+        }
+
+        State = CohortState.Cancelled;
+        return new Done();
+    }
+
     /// <summary>Adds skills that somebody who signs up has and the list lacks; those it has stay as they are.</summary>
     /// <returns>
     /// Refused with <see cref="CohortIsNot"/>, <see cref="SkillTooLong"/> or <see cref="SkillListIsFull"/>; then nothing changes.

@@ -10,7 +10,6 @@ public sealed partial class Cohort
 {
     public const int MaxNameLength = 80;
     public const int MaxPurposeLength = 1000;
-    public const int MaxLearningGoalLength = 200;
     public const int MaxSkills = 60; // the 40 of the catalogue, and room for some of people's own
     public const int MaxSkillLength = 40;
 
@@ -24,12 +23,6 @@ public sealed partial class Cohort
 
     /// <summary>The skills that people can offer and ask for; matching compares them.</summary>
     public IReadOnlyList<string> Skills { get; private set; } = [];
-
-    /// <summary>What each circle begins with as its first shared goal; null for nothing, and in other models.</summary>
-    public string? LearningGoal { get; private set; }
-
-    /// <summary>The cohort whose running mentors it is for, as a circle for supervision; null for everybody.</summary>
-    public CohortId? MentorsOfId { get; private set; }
 
     /// <summary>The rules by which the cohort runs.</summary>
     public CohortPolicy Policy { get; private set; } = new();
@@ -167,18 +160,6 @@ public sealed partial class Cohort
         }
 
         State = CohortState.Completed;
-        return new Done();
-    }
-
-    /// <summary>Cancels the cohort. Refused with <see cref="CohortIsNot"/> if it has ended.</summary>
-    public Result<Done> Cancel()
-    {
-        if (IsInformal || State is CohortState.Completed or CohortState.Cancelled)
-        {
-            return new CohortIsNot(Name, State);
-        }
-
-        State = CohortState.Cancelled;
         return new Done();
     }
 }

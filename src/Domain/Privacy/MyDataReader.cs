@@ -23,7 +23,7 @@ internal sealed class MyDataReader(MentorStore store)
             await store.MyContributionsAsync(person, most, cancellation),
             await store.MyLookBacksAsync(person, most, cancellation),
             await store.MyAttendancesAsync(person, most, cancellation),
-            await SuggestionsAsync(person, most, cancellation),
+            await store.MySuggestionsAsync(person, most, cancellation),
             await store.MyOffersAsync(person, cancellation),
             await store.MyRequestsAsync(person, most, cancellation),
             await store.MyBookingsAsync(person, most, cancellation),
@@ -175,27 +175,5 @@ internal sealed class MyDataReader(MentorStore store)
             .Select(g => new MyGoal(g.CreatedAt, g.Title, g.Measure, g.DueOn, g.Steps, g.State, g.WhyDropped))
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
-    }
-
-    private async Task<Counted<MySuggestion>> SuggestionsAsync(
-        PersonId person,
-        int most,
-        CancellationToken cancellation
-    )
-    {
-        var mine =
-            from shortlist in store.Shortlists.Where(s => s.PersonId == person)
-            from suggestion in shortlist.Suggestions
-            join round in store.SuggestionRounds on shortlist.RoundId equals round.Id
-            join cohort in store.Cohorts on round.CohortId equals cohort.Id
-            join suggested in store.People on suggestion.SuggestedId equals suggested.Id
-            orderby shortlist.AskedAt descending, shortlist.Id, suggestion.Position
-            select new MySuggestion(
-                cohort.Name,
-                suggested.Name,
-                shortlist.AnsweredAt == null ? null : suggestion.Answer,
-                shortlist.AskedAt
-            );
-        return new(await mine.CountAsync(cancellation), await mine.Take(most).ToListAsync(cancellation));
     }
 }

@@ -7,7 +7,7 @@ namespace MentorBot.Domain.Privacy;
 public sealed class ShowMyData(MentorStore store)
 {
     /// <summary>How many entries of each kind are shown; the rest are only counted.</summary>
-    private const int Newest = 4;
+    private const int Newest = 3;
 
     public Task<MyData> RunAsync(PersonId person, CancellationToken cancellation) =>
         new MyDataReader(store).ReadAsync(person, Newest, cancellation);

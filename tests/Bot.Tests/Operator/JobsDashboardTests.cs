@@ -49,7 +49,7 @@ public sealed class JobsDashboardTests
             );
         }
 
-        using var list = await AskAsync(bot, HttpMethod.Get, Recurring);
+        using var list = await AskAsync(bot, HttpMethod.Get, Recurring + "?from=0&count=100");
         Assert.Contains("plan-due-check-ins", await list.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed class PrivacyTests : EnrolmentTest
         var answer = await Anna.Says("my data");
 
         Assert.True(answer.Says("**Bob Builder** · Spring peers, as peer"), answer.Words);
-        Assert.True(answer.Says("Check-ins: 7") && answer.Says("The newest 4 are shown."), answer.Words);
+        Assert.True(answer.Says("Check-ins: 7") && answer.Says("The newest 3 are shown."), answer.Words);
         Assert.True(Reads(answer, "Note: “**note** 7” (only you)"), answer.Words);
         Assert.False(answer.Says("secret of Bob"), answer.Words);
         Assert.True(answer.Says("Session feedback: 7") && answer.Says("usefulness 5 of 5"), answer.Words);

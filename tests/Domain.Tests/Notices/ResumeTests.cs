@@ -1,6 +1,7 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -105,6 +106,7 @@ public sealed class ResumeTests : DatabaseTest
             .AddCheckIns()
             .AddAgreements()
             .AddSessions()
+            .AddClosings()
             .AddRequests()
             .AddBookings();
 
