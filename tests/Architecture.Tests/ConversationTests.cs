@@ -44,6 +44,15 @@ public sealed class ConversationTests
         Assert.Equal(All<NoticeKind>(), KindsOf<IComposes>().Order());
     }
 
+    /// <summary>A run keeps why it was refused by this name.</summary>
+    [Fact]
+    public void No_two_refusals_are_called_the_same()
+    {
+        var names = House.Domain.GetTypes().Where(type => type.IsSubclassOf(typeof(Refusal))).Select(type => type.Name);
+
+        Assert.Empty(names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
     [Fact]
     public void Every_refusal_has_its_words()
     {

@@ -23,7 +23,7 @@ internal sealed class TopicHandler(BookSlot book, BookingReplies replies, Asides
         var context = turn.ContextFor(new ShowBooking(button.Id));
         var booked = await book.RunAsync(button.Id, topic, context, cancellation);
         return
-            booked.Refusal is TopicTooLong or BookingOverlaps
+            booked.Refusal is BookingTopicTooLong or BookingOverlaps
             && await replies.FindAsync(button.Id, turn, cancellation) is { } slot
             ? BookingCards.Topic(slot, turn.Person.Working, topic).Warning(RefusalWords.For(booked.Refusal))
             : await replies.AfterAsync(

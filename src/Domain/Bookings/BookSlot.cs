@@ -17,8 +17,8 @@ public sealed class BookSlot(MentorStore store)
     public const int MostBookings = 5;
 
     /// <returns>
-    /// Success, even if the person had booked it before. Refused with <see cref="SlotNotAvailable"/>, <see cref="TopicMissing"/>,
-    /// <see cref="TopicTooLong"/>, <see cref="BookingOverlaps"/> or <see cref="TooManyBookings"/>.
+    /// Success, even if the person had booked it before. Refused with <see cref="SlotNotAvailable"/>, <see cref="BookingTopicMissing"/>,
+    /// <see cref="BookingTopicTooLong"/>, <see cref="BookingOverlaps"/> or <see cref="TooManyBookings"/>.
     /// </returns>
     /// <exception cref="ConcurrencyConflictException">Somebody else booked it, or the same person another, first. Retry.</exception>
     public async Task<Result<Done>> RunAsync(
@@ -42,7 +42,7 @@ public sealed class BookSlot(MentorStore store)
 
         if (words.Length is 0 or > BookableSlot.MaxTopicLength)
         {
-            return words.Length == 0 ? new TopicMissing() : new TopicTooLong(words.Length);
+            return words.Length == 0 ? new BookingTopicMissing() : new BookingTopicTooLong(words.Length);
         }
 
         var (desk, hosts) = (

@@ -36,10 +36,10 @@ public sealed record SlotNotAvailable : Refusal;
 public sealed record BookingOverlaps(DateTimeOffset StartsAt) : Refusal;
 
 /// <summary>The topic is missing.</summary>
-public sealed record TopicMissing : Refusal;
+public sealed record BookingTopicMissing : Refusal;
 
 /// <summary>A topic has at most <see cref="BookableSlot.MaxTopicLength"/> characters.</summary>
-public sealed record TopicTooLong(int Length) : Refusal;
+public sealed record BookingTopicTooLong(int Length) : Refusal;
 
 /// <summary>One person has at most <see cref="BookSlot.MostBookings"/> bookings to come.</summary>
 public sealed record TooManyBookings : Refusal;

@@ -62,8 +62,8 @@ public sealed class BookingTests : RequestTest
         Assert.IsType<SlotDayMissing>((await OfferTimesAsync(Ben, null, 14, 16)).Refusal);
         await OfferTimesAsync(Ben, Tuesday, 14, 15);
         var id = (await PageAsync(Ada)).Slots[0].Id;
-        Assert.IsType<TopicMissing>((await BookAsync(Ada, id, " ")).Refusal);
-        Assert.IsType<TopicTooLong>((await BookAsync(Ada, id, new string('x', 201))).Refusal);
+        Assert.IsType<BookingTopicMissing>((await BookAsync(Ada, id, " ")).Refusal);
+        Assert.IsType<BookingTopicTooLong>((await BookAsync(Ada, id, new string('x', 201))).Refusal);
         Assert.IsType<SlotNotAvailable>((await BookAsync(Ben, id)).Refusal);
     }
 
