@@ -1,5 +1,7 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
@@ -10,6 +12,7 @@ using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
@@ -63,6 +66,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
         builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddExchange().AddSessions().AddClosings();
+        builder.Services.AddCircles().AddRequests().AddBookings();
         builder.Services.AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);

@@ -16,7 +16,7 @@ public sealed class SuggestionTalkTests : CohortTalk
         var people = await GivenAskedAsync(4);
         var (one, two, three) = (people[0], people[1], people[2]);
         Assert.True(one.Card.Says("Only the match reads your answer"));
-        Assert.True(one.Card.Says("Same hours"), one.Words);
+        Assert.True(one.Card.Says("shared working hours a day"), one.Words);
 
         var untold = three.Words;
         var said = await one.Presses("Send", ChoicesOn(one, (two, "First"), (three, "RatherNot")));
