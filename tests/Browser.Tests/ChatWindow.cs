@@ -69,8 +69,15 @@ internal sealed class ChatWindow(IPage page)
         return page.GetByRole(AriaRole.Menuitem, new() { Name = button, Exact = true });
     }
 
+    /// <summary>Presses the title of what is folded away; the client shows it without asking anybody.</summary>
+    public async Task UnfoldsAsync(string title) =>
+        await card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true })
+            .ClickAsync(new() { Timeout = Patience });
+
     public async Task WritesAsync(string label, string words) =>
-        await card.GetByLabel(label).FillAsync(words, new() { Timeout = Patience });
+        await card.GetByLabel(label)
+            .And(card.Locator("input, textarea"))
+            .FillAsync(words, new() { Timeout = Patience });
 
     /// <summary>Waits until the current card contains the text.</summary>
     public async Task SeesAsync(string words)

@@ -77,6 +77,7 @@ public sealed class MainJobTests(Chromium chromium)
         await lena.IsToldAsync("Did you and");
         await lena.PressesAsync("Yes, we met");
         await lena.SeesAsync("How was it with");
+        await lena.UnfoldsAsync("Add a note or how long it took");
         await lena.WritesAsync("A note", "We drew the whole system on one page.");
         await Pictures.SaveAsync("check-in", await lena.PictureAsync());
         await lena.PressesAsync("Save");
