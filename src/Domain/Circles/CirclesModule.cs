@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Domain.Circles;
@@ -7,6 +8,7 @@ public static class CirclesModule
 {
     public static IServiceCollection AddCircles(this IServiceCollection services) =>
         services
+            .AddSingleton<IDeadlines, CircleDeadlines>()
             .AddScoped<PassTurn>()
             .AddScoped<TakeTurn>()
             .AddScoped<SetTopic>()

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Agreements;
 using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Closings;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
@@ -95,6 +96,25 @@ public sealed class ResumeTests : DatabaseTest
         );
     }
 
+    [Fact]
+    public async Task D24_wishes_to_join_a_circle_and_offers_to_become_one_wait_longer()
+    {
+        var (small, large) = (A.Mentorship(cohort, ada, ben), A.Mentorship(cohort, ada, ben));
+        var wish = CircleRequest.Of(large.Id, ada.Id);
+        wish.Ask(Now.AddDays(1), Now);
+        await GivenAsync(small, large, wish, CircleMerge.Ask(small.Id, large.Id, Now));
+        await StopForAsync(Stop);
+
+        Assert.Equal(
+            A.Now.AddDays(1) + Stop,
+            await InStoreAsync(s => s.CircleRequests.Select(r => r.JoinsAt).SingleAsync())
+        );
+        Assert.Equal(
+            A.Now + CircleMerge.Patience + Stop,
+            await InStoreAsync(s => s.CircleMerges.Select(m => m.AnswerBy).SingleAsync())
+        );
+    }
+
     /// <summary>So that a slice whose deadlines nobody moves is noticed.</summary>
     [Fact]
     public void D24_every_slice_with_deadlines_moves_them()
@@ -106,6 +126,7 @@ public sealed class ResumeTests : DatabaseTest
             .AddCheckIns()
             .AddAgreements()
             .AddSessions()
+            .AddCircles()
             .AddClosings()
             .AddRequests()
             .AddBookings();
@@ -148,6 +169,7 @@ public sealed class ResumeTests : DatabaseTest
             new NudgeDeadlines(),
             new RequestDeadlines(),
             new BookingDeadlines(),
+            new CircleDeadlines(),
         ];
         var resumed = await InStoreAsync(s =>
             new ResumeMessages(s, all, bell).RunAsync(ActOf(ada, isCoordinator: true), default)
