@@ -45,28 +45,4 @@ internal static class MyRequestsReader
             .ToListAsync(cancellation);
         return new(await mine.CountAsync(cancellation), newest);
     }
-
-    /// <inheritdoc cref="MyRequestsAsync"/>
-    public static async Task<Counted<MyBooking>> MyBookingsAsync(
-        this MentorStore store,
-        PersonId person,
-        int most,
-        CancellationToken cancellation
-    )
-    {
-        var mine = store.BookableSlots.Where(s => s.HostId == person || s.BookerId == person);
-        var newest = await mine.OrderByDescending(s => s.StartsAt)
-            .Take(most)
-            .Select(s => new MyBooking(
-                s.StartsAt,
-                store
-                    .People.Where(p => p.Id == (s.HostId == person ? s.BookerId : s.HostId))
-                    .Select(p => p.Name)
-                    .FirstOrDefault(),
-                s.HostId == person,
-                s.Topic
-            ))
-            .ToListAsync(cancellation);
-        return new(await mine.CountAsync(cancellation), newest);
-    }
 }
