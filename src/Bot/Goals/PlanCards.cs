@@ -105,7 +105,11 @@ internal static class PlanCards
     {
         if (next is null)
         {
-            yield return Say.Plain(PlanText.AllDone);
+            if (plan.Steps.Count > 0)
+            {
+                yield return Say.Plain(PlanText.AllDone);
+            }
+
             yield break;
         }
 

@@ -34,6 +34,7 @@ internal sealed class PlanSamples : ICardSamples
                     }
                 )
             ),
+            new("PlanCards.Plan whose weeks were all taken out", PlanCards.Plan(Newcomer, Started with { Steps = [] })),
             new(
                 "PlanCards.Plan for the buddy",
                 PlanCards.Plan(Buddy(MentoringRole.Buddy), SeenGoals.OfPartner(Started))
