@@ -11,6 +11,9 @@ namespace MentorBot.Bot.Tests.Conversation;
 /// <summary>Limits the database round trips of a turn, which dominate its cost.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
 {
+    /// <summary>When the turn that is measured began.</summary>
+    private DateTime begun;
+
     [Fact]
     public async Task A_turn_that_needs_nothing_but_its_speaker_asks_once() =>
         await AsksAtMostAsync(1, () => Ada.Says("how often"));
@@ -123,6 +126,7 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
             },
         };
         await turn();
+        begun = DateTime.UtcNow;
         ActivitySource.AddActivityListener(listener);
         await turn();
         output.WriteLine(string.Join("\n\n", statements));
@@ -131,12 +135,14 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
     }
 
     /// <summary>
-    /// Counts only this bot's statements within HTTP requests; other bots have other databases, and background work
-    /// runs outside of requests.
+    /// Counts only this bot's statements within the HTTP request of the turn; other bots have other databases, background
+    /// work runs outside of requests, and a connection that the pool opens meanwhile is no statement.
     /// </summary>
     private bool IsOfTurn(Activity activity) =>
         activity.Source.Name == "Npgsql"
-        && activity.Parent?.OperationName == "Microsoft.AspNetCore.Hosting.HttpRequestIn"
+        && activity.GetTagItem("db.query.text") is not null
+        && activity.Parent is { OperationName: "Microsoft.AspNetCore.Hosting.HttpRequestIn" } request
+        && request.StartTimeUtc >= begun
         && activity.TagObjects.Any(tag =>
             tag.Value is string name
             && name == new NpgsqlConnectionStringBuilder(Bot.Database.ConnectionString).Database
