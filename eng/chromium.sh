@@ -19,5 +19,6 @@ find_one() {
 
 if find_one; then exit 0; fi
 echo "Chromium was not found; installing it." >&2
-bash "$here/install.sh" apt-get=chromium,fonts-liberation dnf=chromium apk=chromium,font-liberation brew=chromium >&2 || true
+bash "$here/install.sh" apt-get=chromium,fonts-liberation,fonts-noto-color-emoji dnf=chromium,google-noto-color-emoji-fonts \
+  apk=chromium,font-liberation,font-noto-emoji brew=chromium >&2 || true
 find_one || { echo "Chromium: install it, or set MENTORBOT_CHROMIUM to the path of a Chrome or Edge." >&2; exit 1; }

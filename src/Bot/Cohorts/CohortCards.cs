@@ -50,7 +50,7 @@ internal static class CohortCards
             Fact(CohortText.Model, CohortWords.Of(cohort.Model)),
             Closing(cohort, reader),
             Fact(
-                CohortText.Starts,
+                HasBegun(cohort) ? CohortText.Started : CohortText.Starts,
                 LocalDates.Day(HasBegun(cohort) ? null : cohort.Days?.Starts, cohort.StartsAt, reader)
             ),
             Fact(CohortText.Ends, LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)),

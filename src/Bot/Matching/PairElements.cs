@@ -45,7 +45,9 @@ internal static class PairElements
         if (pair.NextBest is { } next)
         {
             var (to, partner) = (PreviewElements.Short(pair.People[^1].Name), PreviewElements.Short(next.Partner));
-            yield return PairText.NextBest(to, partner, Fit(next.Score)).Value;
+            yield return next.Score > pair.Score
+                ? PairText.FitsBetter(to, partner, Fit(next.Score)).Value
+                : PairText.NextBest(to, partner, Fit(next.Score)).Value;
         }
 
         if (pair.PriceToBar is { Exact: true } price)

@@ -25,7 +25,7 @@ internal static class ShortlistCards
                 SuggestionText.AskTitle,
                 [
                     Say.Plain(SuggestionText.AskLead),
-                    .. view.People.SelectMany(person => SuggestedElements.Of(person, view, AnswerOf(person, answers))),
+                    .. view.People.Select(person => SuggestedElements.Of(person, view, AnswerOf(person, answers))),
                     .. Left(view),
                     Say.Plain(SuggestionText.AnswerBy(Deadline(view))),
                     Say.Quiet(SuggestionText.SeenByMatch),

@@ -8,39 +8,50 @@ namespace MentorBot.Bot.Suggestions;
 /// <summary>Shows one suggested person: their profile, the reasons for the suggestion, and the input to rank them.</summary>
 internal static class SuggestedElements
 {
+    /// <summary>Skills beyond this number are counted instead of named.</summary>
     private const int MostSkills = 12;
+    private const int MostReasons = 4;
     private const int LongestName = 60;
+    private const int LongestLine = 200;
 
-    public static IEnumerable<CardElement> Of(SuggestedPerson person, ShortlistView view, SuggestionAnswer answer)
+    public static Container Of(SuggestedPerson person, ShortlistView view, SuggestionAnswer answer)
     {
         var me = new PairSide("", view.Me.Role, view.Me.Offers, view.Me.Wants, IsReader: true);
         var other = new PairSide(Short(person.Name), person.Role, person.Offers, person.Wants);
-        yield return Say.Subheading(SuggestionText.Person(person.Position, Short(person.Name))) with
-        {
-            Separator = true,
-        };
-        yield return new FactSet([.. Facts(person)]);
-        foreach (var reason in ReasonWords.For(person.Terms, me, other))
-        {
-            yield return Say.Plain(SafeText.Of("•") + reason);
-        }
-
-        yield return ShortlistForm.Input(person, answer, view.People.Count);
+        return Layout.Frame([
+            Say.Subheading(SuggestionText.Person(person.Position, Short(person.Name))),
+            .. About(person).Select(Layout.Under),
+            .. ReasonWords
+                .For(person.Terms, me, other)
+                .Take(MostReasons)
+                .Select(reason => Layout.Row("CheckmarkCircle", "✓", reason)),
+            ShortlistForm.Input(person, answer, view.People.Count),
+        ]);
     }
 
     public static string Short(string name) => Listing.Clip(name.ReplaceLineEndings(" "), LongestName);
 
-    private static IEnumerable<Fact> Facts(SuggestedPerson person) =>
-        Known(person)
-            .Where(fact => !string.IsNullOrWhiteSpace(fact.Value))
-            .Select(fact => Say.Fact(SafeText.Of(fact.Title), SafeText.Of(fact.Value!)));
-
-    private static IEnumerable<(string Title, string? Value)> Known(SuggestedPerson person) =>
+    private static IEnumerable<SafeText> About(SuggestedPerson person)
+    {
+        var place = Listing.Clip(string.Join(", ", Place(person)), LongestLine);
+        return
         [
-            (SuggestionText.Role.Plain, person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role)),
-            (SuggestionText.Department.Plain, person.Department),
-            (SuggestionText.JobTitle.Plain, person.JobTitle),
-            (SuggestionText.Offers.Plain, Listing.Of(person.Offers.Select(SkillCatalogue.NameOf), MostSkills)),
-            (SuggestionText.Wants.Plain, Listing.Of(person.Wants.Select(SkillCatalogue.NameOf), MostSkills)),
+            .. place.Length > 0 ? new[] { SafeText.Of(place) } : [],
+            .. person.Offers.Count > 0 ? new[] { PartnerText.Offers(Skills(person.Offers)) } : [],
+            .. person.Wants.Count > 0 ? new[] { PartnerText.Wants(Skills(person.Wants)) } : [],
         ];
+    }
+
+    private static IEnumerable<string> Place(SuggestedPerson person) =>
+        new[]
+        {
+            person.JobTitle,
+            person.Department,
+            person.Role == MentoringRole.Peer ? null : EnrolmentWords.Of(person.Role),
+        }
+            .OfType<string>()
+            .Where(words => !string.IsNullOrWhiteSpace(words));
+
+    private static string Skills(IReadOnlyList<string> skills) =>
+        Listing.Of(skills.Select(SkillCatalogue.NameOf), MostSkills);
 }

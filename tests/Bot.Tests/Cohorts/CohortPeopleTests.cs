@@ -17,7 +17,7 @@ public sealed class CohortPeopleTests : CohortTalk
         await Cora.Says("cohorts");
         await Cora.Presses("Open Spring peers");
         var signedUp = await Cora.Presses("Show people and pairs");
-        var waiting = await Cora.Presses("Still to answer");
+        var waiting = await Cora.Presses("Not yet");
         var pairs = await Cora.Presses("Pairs");
 
         Assert.True(signedUp.Says("2 signed up") && signedUp.Says("Person 1") && !signedUp.Says("Anna"));
@@ -137,6 +137,6 @@ public sealed class CohortPeopleTests : CohortTalk
         await Cora.Says("cohorts");
         await Cora.Presses("Open Spring peers");
         await Cora.Presses("Show people and pairs");
-        await Cora.Presses("Still to answer");
+        await Cora.Presses("Not yet");
     }
 }
