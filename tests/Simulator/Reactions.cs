@@ -45,6 +45,7 @@ internal sealed class Reactions(Colleague who)
         : Verbs.IsCheckIn(card) && Types ? Habits.AnswerCheckInByTypingAsync(who, met: heard.Count % NoTimeEach > 0)
         : Verbs.IsProposal(card) && Declines ? DeclineAsync(card)
         : Verbs.OffersTimes(card) ? Habits.PressVerbAsync(who, card, Verbs.TakeTime)
+        : Verbs.AsksToFinish(card) ? Habits.PressVerbAsync(who, card, Verbs.AgreeToFinish)
         : Verbs.AsksToApprove(card) && Approves ? ApproveAsync(card)
         : Habits.PressOnAsync(who, card);
 

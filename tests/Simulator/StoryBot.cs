@@ -8,6 +8,8 @@ namespace MentorBot.Simulator;
 /// <summary>Runs the bot as a separate process on a free port, with a database that is dropped afterwards.</summary>
 internal sealed class StoryBot : IAsyncDisposable
 {
+    /// <summary>A tenth of a second apart: two minutes, because a busy machine starts slowly.</summary>
+    private const int Tries = 1200;
     private static readonly string Ours = Path.Combine(Repository.Root, "tests", "Simulator");
     private readonly Process process;
     private readonly TestDatabase database;
@@ -29,8 +31,16 @@ internal sealed class StoryBot : IAsyncDisposable
         var own = await TestDatabase.CreateEmptyAsync();
         var address = $"http://127.0.0.1:{FreePort()}";
         var bot = new StoryBot(Process.Start(Start(own, address))!, own, journal, address);
-        await bot.IsReadyAsync();
-        return bot;
+        try
+        {
+            await bot.IsReadyAsync();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -73,7 +83,7 @@ internal sealed class StoryBot : IAsyncDisposable
     private async Task IsReadyAsync()
     {
         using var http = new HttpClient { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromSeconds(5) };
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < Tries; i++)
         {
             if (process.HasExited)
             {
@@ -88,7 +98,7 @@ internal sealed class StoryBot : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
 
-        throw new TimeoutException("The bot was not ready within 30 s.");
+        throw new TimeoutException("The bot was not ready within two minutes.");
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient http)

@@ -14,7 +14,9 @@ internal static class Verbs
     public const string AskToApprove = "ask-approve-match";
     public const string Approve = "approve-match-run";
     public const string ProposeTimes = "propose-times";
+    public const string AgreeToFinish = "agree-to-finish";
     private const string NoMatch = "No match this time";
+    private const string Digest = "Mentoring in your team";
     private const string Invitation = "You’re invited";
 
     public static bool IsProposal(SeenCard card) => Form.Titled(card, Accept) is not null;
@@ -25,8 +27,13 @@ internal static class Verbs
 
     public static bool AsksToApprove(SeenCard card) => Form.Titled(card, AskToApprove) is not null;
 
+    public static bool AsksToFinish(SeenCard card) => Form.Titled(card, AgreeToFinish) is not null;
+
     public static bool IsInvitation(ChatMessage message) =>
         message.Summary?.StartsWith(Invitation, StringComparison.Ordinal) == true;
+
+    public static bool IsDigest(ChatMessage message) =>
+        message.Summary?.StartsWith(Digest, StringComparison.Ordinal) == true;
 
     public static bool IsNoMatch(ChatMessage message) =>
         message.Summary?.StartsWith(NoMatch, StringComparison.Ordinal) == true;
