@@ -10,6 +10,7 @@ public static class SessionsModule
         services
             .AddSingleton<IDeadlines, SessionDeadlines>()
             .AddScoped<FindSessions>()
+            .AddScoped<SessionsOfCheckIns>()
             .AddScoped<ProposeSession>()
             .AddScoped<OfferOtherTimes>()
             .AddScoped<AcceptTime>()

@@ -161,6 +161,20 @@ public sealed class SessionTalkTests : PairTalk
     }
 
     [Fact]
+    public async Task The_check_in_that_follows_names_its_day_in_the_words_of_whoever_reads()
+    {
+        await AgreeAsync();
+        await Ben.Says("sprache deutsch");
+
+        await WeekPassesAsync();
+
+        await Ada.Awaits("Your session was on Thu, Mar 5, 2026");
+        await Ben.Awaits("Euer Treffen war am Do, 5. März 2026");
+        var met = await Ada.Presses("Yes, we met");
+        Assert.True(met.Says("You met on Thu, Mar 5, 2026"), met.Words);
+    }
+
+    [Fact]
     public async Task Who_has_no_mentorship_reads_how_it_begins()
     {
         Assert.True((await Eve.Says("sessions")).Says("Sessions start with a match"), Eve.Card.Words);
