@@ -17,9 +17,6 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
     /// <summary>So many other circles are looked at, those with the fewest members first.</summary>
     private const int MostLookedAt = 100;
 
-    /// <summary>Whoever has no prompt left within this time is asked all the same: silence would decide for others.</summary>
-    private static readonly TimeSpan TimeToAsk = TimeSpan.FromDays(3);
-
     /// <returns>How many circles were looked at.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         odd.DrainAsync(
@@ -166,8 +163,7 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
         var room = await PromptRoom.ReadAsync(store, people, budget, now, cancellation);
         foreach (var person in people)
         {
-            var soon = hours[person].NextMoment(now);
-            var at = room.Take(person, hours[person].Working, soon, soon + TimeToAsk) ?? soon;
+            var at = room.Space(person, hours[person], now);
             store.Notices.Add(
                 Notice.Tell(person, NoticeKind.CircleMergeAsked, small.Mentorship.Id.Value, now, notBefore: at)
             );

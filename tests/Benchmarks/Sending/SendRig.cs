@@ -135,7 +135,7 @@ internal sealed class SendRig : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton(TimeProvider.System).AddStore(Database.ConnectionString).AddPeople();
         services.AddBotFramework(new MentorBotOptions { TenantId = Tenant, Delivery = options });
-        services.AddDelivery().AddScoped<FindCheckIns>().AddScoped<SessionsOfCheckIns>().AddScoped<IComposes, CheckInComposer>();
+        services.AddDelivery().AddCheckIns().AddScoped<SessionsOfCheckIns>().AddScoped<IComposes, CheckInComposer>();
         return services.BuildServiceProvider();
     }
 
