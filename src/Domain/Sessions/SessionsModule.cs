@@ -15,6 +15,7 @@ public static class SessionsModule
             .AddScoped<OfferOtherTimes>()
             .AddScoped<AcceptTime>()
             .AddScoped<CancelSession>()
+            .AddScoped<ChangePlace>()
             .AddScoped<LogSession>()
             .AddScoped<OfferSessionFile>()
             .AddScoped<RedeemSessionFile>()
