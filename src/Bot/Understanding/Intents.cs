@@ -56,7 +56,6 @@ internal static partial class Intents
         Shows("partner", () => IntentText.Mentorships, new ShowMentorships()),
         Shows("next-meeting", () => IntentText.NextMeeting, new ShowSessions()),
         Shows("change-session", () => IntentText.ChangeSession, new ShowSessions()),
-        Shows("change-place", () => IntentText.ChangePlace, new PlaceOne("")),
         Shows("log-session", () => IntentText.LogSession, new LogOne("")),
         Shows("exchange", () => IntentText.Exchange, new ShowExchange()),
         Shows("why-matched", () => IntentText.WhyMatched, new ShowMentorships()),
