@@ -37,8 +37,8 @@ public static partial class Schedule
             ),
             Job.Of<MergeCircles>(
                 "merge-circles",
-                EveryHour,
-                "Asks the members of a circle that has become small, and of one with room, whether they become one; and does it if all agree.",
+                EveryFiveMinutes,
+                "Asks the members of a circle that has become small, and of one with room, whether they become one; does it if all agree; and ends one that is too small to go on.",
                 (job, now, cancellation) => job.RunAsync(now, cancellation)
             ),
             Job.Of<TendRequests>(

@@ -17,23 +17,8 @@ internal sealed class TopicHandler(BookSlot book, BookingReplies replies, Asides
 {
     public QuestionKind Kind => QuestionKind.BookingTopic;
 
-    public async Task<Reply> HandleAsync(BookTime button, Form form, Turn turn, CancellationToken cancellation)
-    {
-        var topic = BookingCards.ReadTopic(form);
-        var context = turn.ContextFor(new ShowBooking(button.Id));
-        var booked = await book.RunAsync(button.Id, topic, context, cancellation);
-        return
-            booked.Refusal is BookingTopicTooLong or BookingOverlaps
-            && await replies.FindAsync(button.Id, turn, cancellation) is { } slot
-            ? BookingCards.Topic(slot, turn.Person.Working, topic).Warning(RefusalWords.For(booked.Refusal))
-            : await replies.AfterAsync(
-                button.Id,
-                booked.Refusal,
-                slot => BookingText.Booked(RequestWords.Given(slot.Host.Name)),
-                turn,
-                cancellation
-            );
-    }
+    public Task<Reply> HandleAsync(BookTime button, Form form, Turn turn, CancellationToken cancellation) =>
+        BookAsync(button.Id, BookingCards.ReadTopic(form), turn, cancellation);
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
         await replies.FindAsync(new BookableSlotId(subject), turn, cancellation) is { } slot
@@ -42,16 +27,35 @@ internal sealed class TopicHandler(BookSlot book, BookingReplies replies, Asides
 
     /// <summary>"Book" is a command, too; here it would book without the line that stands on the card.</summary>
     public Task<bool> IsNameAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult(IsBook(text));
+        Task.FromResult(IsBook(text) || TopicIn(text) is not null);
 
     public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
         IsBook(text) ? BookingText.TapBook
+        : TopicIn(text) is { } topic ? await BookAsync(new BookableSlotId(subject), topic, turn, cancellation)
         : !asides.IsOneAmongMessages(text)
         && YesOrNo.Parse(text) is null
         && await replies.FindAsync(new BookableSlotId(subject), turn, cancellation)
             is { Mine: SlotPart.None, IsFree: true } slot
             ? BookingCards.Topic(slot, turn.Person.Working, text).Noting(BookingText.NotBooked)
         : NotAnAnswer.Instance;
+
+    private async Task<Reply> BookAsync(BookableSlotId id, string topic, Turn turn, CancellationToken cancellation)
+    {
+        var booked = await book.RunAsync(id, topic, turn.ContextFor(new ShowBooking(id)), cancellation);
+        return
+            booked.Refusal is BookingTopicTooLong or BookingOverlaps
+            && await replies.FindAsync(id, turn, cancellation) is { } slot
+            ? BookingCards.Topic(slot, turn.Person.Working, topic).Warning(RefusalWords.For(booked.Refusal))
+            : await replies.AfterAsync(
+                id,
+                booked.Refusal,
+                slot => BookingText.Booked(RequestWords.Given(slot.Host.Name)),
+                turn,
+                cancellation
+            );
+    }
+
+    private static string? TopicIn(string text) => ConfirmedWords.After(BookingText.Book.Plain, text);
 
     private static bool IsBook(string text) =>
         CommandWords.Normalise(text) == CommandWords.Normalise(BookingText.Book.Plain);

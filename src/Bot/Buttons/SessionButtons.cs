@@ -74,6 +74,25 @@ internal sealed record KeepSessionTime(SessionId Id) : Button;
 /// <summary>Calls a session off, or withdraws its proposal; it can be proposed again from the card.</summary>
 internal sealed record CallOffSession(SessionId Id) : Button;
 
+/// <summary>Changes where the agreed session takes place; asks which mentorship if several have one.</summary>
+/// <param name="Place">Whatever was typed after the command, such as <c>room 4</c>; "" opens the form.</param>
+[Command(
+    "place",
+    "change place",
+    "change the place",
+    "new place",
+    TakesText = true,
+    IsOnCards = true,
+    German = ["ort", "treffpunkt", "ort ändern", "neuer ort"]
+)]
+internal sealed record PlaceOne(string Place) : Button;
+
+/// <summary>Opens the form that says how and where an agreed session takes place.</summary>
+internal sealed record AskPlace(SessionId Id) : Button;
+
+/// <summary>Submits how and where it takes place.</summary>
+internal sealed record SayPlace(SessionId Id) : Button;
+
 /// <summary>Makes a link to the session as a calendar file.</summary>
 internal sealed record AddToCalendar(SessionId Id) : Button;
 

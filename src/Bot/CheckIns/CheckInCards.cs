@@ -24,7 +24,7 @@ internal static class CheckInCards
     public static Card Ask(CheckInView view) =>
         new Card(
             PartnerNames.Pick(view, CheckInText.AskOne, CheckInText.AskCircle, CheckInText.AskGroup),
-            [Say.Plain(CheckInText.OneTap), Say.Quiet(CheckInText.WhoSees)],
+            [Say.Plain(Lead(view)), Say.Quiet(CheckInText.WhoSees)],
             Press.Primary(CheckInText.YesWeMet, new SayWeMet(view.Id)),
             Press.Plain(CheckInText.No, new ConsiderWhyNot(view.Id)),
             Press.More(Press.Plain(CheckInText.Tomorrow, new AskTomorrow(view.Id))),
@@ -85,6 +85,10 @@ internal static class CheckInCards
             [Say.Said(note.Note ?? ""), Say.Quiet(note.ToMany ? CheckInText.NoteToAll : CheckInText.NoteToTwo)],
             Press.Plain(CheckInText.OpenIt, new ShowMentorship(note.Mentorship))
         );
+
+    /// <summary>The session's day is one of the reader's own calendar.</summary>
+    private static SafeText Lead(CheckInView view) =>
+        view.SessionAt is { } at ? CheckInText.OneTapAfter(LocalDates.Day(at, view.Working)) : CheckInText.OneTap;
 
     /// <summary>Whole names, where the title gives a part of them or none.</summary>
     public static SafeText? With(CheckInView view) =>

@@ -3,13 +3,12 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Circles;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Handles the buttons of a check-in card.</summary>
-internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, FindRollCalls rolls)
+internal sealed class CheckInHandler(CheckInReader find, AnswerCheckIn answer)
     : IHandles<ShowLatestCheckIn>,
         IHandles<ShowCheckIn>,
         IHandles<SayWeMet>,
@@ -22,10 +21,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, Fi
         Form form,
         Turn turn,
         CancellationToken cancellation
-    ) =>
-        await find.LatestAsync(turn.Person.Id, cancellation) is { } view
-            ? CheckInCards.Of(await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation))
-            : CheckInCards.None();
+    ) => await find.LatestAsync(turn, cancellation) is { } view ? CheckInCards.Of(view) : CheckInCards.None();
 
     public Task<Reply> HandleAsync(ShowCheckIn button, Form form, Turn turn, CancellationToken cancellation) =>
         ShowAsync(button.Id, CheckInCards.Of, turn, cancellation);
@@ -67,10 +63,7 @@ internal sealed class CheckInHandler(FindCheckIns find, AnswerCheckIn answer, Fi
         Func<CheckInView, Card> card,
         Turn turn,
         CancellationToken cancellation
-    ) =>
-        await find.OneAsync(id, turn.Person.Id, cancellation) is { } view
-            ? card(await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation))
-            : RefusalWords.For(new NotFound());
+    ) => await find.OneAsync(id, turn, cancellation) is { } view ? card(view) : RefusalWords.For(new NotFound());
 
     private Task<Reply> AfterAsync(CheckInId id, Refusal? refusal, Turn turn, CancellationToken cancellation) =>
         ShowAsync(

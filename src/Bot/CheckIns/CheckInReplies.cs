@@ -3,19 +3,16 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Circles;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>What pressed and typed answers share: the answer is taken, and the reply shows what is stored now.</summary>
-internal sealed class CheckInReplies(FindCheckIns find, AnswerCheckIn answer, FindRollCalls rolls)
+internal sealed class CheckInReplies(CheckInReader find, AnswerCheckIn answer)
 {
     /// <summary>Null if it does not exist or is somebody else's.</summary>
-    public async Task<CheckInView?> FindAsync(Guid id, Turn turn, CancellationToken cancellation) =>
-        await find.OneAsync(new CheckInId(id), turn.Person.Id, cancellation) is { } view
-            ? await rolls.WithRollAsync(view, turn.Person.Id, turn.Now, cancellation)
-            : null;
+    public Task<CheckInView?> FindAsync(Guid id, Turn turn, CancellationToken cancellation) =>
+        find.OneAsync(new CheckInId(id), turn, cancellation);
 
     /// <param name="id">The check-in.</param>
     /// <param name="said">The answer.</param>

@@ -7,6 +7,7 @@ internal static class CheckInsModule
     public static IServiceCollection AddCheckInTalk(this IServiceCollection services) =>
         services
             .AddHandler<CheckInHandler>()
+            .AddScoped<CheckInReader>()
             .AddScoped<CheckInReplies>()
             .AddHandler<MeetingHandler>()
             .AddHandler<TypedCheckInHandler>()

@@ -9,7 +9,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Handles cards and questions of before, when feedback had a form of its own.</summary>
-internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback give, CheckInReplies replies)
+internal sealed class FeedbackHandler(CheckInReader find, GiveSessionFeedback give, CheckInReplies replies)
     : IHandles<AskFeedback>,
         IHandles<GiveFeedback>,
         IAnswersQuestion
@@ -17,7 +17,7 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
     public QuestionKind Kind => QuestionKind.SessionFeedback;
 
     public async Task<Reply> HandleAsync(AskFeedback button, Form form, Turn turn, CancellationToken cancellation) =>
-        await find.OneAsync(button.Id, turn.Person.Id, cancellation) switch
+        await find.OneAsync(button.Id, turn, cancellation) switch
         {
             null => RefusalWords.For(new NotFound()),
             { IsOver: false, Met: true } view => MeetingCards.Tell(view),
@@ -28,7 +28,7 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
     {
         var context = turn.ContextFor(new ShowCheckIn(button.Id));
         var given = await give.RunAsync(button.Id, FeedbackForm.Read(form), context, cancellation);
-        return (await find.OneAsync(button.Id, turn.Person.Id, cancellation), given.Refusal) switch
+        return (await find.OneAsync(button.Id, turn, cancellation), given.Refusal) switch
         {
             (null, _) => RefusalWords.For(new NotFound()),
             ({ } view, null) => CheckInReplies.Saved(view),
@@ -38,7 +38,7 @@ internal sealed class FeedbackHandler(FindCheckIns find, GiveSessionFeedback giv
     }
 
     public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
-        await find.OneAsync(new CheckInId(subject), turn.Person.Id, cancellation) is { IsOver: false, Met: true } view
+        await find.OneAsync(new CheckInId(subject), turn, cancellation) is { IsOver: false, Met: true } view
             ? [MeetingCards.Tell(view)]
             : [];
 

@@ -15,7 +15,11 @@ internal static class MeetingCards
         new Card(
             PartnerNames.Pick(view, MeetingText.HowOne, MeetingText.HowCircle, MeetingText.HowGroup),
             [
-                Say.Plain(MeetingText.Lead),
+                Say.Plain(
+                    view.SessionAt is { } at
+                        ? MeetingText.LeadAfter(LocalDates.Day(at, view.Working))
+                        : MeetingText.Lead
+                ),
                 .. MeetingForm.Inputs(
                     view,
                     typed?.Report ?? view.Report,

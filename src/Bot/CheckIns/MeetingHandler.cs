@@ -11,12 +11,8 @@ namespace MentorBot.Bot.CheckIns;
 /// Handles the meeting form. Whoever facilitated a circle's session says in the same form who came; that is kept even if the rest
 /// has to be corrected first.
 /// </summary>
-internal sealed class MeetingHandler(
-    FindCheckIns find,
-    AnswerCheckIn answer,
-    SayWhoCame sayWhoCame,
-    FindRollCalls rolls
-) : IHandles<TellOfMeeting>
+internal sealed class MeetingHandler(CheckInReader find, AnswerCheckIn answer, SayWhoCame sayWhoCame)
+    : IHandles<TellOfMeeting>
 {
     public async Task<Reply> HandleAsync(TellOfMeeting button, Form form, Turn turn, CancellationToken cancellation)
     {
@@ -28,12 +24,11 @@ internal sealed class MeetingHandler(
         }
 
         var told = await answer.RunAsync(button.Id, said, context, cancellation);
-        if (await find.OneAsync(button.Id, turn.Person.Id, cancellation) is not { } found)
+        if (await find.OneAsync(button.Id, turn, cancellation) is not { } view)
         {
             return RefusalWords.For(new NotFound());
         }
 
-        var view = await rolls.WithRollAsync(found, turn.Person.Id, turn.Now, cancellation);
         return told.Refusal is not { } refusal ? CheckInReplies.Saved(view)
             : refusal is CardIsOutdated ? CheckInCards.Of(view).Warning(RefusalWords.For(refusal))
             : view.IsOver ? CheckInCards.Over(view).Warning(RefusalWords.For(refusal))

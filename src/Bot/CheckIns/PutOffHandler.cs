@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.CheckIns;
 
 /// <summary>Handles "ask me tomorrow" and "skip this one".</summary>
-internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, SkipCheckIn skip)
+internal sealed class PutOffHandler(CheckInReader find, SnoozeCheckIn snooze, SkipCheckIn skip)
     : IHandles<AskTomorrow>,
         IHandles<SkipThisOne>
 {
@@ -37,7 +37,7 @@ internal sealed class PutOffHandler(FindCheckIns find, SnoozeCheckIn snooze, Ski
         Turn turn,
         CancellationToken cancellation
     ) =>
-        await find.OneAsync(id, turn.Person.Id, cancellation) is not { } view ? RefusalWords.For(new NotFound())
+        await find.OneAsync(id, turn, cancellation) is not { } view ? RefusalWords.For(new NotFound())
         : refusal is null ? card(view)
         : CheckInCards.Of(view).Warning(RefusalWords.For(refusal));
 

@@ -2,6 +2,7 @@ using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Circles;
+using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
@@ -21,7 +22,7 @@ internal static class MergeCards
             MergeText.Title,
             [
                 Say.Plain(Lead(view)),
-                Say.Plain(MergeText.Rule(LocalDates.Day(view.AnswerBy, reader))),
+                Say.Plain(Rule(view, LocalDates.Day(view.AnswerBy, reader))),
                 Say.Quiet(MergeText.Private),
             ],
             Press.Primary(MergeText.Yes, new AnswerMergeOffer(view.SmallId, true)),
@@ -53,10 +54,16 @@ internal static class MergeCards
             Press.Plain(PartnerText.MyMentorships, new ShowMentorships())
         ).Asking(QuestionKind.CircleMerge, view.SmallId.Value);
 
+    /// <summary>A circle that is too small cannot go on by itself.</summary>
+    private static SafeText Rule(MergeView view, string day) =>
+        view.Small >= Quorum.FewestInCircle ? MergeText.Rule(day)
+        : view.IsSmall ? MergeText.RuleSmall(day)
+        : MergeText.RuleLarge(day);
+
     private static SafeText Lead(MergeView view) =>
         view.IsSmall
             ? MergeText.LeadSmall($"{view.Small}", $"{view.Large}", view.Cohort, $"{view.Small + view.Large}")
-            : MergeText.LeadLarge($"{view.Small}", view.Cohort, $"{view.Small + view.Large}");
+            : MergeText.LeadLarge(view.Cohort, $"{view.Small}", $"{view.Small + view.Large}");
 
     private static readonly CardElement[] NoElements = [];
 }

@@ -2,6 +2,7 @@ using MentorBot.Bot.BotFramework;
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
@@ -16,6 +17,7 @@ namespace MentorBot.Bot.Delivery;
 internal sealed partial class NoticeComposer(
     IEnumerable<IComposes> composers,
     FindEchoes echoes,
+    PromptGate gate,
     ILogger<NoticeComposer> logger
 )
 {
@@ -33,7 +35,13 @@ internal sealed partial class NoticeComposer(
             composed.TryAdd(echo, SaidJustNow(notices.Single(n => n.Id == echo)));
         }
 
-        var others = notices.Where(n => !composed.ContainsKey(n.Id));
+        foreach (var (early, at) in await gate.RunAsync(Rest(), now, cancellation))
+        {
+            var notice = notices.Single(n => n.Id == early);
+            composed.Add(early, new ComposedNotice(notice, null, new NoticeOutcome.Postponed(at)));
+        }
+
+        var others = Rest();
         foreach (var group in others.GroupBy(n => composers.FirstOrDefault(c => c.Kinds.Contains(n.Kind))))
         {
             var makeCard = await ReadAsync(group.Key, [.. group.Select(n => Due(n, now))], cancellation);
@@ -44,6 +52,8 @@ internal sealed partial class NoticeComposer(
         }
 
         return [.. notices.Select(n => composed[n.Id])];
+
+        List<ClaimedNotice> Rest() => [.. notices.Where(n => !composed.ContainsKey(n.Id))];
     }
 
     /// <summary>Null when its person may be told now.</summary>

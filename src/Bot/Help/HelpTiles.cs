@@ -23,6 +23,7 @@ internal static class HelpTiles
                 ? [Tile(HelpText.DigestSettings, HelpText.DigestSettingsLead, new ShowDigestSettings())]
                 : Array.Empty<CardElement>(),
             Tile(HelpText.Profile, HelpText.ProfileLead, new ShowProfile()),
+            Tile(HelpText.Past, HelpText.PastLead, new ShowPast()),
             Tile(HelpText.Book, HelpText.BookLead, new BookOne("")),
             Tile(HelpText.OfferTime, HelpText.OfferTimeLead, new OfferTime("")),
             Tile(HelpText.OfferHelp, HelpText.OfferHelpLead, new ShowHelpOffer()),

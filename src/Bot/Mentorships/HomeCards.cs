@@ -43,7 +43,7 @@ internal static class HomeCards
             .. view.OpenCheckIn is { } open
                 ? new[] { Press.Primary(MentorshipText.CheckIn, new ShowCheckIn(open)) }
                 : [],
-            .. IsPlanned(view, now)
+            .. IsPlanned(view, now) || IsFull(view, now)
                 ? Array.Empty<CardAction>()
                 : [Press.Plain(LinkText.FindATime, new FindATime(view.Id))],
             .. ChatLink.With(view.Partners),
@@ -63,10 +63,7 @@ internal static class HomeCards
     {
         if (CanFinish(view, now))
         {
-            if (Foremost(view, now).Length < Card.MaxActions - 2)
-            {
-                yield return Press.More(Press.Plain(MentorshipText.Finish, new ConsiderFinish(view.Id)));
-            }
+            yield return Press.More(Press.Plain(MentorshipText.Finish, new ConsiderFinish(view.Id)));
         }
         else if (view.OpenCheckIn is null)
         {
@@ -117,11 +114,23 @@ internal static class HomeCards
 
     private static bool IsPlanned(MentorshipView view, DateTimeOffset now) => view.Session?.IsToCome(now) == true;
 
-    /// <summary>The first time that suits everybody, unless they share no hours.</summary>
-    private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now) =>
-        MeetingTimes
+    /// <summary>
+    /// The first time that suits everybody, unless they share no hours. It opens with more of them where the card has no action
+    /// left for that.
+    /// </summary>
+    private static IEnumerable<CardElement> Times(MentorshipView view, DateTimeOffset now)
+    {
+        var words = MeetingTimes
             .Propose(view.Me.Availability, [.. view.Partners.Select(p => p.Availability)], now, count: 1)
             .Select(at => PartnerWords.DayAndTime(at, view))
             .Select(at => view.IsOfMany ? MentorshipText.GoodTimeAll(at) : MentorshipText.GoodTimeBoth(at))
-            .Select(words => Layout.Row("Calendar", "📅", words));
+            .ToList();
+        return IsFull(view, now)
+            ? [Layout.Tile(LinkText.FindATime, words, LinkText.FindATime, new FindATime(view.Id))]
+            : words.Select(time => Layout.Row("Calendar", "📅", time));
+    }
+
+    /// <summary>Whether an open check-in and a way to finish leave no action for finding a time: a card takes six.</summary>
+    private static bool IsFull(MentorshipView view, DateTimeOffset now) =>
+        view.OpenCheckIn is not null && CanFinish(view, now) && !IsPlanned(view, now);
 }

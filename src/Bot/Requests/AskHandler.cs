@@ -20,17 +20,45 @@ internal sealed class AskHandler(FindHelpers find, RequestHelp request, RequestR
     public Task<Reply> HandleAsync(AskForHelp button, Form form, Turn turn, CancellationToken cancellation) =>
         AskAsync(button.Helper, button.Skill, card => card, "", turn, cancellation);
 
-    public async Task<Reply> HandleAsync(SendHelpRequest button, Form form, Turn turn, CancellationToken cancellation)
+    public Task<Reply> HandleAsync(SendHelpRequest button, Form form, Turn turn, CancellationToken cancellation) =>
+        SendAsync(button.Helper, button.Skill, AskCards.ReadMessage(form), turn, cancellation);
+
+    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
+        await FindAsync(subject, turn, cancellation) is { } found ? [AskCards.Ask(found.Helper, found.Skill, "")] : [];
+
+    /// <summary>"Send" alone would send the card without the words that stand on it.</summary>
+    public Task<bool> IsNameAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        Task.FromResult(IsSend(text) || MessageIn(text) is not null);
+
+    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
+        IsSend(text) ? RequestText.TapSend
+        : MessageIn(text) is { } message && await FindAsync(subject, turn, cancellation) is { } asked
+            ? await SendAsync(asked.Helper.Id, asked.Skill, message, turn, cancellation)
+        : !asides.IsOneAmongMessages(text) && await FindAsync(subject, turn, cancellation) is { } found
+            ? AskCards.Ask(found.Helper, found.Skill, text).Noting(RequestText.NotSent)
+        : NotAnAnswer.Instance;
+
+    private static bool IsSend(string text) =>
+        CommandWords.Normalise(text) == CommandWords.Normalise(RequestText.Send.Plain);
+
+    private static string? MessageIn(string text) => ConfirmedWords.After(RequestText.Send.Plain, text);
+
+    private async Task<Reply> SendAsync(
+        PersonId helper,
+        string skill,
+        string message,
+        Turn turn,
+        CancellationToken cancellation
+    )
     {
-        var message = AskCards.ReadMessage(form);
         var context = turn.ContextFor(new ShowMyRequests());
-        var asked = await request.RunAsync(button.Helper, button.Skill, message, context, cancellation);
+        var asked = await request.RunAsync(helper, skill, message, context, cancellation);
         return asked.Refusal switch
         {
             null => await SentAsync(asked.Value, turn, cancellation),
             RequestMessageMissing or RequestMessageTooLong => await AskAsync(
-                button.Helper,
-                button.Skill,
+                helper,
+                skill,
                 card => card.Warning(RefusalWords.For(asked.Refusal)),
                 message,
                 turn,
@@ -39,27 +67,11 @@ internal sealed class AskHandler(FindHelpers find, RequestHelp request, RequestR
             TooManyOpenRequests => (await replies.MineAsync(turn, cancellation)).Warning(
                 RefusalWords.For(asked.Refusal)
             ),
-            var refusal => (await replies.HelpersAsync(button.Skill, 0, turn, cancellation)).Warning(
+            var refusal => (await replies.HelpersAsync(skill, 0, turn, cancellation)).Warning(
                 RefusalWords.For(refusal)
             ),
         };
     }
-
-    public async Task<IReadOnlyList<Card>> CardsAsync(Guid subject, Turn turn, CancellationToken cancellation) =>
-        await FindAsync(subject, turn, cancellation) is { } found ? [AskCards.Ask(found.Helper, found.Skill, "")] : [];
-
-    /// <summary>"Send" alone would send the card without the words that stand on it.</summary>
-    public Task<bool> IsNameAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        Task.FromResult(IsSend(text));
-
-    public async Task<Reply> AnswerAsync(Guid subject, string text, Turn turn, CancellationToken cancellation) =>
-        IsSend(text) ? RequestText.TapSend
-        : !asides.IsOneAmongMessages(text) && await FindAsync(subject, turn, cancellation) is { } found
-            ? AskCards.Ask(found.Helper, found.Skill, text).Noting(RequestText.NotSent)
-        : NotAnAnswer.Instance;
-
-    private static bool IsSend(string text) =>
-        CommandWords.Normalise(text) == CommandWords.Normalise(RequestText.Send.Plain);
 
     private async Task<Reply> SentAsync(HelpRequestId id, Turn turn, CancellationToken cancellation)
     {

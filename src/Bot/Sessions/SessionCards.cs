@@ -85,9 +85,10 @@ internal static class SessionCards
                 Press.Plain(SessionText.Move, new AskOtherTimes(session.Id)),
                 Press.Plain(ExchangeText.BringSomething, new OpenExchange(view.Id)),
                 .. ChatLink.With(view.Partners).Select(Press.More),
-                .. session.IsAsking
-                    ? [Press.More(Press.Plain(SessionText.KeepTime, new KeepSessionTime(session.Id)))]
-                    : Array.Empty<CardAction>(),
+                // While a move waits, the place is changed by typing: a card takes six actions.
+                session.IsAsking
+                    ? Press.More(Press.Plain(SessionText.KeepTime, new KeepSessionTime(session.Id)))
+                    : Press.More(Press.Plain(SessionText.ChangePlace, new AskPlace(session.Id))),
                 Press.More(Press.Plain(SessionText.CallOff, new CallOffSession(session.Id))),
             ]
         )

@@ -18,6 +18,7 @@ internal sealed class SessionComposer(SessionReplies replies) : IComposes
         [
             NoticeKind.SessionProposed,
             NoticeKind.SessionAgreed,
+            NoticeKind.SessionPlaced,
             NoticeKind.SessionCancelled,
             NoticeKind.SessionReminder,
             NoticeKind.SessionLapsed,
@@ -49,6 +50,7 @@ internal sealed class SessionComposer(SessionReplies replies) : IComposes
             ),
             NoticeKind.SessionAgreed when session.IsAhead(notice.Now) && !session.Awaits(notice.Recipient) =>
                 SessionCards.Agreed(view, session, agenda),
+            NoticeKind.SessionPlaced when session.IsAhead(notice.Now) => PlaceCards.Changed(view, session, agenda),
             NoticeKind.SessionCancelled when session.State == SessionState.Cancelled => SessionCards.Cancelled(
                 view,
                 session

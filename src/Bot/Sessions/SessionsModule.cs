@@ -12,6 +12,7 @@ internal static class SessionsModule
             .AddHandler<ChooseTimeHandler>()
             .AddHandler<OtherTimesHandler>()
             .AddHandler<OwnTimeHandler>()
+            .AddHandler<PlaceHandler>()
             .AddHandler<LogSessionHandler>()
             .AddHandler<CalendarHandler>()
             .AddHandler<TypedContributionHandler>()

@@ -42,6 +42,7 @@ internal static class NoticeWords
             NoticeKind.SessionCancelled => NoticeText.SessionCancelled.Plain,
             NoticeKind.SessionReminder => NoticeText.SessionReminder.Plain,
             NoticeKind.SessionExchange => NoticeText.SessionExchange.Plain,
+            NoticeKind.SessionPlaced => NoticeText.SessionPlaced.Plain,
             NoticeKind.SessionLapsed => NoticeText.SessionLapsed.Plain,
             NoticeKind.FacilitatorTurn => NoticeText.FacilitatorTurn.Plain,
             NoticeKind.MissedYou => NoticeText.MissedYou.Plain,

@@ -21,6 +21,7 @@ internal static partial class RefusalWords
             SessionTimeNotOffered => SessionRefusalText.NotOffered.Plain,
             SessionIsCancelled => SessionRefusalText.IsCancelled.Plain,
             SessionIsOver => SessionRefusalText.IsOver.Plain,
+            SessionHasNoTime => SessionRefusalText.HasNoTime.Plain,
             SessionStillToCome => SessionRefusalText.StillToCome.Plain,
             SessionTooLongAgo => SessionRefusalText.TooLongAgo(LogSession.MostDaysAgo).Plain,
             TooManySessions => SessionRefusalText.TooMany(SessionLoading.MostKept).Plain,

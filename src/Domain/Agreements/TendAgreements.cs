@@ -1,3 +1,4 @@
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -12,7 +13,7 @@ namespace MentorBot.Domain.Agreements;
 /// Asks the members of a mentorship that has begun what they expect, reminds them once while they have not signed, and asks
 /// at month 2 whether the agreement still fits. Coffee rounds have no agreement. Idempotent, so it may run at any time.
 /// </summary>
-public sealed class TendAgreements(MentorStore store, OddRows odd)
+public sealed class TendAgreements(MentorStore store, PromptBudget budget, OddRows odd)
 {
     /// <summary>After the introduction, so that both do not come at once.</summary>
     public static readonly TimeSpan AskAfter = TimeSpan.FromHours(1);
@@ -26,6 +27,9 @@ public sealed class TendAgreements(MentorStore store, OddRows odd)
     /// <summary>After the beginning (Weinberg and Lankau 2011: month 2), and never sooner than a month after the question.</summary>
     public static readonly TimeSpan ReviewAfter = TimeSpan.FromDays(60);
     private static readonly TimeSpan ReviewAfterAsked = TimeSpan.FromDays(30);
+
+    /// <summary>So long a question may wait for a week with room for it.</summary>
+    private static readonly TimeSpan TimeToAsk = TimeSpan.FromDays(14);
 
     /// <returns>How many mentorships were handled.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
@@ -73,54 +77,56 @@ public sealed class TendAgreements(MentorStore store, OddRows odd)
             .Select(e => new { e.MentorshipId, e.PersonId })
             .ToListAsync(cancellation);
         var people = await PeopleAsync(due, cancellation);
+        var room = await PromptRoom.ReadAsync(store, [.. people.Keys], budget, now, cancellation);
         var said = answered.ToLookup(e => e.MentorshipId, e => e.PersonId);
         foreach (var mentorship in due)
         {
             var agreement =
                 agreements.GetValueOrDefault(mentorship.Id)
                 ?? store.Agreements.Add(Agreement.For(mentorship.Id)).Entity;
-            Tend(mentorship, agreement, [.. said[mentorship.Id]], people, now);
+            Tend(mentorship, agreement, [.. said[mentorship.Id]], new(people, room, now));
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
     }
 
-    private void Tend(
-        Mentorship mentorship,
-        Agreement agreement,
-        HashSet<PersonId> said,
-        Dictionary<PersonId, Person> people,
-        DateTimeOffset now
-    )
+    private void Tend(Mentorship mentorship, Agreement agreement, HashSet<PersonId> said, Asking asking)
     {
-        var members = mentorship.Present().ConvertAll(m => people[m.PersonId]);
+        var now = asking.Now;
+        var members = mentorship.Present().ConvertAll(m => asking.People[m.PersonId]);
         var unsigned = members.FindAll(member => !agreement.IsSignedBy(member.Id));
         if (agreement.AskedAt is null)
         {
             agreement.MarkAsked(now);
             var isInTime = mentorship.ActiveSince > now - AskWithin;
             var toAsk = members.FindAll(m => isInTime && !said.Contains(m.Id));
-            Tell(toAsk, NoticeKind.AgreementAsked, mentorship.Id, now);
+            Tell(toAsk, NoticeKind.AgreementAsked, mentorship.Id, asking);
         }
         else if (agreement.RemindedAt is null && unsigned.Count > 0 && agreement.AskedAt <= now - RemindAfter)
         {
             agreement.MarkReminded(now);
-            Tell(unsigned, NoticeKind.AgreementReminder, mentorship.Id, now);
+            Tell(unsigned, NoticeKind.AgreementReminder, mentorship.Id, asking);
         }
         else
         {
             agreement.MarkReviewed(now);
-            Tell(unsigned.Count == 0 ? members : [], NoticeKind.AgreementReview, mentorship.Id, now);
+            Tell(unsigned.Count == 0 ? members : [], NoticeKind.AgreementReview, mentorship.Id, asking);
         }
     }
 
-    private void Tell(List<Person> people, NoticeKind kind, MentorshipId mentorship, DateTimeOffset now) =>
-        store.Notices.AddRange(
-            people.Select(person =>
-                Notice.Tell(person.Id, kind, mentorship.Value, now, notBefore: person.SendingHours.NextMoment(now))
-            )
-        );
+    /// <summary>Counts towards everybody's weekly prompts; whoever has none left in time is not asked.</summary>
+    private void Tell(List<Person> people, NoticeKind kind, MentorshipId mentorship, Asking asking)
+    {
+        foreach (var person in people)
+        {
+            var soon = person.SendingHours.NextMoment(asking.Now);
+            if (asking.Room.Take(person.Id, person.SendingHours, soon, soon + TimeToAsk) is { } at)
+            {
+                store.Notices.Add(Notice.Tell(person.Id, kind, mentorship.Value, asking.Now, notBefore: at));
+            }
+        }
+    }
 
     private async Task<Dictionary<PersonId, Person>> PeopleAsync(List<Mentorship> due, CancellationToken cancellation)
     {
@@ -130,4 +136,7 @@ public sealed class TendAgreements(MentorStore store, OddRows odd)
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellation);
     }
+
+    /// <summary>Who can be asked, and when.</summary>
+    private sealed record Asking(Dictionary<PersonId, Person> People, PromptRoom Room, DateTimeOffset Now);
 }

@@ -124,8 +124,7 @@ public sealed class TendSlots(MentorStore store, PromptBudget budget, OddRows od
     )
     {
         var moment = SessionReminders.MomentOf(hours, slot.StartsAt, slot.BookedAt!.Value);
-        return
-            moment is { } first && room.Take(person, hours.Working, first > now ? first : now, slot.StartsAt) is { } at
+        return moment is { } first && room.Take(person, hours, first > now ? first : now, slot.StartsAt) is { } at
             ? Notice.Tell(
                 person,
                 NoticeKind.SlotReminder,

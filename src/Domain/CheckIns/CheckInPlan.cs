@@ -5,18 +5,17 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>Decides for each member whose check-in is due: ask, skip, or look again later.</summary>
-internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
+internal sealed class CheckInPlan(PlanningMoment moment)
 {
     private readonly DateTimeOffset now = moment.Now;
-    private readonly Dictionary<(PersonId, DateTimeOffset Week), int> prompts = [];
 
     public List<CheckIn> CheckIns { get; } = [];
 
     /// <summary>
-    /// People who left several prompts in a row unanswered. They are asked whether they are still there, and nothing
-    /// else.
+    /// People who left several prompts in a row unanswered, and when they are asked whether they are still there. They are
+    /// asked nothing else.
     /// </summary>
-    public HashSet<PersonId> Quiet { get; } = [];
+    public Dictionary<PersonId, DateTimeOffset> Quiet { get; } = [];
 
     /// <summary>
     /// When the next check-in of a member falls due; a member not listed here is left alone until something changes.
@@ -58,8 +57,7 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
     private void Decide(DueMember due, PromptHistory before)
     {
         var at = moment.MomentOf(due.Member.Hours);
-        var week = moment.WeekOf(due.Member.Hours.Working, at);
-        if (Quiet.Contains(due.Member.Person))
+        if (Quiet.ContainsKey(due.Member.Person))
         {
             WaitUntil(due, due.NextDue);
         }
@@ -71,26 +69,18 @@ internal sealed class CheckInPlan(PromptBudget budget, PlanningMoment moment)
         {
             WaitUntil(due, at);
         }
+        else if (before.TakePrompt(due, at) is not { } free)
+        {
+            WaitUntil(due, before.NextWeek(due, at));
+        }
         else if (before.IsSilent(due))
         {
-            Quiet.Add(due.Member.Person);
-        }
-        else if (TakesPrompt(due, week, before))
-        {
-            Ask(due, at);
+            Quiet.Add(due.Member.Person, free);
         }
         else
         {
-            WaitUntil(due, week.Next);
+            Ask(due, free);
         }
-    }
-
-    private bool TakesPrompt(DueMember due, PromptWeek week, PromptHistory before)
-    {
-        var key = (due.Member.Person, week.Starts);
-        var used = prompts.TryGetValue(key, out var known) ? known : before.PromptsIn(week, due);
-        prompts[key] = used < budget.PerWeek ? used + 1 : used;
-        return used < budget.PerWeek;
     }
 
     private void Ask(DueMember due, DateTimeOffset at) => Plan(due).AskAt(at, due.Policy.NudgeAfterDays);

@@ -39,6 +39,9 @@ public sealed record CheckInView(
     /// </summary>
     public bool AwaitsPartners { get; init; }
 
+    /// <summary>When the newest session began that was held since the person was last asked; null if there was none.</summary>
+    public DateTimeOffset? SessionAt { get; init; }
+
     /// <summary>Who came, for whoever facilitated the last session of a circle or group; null for everybody else.</summary>
     public RollQuestion? Roll { get; init; }
 

@@ -18,6 +18,7 @@ public static class CheckInsModule
             .AddScoped<FindSilence>()
             .AddScoped<GiveSessionFeedback>()
             .AddSingleton(budget ?? PromptBudget.Usual)
+            .AddScoped<PromptGate>()
             .AddScoped<PlanDueCheckIns>()
             .AddScoped<NudgeCheckIns>();
 }

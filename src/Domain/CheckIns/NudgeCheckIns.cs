@@ -42,7 +42,7 @@ public sealed class NudgeCheckIns(MentorStore store, PromptBudget budget, OddRow
         var people = due.Select(d => d.CheckIn.PersonId).Distinct().ToList();
         var neverSaid = await NeverSaidAsync(due, people, cancellation);
         due = due.ConvertAll(d => neverSaid.Contains(d.CheckIn.Id.Value) ? d with { CanBeAsked = false } : d);
-        var plan = new NudgePlan(budget, now, await store.PastPromptsAsync(people, budget, cancellation));
+        var plan = new NudgePlan(await PromptRoom.ReadAsync(store, people, budget, now, cancellation), now);
         var unsaid = await UnsaidAsync(due, people, cancellation);
         due.ForEach(d => plan.Decide(d, unsaid.TryGetValue(d.CheckIn.Id.Value, out var at) ? at : null));
         var written = await store.WriteNudgesAsync([.. due.Select(d => d.CheckIn)], now, cancellation);

@@ -4,12 +4,10 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.CheckIns;
 
 /// <summary>Decides about check-ins due for a nudge: remind, wait, postpone, or leave.</summary>
-internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup<PersonId, PastPrompt> prompts)
+internal sealed class NudgePlan(PromptRoom room, DateTimeOffset now)
 {
     /// <summary>When to look again at somebody whom the directory misses.</summary>
     private static readonly TimeSpan LookForMissing = TimeSpan.FromDays(1);
-
-    private readonly Dictionary<(PersonId, DateTimeOffset Week), int> used = [];
 
     private readonly List<Notice> nudges = [];
 
@@ -42,19 +40,15 @@ internal sealed class NudgePlan(PromptBudget budget, DateTimeOffset now, ILookup
         }
     }
 
-    private void NudgeOrWait(DueNudge due, DateTimeOffset at)
+    private void NudgeOrWait(DueNudge due, DateTimeOffset soon)
     {
-        var (person, week) = (due.CheckIn.PersonId, PromptWeek.Of(due.Hours.Working, at));
-        var before = used.TryGetValue((person, week.Starts), out var known)
-            ? known
-            : PromptHistory.PromptsIn(week, prompts[person]);
-        if (before >= budget.PerWeek)
+        var (person, week) = (due.CheckIn.PersonId, room.WeekOf(due.Hours.Working, soon));
+        if (room.Take(person, due.Hours, soon, week.Ends) is not { } at)
         {
             due.CheckIn.NudgeLater(week.Next);
             return;
         }
 
-        used[(person, week.Starts)] = before + 1;
         due.CheckIn.MarkNudged(at);
         nudges.Add(Notice.Tell(person, NoticeKind.CheckInNudge, due.CheckIn.Id.Value, now, notBefore: at));
     }

@@ -136,9 +136,9 @@ public sealed class PlanDueCheckIns(MentorStore store, PromptBudget budget, OddR
         var moment = new PlanningMoment(policies, now);
         var looked = members.ConvertAll(moment.Of);
         var due = looked.FindAll(m => m.Due is not null);
-        var plan = new CheckInPlan(budget, moment);
+        var plan = new CheckInPlan(moment);
         plan.Wait(looked.FindAll(m => m.Due is null));
-        plan.Decide(due, await own.AskedBeforeAsync(due, budget, cancellation));
+        plan.Decide(due, await own.AskedBeforeAsync(due, budget, now, cancellation));
         return plan;
     }
 

@@ -14,7 +14,6 @@ internal sealed class PlanningMoment(IReadOnlyDictionary<CohortId, CohortPolicy>
         (Occurrence? Latest, DateTimeOffset Next, DateTimeOffset FirstUnplanned)
     > due = [];
     private readonly Dictionary<SendingHours, DateTimeOffset> moments = [];
-    private readonly Dictionary<(WorkingTime, DateTimeOffset), PromptWeek> weeks = [];
     private readonly Dictionary<(WorkingTime, DateTimeOffset), DateTimeOffset> days = [];
 
     public DateTimeOffset Now => now;
@@ -38,9 +37,6 @@ internal sealed class PlanningMoment(IReadOnlyDictionary<CohortId, CohortPolicy>
     /// <summary>When a person with these hours may be asked.</summary>
     public DateTimeOffset MomentOf(SendingHours hours) =>
         moments.TryGetValue(hours, out var known) ? known : moments[hours] = hours.NextMoment(now);
-
-    public PromptWeek WeekOf(WorkingTime working, DateTimeOffset at) =>
-        weeks.TryGetValue((working, at), out var known) ? known : weeks[(working, at)] = PromptWeek.Of(working, at);
 
     /// <summary>
     /// Noon of the local day on which the mentorship began. The schedule counts in days, so all beginnings of one day

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
@@ -9,10 +8,10 @@ namespace MentorBot.Domain.CheckIns;
 
 internal static class SilentPeople
 {
-    /// <summary>Asks each person once whether they are still there. They get no check-ins until they respond.</summary>
+    /// <summary>Asks each person once, at the given moment, whether they are still there. They get no check-ins until they respond.</summary>
     public static async Task AskWhetherStillThereAsync(
         this MentorStore store,
-        IReadOnlyCollection<PersonId> quiet,
+        IReadOnlyDictionary<PersonId, DateTimeOffset> quiet,
         DateTimeOffset now,
         CancellationToken cancellation
     )
@@ -22,19 +21,20 @@ internal static class SilentPeople
             return;
         }
 
-        var people = await store.People.Where(p => quiet.Contains(p.Id)).ToListAsync(cancellation);
+        var ids = quiet.Keys.ToList();
+        var people = await store.People.Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);
         people.ForEach(p => p.AskWhetherStillThere(now));
         await store.SaveAsync(cancellation);
-        await store.WriteAsync(people.ConvertAll(p => StillThere(p, now)), cancellation);
+        await store.WriteAsync(people.ConvertAll(p => StillThere(p.Id, quiet[p.Id], now)), cancellation);
     }
 
-    private static Notice StillThere(Person person, DateTimeOffset now) =>
+    private static Notice StillThere(PersonId person, DateTimeOffset at, DateTimeOffset now) =>
         Notice.Tell(
-            person.Id,
+            person,
             NoticeKind.StillThere,
-            person.Id.Value,
+            person.Value,
             now,
-            notBefore: person.SendingHours.NextMoment(now),
+            notBefore: at,
             occurrence: $"{now.ToUnixTimeMilliseconds()}"
         );
 }

@@ -3,8 +3,8 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Domain.Circles;
 
 /// <summary>
-/// The offer to a circle that has become small to join another one. It comes once; all members of both are asked, and only if all
-/// agree in time do they become one. Nobody learns who said what.
+/// The offer to a circle that has become small to join another one. It comes once, and once more after somebody else has left; all
+/// members of both are asked, and only if all agree in time do they become one. Nobody learns who said what.
 /// </summary>
 public sealed class CircleMerge
 {
@@ -32,6 +32,10 @@ public sealed class CircleMerge
             AskedAt = now,
             AnswerBy = now + Patience,
         };
+
+    /// <summary>Somebody else has left meanwhile: the offer comes again, perhaps with another circle.</summary>
+    public void AskAgain(MentorshipId large, DateTimeOffset now) =>
+        (LargeId, State, AskedAt, AnswerBy) = (large, CircleMergeState.Asking, now, now + Patience);
 
     public bool IsOpenAt(DateTimeOffset now) => State == CircleMergeState.Asking && AnswerBy > now;
 

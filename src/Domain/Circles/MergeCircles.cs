@@ -1,7 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using Microsoft.EntityFrameworkCore;
@@ -10,16 +9,11 @@ namespace MentorBot.Domain.Circles;
 
 /// <summary>
 /// Asks the members of a circle that has fewer people than its cohort wants, and of another that has room for all of them, whether
-/// they become one; and makes them one if all agree. Idempotent, so it may run at any time.
+/// they become one; and makes them one if all agree. A circle that is too small to go on ends if no other takes it in. Idempotent,
+/// so it may run at any time.
 /// </summary>
-public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows odd)
+public sealed partial class MergeCircles(MentorStore store, PromptBudget budget, OddRows odd)
 {
-    /// <summary>So many other circles are looked at, those with the fewest members first.</summary>
-    private const int MostLookedAt = 100;
-
-    /// <summary>Whoever has no prompt left within this time is asked all the same: silence would decide for others.</summary>
-    private static readonly TimeSpan TimeToAsk = TimeSpan.FromDays(3);
-
     /// <returns>How many circles were looked at.</returns>
     public Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         odd.DrainAsync(
@@ -37,13 +31,14 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
             .ToDictionaryAsync(m => m.SmallId, cancellation);
         foreach (var small in loaded)
         {
-            if (merges.GetValueOrDefault(small.Mentorship.Id) is { } merge)
+            var merge = merges.GetValueOrDefault(small.Mentorship.Id);
+            if (merge is { State: CircleMergeState.Asking })
             {
                 await SettleAsync(merge, small, now, cancellation);
             }
-            else if (small.Mentorship.Present().Count < small.Cohort.Policy.MinCircle)
+            else if (!(MayBeOffered(small, merge) && await OfferAsync(small, merge, now, cancellation)))
             {
-                await OfferAsync(small, now, cancellation);
+                EndIfTooSmall(small, now);
             }
         }
 
@@ -51,40 +46,12 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
         return loaded.Count;
     }
 
-    private async Task OfferAsync(MentorshipDetails small, DateTimeOffset now, CancellationToken cancellation)
+    private void EndIfTooSmall(MentorshipDetails small, DateTimeOffset now)
     {
-        var (id, cohort) = (small.Mentorship.Id, small.Cohort.Id);
-        var tracked = store.CircleMerges.Local.Where(m => m.State == CircleMergeState.Asking).ToList();
-        var asked = tracked.SelectMany(m => new[] { m.SmallId, m.LargeId }).ToList();
-        if (asked.Contains(id))
+        if (small.Mentorship.IsRunning && small.Mentorship.Present().Count < Quorum.FewestInCircle)
         {
-            return;
-        }
-
-        var others = await store.LoadDetailsAsync(
-            store
-                .Mentorships.Where(m => m.CohortId == cohort && m.Id != id && !asked.Contains(m.Id))
-                .Where(m => m.EndedAt == null && m.ActiveSince != null)
-                .Where(m =>
-                    !store.CircleMerges.Any(x =>
-                        (x.SmallId == m.Id || x.LargeId == m.Id) && x.State == CircleMergeState.Asking
-                    )
-                )
-                .OrderBy(m => m.Members.Count(x => x.Response == MemberResponse.Accepted))
-                .ThenBy(m => m.Id)
-                .Take(MostLookedAt),
-            cancellation
-        );
-        var fit = await MergeFit.ReadAsync(store, small, others, cancellation);
-        var fitting = others
-            .Where(fit.Allows)
-            .OrderBy(other => other.Mentorship.Present().Count)
-            .ThenBy(other => other.Mentorship.Id.Value)
-            .FirstOrDefault();
-        if (fitting is not null)
-        {
-            store.CircleMerges.Add(CircleMerge.Ask(id, fitting.Mentorship.Id, now));
-            await TellAsync(small, fitting, now, cancellation);
+            store.EndTooSmall(small, now);
+            store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "end-small-circle", small.Mentorship.Id.Value));
         }
     }
 
@@ -112,12 +79,13 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
         else if (isAgreed || merge.AnswerBy <= now)
         {
             merge.GiveUp();
-            var id = merge.SmallId.Value;
+            EndIfTooSmall(small, now);
+            var (id, occurrence) = (merge.SmallId.Value, MentorshipLoading.OccurrenceAt(merge.AskedAt));
             store.Notices.AddRange(
                 new[] { small, large }
                     .Where(circle => circle.Mentorship.IsRunning)
                     .SelectMany(circle => circle.Mentorship.Present())
-                    .Select(m => Notice.Tell(m.PersonId, NoticeKind.CircleMergeOver, id, now))
+                    .Select(m => Notice.Tell(m.PersonId, NoticeKind.CircleMergeOver, id, now, occurrence: occurrence))
             );
         }
     }
@@ -149,28 +117,5 @@ public sealed class MergeCircles(MentorStore store, PromptBudget budget, OddRows
         store.Notices.AddRange(grown.Tell(joined, NoticeKind.CircleWelcome, now, occurrence));
         store.Notices.AddRange(grown.Tell(hosts, NoticeKind.MembersChanged, now, $"{occurrence}+merge"));
         store.Audit.Add(AuditEntry.Of(CommandContext.OfJob(now), "merge-circles", small.Mentorship.Id.Value));
-    }
-
-    private async Task TellAsync(
-        MentorshipDetails small,
-        MentorshipDetails large,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
-    {
-        List<PersonId> people =
-        [
-            .. small.Mentorship.Present().Concat(large.Mentorship.Present()).Select(m => m.PersonId),
-        ];
-        var hours = await store.HoursOfAsync(people, cancellation);
-        var room = await PromptRoom.ReadAsync(store, people, budget, now, cancellation);
-        foreach (var person in people)
-        {
-            var soon = hours[person].NextMoment(now);
-            var at = room.Take(person, hours[person].Working, soon, soon + TimeToAsk) ?? soon;
-            store.Notices.Add(
-                Notice.Tell(person, NoticeKind.CircleMergeAsked, small.Mentorship.Id.Value, now, notBefore: at)
-            );
-        }
     }
 }

@@ -17,8 +17,8 @@ public sealed class SayWhoCame(MentorStore store, PromptBudget budget)
     /// <summary>A day in which people can say that they were there after all.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromDays(1);
 
-    /// <summary>Where a week has no room for another prompt, the next may.</summary>
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    /// <summary>Where a week has no room for another prompt, the next may; later it would be unkind.</summary>
+    private static readonly TimeSpan TimeToTell = TimeSpan.FromDays(14);
 
     /// <param name="came">Those who came; everybody else who belonged to it then did not.</param>
     /// <returns>
@@ -112,18 +112,12 @@ public sealed class SayWhoCame(MentorStore store, PromptBudget budget)
         var room = await PromptRoom.ReadAsync(store, again, budget, now, cancellation);
         foreach (var person in again)
         {
-            if (MomentOf(room, person, hours[person], now) is { } at)
+            var soon = hours[person].NextMoment(now + Wait);
+            if (room.Take(person, hours[person], soon, soon + TimeToTell) is { } at)
             {
                 circle.TurnOf(person).MarkToldMissed(now);
                 store.Notices.Add(Notice.Tell(person, NoticeKind.MissedYou, mentorship.Id.Value, now, notBefore: at));
             }
         }
-    }
-
-    private static DateTimeOffset? MomentOf(PromptRoom room, PersonId person, SendingHours hours, DateTimeOffset now)
-    {
-        var (soon, later) = (hours.NextMoment(now + Wait), hours.NextMoment(now + Week));
-        return room.Take(person, hours.Working, soon, soon + Week)
-            ?? room.Take(person, hours.Working, later, later + Week);
     }
 }

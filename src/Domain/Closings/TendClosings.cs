@@ -15,9 +15,6 @@ namespace MentorBot.Domain.Closings;
 /// </summary>
 public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows odd)
 {
-    /// <summary>As many weeks as lie between the question and the end, in part or whole.</summary>
-    private const int MostWeeks = 3;
-
     /// <returns>How many mentorships were handled.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation) =>
         await odd.DrainAsync(
@@ -89,7 +86,7 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
             StatementOf(said, mentorship.Id, member).MarkAsked(now);
             if (
                 !resting.Contains((mentorship.CohortId, member))
-                && MomentOf(room, member, hours[member], ends[mentorship.CohortId], now) is { } at
+                && room.Take(member, hours[member], now, ends[mentorship.CohortId]) is { } at
             )
             {
                 store.Notices.Add(Ask(mentorship, member, at, ends[mentorship.CohortId], now));
@@ -98,29 +95,6 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
-    }
-
-    /// <summary>This week or, if the person has had their prompts, one of the next; null if none comes before the end.</summary>
-    private static DateTimeOffset? MomentOf(
-        PromptRoom room,
-        PersonId member,
-        SendingHours hours,
-        DateTimeOffset before,
-        DateTimeOffset now
-    )
-    {
-        var from = now;
-        for (var week = 0; week < MostWeeks && from < before; week++)
-        {
-            if (room.Take(member, hours.Working, hours.NextMoment(from), before) is { } at)
-            {
-                return at;
-            }
-
-            from = PromptWeek.Of(hours.Working, from).Next;
-        }
-
-        return null;
     }
 
     private static Notice Ask(

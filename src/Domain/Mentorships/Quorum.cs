@@ -11,8 +11,14 @@ namespace MentorBot.Domain.Mentorships;
 /// <param name="CircleBegins">The fewest members a circle begins with; unused by other models.</param>
 public sealed record Quorum(MentoringModel Model, int CircleBegins)
 {
-    /// <summary>With fewer members than this, a circle ends and its members are matched anew (convention).</summary>
+    /// <summary>
+    /// With fewer members than this, a circle joins another one or, if none takes it in, ends, and its members are matched anew
+    /// (convention).
+    /// </summary>
     public const int FewestInCircle = 4;
+
+    /// <summary>As many can wait whether another circle takes them in; one alone is no circle.</summary>
+    private const int FewestWaiting = 2;
 
     /// <summary>With fewer available members than this, a circle pauses (convention).</summary>
     private const int FewestAwake = 3;
@@ -37,7 +43,11 @@ public sealed record Quorum(MentoringModel Model, int CircleBegins)
 
     /// <summary>Whether it can continue with these members.</summary>
     public bool CanGoOn(IReadOnlyCollection<MentorshipMember> members) =>
-        Model == MentoringModel.Circle ? members.Count >= FewestInCircle : CanBegin(members);
+        Model == MentoringModel.Circle ? members.Count >= FewestWaiting : CanBegin(members);
+
+    /// <summary>Whether these members can stay among themselves; if not, it has to be decided what becomes of them.</summary>
+    public bool CanLast(IReadOnlyCollection<MentorshipMember> members) =>
+        Model == MentoringModel.Circle ? members.Count >= FewestInCircle : CanGoOn(members);
 
     /// <summary>Whether it can meet with these members.</summary>
     /// <param name="members">The members who have not paused.</param>

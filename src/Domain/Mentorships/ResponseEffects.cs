@@ -64,11 +64,33 @@ internal static class ResponseEffects
         {
             details.GivePlacesBack([who]);
             details.PauseOrResume(now);
-            store.Notices.AddRange(details.Tell(remaining, NoticeKind.MembersChanged, now, Change(details, now)));
+            // Whoever remains in too small a circle hears a moment later what becomes of it.
+            var told = details.Quorum.CanLast(remaining) ? remaining : [];
+            store.Notices.AddRange(details.Tell(told, NoticeKind.MembersChanged, now, Change(details, now)));
             return;
         }
 
-        details.GivePlacesBack([who, .. remaining]);
+        details.GivePlacesBack([who]);
+        store.Disband(details, remaining, now);
+    }
+
+    /// <summary>Ends a circle that has become too small and that no other one takes in.</summary>
+    public static void EndTooSmall(this MentorStore store, MentorshipDetails details, DateTimeOffset now)
+    {
+        var remaining = details.Mentorship.Present();
+        details.Mentorship.End(EndReason.Left, now);
+        store.Disband(details, remaining, now);
+        store.CheckVersion(details);
+    }
+
+    private static void Disband(
+        this MentorStore store,
+        MentorshipDetails details,
+        List<MentorshipMember> remaining,
+        DateTimeOffset now
+    )
+    {
+        details.GivePlacesBack(remaining);
         details.GivePrecedence(remaining);
         store.Notices.AddRange(details.Tell(remaining, NoticeKind.MentorshipEnded, now));
         store.Notices.AddRange(details.Tell(StillAsked(details), NoticeKind.PartnerDeclined, now));

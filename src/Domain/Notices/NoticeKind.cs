@@ -50,6 +50,9 @@ public enum NoticeKind
     /// <summary>A session is agreed, or stays as it was agreed; for the others.</summary>
     SessionAgreed,
 
+    /// <summary>Somebody has changed how or where an agreed session takes place; for the others.</summary>
+    SessionPlaced,
+
     /// <summary>A session was called off; for the others.</summary>
     SessionCancelled,
 

@@ -140,6 +140,13 @@ public sealed class Session
     /// <summary>Nobody waits for an answer to the other times any more; the agreed time stays.</summary>
     public void KeepTime() => StopAsking();
 
+    /// <summary>Changes how and where an agreed session takes place; its time stays.</summary>
+    public void MeetAt(SessionForm form, string? place, PersonId by)
+    {
+        (Form, Place, PlaceById) = (form, place, place is null ? null : by);
+        Sequence++;
+    }
+
     public void Cancel(DateTimeOffset now)
     {
         (State, SettledAt, RemindAt, ExchangeAt) = (SessionState.Cancelled, now, null, null);

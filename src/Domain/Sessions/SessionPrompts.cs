@@ -77,8 +77,7 @@ internal static class SessionPrompts
     {
         var starts = session.StartsAt!.Value;
         var moment = SessionReminders.MomentOf(hours, starts, session.AgreedAt ?? session.ProposedAt);
-        return
-            moment is not null && room.Take(member, hours.Working, moment > now ? moment.Value : now, starts) is { } at
+        return moment is not null && room.Take(member, hours, moment > now ? moment.Value : now, starts) is { } at
             ? Notice.Tell(
                 member,
                 NoticeKind.SessionReminder,

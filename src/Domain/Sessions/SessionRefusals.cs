@@ -38,6 +38,9 @@ public sealed record SessionIsCancelled : Refusal;
 /// <summary>The session is over.</summary>
 public sealed record SessionIsOver : Refusal;
 
+/// <summary>Nobody has taken one of its times yet, so where it takes place cannot be changed.</summary>
+public sealed record SessionHasNoTime : Refusal;
+
 /// <summary>What is written down must have taken place.</summary>
 public sealed record SessionStillToCome : Refusal;
 

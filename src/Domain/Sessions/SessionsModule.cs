@@ -10,10 +10,12 @@ public static class SessionsModule
         services
             .AddSingleton<IDeadlines, SessionDeadlines>()
             .AddScoped<FindSessions>()
+            .AddScoped<SessionsOfCheckIns>()
             .AddScoped<ProposeSession>()
             .AddScoped<OfferOtherTimes>()
             .AddScoped<AcceptTime>()
             .AddScoped<CancelSession>()
+            .AddScoped<ChangePlace>()
             .AddScoped<LogSession>()
             .AddScoped<OfferSessionFile>()
             .AddScoped<RedeemSessionFile>()

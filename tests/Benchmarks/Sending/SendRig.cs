@@ -8,6 +8,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Store;
 using MentorBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -134,7 +135,7 @@ internal sealed class SendRig : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton(TimeProvider.System).AddStore(Database.ConnectionString).AddPeople();
         services.AddBotFramework(new MentorBotOptions { TenantId = Tenant, Delivery = options });
-        services.AddDelivery().AddScoped<FindCheckIns>().AddScoped<IComposes, CheckInComposer>();
+        services.AddDelivery().AddCheckIns().AddScoped<SessionsOfCheckIns>().AddScoped<IComposes, CheckInComposer>();
         return services.BuildServiceProvider();
     }
 

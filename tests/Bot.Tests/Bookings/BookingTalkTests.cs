@@ -135,6 +135,22 @@ public sealed class BookingTalkTests : IAsyncLifetime
             TypedPlans.Read(words, new DateOnly(2026, 3, 2))
         );
 
+    [Fact]
+    public async Task The_word_of_the_button_books_only_with_a_line_behind_it()
+    {
+        await OfferAsync();
+        await ada.Says("book Ben");
+        await ada.Presses("Tue, Mar 3, 2:00 PM (your time)");
+        Assert.True((await ada.Says("book")).Says("Or type **book:**"), ada.Card.Words);
+
+        Assert.True((await ada.Says("book: How joins work")).Says("Booked. Ben knows"), ada.Card.Words);
+
+        Assert.Equal(
+            "How joins work",
+            await ReadAsync(s => s.BookableSlots.Select(x => x.Topic).Where(t => t != null).SingleAsync())
+        );
+    }
+
     private async Task OfferAsync()
     {
         await ben.Says("offer time");

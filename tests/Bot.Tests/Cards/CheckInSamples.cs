@@ -22,6 +22,7 @@ internal sealed class CheckInSamples : ICardSamples
                 (name, i) => new CardSample($"CheckInCards.Ask {i}", CheckInCards.Ask(Seen.CheckIn(partner: name)))
             ),
             new("CheckInCards.Of", CheckInCards.Of(Asked)),
+            new("CheckInCards.Ask after a session", CheckInCards.Ask(Asked with { SessionAt = A.Now })),
             new("CheckInCards.Ask a circle", CheckInCards.Ask(AskedInCircle)),
             new("NotMetCards.WhyNot in a circle", NotMetCards.WhyNot(AskedInCircle)),
             new("CheckInCards.Nudge", CheckInCards.Nudge(Asked)),

@@ -56,6 +56,10 @@ internal sealed class SessionSamples : ICardSamples
                         ),
                     }
             ),
+            new("PlaceCards.Ask", PlaceCards.Ask(Pair, Agreed)),
+            new("PlaceCards.Ask a circle", PlaceCards.Ask(Circle, Agreed with { Place = Awkward.Long(200) })),
+            new("PlaceCards.Changed", PlaceCards.Changed(Pair, Agreed, Awkward.Markup)),
+            new("PlaceCards.Changed while moving", PlaceCards.Changed(Pair, Agreed with { Times = Times }, null)),
             new(
                 "SessionCards.Choose to move",
                 SessionCards.Of(

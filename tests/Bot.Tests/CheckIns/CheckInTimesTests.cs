@@ -45,6 +45,7 @@ public sealed class CheckInTimesTests : PairTalk
             await WeekPassesAsync();
         }
 
+        await Bot.PassAsync(TimeSpan.FromHours(1));
         await Ada.Awaits("Still there?");
         await Ben.Awaits("Still there?");
         var old = Ada.Card;

@@ -25,6 +25,9 @@ public sealed class TwoPartnersTests : IAsyncLifetime
         await GivenPairAsync("Second", "Partner2");
         await bot.PassAsync(TimeSpan.FromDays(7));
         await bot.RunJobsAsync();
+        // Two questions of one morning come an hour apart.
+        await multi.Awaits("meet?");
+        await bot.PassAsync(TimeSpan.FromHours(1));
         await multi.Awaits("Did you and Partner1 meet?");
         await multi.Awaits("Did you and Partner2 meet?");
     }

@@ -3,6 +3,7 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Store;
@@ -23,7 +24,7 @@ internal sealed class DeliveryNode : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddLogging().AddSingleton(clock).AddStore(database).AddPeople();
         collection.AddBotFramework(new MentorBotOptions { TenantId = "7d3c1a52-7a0e-4a53-9d0c-6f2f5be0a001" });
-        collection.AddDelivery().AddSingleton<IComposes>(composer);
+        collection.AddDelivery().AddCheckIns().AddSingleton<IComposes>(composer);
         collection.Replace(ServiceDescriptor.Singleton(options ?? Quick()));
         services = collection.BuildServiceProvider();
         dispatcher = services.GetServices<IHostedService>().OfType<OutboxDispatcher>().Single();

@@ -93,7 +93,7 @@ public sealed class SendingHoursTests : DeliveryTest
         for (var i = 0; i < 4; i++)
         {
             Clock.Advance(TimeSpan.FromSeconds(1));
-            asked.Add(Tell(grace, NoticeKind.CheckIn));
+            asked.Add(Tell(grace, NoticeKind.SessionLapsed));
         }
 
         var news = Tell(grace);
@@ -112,6 +112,28 @@ public sealed class SendingHoursTests : DeliveryTest
         await EventuallyAsync(asked[^1], NoticeEnding.Sent);
 
         Assert.Equal(Subjects([news, .. asked]), ArrivedIn(grace));
+    }
+
+    [Fact]
+    public async Task Prompts_that_became_due_together_come_an_hour_apart_and_hold_no_news_up()
+    {
+        var (asked, urgent, news) = (
+            Tell(grace, NoticeKind.CheckIn),
+            Tell(grace, NoticeKind.ProposalReminder),
+            Tell(grace)
+        );
+        await GivenAsync(asked);
+        await StartNodeAsync();
+        await EventuallyAsync(asked, NoticeEnding.Sent);
+        await GivenAsync(urgent, news);
+
+        await EventuallyAsync(news, NoticeEnding.Sent);
+        var waiting = await EventuallyAsync(urgent, n => n.NotBefore > Clock.GetUtcNow());
+        Assert.Equal((Berlin(2, 11), 0), (waiting.NotBefore, waiting.Attempts));
+        Clock.SetUtcNow(Berlin(2, 11));
+        await EventuallyAsync(urgent, NoticeEnding.Sent);
+
+        Assert.Equal(Subjects([asked, news, urgent]), ArrivedIn(grace));
     }
 
     [Fact]

@@ -20,6 +20,20 @@ public sealed class MyMentorshipsTests : PairTalk
     }
 
     [Fact]
+    public async Task It_can_be_finished_from_its_home_while_a_check_in_is_open()
+    {
+        await CheckInComesAsync();
+        await WeekPassesAsync();
+        await Bot.PassAsync(TimeSpan.FromDays(1));
+
+        var home = await Ada.Says("my mentorships");
+
+        Assert.Contains("Check in", home.Card.Buttons);
+        Assert.True((await Ada.Presses("Find a time")).Says("Meet Ben"), Ada.Card.Words);
+        Assert.True((await Ada.Presses(home.Card, "Finish")).Says("Finish with Ben?"), Ada.Card.Words);
+    }
+
+    [Fact]
     public async Task A_proposal_that_is_all_there_is_opens_by_itself()
     {
         var proposal = await Ada.Says("my mentorships");

@@ -31,6 +31,8 @@ internal static class Stages
         ["Ada and Ben have completed a mentorship, and another cohort is open"] = CompletedAsync,
         ["ten people have signed up"] = SignedUpAsync,
         ["Ada, Ben, Cem, Dana and Eli are a circle, and Nora waits"] = CircleAsync,
+        ["Ada, Ben, Cem, Dana and Eli are a circle, and so are Fay, Gus, Hal and Ivy"] = bot =>
+            CirclesAsync(bot, ["Ada", "Ben", "Cem", "Dana", "Eli"], ["Fay", "Gus", "Hal", "Ivy"]),
         ["Ada mentors Ben in a cohort of Cora’s"] = MentorAsync,
         ["Ben and Cem offer help with SQL"] = HelpersAsync,
         ["Ben offers times, and Ada has booked one"] = BookedAsync,
@@ -181,33 +183,43 @@ internal static class Stages
         await store.SaveChangesAsync();
     }
 
-    private static async Task CircleAsync(BotHost bot)
+    private static Task CircleAsync(BotHost bot) => CirclesAsync(bot, ["Ada", "Ben", "Cem", "Dana", "Eli"], ["Nora"]);
+
+    /// <summary>Somebody who is alone waits.</summary>
+    private static async Task CirclesAsync(BotHost bot, params string[][] circles)
     {
-        string[] names = ["Ada", "Ben", "Cem", "Dana", "Eli", "Nora"];
-        await GreetAsync(bot, names);
+        await GreetAsync(bot, [.. circles.SelectMany(names => names)]);
         await using (var store = bot.Database.NewStore())
         {
-            var people = new List<Person>();
-            foreach (var name in names)
+            var groups = new List<List<Person>>();
+            foreach (var names in circles)
             {
-                people.Add(await PersonAsync(store, bot, name));
+                groups.Add([]);
+                foreach (var name in names)
+                {
+                    groups[^1].Add(await PersonAsync(store, bot, name));
+                }
             }
 
             var owner = A.Person("Hanna Herz", department: "HR");
             var policy = CohortPolicy.For(MentoringModel.Circle);
             var cohort = A.Cohort(owner, "Spring circles", MentoringModel.Circle, CohortState.Active, policy);
-            var circle = A.Running(A.Mentorship(cohort, people[..5]), cohort);
             store.AddRange([
                 owner,
                 cohort,
-                .. people.Select(person => Placed(A.Enrolment(cohort, person), person)),
-                circle,
+                .. groups.SelectMany(
+                    people => people,
+                    (people, person) => Placed(A.Enrolment(cohort, person), people.Count > 1)
+                ),
+                .. groups
+                    .Where(people => people.Count > 1)
+                    .Select(people => A.Running(A.Mentorship(cohort, people), cohort)),
             ]);
             await store.SaveChangesAsync();
 
-            CohortEnrolment Placed(CohortEnrolment enrolment, Person person)
+            static CohortEnrolment Placed(CohortEnrolment enrolment, bool isIn)
             {
-                if (person.Name != "Nora")
+                if (isIn)
                 {
                     enrolment.TakePlace();
                 }

@@ -55,6 +55,24 @@ public sealed class RequestTalkTests : IAsyncLifetime
         Assert.Equal(0, await ReadAsync(s => s.HelpOffers.CountAsync()));
     }
 
+    [Fact]
+    public async Task The_word_of_the_button_sends_only_with_the_message_behind_it()
+    {
+        await OfferAsync(ben, "SQL");
+        await ada.Says("find SQL");
+        await ada.Presses("Ask Ben");
+        Assert.True((await ada.Says("send")).Says("Or type **send:**"), ada.Card.Words);
+        Assert.True((await ada.Says("send me what you have on joins")).Says("Not sent yet"), ada.Card.Words);
+        Assert.Equal(0, await ReadAsync(s => s.HelpRequests.CountAsync()));
+
+        Assert.True((await ada.Says("Send: Nine minutes for a join?")).Says("Sent. I’ll tell you"), ada.Card.Words);
+
+        Assert.Equal(
+            "Nine minutes for a join?",
+            await ReadAsync(s => s.HelpRequests.Select(r => r.Message).SingleAsync())
+        );
+    }
+
     [Theory]
     [InlineData("who can help me with SQL?")]
     [InlineData("Who can help me with sql")]

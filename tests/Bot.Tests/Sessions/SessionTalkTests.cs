@@ -161,6 +161,49 @@ public sealed class SessionTalkTests : PairTalk
     }
 
     [Fact]
+    public async Task The_check_in_that_follows_names_its_day_in_the_words_of_whoever_reads()
+    {
+        await AgreeAsync();
+        await Ben.Says("sprache deutsch");
+
+        await WeekPassesAsync();
+
+        await Ada.Awaits("Your session was on Thu, Mar 5, 2026");
+        await Ben.Awaits("Euer Treffen war am Do, 5. März 2026");
+        var met = await Ada.Presses("Yes, we met");
+        Assert.True(met.Says("You met on Thu, Mar 5, 2026"), met.Words);
+    }
+
+    [Fact]
+    public async Task The_place_is_changed_by_button_or_word_and_the_other_is_told()
+    {
+        await AgreeAsync();
+        await Ada.Says("meet");
+        var form = await Ada.Presses("Change the place");
+        Assert.True(form.Says("Where will you meet?") && form.Says("I’ll tell Ben"), form.Words);
+        var saved = await Ada.Presses("Save", new { form = "InPerson", place = "Room 7" });
+        Assert.True(saved.Says("Saved. I’ll pass it on.") && saved.Says("in person: Room 7"), saved.Words);
+        await Ben.Awaits("The place has changed.");
+        Assert.True(Ben.Card.Says("in person: Room 7"), Ben.Card.Words);
+
+        Assert.True((await Ben.Says("place https://meet.example/7")).Says("45 minutes, online"), Ben.Card.Words);
+        Assert.Equal("https://meet.example/7", (await SessionAsync()).Place);
+        await Ada.Awaits("45 minutes, online");
+        Assert.True((await Ada.Says("place in person")).Says("45 minutes, in person"), Ada.Card.Words);
+        Assert.Null((await SessionAsync()).Place);
+        Assert.True((await Ada.Says("change place")).Says("Where will you meet?"), Ada.Card.Words);
+        Assert.True((await Ada.Says("place " + new string('x', 201))).Says("201"), Ada.Card.Words);
+    }
+
+    [Fact]
+    public async Task Without_an_agreed_time_there_is_no_place_to_change()
+    {
+        Assert.True((await Ada.Says("place room 7")).Says("Meet Ben"), Ada.Card.Words);
+        Assert.True((await Eve.Says("place")).Says("Sessions start with a match"), Eve.Card.Words);
+        Assert.Equal(0, await ReadAsync(s => s.Sessions.CountAsync()));
+    }
+
+    [Fact]
     public async Task Who_has_no_mentorship_reads_how_it_begins()
     {
         Assert.True((await Eve.Says("sessions")).Says("Sessions start with a match"), Eve.Card.Words);

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
@@ -195,7 +196,8 @@ public sealed class AgreementTests : PairTest
 
     private Task<int> ForgetNoticesAsync() => InStoreAsync(s => s.Notices.ExecuteDeleteAsync());
 
-    private Task<int> TendAsync() => InStoreAsync(s => new TendAgreements(s, Odd).RunAsync(Now, default));
+    private Task<int> TendAsync() =>
+        InStoreAsync(s => new TendAgreements(s, PromptBudget.Usual, Odd).RunAsync(Now, default));
 
     private Task<Result<Done>> AnswerAsync(Person who, ExpectationAnswers? answers) =>
         AsAsync(who, (store, context) => new AnswerExpectations(store).RunAsync(Pair.Id, answers, context, default));

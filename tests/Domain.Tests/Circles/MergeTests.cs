@@ -84,6 +84,69 @@ public sealed class MergeTests : CircleTest
     }
 
     [Fact]
+    public async Task Even_fewer_than_four_join_the_other_one_if_all_agree()
+    {
+        await ShrinkAsync();
+        await SayAsync(All[1], agrees: false);
+        Clock.Advance(CircleMerge.Patience);
+        await MergeAsync();
+        await ForgetNoticesAsync();
+
+        await LeaveAsync(All[1]);
+        Assert.Empty(await ToldAsync(All[2]));
+        await MergeAsync();
+
+        Assert.Equal([NoticeKind.CircleMergeAsked], await ToldAsync(All[2]));
+        foreach (var person in Everybody.Where(p => p != All[1]))
+        {
+            Assert.Null((await SayAsync(person, agrees: true)).Refusal);
+        }
+
+        await MergeAsync();
+        Assert.Equal(EndReason.Merged, (await SmallAsync()).EndReason);
+        Assert.Equal(7, (await InStoreAsync(s => s.Mentorships.SingleAsync(m => m.Id == other.Id))).Present().Count);
+    }
+
+    [Fact]
+    public async Task Fewer_than_four_end_without_the_others_consent_and_come_first()
+    {
+        await ShrinkAsync();
+        await LeaveAsync(All[1]);
+        Clock.Advance(CircleMerge.Patience);
+        await ForgetNoticesAsync();
+
+        await MergeAsync();
+
+        var small = await SmallAsync();
+        Assert.Equal((MentorshipState.Ended, EndReason.Left), (small.State, small.EndReason));
+        Assert.Equal([NoticeKind.MentorshipEnded], await ToldAsync(All[2]));
+        Assert.Equal([NoticeKind.CircleMergeOver], await ToldAsync(others[0]));
+        var places = await EnrolmentsAsync();
+        Assert.Equal((0, 1), (places[All[2].Id].PlacesTaken, places[All[2].Id].SatOut));
+        Assert.True((await InStoreAsync(s => s.Mentorships.SingleAsync(m => m.Id == other.Id))).IsRunning);
+    }
+
+    [Fact]
+    public async Task Fewer_than_four_end_at_once_where_no_circle_has_room()
+    {
+        await InStoreAsync(s =>
+            s.Mentorships.Where(m => m.Id == other.Id)
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(m => m.State, MentorshipState.Ended)
+                        .SetProperty(m => m.EndReason, EndReason.CohortCancelled)
+                        .SetProperty(m => m.EndedAt, Now)
+                )
+        );
+        await ShrinkAsync();
+        Assert.True((await SmallAsync()).IsRunning);
+        await LeaveAsync(All[1]);
+        await MergeAsync();
+
+        Assert.Equal(EndReason.Left, (await SmallAsync()).EndReason);
+        Assert.Equal(0, await InStoreAsync(s => s.CircleMerges.CountAsync()));
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_where_a_rule_stands_between_two_of_them()
     {
         await InStoreAsync(async s =>
@@ -96,6 +159,8 @@ public sealed class MergeTests : CircleTest
         Assert.Equal(0, await InStoreAsync(s => s.CircleMerges.CountAsync()));
         Assert.DoesNotContain(NoticeKind.CircleMergeAsked, await ToldAsync(others[2]));
     }
+
+    private Task<Mentorship> SmallAsync() => InStoreAsync(s => s.Mentorships.SingleAsync(m => m.Id == Id));
 
     private IEnumerable<Person> Everybody => All.Skip(1).Concat(others);
 

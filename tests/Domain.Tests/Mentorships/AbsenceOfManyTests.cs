@@ -1,3 +1,5 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
@@ -78,6 +80,7 @@ public sealed class AbsenceFromCircleTests : AbsenceOfManyTest
         Assert.Equal(NoticeKind.MembersChanged, (await ToldAsync(All[4]))[^1]);
 
         Assert.Equal(1, await LeaveOrganisationAsync(All[1]));
+        await InStoreAsync(s => new MergeCircles(s, PromptBudget.Usual, Odd).RunAsync(Now, default));
         Assert.Equal(MentorshipState.Ended, (await MentorshipAsync()).State);
         var places = await EnrolmentsAsync();
         Assert.All(All, person => Assert.Equal(0, places[person.Id].PlacesTaken));

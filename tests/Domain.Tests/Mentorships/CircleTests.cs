@@ -1,4 +1,5 @@
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Circles;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
@@ -102,6 +103,7 @@ public sealed class CircleTests : ManyTest
         Assert.IsType<MentorshipIsOver>(await LeaveAsync(All[0]));
 
         await LeaveAsync(All[2]);
+        await MergeAsync();
 
         Assert.Equal(MentorshipState.Ended, (await MentorshipAsync()).State);
         var enrolments = await EnrolmentsAsync();
@@ -129,6 +131,7 @@ public sealed class CircleTests : ManyTest
         await AcceptAsync([.. All]);
 
         await Task.WhenAll(All.Take(3).Select(person => LeaveAsync(person)));
+        await MergeAsync();
 
         Assert.Equal(MentorshipState.Ended, (await MentorshipAsync()).State);
         var enrolments = await EnrolmentsAsync();
@@ -225,4 +228,8 @@ public sealed class CircleTests : ManyTest
     private Task<int> KnownAsync() => InStoreAsync(store => Task.FromResult(store.KnownNotToHaveMet().Count()));
 
     private static (int, EnrolmentState) Seat(CohortEnrolment enrolment) => (enrolment.PlacesTaken, enrolment.State);
+
+    /// <summary>No other circle can take those in who are left.</summary>
+    private Task<int> MergeAsync() =>
+        InStoreAsync(s => new MergeCircles(s, PromptBudget.Usual, Odd).RunAsync(Now, default));
 }

@@ -92,7 +92,7 @@ public abstract partial class OddRowScenes
             "mentorship_id",
             "SELECT mentorship_id FROM agreements WHERE asked_at IS NOT NULL",
             pairs.ConvertAll(pair => pair.Id.Value),
-            s => new TendAgreements(s, Remembered).RunAsync(Now, default)
+            s => new TendAgreements(s, PromptBudget.Usual, Remembered).RunAsync(Now, default)
         );
     }
 

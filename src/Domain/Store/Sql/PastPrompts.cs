@@ -8,8 +8,8 @@ namespace MentorBot.Domain.Store.Sql;
 /// <remarks>SQL, because EF Core would number all of somebody's check-ins instead of taking the last by index.</remarks>
 internal static class PastPrompts
 {
-    /// <summary>Each person's prompts, latest first.</summary>
-    public static async Task<ILookup<PersonId, PastPrompt>> PastPromptsAsync(
+    /// <summary>Each person's check-ins with their nudges, latest first.</summary>
+    public static async Task<IEnumerable<PastPrompt>> PastCheckInsAsync(
         this MentorStore store,
         IReadOnlyList<PersonId> people,
         PromptBudget budget,
@@ -33,7 +33,7 @@ internal static class PastPrompts
                 """
             )
             .ToListAsync(cancellation);
-        return rows.ToLookup(r => new PersonId(r.Person), r => r.Prompt);
+        return rows.Select(r => r.Prompt);
     }
 
     private sealed record PromptRow(Guid Person, DateTimeOffset AskedAt, DateTimeOffset? NudgedAt, bool IsUnanswered)
