@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Closings;
 
 /// <summary>
-/// Asks the members of mentorships once, two weeks before their cohort ends, to look back; finishes what all who are left in it are
+/// Asks the members of mentorships once, two weeks before the end, to look back; finishes what all who are left in it are
 /// done with, and lets a proposal to finish lapse. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows odd)
@@ -39,7 +39,8 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
         return from mentorship in store.Mentorships
             join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
             where mentorship.State == MentorshipState.Active && mentorship.ActiveSince <= begun
-            where cohort.Model != MentoringModel.Rounds && cohort.EndsAt <= near && cohort.EndsAt > now
+            where cohort.Model != MentoringModel.Rounds
+            where (mentorship.EndsAt ?? cohort.EndsAt) <= near && (mentorship.EndsAt ?? cohort.EndsAt) > now
             where
                 mentorship.Members.Any(m =>
                     m.Response == MemberResponse.Accepted
@@ -89,15 +90,17 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
             StatementOf(said, mentorship.Id, member).MarkAsked(now);
             if (
                 !resting.Contains((mentorship.CohortId, member))
-                && MomentOf(room, member, hours[member], ends[mentorship.CohortId], now) is { } at
+                && MomentOf(room, member, hours[member], EndOf(mentorship), now) is { } at
             )
             {
-                store.Notices.Add(Ask(mentorship, member, at, ends[mentorship.CohortId], now));
+                store.Notices.Add(Ask(mentorship, member, at, EndOf(mentorship), now));
             }
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
+
+        DateTimeOffset EndOf(Mentorship mentorship) => mentorship.EndsAt ?? ends[mentorship.CohortId];
     }
 
     /// <summary>This week or, if the person has had their prompts, one of the next; null if none comes before the end.</summary>
