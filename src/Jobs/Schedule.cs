@@ -4,6 +4,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Digests;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Nights;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Privacy;
@@ -22,6 +23,9 @@ public static partial class Schedule
     private const string EveryFiveMinutes = "30 0/5 * * * ?";
     private const string EveryHour = "0 40 * * * ?";
     private const string EveryNight = "0 15 2 * * ?";
+
+    /// <summary>Again for a cohort that could not be matched the first time; once it has been, its night is over.</summary>
+    private const string SomeTimesANight = "0 25 2-5 * * ?";
 
     /// <summary>In the order in which they run when all are due at once.</summary>
     public static IReadOnlyList<Job> Jobs { get; } =
@@ -69,6 +73,18 @@ public static partial class Schedule
             "start-due-rounds",
             EveryFiveMinutes,
             "Plans the next round where people get a new partner every so many weeks, for a coordinator to approve.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<MatchAtNight>(
+            "match-at-night",
+            SomeTimesANight,
+            "Proposes pairs in continuous cohorts among those who wait, once a night.",
+            (job, now, cancellation) => job.RunAsync(now, cancellation)
+        ),
+        Job.Of<CompleteDueMentorships>(
+            "complete-due-mentorships",
+            EveryFiveMinutes,
+            "Completes mentorships of continuous cohorts whose length is over.",
             (job, now, cancellation) => job.RunAsync(now, cancellation)
         ),
         Job.Of<CompleteDueCohorts>(

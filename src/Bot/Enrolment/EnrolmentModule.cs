@@ -14,5 +14,6 @@ internal static class EnrolmentModule
             .AddHandler<WizardHandler>()
             .AddHandler<WizardAnswerHandler>()
             .AddHandler<SentEnrolmentHandler>()
-            .AddHandler<ProfileHandler>();
+            .AddHandler<ProfileHandler>()
+            .AddHandler<WaitHandler>();
 }

@@ -17,9 +17,9 @@ internal static class MembersToAsk
     )
     {
         var people = entries.Select(e => e.PersonId).Distinct().ToList();
+        var cohorts = store.CohortsThatRun();
         var running = store.Mentorships.Where(m =>
-            m.State == MentorshipState.Active
-            && store.Cohorts.Any(c => c.Id == m.CohortId && c.State == CohortState.Active)
+            m.State == MentorshipState.Active && cohorts.Any(c => c.Id == m.CohortId)
         );
         var members = await (
             from awake in store.Awake(running)

@@ -136,7 +136,7 @@ public sealed class CreateMentorsCircle(MentorStore store)
             today.AddDays(DaysToStart),
             Weeks
         );
-        var plan = form.Plan(working) with { MentorsOfId = of };
+        var plan = form.Plan(working, context.Now) with { MentorsOfId = of };
         store.Cohorts.Add(Cohort.Draft(plan, context.Person, context.Now, form.Id));
         await store.CommitAsync(context, "create-mentors-circle", form.Id.Value, cancellation);
         return form.Id;

@@ -15,5 +15,6 @@ public static class ClosingsModule
             .AddScoped<FinishTogether>()
             .AddScoped<GoOnTogether>()
             .AddScoped<InviteAlumni>()
-            .AddScoped<TendClosings>();
+            .AddScoped<TendClosings>()
+            .AddScoped<CompleteDueMentorships>();
 }

@@ -33,11 +33,11 @@ public sealed class FindClosings(MentorStore store)
         var said = await SaidAsync(id, cancellation);
         var goals = await GoalsAsync(id, person, cancellation);
         var isOver = place.State == MentorshipState.Completed;
-        var until = ClosingTimes.OpenUntil(place.Model, place.State, place.EndedAt, place.CohortEndsAt);
+        var until = ClosingTimes.OpenUntil(place.Model, place.State, place.EndedAt, place.EndsAt);
         var mine = said.Find(one => one.Person == person)?.Statement;
         return new(
             id,
-            place.EndedAt ?? place.CohortEndsAt,
+            place.EndedAt ?? place.EndsAt,
             isOver,
             until > now,
             isOver && until > now ? until : null,
@@ -68,7 +68,7 @@ public sealed class FindClosings(MentorStore store)
                 mentorship.State,
                 mentorship.EndedAt,
                 cohort.Model,
-                cohort.EndsAt,
+                mentorship.EndsAt ?? cohort.EndsAt,
                 cohort.Days,
                 store.Sessions.Count(s => s.MentorshipId == id && s.State == SessionState.Held),
                 store
@@ -112,7 +112,7 @@ public sealed class FindClosings(MentorStore store)
         MentorshipState State,
         DateTimeOffset? EndedAt,
         MentoringModel Model,
-        DateTimeOffset CohortEndsAt,
+        DateTimeOffset EndsAt,
         CohortDays? Days,
         int Held,
         int Met

@@ -102,7 +102,8 @@ public sealed class LookBackOnMentorship(MentorStore store)
         }
 
         var (mentorship, cohort) = (details.Mentorship, details.Cohort);
-        var until = ClosingTimes.OpenUntil(cohort.Model, mentorship.State, mentorship.EndedAt, cohort.EndsAt);
+        var ends = mentorship.EndsAt ?? cohort.EndsAt;
+        var until = ClosingTimes.OpenUntil(cohort.Model, mentorship.State, mentorship.EndedAt, ends);
         return mentorship.Member(context.Person) is { IsIn: true } && until > context.Now
             ? mentorship
             : new LookBackIsOver();

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.Closings;
 
 /// <summary>
-/// Asks the members of mentorships once, two weeks before their cohort ends, to look back; finishes what all who are left in it are
+/// Asks the members of mentorships once, two weeks before the end, to look back; finishes what all who are left in it are
 /// done with, and lets a proposal to finish lapse. Idempotent, so it may run at any time.
 /// </summary>
 public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows odd)
@@ -36,7 +36,8 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
         return from mentorship in store.Mentorships
             join cohort in store.Cohorts on mentorship.CohortId equals cohort.Id
             where mentorship.State == MentorshipState.Active && mentorship.ActiveSince <= begun
-            where cohort.Model != MentoringModel.Rounds && cohort.EndsAt <= near && cohort.EndsAt > now
+            where cohort.Model != MentoringModel.Rounds
+            where (mentorship.EndsAt ?? cohort.EndsAt) <= near && (mentorship.EndsAt ?? cohort.EndsAt) > now
             where
                 mentorship.Members.Any(m =>
                     m.Response == MemberResponse.Accepted
@@ -86,15 +87,17 @@ public sealed class TendClosings(MentorStore store, PromptBudget budget, OddRows
             StatementOf(said, mentorship.Id, member).MarkAsked(now);
             if (
                 !resting.Contains((mentorship.CohortId, member))
-                && room.Take(member, hours[member], now, ends[mentorship.CohortId]) is { } at
+                && room.Take(member, hours[member], now, EndOf(mentorship)) is { } at
             )
             {
-                store.Notices.Add(Ask(mentorship, member, at, ends[mentorship.CohortId], now));
+                store.Notices.Add(Ask(mentorship, member, at, EndOf(mentorship), now));
             }
         }
 
         await store.CommitQuietlyAsync(CommandContext.OfJob(now), cancellation);
         return due.Count;
+
+        DateTimeOffset EndOf(Mentorship mentorship) => mentorship.EndsAt ?? ends[mentorship.CohortId];
     }
 
     private static Notice Ask(

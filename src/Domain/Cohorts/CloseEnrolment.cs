@@ -17,7 +17,7 @@ public sealed class CloseEnrolment(MentorStore store)
             return new NotFound();
         }
 
-        if (cohort.State == CohortState.Matching)
+        if (cohort is { State: CohortState.Matching } or { State: CohortState.Active, IsContinuous: true })
         {
             return new Done();
         }

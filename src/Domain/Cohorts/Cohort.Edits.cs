@@ -9,8 +9,11 @@ public sealed partial class Cohort
     public bool TakesChanges =>
         State is CohortState.Draft or CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 
+    /// <summary>Whether it has dates that can be changed: a continuous cohort has none.</summary>
+    public bool TakesDates => TakesChanges && !IsContinuous;
+
     /// <summary>Whether its start can be changed: until a match has been approved.</summary>
-    public bool TakesStart => TakesRules;
+    public bool TakesStart => TakesRules && TakesDates;
 
     /// <summary>Whether what circles begin with can be changed: until a match has been approved.</summary>
     public bool TakesLearningGoal => TakesRules && Model == MentoringModel.Circle;

@@ -39,9 +39,9 @@ public sealed partial class Cohort
     /// <summary>Whether people can sign up.</summary>
     public bool TakesEnrolments => State == CohortState.Enrolling;
 
-    /// <summary>Whether a match can be planned: people may be waiting for one.</summary>
+    /// <summary>Whether a coordinator can plan a match: people may be waiting for one.</summary>
     public bool CanBeMatched =>
-        !IsInformal && State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
+        !IsInformal && !IsContinuous && State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 
     /// <summary>Whether people can still change their answers.</summary>
     public bool TakesEdits => State is CohortState.Enrolling;
@@ -71,6 +71,7 @@ public sealed partial class Cohort
             StartsAt = plan.StartsAt,
             EndsAt = plan.EndsAt,
             Days = plan.Days,
+            MentorshipWeeks = plan.MentorshipWeeks,
             OwnerId = owner,
             CreatedAt = now,
             State = CohortState.Draft,
@@ -85,6 +86,11 @@ public sealed partial class Cohort
     /// </returns>
     public Result<Done> OpenEnrolment(DateTimeOffset now, DateTimeOffset? closesAt = null)
     {
+        if (IsContinuous)
+        {
+            return OpenWithoutEnd(now);
+        }
+
         var closes = closesAt ?? EnrolmentClosesAt;
         if (State is not (CohortState.Draft or CohortState.Matching))
         {
@@ -122,7 +128,7 @@ public sealed partial class Cohort
         return new Done();
     }
 
-    /// <summary>Closes enrolment now, or records that it closed on its date.</summary>
+    /// <summary>Closes enrolment now, or records that it closed on its date. A continuous cohort then runs on without new people.</summary>
     public Result<Done> CloseEnrolment(DateTimeOffset now)
     {
         if (State != CohortState.Enrolling)
@@ -130,7 +136,7 @@ public sealed partial class Cohort
             return new CohortIsNot(Name, State);
         }
 
-        State = CohortState.Matching;
+        State = IsContinuous ? CohortState.Active : CohortState.Matching;
         EnrolmentClosesAt = now < EnrolmentClosesAt ? now : EnrolmentClosesAt;
         return new Done();
     }

@@ -47,9 +47,9 @@ public sealed record CohortChanges(
             CohortFields.PurposeMistake(Purpose),
             cohort.TakesSkills ? CohortFields.SkillsMistake(Skills) : null,
             cohort.TakesLearningGoal ? CohortFields.LearningGoalMistake(LearningGoal ?? "") : null,
-            cohort.TakesSkills ? EnrolmentMistake(today, before) : null,
+            cohort.TakesSkills && cohort.TakesDates ? EnrolmentMistake(today, before) : null,
             cohort.TakesStart ? StartMistake(today, DaysFor(cohort, coordinator)) : null,
-            EndMistake(today, DaysFor(cohort, coordinator), before),
+            cohort.TakesDates ? EndMistake(today, DaysFor(cohort, coordinator), before) : null,
         }.OfType<Refusal>();
     }
 
@@ -57,6 +57,11 @@ public sealed record CohortChanges(
     internal CohortDays DaysFor(Cohort cohort, WorkingTime coordinator)
     {
         var days = cohort.DaysIn(coordinator);
+        if (!cohort.TakesDates)
+        {
+            return days;
+        }
+
         return new(
             cohort.TakesSkills ? EnrolmentClosesOn ?? days.EnrolmentCloses : days.EnrolmentCloses,
             cohort.TakesStart ? StartsOn ?? days.Starts : days.Starts,

@@ -17,6 +17,9 @@ public sealed record CohortPlan(
     /// <summary>The days behind the times; null if the times were not chosen by day.</summary>
     public CohortDays? Days { get; init; }
 
+    /// <summary>How many weeks each mentorship of a continuous cohort lasts; null for a cohort with an end.</summary>
+    public int? MentorshipWeeks { get; init; }
+
     /// <summary>What each circle begins with as its first shared goal; null for nothing.</summary>
     public string? LearningGoal { get; init; }
 

@@ -41,6 +41,9 @@ public sealed record PurposeTooLong(int Length) : Refusal;
 /// <summary>No mentoring model was chosen.</summary>
 public sealed record ModelMissing : Refusal;
 
+/// <summary>Only pairs can join any day; this model needs a common start.</summary>
+public sealed record ModelNeedsDates(MentoringModel Model) : Refusal;
+
 /// <summary>A cohort needs at least one skill.</summary>
 public sealed record SkillsMissing : Refusal;
 

@@ -9,6 +9,7 @@ public static class CohortsModule
         services
             .AddScoped<CreateCohort>()
             .AddScoped<CloseEnrolment>()
+            .AddScoped<HoldMatching>()
             .AddScoped<ListDepartments>()
             .AddScoped<CloseDueEnrolments>();
 }

@@ -31,7 +31,7 @@ public sealed class CreateCohort(MentorStore store)
             return new CohortPlanRefused(mistakes);
         }
 
-        store.Cohorts.Add(Cohort.Draft(wanted.Plan(working), context.Person, context.Now, wanted.Id));
+        store.Cohorts.Add(Cohort.Draft(wanted.Plan(working, context.Now), context.Person, context.Now, wanted.Id));
         await store.CommitAsync(context, "create-cohort", wanted.Id.Value, cancellation);
         return wanted.Id;
     }

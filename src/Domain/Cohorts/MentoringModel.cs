@@ -33,6 +33,10 @@ public static class MentoringModels
     public static bool HasMentors(this MentoringModel model) =>
         model is MentoringModel.OneToOne or MentoringModel.Group;
 
+    /// <summary>Whether people can join any day and be matched at night: two begin by themselves, more need a common start.</summary>
+    public static bool CanBeContinuous(this MentoringModel model) =>
+        model is MentoringModel.PeerPairs or MentoringModel.OneToOne or MentoringModel.Buddy;
+
     /// <summary>Whether a mentorship may have more than two members.</summary>
     public static bool IsOfMany(this MentoringModel model) => model is MentoringModel.Group or MentoringModel.Circle;
 }

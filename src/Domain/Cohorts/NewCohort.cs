@@ -8,7 +8,7 @@ namespace MentorBot.Domain.Cohorts;
 /// <param name="Id">Assigned when the form is shown, so that submitting it twice creates one cohort.</param>
 /// <param name="EnrolmentClosesOn">The last day of enrolment, in the coordinator's zone.</param>
 /// <param name="StartsOn">The first day, in the coordinator's zone; later than the last day of enrolment.</param>
-/// <param name="Weeks"><see cref="MinWeeks"/> to <see cref="MaxWeeks"/>.</param>
+/// <param name="Weeks"><see cref="MinWeeks"/> to <see cref="MaxWeeks"/>; in a continuous cohort, of each mentorship.</param>
 public sealed record NewCohort(
     CohortId Id,
     string Name,
@@ -22,6 +22,9 @@ public sealed record NewCohort(
 {
     /// <summary>What each circle begins with as its first shared goal; "" for nothing. Other models ignore it.</summary>
     public string LearningGoal { get; init; } = "";
+
+    /// <summary>Whether it runs without an end and people join any day; the days do not count then.</summary>
+    public bool IsContinuous { get; init; }
 
     public const int MinWeeks = 2;
     public const int MaxWeeks = 104;
@@ -49,17 +52,40 @@ public sealed record NewCohort(
         {
             CohortFields.NameMistake(Name),
             CohortFields.PurposeMistake(Purpose),
-            Model is null ? new ModelMissing() : null,
+            ModelMistake(),
             CohortFields.SkillsMistake(Skills),
             CohortFields.LearningGoalMistake(LearningGoal),
-            EnrolmentMistake(today),
-            StartMistake(today),
+            IsContinuous ? null : EnrolmentMistake(today),
+            IsContinuous ? null : StartMistake(today),
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
         }.OfType<Refusal>();
 
     /// <summary>The validated plan. Call only if there are no mistakes.</summary>
     /// <param name="working">The coordinator's working hours; dates are meant in their zone.</param>
-    public CohortPlan Plan(WorkingTime working) =>
+    /// <param name="now">When it is created.</param>
+    public CohortPlan Plan(WorkingTime working, DateTimeOffset now) =>
+        IsContinuous ? Continuous(now) : WithDates(working);
+
+    /// <summary>Nobody is asked for preferences first, because nobody waits for a common day.</summary>
+    private CohortPlan Continuous(DateTimeOffset now) =>
+        new(
+            Name,
+            Purpose,
+            Model!.Value,
+            Skills,
+            now,
+            now,
+            CalendarRange.Last,
+            CohortPolicy.For(Model.Value) with
+            {
+                SuggestionsFirst = false,
+            }
+        )
+        {
+            MentorshipWeeks = Weeks,
+        };
+
+    private CohortPlan WithDates(WorkingTime working) =>
         new(
             Name,
             Purpose,
@@ -74,6 +100,12 @@ public sealed record NewCohort(
             LearningGoal = Model == MentoringModel.Circle && LearningGoal.Length > 0 ? LearningGoal : null,
             Days = new(EnrolmentClosesOn.Value, StartsOn.Value, StartsOn.Value.AddDays(Weeks.Value * 7)),
         };
+
+    /// <summary>Circles, groups and rounds begin together, on one day.</summary>
+    private Refusal? ModelMistake() =>
+        Model is not { } model ? new ModelMissing()
+        : IsContinuous && !model.CanBeContinuous() ? new ModelNeedsDates(model)
+        : null;
 
     private Refusal? EnrolmentMistake(DateOnly today) =>
         EnrolmentClosesOn is not { } day ? new EnrolmentDateMissing()

@@ -4,9 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Cohorts;
 
-/// <summary>Runs a job in every active cohort, under that cohort's own policy.</summary>
+/// <summary>The cohorts in which mentorships run.</summary>
 internal static class RunningCohorts
 {
+    /// <summary>As <see cref="Cohort.IsRunning"/>.</summary>
+    public static IQueryable<Cohort> CohortsThatRun(this MentorStore store) =>
+        store.Cohorts.Where(c =>
+            c.State == CohortState.Active || (c.State == CohortState.Enrolling && c.MentorshipWeeks != null)
+        );
+
+    /// <summary>Runs a job in every running cohort, under that cohort's own policy.</summary>
     /// <param name="run">What is done in one cohort; says how many rows it has handled.</param>
     /// <returns>How many rows were handled in all cohorts together.</returns>
     public static async Task<int> ForEachCohortAsync(
@@ -16,8 +23,8 @@ internal static class RunningCohorts
     )
     {
         var cohorts = await store
-            .Cohorts.AsNoTracking()
-            .Where(c => c.State == CohortState.Active)
+            .CohortsThatRun()
+            .AsNoTracking()
             .Select(c => new { c.Id, c.Policy })
             .ToListAsync(cancellation);
         var total = 0;

@@ -135,7 +135,11 @@ public sealed record DigestContent(
 
 /// <summary>A cohort that people can join, and until when.</summary>
 /// <param name="LastDay">The chosen last day of enrolment; null if there is none.</param>
-public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt, DateOnly? LastDay = null);
+public sealed record UpcomingCohort(string Name, DateTimeOffset EnrolmentClosesAt, DateOnly? LastDay = null)
+{
+    /// <summary>Whether people can join any day.</summary>
+    public bool IsContinuous { get; init; }
+}
 
 /// <summary>What a digest knows about one report; never an answer of theirs.</summary>
 /// <param name="MayBeNamed">Whether they agreed that their manager's digest may name them.</param>

@@ -114,8 +114,12 @@ internal static class DigestFacts
                 c.Name,
                 c.EnrolmentClosesAt,
                 c.Days,
+                IsContinuous = c.MentorshipWeeks != null,
             })
             .ToListAsync(ct);
-        return open.ConvertAll(c => new UpcomingCohort(c.Name, c.EnrolmentClosesAt, c.Days?.EnrolmentCloses));
+        return open.ConvertAll(c => new UpcomingCohort(c.Name, c.EnrolmentClosesAt, c.Days?.EnrolmentCloses)
+        {
+            IsContinuous = c.IsContinuous,
+        });
     }
 }

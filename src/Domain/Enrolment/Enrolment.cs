@@ -125,7 +125,7 @@ public sealed partial class CohortEnrolment
 
     public void Submit(DateTimeOffset now)
     {
-        SubmittedAt ??= now;
+        SubmittedAt = IsUnsent ? now : SubmittedAt ?? now;
         State = IsUnsent ? EnrolmentState.Submitted : State;
         MoveTo(EnrolmentStep.Review);
     }

@@ -37,6 +37,9 @@ public sealed record EnrolmentView(
     /// <summary>Asked only if the cohort has an inclusion goal; only ever shown to the person.</summary>
     public IReadOnlyList<string> Affinities { get; init; } = [];
 
+    /// <summary>How long it may take; null unless the person waits in a continuous cohort and it was read.</summary>
+    public WaitOutlook? Wait { get; init; }
+
     /// <summary>Whether the person sits the next round out.</summary>
     public bool SkipsRound { get; init; }
 
@@ -74,6 +77,11 @@ public sealed record EnrolmentCohort(
 {
     public bool TakesEdits => State == CohortState.Enrolling;
 
+    public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
+
+    /// <summary>Whether it has no end and people join any day.</summary>
+    public bool IsContinuous { get; init; }
+
     /// <summary>The chosen days; null if there are none.</summary>
     public CohortDays? Days { get; init; }
 
@@ -95,5 +103,6 @@ public sealed record EnrolmentCohort(
         {
             Inclusion = cohort.Policy.Inclusion,
             Days = cohort.Days,
+            IsContinuous = cohort.IsContinuous,
         };
 }

@@ -44,6 +44,7 @@ public sealed class ListOpenCohorts(MentorStore store)
             )
             {
                 Days = cohort.Days,
+                IsContinuous = cohort.MentorshipWeeks != null,
             }
         )
             .Take(Most)
@@ -63,6 +64,9 @@ public sealed record OpenCohort(
 {
     /// <summary>The chosen days; null if there are none.</summary>
     public CohortDays? Days { get; init; }
+
+    /// <summary>Whether it has no end and people join any day.</summary>
+    public bool IsContinuous { get; init; }
 
     public bool IsDraft => Mine is EnrolmentState.Draft;
 

@@ -55,7 +55,9 @@ public sealed class StartEnrolling(MentorStore store)
 
     /// <summary>The planned time is kept if that is on the chosen day and still ahead.</summary>
     private static Result<Done> Open(Cohort cohort, DateOnly? lastDay, WorkingTime working, DateTimeOffset now) =>
-        lastDay is not { } day || (cohort.EnrolmentClosesAt > now && day == PlannedDay(cohort, working))
+        lastDay is not { } day
+        || cohort.IsContinuous
+        || (cohort.EnrolmentClosesAt > now && day == PlannedDay(cohort, working))
             ? cohort.OpenEnrolment(now)
             : cohort.OpenEnrolmentUntil(day, working, now);
 
@@ -75,6 +77,12 @@ public sealed class StartEnrolling(MentorStore store)
 
     private async Task<List<Notice>> NewsAsync(Cohort cohort, DateTimeOffset now, CancellationToken cancellation)
     {
+        if (cohort.IsContinuous)
+        {
+            // Nothing changes for those who wait: they are matched at night whether it is open or not.
+            return [];
+        }
+
         var until = cohort.EnrolmentClosesAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var signedUp = await store
             .Enrolments.Where(e => e.CohortId == cohort.Id && e.State == EnrolmentState.Submitted)

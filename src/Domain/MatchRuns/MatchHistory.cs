@@ -1,3 +1,4 @@
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Matching;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Shared;
@@ -9,20 +10,26 @@ namespace MentorBot.Domain.MatchRuns;
 /// <summary>Reads which people were matched before, in any cohort.</summary>
 internal static class MatchHistory
 {
+    /// <summary>After this long, a proposal of a continuous cohort that came to nothing may be made again (convention).</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromDays(90);
+
     /// <summary>
     /// Every pair that shared a mentorship, with these exceptions: those who never became partners through no fault of
     /// their own; in circles and groups, those who did not take part; and circles that fell apart, so that they can be
-    /// formed again. Rounds are counted as approved runs of the cohort since then.
+    /// formed again. In a continuous cohort, also those whose proposal came to nothing a while ago. Rounds are counted as
+    /// approved runs of the cohort since then.
     /// </summary>
     public static async Task<IReadOnlyList<PastPair>> PastPairsAsync(
         this MentorStore store,
-        CohortId cohort,
+        Cohort cohort,
         List<PersonId> people,
+        DateTimeOffset now,
         CancellationToken cancellation
     )
     {
+        var (id, forgotten) = (cohort.Id, cohort.IsContinuous ? now - Again : CalendarRange.First);
         var approved = await store
-            .MatchRuns.Where(r => r.CohortId == cohort && r.ApprovedAt != null)
+            .MatchRuns.Where(r => r.CohortId == id && r.ApprovedAt != null)
             .Select(r => r.ApprovedAt!.Value)
             .ToListAsync(cancellation);
         var groups = await store
@@ -30,6 +37,7 @@ internal static class MatchHistory
                 m.ActiveSince != null
                 || (m.EndReason != EndReason.PlaceTaken && m.EndReason != EndReason.CohortCancelled)
             )
+            .Where(m => m.ActiveSince != null || m.CohortId != id || m.ProposedAt > forgotten)
             .Where(m => m.Members.Count(x => people.Contains(x.PersonId)) > 1)
             .Where(m => m.Members.Count <= 2 || (m.ActiveSince != null && m.EndReason != EndReason.Left))
             .Select(m => new

@@ -47,7 +47,7 @@ internal sealed record MatchInputs(MatchProblem Problem, IReadOnlySet<PersonId> 
             cohort.Policy.Weights,
             MatchRules.Of(cohort.Policy),
             [.. rows.Select(row => CandidateOf(row, cohort, managers, completed, wishes))],
-            await store.PastPairsAsync(cohort.Id, people, cancellation),
+            await store.PastPairsAsync(cohort, people, at, cancellation),
             await store.WishesAsync(cohort.Id, people, cancellation)
         );
         var haveSomebody = rows.Where(row => !row.IsRounds && row.Open + row.Enrolment.PlacesTaken > 0);

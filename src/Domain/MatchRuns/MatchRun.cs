@@ -60,6 +60,8 @@ public sealed class MatchRun
     /// <summary>What the preview shows; null until there is a result.</summary>
     public MatchSummary? Summary { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The coordinator who approved it; null if none did, or if it was made at night in a continuous cohort.</summary>
     public PersonId? ApprovedBy { get; private set; }
     public DateTimeOffset? ApprovedAt { get; private set; }
 
@@ -126,6 +128,13 @@ public sealed class MatchRun
     public void Approve(PersonId by, DateTimeOffset now)
     {
         (ApprovedBy, ApprovedAt, Failure) = (by, now, null);
+        End(MatchRunState.Approved, now);
+    }
+
+    /// <summary>Records a night's match of a continuous cohort, which nobody has to approve.</summary>
+    public void ApproveAtNight(MatchSummary summary, DateTimeOffset now)
+    {
+        (Summary, ApprovedAt) = (summary, now);
         End(MatchRunState.Approved, now);
     }
 

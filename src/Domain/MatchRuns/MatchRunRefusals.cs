@@ -3,6 +3,9 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.MatchRuns;
 
+/// <summary>A continuous cohort is matched every night; nobody plans a match of it.</summary>
+public sealed record MatchedAtNight(string Cohort) : Refusal;
+
 /// <summary>The run failed several times because of an internal error.</summary>
 public sealed record MatchRunBroke : Refusal;
 

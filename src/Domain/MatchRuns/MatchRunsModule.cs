@@ -1,3 +1,4 @@
+using MentorBot.Domain.MatchRuns.Nights;
 using MentorBot.Domain.MatchRuns.Results;
 using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Store;
@@ -23,6 +24,7 @@ public static class MatchRunsModule
         services
             .AddScoped<StartMatchRun>()
             .AddScoped<StartDueRounds>()
+            .AddScoped<MatchAtNight>()
             .AddScoped<RepeatMatchRun>()
             .AddScoped<FollowMatchRun>()
             .AddScoped<CancelMatchRun>()

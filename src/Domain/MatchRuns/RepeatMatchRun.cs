@@ -10,7 +10,7 @@ namespace MentorBot.Domain.MatchRuns;
 public sealed class RepeatMatchRun(MentorStore store)
 {
     /// <returns>
-    /// The repeat, or the run already under way. Refused with <see cref="NotFound"/>, <see cref="NothingToRepeat"/> or
+    /// The repeat, or the run already under way. Refused with <see cref="NotFound"/>, <see cref="NothingToRepeat"/>, <see cref="MatchedAtNight"/> or
     /// <see cref="MatchIsBeingApproved"/>.
     /// </returns>
     /// <exception cref="ConcurrencyConflictException">
@@ -22,6 +22,11 @@ public sealed class RepeatMatchRun(MentorStore store)
         if (cohort is null)
         {
             return new NotFound();
+        }
+
+        if (cohort.IsContinuous)
+        {
+            return new MatchedAtNight(cohort.Name);
         }
 
         if (await store.MatchRuns.BusyOf(id).FirstOrDefaultAsync(cancellation) is { } busy)

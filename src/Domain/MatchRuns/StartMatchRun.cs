@@ -15,7 +15,7 @@ public sealed class StartMatchRun(MentorStore store)
     public int MostPeople { get; init; } = MatchPlanner.MostPeople;
 
     /// <returns>
-    /// The run under way. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>,
+    /// The run under way. Refused with <see cref="NotFound"/>, <see cref="CohortIsNot"/>, <see cref="MatchedAtNight"/>,
     /// <see cref="MatchIsBeingApproved"/> or <see cref="CohortTooLarge"/>.
     /// </returns>
     /// <exception cref="ConcurrencyConflictException">
@@ -27,6 +27,11 @@ public sealed class StartMatchRun(MentorStore store)
         if (cohort is null)
         {
             return new NotFound();
+        }
+
+        if (cohort.IsContinuous)
+        {
+            return new MatchedAtNight(cohort.Name);
         }
 
         if (!cohort.CanBeMatched)

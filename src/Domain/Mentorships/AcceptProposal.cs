@@ -25,10 +25,7 @@ public sealed class AcceptProposal(MentorStore store)
             return new NotFound();
         }
 
-        if (
-            details.Mentorship.IsOpenTo(details.Mentorship.Member(context.Person)!)
-            && details.Cohort.State != CohortState.Active
-        )
+        if (details.Mentorship.IsOpenTo(details.Mentorship.Member(context.Person)!) && !details.Cohort.IsRunning)
         {
             return new CohortIsNot(details.Cohort.Name, details.Cohort.State);
         }

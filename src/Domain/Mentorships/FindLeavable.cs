@@ -25,6 +25,7 @@ public sealed class FindLeavable(MentorStore store)
                 (e, c) =>
                     new JoinedCohort(c.Id, c.Name, e.State)
                     {
+                        IsContinuous = c.MentorshipWeeks != null,
                         HasCircles = c.Model == MentoringModel.Circle && c.State == CohortState.Active,
                     }
             )
@@ -35,6 +36,9 @@ public sealed class FindLeavable(MentorStore store)
 /// <param name="State">Where their enrolment stands.</param>
 public sealed record JoinedCohort(CohortId Id, string Name, EnrolmentState State = EnrolmentState.Submitted)
 {
+    /// <summary>Whether it has no end and is matched every night.</summary>
+    public bool IsContinuous { get; init; }
+
     /// <summary>Whether circles run in it, which somebody who waits may join.</summary>
     public bool HasCircles { get; init; }
 }

@@ -39,6 +39,9 @@ public sealed partial class Mentorship
     /// <summary>When it began; null while it is a proposal.</summary>
     public DateTimeOffset? ActiveSince { get; private set; }
 
+    /// <summary>When it ends by itself; null if it ends with its cohort, and while it is a proposal.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
     /// <summary>When the pause ends; null unless paused.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
@@ -137,7 +140,10 @@ public sealed partial class Mentorship
     }
 
     /// <summary>Starts it with the members who are present.</summary>
-    public void Begin(DateTimeOffset now) => (State, ActiveSince) = (MentorshipState.Active, now);
+    /// <param name="now">When.</param>
+    /// <param name="endsAt">When it ends by itself; null if it ends with its cohort.</param>
+    public void Begin(DateTimeOffset now, DateTimeOffset? endsAt = null) =>
+        (State, ActiveSince, EndsAt) = (MentorshipState.Active, now, endsAt);
 
     public void MarkReminded(DateTimeOffset now) => RemindedAt = now;
 

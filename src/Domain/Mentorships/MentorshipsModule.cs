@@ -30,5 +30,6 @@ public static class MentorshipsModule
             .AddScoped<ResumeMentoring>()
             .AddScoped<ResumeDuePauses>()
             .AddScoped<CancelCohort>()
+            .AddScoped<FinishCohort>()
             .AddScoped<CompleteDueCohorts>();
 }

@@ -118,7 +118,7 @@ internal static class ResponseEffects
 
         store.LeaveOut(details, details.Mentorship.Present().Except(seated), now, hasHeard);
         details.TakePlaces(seated);
-        details.Mentorship.Begin(now);
+        details.Mentorship.Begin(now, details.Cohort.EndOf(now));
         details.PauseOrResume(now);
         store.Notices.AddRange(details.Tell(seated.Where(m => m != hasHeard), NoticeKind.Introduction, now));
     }

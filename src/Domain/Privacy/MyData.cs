@@ -68,7 +68,11 @@ public sealed record MyMentorship(
     MentorshipState State,
     MemberResponse Response,
     DateTimeOffset ProposedAt
-);
+)
+{
+    /// <summary>When it ends by itself; null if it ends with its cohort.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+}
 
 /// <summary>A check-in the person was asked, with their answer.</summary>
 public sealed record MyCheckIn(

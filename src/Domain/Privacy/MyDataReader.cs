@@ -104,7 +104,10 @@ internal sealed class MyDataReader(MentorStore store)
             state,
             me.Response,
             mentorship.ProposedAt
-        );
+        )
+        {
+            EndsAt = mentorship.EndsAt,
+        };
     }
 
     private Task<Dictionary<PersonId, string>> NamesAsync(List<PersonId> people, CancellationToken cancellation) =>

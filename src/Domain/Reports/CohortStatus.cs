@@ -54,6 +54,18 @@ public sealed record CohortFacts(
     /// <summary>The cohort whose mentors it is for; null for everybody.</summary>
     public CohortId? MentorsOfId { get; init; }
 
+    /// <summary>How many weeks each mentorship lasts; null unless it is continuous.</summary>
+    public int? MentorshipWeeks { get; init; }
+
+    /// <summary>Since when a coordinator holds the matching at night; null if it goes on.</summary>
+    public DateTimeOffset? MatchingHeldAt { get; init; }
+
+    /// <summary>What the last night brought; null before the first.</summary>
+    public CohortNight? LastNight { get; init; }
+
+    /// <summary>Whether it has no end, as <see cref="Cohort.IsContinuous"/>.</summary>
+    public bool IsContinuous => MentorshipWeeks is not null;
+
     /// <summary>The chosen days; null if there are none.</summary>
     public CohortDays? Days { get; init; }
 
@@ -64,7 +76,7 @@ public sealed record CohortFacts(
     public bool TakesChanges => TakesRules || State == CohortState.Active;
 
     /// <summary>Whether its start can be edited, as <see cref="Cohort.TakesStart"/>.</summary>
-    public bool TakesStart => TakesRules;
+    public bool TakesStart => TakesRules && !IsContinuous;
 
     /// <summary>Whether what circles begin with can be edited, as <see cref="Cohort.TakesLearningGoal"/>.</summary>
     public bool TakesLearningGoal => TakesRules && Model == MentoringModel.Circle;

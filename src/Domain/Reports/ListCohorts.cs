@@ -45,11 +45,15 @@ public sealed class ListCohorts(MentorStore store)
                 c.State,
                 c.EnrolmentClosesAt,
                 c.Days,
+                c.MentorshipWeeks,
             })
             .ToListAsync(cancellation);
         var ids = cohorts.ConvertAll(c => c.Id);
         var takingPart = await CountAsync(TakingPart(ids), cancellation);
         var running = await CountAsync(Running(ids), cancellation);
+        var continuous = cohorts.FindAll(c => c.MentorshipWeeks is not null).ConvertAll(c => c.Id);
+        var waiting = await CountAsync(continuous, EnrolmentState.Submitted, cancellation);
+        var matched = await CountAsync(continuous, EnrolmentState.Matched, cancellation);
         return cohorts.ConvertAll(c => new CohortLine(
             c.Id,
             c.Name,
@@ -60,6 +64,9 @@ public sealed class ListCohorts(MentorStore store)
         )
         {
             Days = c.Days,
+            IsContinuous = c.MentorshipWeeks is not null,
+            Waiting = waiting.GetValueOrDefault(c.Id),
+            Matched = matched.GetValueOrDefault(c.Id),
         });
     }
 
@@ -68,6 +75,16 @@ public sealed class ListCohorts(MentorStore store)
             .Enrolments.Where(e => cohorts.Contains(e.CohortId))
             .Where(e => e.State != EnrolmentState.Draft && e.State != EnrolmentState.Withdrawn)
             .Select(e => e.CohortId);
+
+    private async Task<Dictionary<CohortId, int>> CountAsync(
+        List<CohortId> cohorts,
+        EnrolmentState state,
+        CancellationToken cancellation
+    )
+    {
+        var there = store.Enrolments.Where(e => cohorts.Contains(e.CohortId) && e.State == state);
+        return cohorts.Count == 0 ? [] : await CountAsync(there.Select(e => e.CohortId), cancellation);
+    }
 
     private IQueryable<CohortId> Running(List<CohortId> cohorts) =>
         store
@@ -103,6 +120,19 @@ public sealed record CohortLine(
     /// <summary>The chosen days; null if there are none.</summary>
     public CohortDays? Days { get; init; }
 
+    /// <summary>Whether it has no end and people join any day.</summary>
+    public bool IsContinuous { get; init; }
+
+    /// <summary>People without a match; counted in continuous cohorts only.</summary>
+    public int Waiting { get; init; }
+
+    /// <summary>People with a match; counted in continuous cohorts only.</summary>
+    public int Matched { get; init; }
+
+    /// <summary>Whether matches are looked for every night, without a preview.</summary>
+    public bool IsMatchedAtNight => IsContinuous && State is CohortState.Enrolling or CohortState.Active;
+
     /// <summary>Whether a match can be previewed.</summary>
-    public bool CanBeMatched => State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
+    public bool CanBeMatched =>
+        !IsContinuous && State is CohortState.Enrolling or CohortState.Matching or CohortState.Active;
 }

@@ -72,7 +72,13 @@ internal static class MentorshipProjection
                         mentorship.PausedUntil,
                         mentorship.ActiveSince
                     ),
-                    new CohortPart(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy)
+                    new CohortPart(
+                        cohort.Name,
+                        cohort.Model,
+                        cohort.State,
+                        mentorship.EndsAt ?? cohort.EndsAt,
+                        cohort.Policy
+                    )
                     {
                         Days = cohort.Days,
                     },

@@ -19,7 +19,7 @@ internal sealed record MentorshipReadModel(
     public static MentorshipReadModel Of(MentorshipDetails details, IReadOnlyDictionary<PersonId, Person> people) =>
         new(
             MentorshipPart.Of(details.Mentorship),
-            CohortPart.Of(details.Cohort),
+            CohortPart.Of(details.Cohort, details.Mentorship),
             details.Mentorship.Reasons,
             details.Mentorship.Members.ConvertAll(m =>
                 MemberReadModel.Of(m, people[m.PersonId], details.EnrolmentOf(m.PersonId))
@@ -106,6 +106,7 @@ internal sealed record MentorshipPart(
 }
 
 /// <summary>The part of a cohort that the members of a mentorship may see.</summary>
+/// <param name="EndsAt">When the mentorship ends: with its cohort, or by itself where that has no end.</param>
 internal sealed record CohortPart(
     string Name,
     MentoringModel Model,
@@ -119,6 +120,9 @@ internal sealed record CohortPart(
 
     public bool IsOver => State is CohortState.Completed or CohortState.Cancelled;
 
-    public static CohortPart Of(Cohort cohort) =>
-        new(cohort.Name, cohort.Model, cohort.State, cohort.EndsAt, cohort.Policy) { Days = cohort.Days };
+    public static CohortPart Of(Cohort cohort, Mentorship mentorship) =>
+        new(cohort.Name, cohort.Model, cohort.State, mentorship.EndsAt ?? cohort.EndsAt, cohort.Policy)
+        {
+            Days = cohort.Days,
+        };
 }

@@ -65,6 +65,9 @@ public sealed class ReadCohort(MentorStore store)
             LearningGoal = c.LearningGoal,
             MentorsOfId = c.MentorsOfId,
             Days = c.Days,
+            MentorshipWeeks = c.MentorshipWeeks,
+            MatchingHeldAt = c.MatchingHeldAt,
+            LastNight = c.LastNight,
         };
 
     /// <summary>Counts everything that has few rows in one round trip.</summary>

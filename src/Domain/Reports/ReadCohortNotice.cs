@@ -47,6 +47,7 @@ public sealed class ReadCohortNotice(MentorStore store)
             new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
             {
                 Days = c.Days,
+                MentorshipWeeks = c.MentorshipWeeks,
             },
             reader.Working,
             reader.Locale,

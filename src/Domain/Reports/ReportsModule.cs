@@ -11,6 +11,7 @@ public static class ReportsModule
             .AddScoped<FindManyMentorships>()
             .AddScoped<FindCoordinators>()
             .AddScoped<FindSituation>()
+            .AddScoped<FindWaits>()
             .AddScoped<ListCohorts>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortPeople>()

@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.MatchRuns;
+using MentorBot.Domain.MatchRuns.Nights;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Testing;
 
@@ -8,6 +9,19 @@ namespace MentorBot.Domain.Tests.Promises;
 /// <summary>Scenes of jobs that work on cohorts.</summary>
 public abstract partial class OddRowScenes
 {
+    private async Task<Scene> NightsAsync()
+    {
+        var cohorts = Enumerable.Range(1, 3).Select(n => AnyDay.Cohort(olga, $"Cohort {n}")).ToList();
+        await GivenAsync([.. cohorts]);
+        return new(
+            "cohorts",
+            "id",
+            "SELECT id FROM cohorts WHERE last_night IS NOT NULL",
+            cohorts.ConvertAll(cohort => cohort.Id.Value),
+            s => new MatchAtNight(s, Remembered).RunAsync(Now, default)
+        );
+    }
+
     private async Task<Scene> CohortsAsync(string job)
     {
         var model = job == "start-due-rounds" ? MentoringModel.Rounds : MentoringModel.PeerPairs;

@@ -19,6 +19,7 @@ internal sealed class CohortMapping : IEntityTypeConfiguration<Cohort>
         cohort.HasOne<Cohort>().WithMany().HasForeignKey(c => c.MentorsOfId).OnDelete(DeleteBehavior.SetNull);
         cohort.Property(c => c.Policy).IsJson();
         cohort.Property(c => c.Days!).IsJson();
+        cohort.Property(c => c.LastNight!).IsJson();
         cohort.HasIndex(c => c.State);
         cohort.HasOne<Person>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
         cohort.IsGuarded();

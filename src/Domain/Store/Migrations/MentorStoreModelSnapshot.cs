@@ -879,14 +879,26 @@ namespace MentorBot.Domain.Store.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("enrolment_closes_at");
 
+                    b.Property<string>("LastNight")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("last_night");
+
                     b.Property<string>("LearningGoal")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("learning_goal");
 
+                    b.Property<DateTimeOffset?>("MatchingHeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("matching_held_at");
+
                     b.Property<Guid?>("MentorsOfId")
                         .HasColumnType("uuid")
                         .HasColumnName("mentors_of_id");
+
+                    b.Property<int?>("MentorshipWeeks")
+                        .HasColumnType("integer")
+                        .HasColumnName("mentorship_weeks");
 
                     b.Property<string>("Model")
                         .IsRequired()
@@ -1518,6 +1530,10 @@ namespace MentorBot.Domain.Store.Migrations
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
 
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
