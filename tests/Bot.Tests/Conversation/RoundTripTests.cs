@@ -126,7 +126,7 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
             },
         };
         await turn();
-        begun = DateTime.UtcNow;
+        begun = TimeProvider.System.GetUtcNow().UtcDateTime;
         ActivitySource.AddActivityListener(listener);
         await turn();
         output.WriteLine(string.Join("\n\n", statements));
