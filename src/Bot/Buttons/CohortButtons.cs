@@ -49,6 +49,18 @@ internal sealed record AskCancelCohort(CohortId Id) : Button;
 /// <summary>Cancels the cohort.</summary>
 internal sealed record ConfirmCancelCohort(CohortId Id) : Button;
 
+/// <summary>Holds the matching of a continuous cohort at night.</summary>
+internal sealed record HoldCohortMatching(CohortId Id) : Button;
+
+/// <summary>Lets the matching of a continuous cohort go on.</summary>
+internal sealed record ResumeCohortMatching(CohortId Id) : Button;
+
+/// <summary>Asks for confirmation before a continuous cohort is finished.</summary>
+internal sealed record AskFinishCohort(CohortId Id) : Button;
+
+/// <summary>Finishes a continuous cohort.</summary>
+internal sealed record ConfirmFinishCohort(CohortId Id) : Button;
+
 /// <summary>Shows the invitation form.</summary>
 internal sealed record ShowInvite(CohortId Id) : Button;
 

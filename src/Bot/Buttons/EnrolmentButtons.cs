@@ -3,6 +3,17 @@ using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Buttons;
 
+/// <summary>Says where somebody who waits for a match stands, and how long others like them have waited.</summary>
+[Command(
+    "my wait",
+    "how long do i wait",
+    "how long will i wait",
+    "how long until i get a match",
+    "how long do i have to wait",
+    German = ["meine wartezeit", "wie lange warte ich", "wie lange dauert es noch", "wie lange muss ich warten"]
+)]
+internal sealed record ShowWait : Button;
+
 /// <summary>Starts signing up, or continues the draft.</summary>
 /// <param name="Cohort">What was typed after the command: part of a cohort's name, or "".</param>
 [Command(

@@ -11,7 +11,12 @@ internal static class CohortActions
 {
     public static IEnumerable<CardAction> Of(CohortStatus status)
     {
-        IReadOnlyList<CardAction> own = [.. ForState(status, status.Cohort.Id)];
+        IReadOnlyList<CardAction> own =
+        [
+            .. ContinuousElements.IsRunning(status.Cohort)
+                ? ContinuousElements.Actions(status.Cohort)
+                : ForState(status, status.Cohort.Id),
+        ];
         IReadOnlyList<CardAction> seldom = [.. Seldom(status.Cohort)];
         CardAction[] back =
             own.Count + seldom.Count < Card.MaxActions ? [Press.Plain(CohortText.All, new ShowCohorts())] : [];
@@ -53,6 +58,11 @@ internal static class CohortActions
         if (cohort is { State: CohortState.Active, Model: MentoringModel.OneToOne or MentoringModel.Group })
         {
             yield return Press.Plain(CohortText.MentorsCircle, new PlanMentorsCircle(cohort.Id));
+        }
+
+        if (ContinuousElements.IsRunning(cohort))
+        {
+            yield return Press.Plain(CohortText.Finish, new AskFinishCohort(cohort.Id));
         }
 
         if (cohort.State is not (CohortState.Completed or CohortState.Cancelled))

@@ -45,18 +45,39 @@ internal static class CohortCards
             Press.Plain(CohortText.KeepIt, new ShowCohort(status.Cohort.Id))
         );
 
+    public static Card ConfirmFinish(CohortStatus status) =>
+        new(
+            CohortText.FinishTitle(status.Cohort.Name),
+            [
+                Say.Plain(
+                    CohortText.FinishLead(
+                        status.Mentorships.Active + status.Mentorships.Paused,
+                        status.Funnel.Submitted
+                    )
+                ),
+                Say.Plain(CohortText.CancelQuiet),
+            ],
+            Press.Danger(CohortText.ConfirmFinish, new ConfirmFinishCohort(status.Cohort.Id)),
+            Press.Plain(CohortText.KeepIt, new ShowCohort(status.Cohort.Id))
+        );
+
     private static FactSet About(CohortFacts cohort, WorkingTime reader) =>
         new([
             Fact(CohortText.Model, CohortWords.Of(cohort.Model)),
+            .. cohort.IsContinuous ? ContinuousElements.Facts(cohort, reader) : Dates(cohort, reader),
+            .. cohort.LearningGoal is { } goal ? [Fact(CohortText.LearningGoal, goal)] : Array.Empty<Fact>(),
+            Fact(CohortText.Skills, string.Join(", ", cohort.Skills.Select(SkillCatalogue.NameOf))),
+        ]);
+
+    private static Fact[] Dates(CohortFacts cohort, WorkingTime reader) =>
+        [
             Closing(cohort, reader),
             Fact(
                 CohortText.Starts,
                 LocalDates.Day(HasBegun(cohort) ? null : cohort.Days?.Starts, cohort.StartsAt, reader)
             ),
             Fact(CohortText.Ends, LocalDates.Day(cohort.Days?.Ends, cohort.EndsAt, reader)),
-            .. cohort.LearningGoal is { } goal ? [Fact(CohortText.LearningGoal, goal)] : Array.Empty<Fact>(),
-            Fact(CohortText.Skills, string.Join(", ", cohort.Skills.Select(SkillCatalogue.NameOf))),
-        ]);
+        ];
 
     /// <summary>Since then the moment counts, and not the day that was planned.</summary>
     private static bool HasBegun(CohortFacts cohort) =>
@@ -72,7 +93,7 @@ internal static class CohortCards
 
     /// <summary>When enrolment can be opened, its closing date can be changed in the same step.</summary>
     private static IEnumerable<CardElement> ClosingDate(CohortFacts cohort, WorkingTime reader) =>
-        cohort.State is not (CohortState.Draft or CohortState.Matching)
+        cohort.IsContinuous || cohort.State is not (CohortState.Draft or CohortState.Matching)
             ? []
             :
             [

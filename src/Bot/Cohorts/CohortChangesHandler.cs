@@ -23,25 +23,37 @@ internal sealed class CohortChangesHandler(
     {
         var context = turn.ContextFor(new ShowCohort(button.Id));
         var opened = await open.RunAsync(button.Id, form.Date(CohortCards.Closes), context, cancellation);
-        return await ShowAsync(button.Id, opened, CohortText.OpenedNow, turn, cancellation);
+        return await ShowAsync(
+            button.Id,
+            opened,
+            cohort => cohort.IsContinuous ? CohortText.OpenedAnyDayNow : CohortText.OpenedNow,
+            turn,
+            cancellation
+        );
     }
 
     public async Task<Reply> HandleAsync(CloseCohort button, Form form, Turn turn, CancellationToken cancellation)
     {
         var closed = await close.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), cancellation);
-        return await ShowAsync(button.Id, closed, CohortText.ClosedNow, turn, cancellation);
+        return await ShowAsync(
+            button.Id,
+            closed,
+            cohort => cohort.IsContinuous ? CohortText.ClosedToNewNow : CohortText.ClosedNow,
+            turn,
+            cancellation
+        );
     }
 
     public async Task<Reply> HandleAsync(ConfirmCancelCohort button, Form form, Turn turn, CancellationToken ct)
     {
         var cancelled = await cancel.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct);
-        return await ShowAsync(button.Id, cancelled, CohortText.CancelledNow, turn, ct);
+        return await ShowAsync(button.Id, cancelled, _ => CohortText.CancelledNow, turn, ct);
     }
 
     private async Task<Reply> ShowAsync(
         CohortId id,
         Result<Done> result,
-        SafeText done,
+        Func<CohortFacts, SafeText> done,
         Turn turn,
         CancellationToken ct
     ) =>
@@ -49,7 +61,9 @@ internal sealed class CohortChangesHandler(
             status =>
             {
                 var card = CohortCards.Cohort(status, turn.Person.Working);
-                return result.Refusal is { } refusal ? card.Warning(RefusalWords.For(refusal)) : card.Saying(done);
+                return result.Refusal is { } refusal
+                    ? card.Warning(RefusalWords.For(refusal))
+                    : card.Saying(done(status.Cohort));
             },
             refusal => RefusalWords.For(refusal)
         );

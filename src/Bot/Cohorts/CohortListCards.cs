@@ -78,13 +78,15 @@ internal static class CohortListCards
     private static Container Tile(CohortLine cohort, WorkingTime reader) =>
         Layout.Tile(
             Name(cohort),
-            [State(cohort, reader), CohortText.LineCounts(cohort.TakingPart, cohort.Running)],
+            cohort.IsMatchedAtNight
+                ? [CohortText.LineContinuous(cohort.Waiting, cohort.Matched)]
+                : [State(cohort, reader), CohortText.LineCounts(cohort.TakingPart, cohort.Running)],
             CohortText.Open(Short(cohort.Name)),
             new ShowCohort(cohort.Id)
         );
 
     private static SafeText State(CohortLine cohort, WorkingTime reader) =>
-        cohort.State is CohortState.Draft or CohortState.Enrolling
+        !cohort.IsContinuous && cohort.State is CohortState.Draft or CohortState.Enrolling
             ? CohortText.LineUntil(
                 StateWords.Short(cohort.State),
                 LocalDates.Day(cohort.Days?.EnrolmentCloses, cohort.EnrolmentClosesAt, reader)

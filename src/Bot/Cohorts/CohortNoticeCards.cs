@@ -87,11 +87,18 @@ internal static class CohortNoticeCards
     private static FactSet About(CohortNotice notice) =>
         new([
             Fact(CohortNoticeText.How, CohortWords.Of(notice.Cohort.Model)),
-            Until(notice),
-            Starts(notice),
-            Ends(notice),
+            .. Dates(notice),
             Fact(CohortNoticeText.Time, CohortWords.TimeOf(notice.Cohort.Model)),
         ]);
+
+    private static Fact[] Dates(CohortNotice notice) =>
+        notice.Cohort.MentorshipWeeks is { } weeks
+            ?
+            [
+                Say.Fact(CohortNoticeText.SignUp, CohortNoticeText.AnyDay),
+                Say.Fact(CohortNoticeText.Length, CohortNoticeText.LengthWeeks(weeks)),
+            ]
+            : [Until(notice), Starts(notice), Ends(notice)];
 
     private static Fact Until(CohortNotice notice) =>
         Fact(CohortNoticeText.Until, Day(notice, notice.Cohort.Days?.EnrolmentCloses, notice.Cohort.EnrolmentClosesAt));

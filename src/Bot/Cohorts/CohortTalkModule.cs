@@ -8,6 +8,7 @@ internal static class CohortTalkModule
         services
             .AddHandler<CohortsHandler>()
             .AddHandler<CohortChangesHandler>()
+            .AddHandler<ContinuousHandler>()
             .AddHandler<NewCohortHandler>()
             .AddHandler<RulesHandler>()
             .AddHandler<EditCohortHandler>()

@@ -14,7 +14,8 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMess
         IHandles<ShowPastCohorts>,
         IHandles<ShowCohort>,
         IHandles<ChooseCohort>,
-        IHandles<AskCancelCohort>
+        IHandles<AskCancelCohort>,
+        IHandles<AskFinishCohort>
 {
     public async Task<Reply> HandleAsync(ShowCohorts button, Form form, Turn turn, CancellationToken cancellation)
     {
@@ -44,6 +45,15 @@ internal sealed class CohortsHandler(ListCohorts list, ReadCohort read, ReadMess
         Guid.TryParse(form.Text(CohortListCards.Chosen), out var id)
             ? HandleAsync(new ShowCohort(new CohortId(id)), form, turn, cancellation)
             : HandleAsync(new ShowCohorts(), form, turn, cancellation);
+
+    public async Task<Reply> HandleAsync(AskFinishCohort button, Form form, Turn turn, CancellationToken ct) =>
+        (await read.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct)).Match<Reply>(
+            status =>
+                ContinuousElements.IsRunning(status.Cohort)
+                    ? CohortCards.ConfirmFinish(status)
+                    : CohortCards.Cohort(status, turn.Person.Working),
+            refusal => RefusalWords.For(refusal)
+        );
 
     public async Task<Reply> HandleAsync(AskCancelCohort button, Form form, Turn turn, CancellationToken ct) =>
         (await read.RunAsync(button.Id, turn.ContextFor(new ShowCohort(button.Id)), ct)).Match<Reply>(

@@ -27,14 +27,16 @@ internal static class EditCohortCards
     private static SafeText Meaning(CohortStatus status)
     {
         var people = status.Funnel.Submitted + status.Funnel.Matched;
-        return status.Cohort.State switch
-        {
-            CohortState.Draft => CohortFormText.EditDraft,
-            CohortState.Enrolling when people == 0 => CohortFormText.EditOpenToNobody,
-            CohortState.Enrolling => CohortFormText.EditOpen(people),
-            CohortState.Matching => CohortFormText.EditMatching(people),
-            _ => CohortFormText.EditActive(people),
-        };
+        return status.Cohort.IsContinuous && status.Cohort.State != CohortState.Draft
+            ? CohortFormText.EditContinuous
+            : status.Cohort.State switch
+            {
+                CohortState.Draft => CohortFormText.EditDraft,
+                CohortState.Enrolling when people == 0 => CohortFormText.EditOpenToNobody,
+                CohortState.Enrolling => CohortFormText.EditOpen(people),
+                CohortState.Matching => CohortFormText.EditMatching(people),
+                _ => CohortFormText.EditActive(people),
+            };
     }
 
     private static IEnumerable<CardElement> Inputs(CohortFacts cohort, EditCohortFields fields)
@@ -44,6 +46,10 @@ internal static class EditCohortCards
         if (cohort.TakesSkills)
         {
             yield return CohortInputs.SkillsInput(fields.Skills);
+        }
+
+        if (cohort.TakesSkills && !cohort.IsContinuous)
+        {
             yield return CohortInputs.ClosesInput(fields.Closes);
         }
 
@@ -57,7 +63,10 @@ internal static class EditCohortCards
             yield return CohortInputs.StartsInput(fields.Starts);
         }
 
-        yield return CohortInputs.EndsInput(fields.Ends);
+        if (!cohort.IsContinuous)
+        {
+            yield return CohortInputs.EndsInput(fields.Ends);
+        }
     }
 
     private static string VersionOf(CohortFacts c) =>

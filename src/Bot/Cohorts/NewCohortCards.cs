@@ -45,6 +45,14 @@ internal static class NewCohortCards
             },
             CohortInputs.SkillsInput(fields.Skills),
             CohortInputs.LearningGoalInput(fields.LearningGoal),
+            new ToggleInput(
+                NewCohortFields.ContinuousId,
+                CohortFormText.ContinuousLabel.Plain,
+                CohortFormText.ContinuousToggle.Plain
+            )
+            {
+                Value = fields.IsContinuous ? "true" : "false",
+            },
             CohortInputs.ClosesInput(fields.Closes),
             CohortInputs.StartsInput(fields.Starts),
             new NumberInput(NewCohortFields.WeeksId, CohortFormText.Weeks(NewCohort.MinWeeks, NewCohort.MaxWeeks).Plain)

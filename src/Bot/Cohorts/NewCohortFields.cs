@@ -20,6 +20,10 @@ internal sealed record NewCohortFields(
     /// <summary>What each circle begins with as its first shared goal; other models ignore it.</summary>
     public string LearningGoal { get; init; } = "";
 
+    /// <summary>Whether it has no end; the days do not count then.</summary>
+    public bool IsContinuous { get; init; }
+
+    public const string ContinuousId = "continuous";
     public const string ModelId = "model";
     public const string WeeksId = "weeks";
     private static readonly string[] CatalogueWords = ["catalogue", "catalog", "katalog"];
@@ -53,10 +57,15 @@ internal sealed record NewCohortFields(
         )
         {
             LearningGoal = form.Text(CohortInputs.LearningGoal),
+            IsContinuous = form.IsOn(ContinuousId),
         };
 
     public NewCohort Wanted() =>
-        new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks) { LearningGoal = LearningGoal };
+        new(Id, Name, Purpose, Model, WantedSkills, Closes, Starts, Weeks)
+        {
+            LearningGoal = LearningGoal,
+            IsContinuous = IsContinuous,
+        };
 
     /// <summary>A cohort whose coordinator names no skills starts with those of the catalogue.</summary>
     private IReadOnlyList<string> WantedSkills =>

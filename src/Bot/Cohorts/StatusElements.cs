@@ -30,7 +30,7 @@ internal static class StatusElements
     private static IEnumerable<CardElement> Figures(CohortStatus status)
     {
         var (people, pairs) = (status.Funnel, status.Mentorships);
-        return status.Cohort.State is CohortState.Enrolling or CohortState.Matching
+        return !status.Cohort.IsContinuous && status.Cohort.State is CohortState.Enrolling or CohortState.Matching
             ?
             [
                 Layout.Stats(

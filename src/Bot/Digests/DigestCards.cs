@@ -79,7 +79,13 @@ internal static class DigestCards
             [
                 Say.Subheading(DigestText.Upcoming),
                 .. letter.Content.Upcoming.Select(cohort =>
-                    Layout.Row("Calendar", "📅", DigestText.JoinBy(cohort.Name, LastDay(cohort, letter)))
+                    Layout.Row(
+                        "Calendar",
+                        "📅",
+                        cohort.IsContinuous
+                            ? DigestText.JoinAnyDay(cohort.Name)
+                            : DigestText.JoinBy(cohort.Name, LastDay(cohort, letter))
+                    )
                 ),
             ];
 

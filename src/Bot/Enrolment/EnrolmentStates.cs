@@ -16,6 +16,7 @@ internal static class EnrolmentStates
             (CohortState.Cancelled, _) => EnrolmentText.Cancelled,
             (_, EnrolmentState.Draft) => EnrolmentText.Draft,
             (_, EnrolmentState.Submitted or EnrolmentState.Matched) when view.SkipsRound => EnrolmentText.SkipsRound,
+            (_, EnrolmentState.Submitted) when view.Cohort.IsContinuous => WaitWords.Standing(view.Wait),
             (CohortState.Enrolling or CohortState.Matching, EnrolmentState.Submitted) => EnrolmentText.WaitsForMatch(
                 LocalDates.Day(view.Cohort.Days?.Starts, view.Cohort.StartsAt, reader)
             ),

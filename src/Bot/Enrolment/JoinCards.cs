@@ -64,6 +64,9 @@ internal static class JoinCards
     private static SafeText Status(OpenCohort cohort, string day) =>
         cohort switch
         {
+            { IsContinuous: true, IsJoined: true } => JoinText.JoinedAnyDay,
+            { IsContinuous: true, IsDraft: true } => JoinText.DraftAnyDay,
+            { IsContinuous: true } => JoinText.OpenAnyDay,
             { IsJoined: true } => JoinText.Joined(day),
             { IsDraft: true } => JoinText.HasDraft(day),
             _ => JoinText.OpenUntil(day),

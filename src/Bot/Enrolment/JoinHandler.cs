@@ -3,13 +3,14 @@ using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using OpenCohort = MentorBot.Domain.Enrolment.OpenCohort;
 
 namespace MentorBot.Bot.Enrolment;
 
 /// <summary>Finds the cohort to join and starts the enrolment.</summary>
-internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, FindEnrolments find)
+internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, FindEnrolments find, FindWaits waits)
     : IHandles<Join>,
         IHandles<JoinChosen>,
         IHandles<JoinCohort>,
@@ -37,10 +38,11 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
         StartAsync(button.Cohort, turn, cancellation);
 
     public async Task<Reply> HandleAsync(ShowEnrolment button, Form form, Turn turn, CancellationToken cancellation) =>
-        (await find.InCohortAsync(button.Cohort, turn.Person, cancellation)).Match<Reply>(
-            view => WizardCards.Current(view, turn.Person.Working),
-            refusal => RefusalWords.For(refusal)
-        );
+        await find.InCohortAsync(button.Cohort, turn.Person, cancellation) switch
+        {
+            { Refusal: { } refusal } => RefusalWords.For(refusal),
+            var found => await CurrentAsync(found.Value, turn, cancellation),
+        };
 
     /// <summary>
     /// Continues the draft if there is exactly one, otherwise joins the cohort if only one is open; else lets the
@@ -80,13 +82,16 @@ internal sealed class JoinHandler(ListOpenCohorts list, StartEnrolment start, Fi
         var mine = await find.InCohortAsync(cohort, turn.Person, cancellation);
         return (started.Refusal, mine.Refusal) switch
         {
-            (null, null) => WizardCards.Current(mine.Value, turn.Person.Working),
-            ({ } refusal, null) => WizardCards
-                .Current(mine.Value, turn.Person.Working)
-                .Warning(RefusalWords.For(refusal)),
+            (null, null) => await CurrentAsync(mine.Value, turn, cancellation),
+            ({ } refusal, null) => (await CurrentAsync(mine.Value, turn, cancellation)).Warning(
+                RefusalWords.For(refusal)
+            ),
             var (refusal, missing) => RefusalWords.For(refusal ?? missing!),
         };
     }
+
+    private async Task<Card> CurrentAsync(EnrolmentView view, Turn turn, CancellationToken cancellation) =>
+        WizardCards.Current(await waits.AddToAsync(view, turn.Person.Id, turn.Now, cancellation), turn.Person.Working);
 
     private static Card Choice(OpenCohort[] open, Turn turn) =>
         open.Length == 0 ? JoinCards.Nothing() : JoinCards.Choose(open, turn.Person.Working);

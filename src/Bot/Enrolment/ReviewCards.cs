@@ -19,7 +19,7 @@ internal static class ReviewCards
         new Card(
             view.IsUnsent ? SignUpText.ReviewTitle : SignUpText.EditTitle,
             [
-                Say.Plain(view.IsUnsent ? SignUpText.ReviewLead : SignUpText.EditLead(Deadline(view, reader))),
+                Say.Plain(view.IsUnsent ? SignUpText.ReviewLead : EditLead(view, reader)),
                 .. Rows(view),
                 .. ReviewForm.Inputs(view, entered),
                 Say.Quiet(StepWords.WhoSees(EnrolmentStep.Review)),
@@ -43,7 +43,9 @@ internal static class ReviewCards
                     ? [Say.Plain(SignUpText.NoteOfMatch)]
                     : Array.Empty<CardElement>(),
                 new FactSet(AnswerFacts.Of(view)),
-                Say.Quiet(SignUpText.ChangeUntil(Deadline(view, reader))),
+                Say.Quiet(
+                    view.Cohort.IsContinuous ? SignUpText.ChangeAnyTime : SignUpText.ChangeUntil(Deadline(view, reader))
+                ),
             ],
             Press.Plain(SignUpText.ChangeAnswers, new EditAnswers(view.Id)),
             Press.Plain(SignUpText.MyProfile, new ShowProfile())
@@ -84,6 +86,9 @@ internal static class ReviewCards
             new ChangeAnswer(view.Id, step)
         );
     }
+
+    private static SafeText EditLead(EnrolmentView view, WorkingTime reader) =>
+        view.Cohort.IsContinuous ? SignUpText.EditAnyTime : SignUpText.EditLead(Deadline(view, reader));
 
     private static string Deadline(EnrolmentView view, WorkingTime reader) =>
         LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader);

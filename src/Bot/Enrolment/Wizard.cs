@@ -4,6 +4,7 @@ using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Enrolment;
@@ -12,7 +13,13 @@ namespace MentorBot.Bot.Enrolment;
 /// The steps that buttons and typed commands share: each changes the enrolment once and replies with the card for the
 /// person's new position.
 /// </summary>
-internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToStep go, LeaveWizard leave)
+internal sealed class Wizard(
+    FindEnrolments find,
+    AnswerEnrolment answer,
+    GoToStep go,
+    LeaveWizard leave,
+    FindWaits waits
+)
 {
     public Task<Result<EnrolmentView>> FindAsync(EnrolmentId id, Turn turn, CancellationToken cancellation) =>
         find.OneAsync(id, turn.Person, cancellation);
@@ -31,7 +38,8 @@ internal sealed class Wizard(FindEnrolments find, AnswerEnrolment answer, GoToSt
             await leave.RunAsync(id, ContextFor(found.Value, turn), cancellation);
         }
 
-        var card = WizardCards.Current(found.Value, turn.Person.Working);
+        var view = await waits.AddToAsync(found.Value, turn.Person.Id, turn.Now, cancellation);
+        var card = WizardCards.Current(view, turn.Person.Working);
         return refusal is null ? card : card.Warning(RefusalWords.For(refusal));
     }
 

@@ -68,10 +68,12 @@ internal static class WizardCards
             SignUpText.KeptTitle,
             [
                 Say.Plain(
-                    SignUpText.KeptLead(
-                        view.Cohort.Name,
-                        LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)
-                    )
+                    view.Cohort.IsContinuous
+                        ? SignUpText.KeptAnyTime(view.Cohort.Name)
+                        : SignUpText.KeptLead(
+                            view.Cohort.Name,
+                            LocalDates.Day(view.Cohort.Days?.EnrolmentCloses, view.Cohort.EnrolmentClosesAt, reader)
+                        )
                 ),
             ],
             Press.Primary(SignUpText.GoOn, new JoinCohort(view.Cohort.Id)),

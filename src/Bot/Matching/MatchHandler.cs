@@ -34,6 +34,9 @@ internal sealed class MatchHandler(
         IReadOnlyList<CohortLine> open = [.. listed.Value.Where(cohort => cohort.CanBeMatched)];
         return open switch
         {
+            [] when listed.Value.FirstOrDefault(cohort => cohort.IsMatchedAtNight) is { } night => RefusalWords.For(
+                new MatchedAtNight(night.Name)
+            ),
             [] => MatchCards.NothingToMatch(),
             [var only] => await RunAsync(only.Id, turn, null, cancellation),
             _ => MatchCards.Choose(open),

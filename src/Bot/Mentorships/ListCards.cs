@@ -1,5 +1,6 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Enrolment;
 using MentorBot.Bot.Text;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
@@ -14,17 +15,24 @@ internal static class ListCards
     /// <param name="joined">The cohorts they take part in; those that still look for a match are named.</param>
     /// <param name="now">When it is read.</param>
     /// <param name="requests">Open requests for help, sent and received.</param>
+    /// <param name="waits">Where they wait in continuous cohorts; null if it was not read.</param>
     public static Card List(
         IReadOnlyList<MentorshipView> all,
         IReadOnlyList<JoinedCohort> joined,
         DateTimeOffset now,
-        int requests = 0
+        int requests = 0,
+        IReadOnlyList<EnrolmentView>? waits = null
     ) =>
         all.Count == 0
-            ? None(joined, requests)
+            ? None(joined, requests, waits)
             : new(
                 MentorshipText.ListTitle,
-                [.. all.Select(view => MentorshipTiles.Of(view, now)), .. Waiting(all, joined), .. Requests(requests)],
+                [
+                    .. all.Select(view => MentorshipTiles.Of(view, now)),
+                    .. Waiting(all, joined),
+                    .. Nights(waits),
+                    .. Requests(requests),
+                ],
                 [
                     .. all.Any(view => view.State == MentorshipState.Completed)
                         ? [Press.Plain(MentorshipText.Past, new ShowPast())]
@@ -35,7 +43,11 @@ internal static class ListCards
             );
 
     /// <summary>For somebody without a mentorship: they wait for one in a cohort, or have not signed up.</summary>
-    public static Card None(IReadOnlyList<JoinedCohort> joined, int requests = 0)
+    public static Card None(
+        IReadOnlyList<JoinedCohort> joined,
+        int requests = 0,
+        IReadOnlyList<EnrolmentView>? waits = null
+    )
     {
         var signedUp = joined
             .Where(cohort => cohort.State != EnrolmentState.Draft)
@@ -49,7 +61,7 @@ internal static class ListCards
             )
             : new(
                 MentorshipText.WaitingTitle,
-                [Say.Plain(MentorshipText.WaitingLead(Listing.Of(signedUp))), .. Requests(requests)],
+                [Say.Plain(MentorshipText.WaitingLead(Listing.Of(signedUp))), .. Nights(waits), .. Requests(requests)],
                 [
                     .. joined.Any(cohort => cohort is { HasCircles: true, State: EnrolmentState.Submitted })
                         ? [Press.Plain(MentorshipText.FindCircle, new ShowOpenCircles())]
@@ -60,6 +72,10 @@ internal static class ListCards
                 ]
             );
     }
+
+    /// <summary>How long it may take, where no day is planned for a match.</summary>
+    private static IEnumerable<CardElement> Nights(IReadOnlyList<EnrolmentView>? waits) =>
+        (waits ?? []).Select(view => Say.Plain(WaitWords.Of(view.Wait)));
 
     private static IEnumerable<CardElement> Requests(int open) =>
         open == 0

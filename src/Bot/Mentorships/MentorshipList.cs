@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Conversation;
+using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Requests;
@@ -8,7 +9,13 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Mentorships;
 
 /// <summary>The list of a person's mentorships as it stands now.</summary>
-internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable cohorts, FindRequests requests)
+internal sealed class MentorshipList(
+    FindMentorships mentorships,
+    FindLeavable cohorts,
+    FindRequests requests,
+    FindEnrolments enrolments,
+    FindWaits waits
+)
 {
     /// <summary>The cohorts that can be left.</summary>
     public Task<IReadOnlyList<JoinedCohort>> CohortsAsync(PersonId person, CancellationToken cancellation) =>
@@ -32,6 +39,23 @@ internal sealed class MentorshipList(FindMentorships mentorships, FindLeavable c
             all.Count == 0 || all.Any(view => view.WaitsElsewhere || view is { IsOver: true, StaysOnList: true });
         var joined = mayWait ? await cohorts.RunAsync(turn.Person.Id, cancellation) : [];
         var open = all.Count > 0 ? all[0].OpenRequests : await requests.CountOpenAsync(turn.Person.Id, cancellation);
-        return ListCards.List(all, joined, turn.Now, open);
+        return ListCards.List(all, joined, turn.Now, open, await WaitsAsync(joined, turn, cancellation));
+    }
+
+    /// <summary>Where the person waits without a day on which they are matched; nothing is read for the others.</summary>
+    private async Task<IReadOnlyList<EnrolmentView>> WaitsAsync(
+        IReadOnlyList<JoinedCohort> joined,
+        Turn turn,
+        CancellationToken cancellation
+    )
+    {
+        if (!joined.Any(cohort => cohort is { IsContinuous: true, State: EnrolmentState.Submitted }))
+        {
+            return [];
+        }
+
+        var mine = await enrolments.AllOfAsync(turn.Person, cancellation);
+        var read = await waits.AddToAsync(mine, turn.Person.Id, turn.Now, cancellation);
+        return [.. read.Where(view => view.Wait is not null)];
     }
 }

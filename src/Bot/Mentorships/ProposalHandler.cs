@@ -17,6 +17,8 @@ internal sealed class ProposalHandler(
     NothingToAnswer nothing
 ) : IHandles<SayYes>, IHandles<ConsiderNo>, IHandles<SayNo>, IHandles<AcceptOne>, IHandles<DeclineOne>, IAnswersQuestion
 {
+    private static readonly string[] SkipWords = ["skip", "skip this one", "skip it", "auslassen", "überspringen"];
+
     public QuestionKind Kind => QuestionKind.Proposal;
 
     public Task<Reply> HandleAsync(SayYes button, Form form, Turn turn, CancellationToken cancellation) =>
@@ -58,6 +60,11 @@ internal sealed class ProposalHandler(
         {
             true => await AcceptAsync(new MentorshipId(subject), turn, cancellation),
             false => await ConsiderAsync(new MentorshipId(subject), turn, cancellation),
+            null when SkipWords.Contains(CommandWords.Normalise(text)) => await ConsiderAsync(
+                new MentorshipId(subject),
+                turn,
+                cancellation
+            ),
             null => NotAnAnswer.Instance,
         };
 

@@ -49,6 +49,7 @@ internal static partial class RefusalWords
             PurposeMissing => CohortRefusalText.PurposeMissing,
             PurposeTooLong r => CohortRefusalText.PurposeTooLong(r.Length, Cohort.MaxPurposeLength),
             ModelMissing => CohortRefusalText.ModelMissing,
+            ModelNeedsDates r => CohortRefusalText.ModelNeedsDates(CohortWords.Of(r.Model)),
             SkillsMissing => CohortRefusalText.SkillsMissing,
             TooManySkills r => CohortRefusalText.TooManySkills(r.Count, Cohort.MaxSkills),
             LearningGoalTooLong r => CohortRefusalText.LearningGoalTooLong(r.Length, Cohort.MaxLearningGoalLength),

@@ -40,6 +40,7 @@ internal static partial class RefusalWords
             MatchIsBeingApproved r => MatchRefusalText.BeingApproved(r.Cohort),
             NewerRunIsUnderWay r => MatchRefusalText.NewerUnderWay(r.Cohort),
             MatchRunIsOver r => StateWords.OfRun(r.State, r.Cohort),
+            MatchedAtNight r => MatchRefusalText.MatchedAtNight(r.Cohort),
             NothingToRepeat r => MatchRefusalText.NothingToRepeat(r.Cohort),
             _ => null,
         };

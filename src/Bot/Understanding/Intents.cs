@@ -59,7 +59,7 @@ internal static partial class Intents
         Shows("log-session", () => IntentText.LogSession, new LogOne("")),
         Shows("exchange", () => IntentText.Exchange, new ShowExchange()),
         Shows("why-matched", () => IntentText.WhyMatched, new ShowMentorships()),
-        Shows("when-matched", () => IntentText.WhenMatched, new ShowMentorships()),
+        Shows("when-matched", () => IntentText.WhenMatched, new ShowWait()),
         Shows("suggestions", () => IntentText.Suggestions, new ShowShortlists()),
         Shows("accept", () => IntentText.Proposal, new ShowMentorships()),
         Shows("decline", () => IntentText.Proposal, new ShowMentorships()),

@@ -30,6 +30,8 @@ internal static class Stages
         ["Ada and Ben are matched until in fifteen days"] = EndingAsync,
         ["Ada and Ben have completed a mentorship, and another cohort is open"] = CompletedAsync,
         ["ten people have signed up"] = SignedUpAsync,
+        ["people join any day, and Ben waits"] = AnyDayStage.EarlyAsync,
+        ["people join any day, others have found somebody, and Ben waits"] = AnyDayStage.BusyAsync,
         ["Ada, Ben, Cem, Dana and Eli are a circle, and Nora waits"] = CircleAsync,
         ["Ada mentors Ben in a cohort of Cora’s"] = MentorAsync,
         ["Ben and Cem offer help with SQL"] = HelpersAsync,
