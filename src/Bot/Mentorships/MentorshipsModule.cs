@@ -13,6 +13,7 @@ internal static class MentorshipsModule
             .AddHandler<DeclineHandler>()
             .AddHandler<PauseHandler>()
             .AddHandler<RoundsHandler>()
+            .AddHandler<WaitHandler>()
             .AddHandler<LeaveHandler>()
             .AddHandler<LeaveNowHandler>()
             .AddHandler<NewMatchHandler>()
