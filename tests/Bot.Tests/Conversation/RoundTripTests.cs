@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using MentorBot.Bot.Tests.Mentorships;
+using MentorBot.Domain.Bookings;
+using MentorBot.Domain.Goals;
+using MentorBot.Domain.Requests;
+using MentorBot.Domain.Sessions;
 using MentorBot.Testing;
 using MentorBot.Testing.Outside;
 using Npgsql;
@@ -82,6 +86,94 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(2, () => Ada.Says("exchange"));
     }
 
+    /// <summary>However much there is in it: the same turn is measured with little and with much, and may not ask more.</summary>
+    [Fact]
+    public async Task The_home_of_a_mentorship_asks_as_often_however_much_is_in_it()
+    {
+        await BothAcceptAsync();
+        await AsksAtMostAsync(3, () => Ada.Says("my mentorships"));
+
+        await MuchInItAsync();
+
+        await AsksAtMostAsync(3, () => Ada.Says("my mentorships"));
+    }
+
+    [Fact]
+    public async Task Sessions_ask_as_often_however_many_there_were()
+    {
+        await BothAcceptAsync();
+        var few = await CountAsync(() => Ada.Says("meet"));
+        var meet = Ada.Card;
+        var past = await CountAsync(() => Ada.Presses(meet, "Past sessions"));
+        await MuchInItAsync();
+
+        await AsksAtMostAsync(few, () => Ada.Says("meet"));
+        await AsksAtMostAsync(past, () => Ada.Presses(meet, "Past sessions"));
+    }
+
+    [Fact]
+    public async Task An_agreement_asks_as_often_however_much_is_in_the_mentorship()
+    {
+        await BothAcceptAsync();
+        await AsksAtMostAsync(6, () => Ada.Says("agreement"));
+        await MuchInItAsync();
+
+        await AsksAtMostAsync(6, () => Ada.Says("agreement"));
+    }
+
+    [Fact]
+    public async Task A_latest_check_in_asks_as_often_however_many_there_were()
+    {
+        await CheckInComesAsync();
+        await AsksAtMostAsync(9, () => Ada.Says("check-in"));
+        await MuchInItAsync();
+
+        await AsksAtMostAsync(9, () => Ada.Says("check-in"));
+    }
+
+    [Fact]
+    public async Task Who_offers_a_skill_is_found_with_as_many_questions_however_many_offer_it()
+    {
+        await HelpersAsync(1);
+        var (find, book) = (await CountAsync(() => Ada.Says("find SQL")), await CountAsync(() => Ada.Says("book sql")));
+        await HelpersAsync(40);
+
+        await AsksAtMostAsync(find, () => Ada.Says("find SQL"));
+        await AsksAtMostAsync(book, () => Ada.Says("book sql"));
+    }
+
+    /// <summary>Goals, sessions that were held, and what was brought: as much as a year leaves behind.</summary>
+    private async Task MuchInItAsync()
+    {
+        await using var store = Bot.Database.NewStore();
+        var pair = store.Mentorships.Single();
+        var (ada, ben) = (pair.Members[0].PersonId, pair.Members[1].PersonId);
+        for (var i = 0; i < 60; i++)
+        {
+            var (who, at) = (i % 2 == 0 ? ada : ben, A.Now.AddDays(-60 + i));
+            store.Add(Session.Log(pair.Id, who, at, 45, SessionForm.Remote, A.Now));
+            store.Add(Goal.Set(pair.Id, who, i, new GoalDraft($"Goal {i}", null, null, []), A.Now));
+        }
+
+        await store.SaveChangesAsync();
+    }
+
+    private async Task HelpersAsync(int count)
+    {
+        await using var store = Bot.Database.NewStore();
+        for (var i = 0; i < count; i++)
+        {
+            var helper = A.Person($"Helper {count} {i}");
+            store.Add(helper);
+            var offer = HelpOffer.Of(helper.Id, A.Now);
+            offer.Offer(["SQL"], 2, A.Now);
+            store.Add(offer);
+            store.Add(BookableSlot.Offer(helper.Id, A.Now.AddDays(1), 30, A.Now));
+        }
+
+        await store.SaveChangesAsync();
+    }
+
     private async Task MoreMentorshipsAsync(int count)
     {
         await using var store = Bot.Database.NewStore();
@@ -110,7 +202,10 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
     }
 
     /// <summary>Measures the second turn; the first one may have to plan statements or save where the person was last seen.</summary>
-    private async Task AsksAtMostAsync(int most, Func<Task> turn)
+    private async Task AsksAtMostAsync(int most, Func<Task> turn) => Assert.InRange(await CountAsync(turn), 1, most);
+
+    /// <summary>How many statements the second of two such turns needs.</summary>
+    private async Task<int> CountAsync(Func<Task> turn)
     {
         var statements = new ConcurrentQueue<string>();
         using var listener = new ActivityListener
@@ -131,7 +226,7 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await turn();
         output.WriteLine(string.Join("\n\n", statements));
         Assert.Empty(Bot.Logs.Complaints);
-        Assert.InRange(statements.Count, 1, most);
+        return statements.Count;
     }
 
     /// <summary>

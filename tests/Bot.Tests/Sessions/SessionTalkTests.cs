@@ -168,10 +168,10 @@ public sealed class SessionTalkTests : PairTalk
 
         await WeekPassesAsync();
 
-        await Ada.Awaits("Your session was on Thu, Mar 5, 2026");
-        await Ben.Awaits("Euer Treffen war am Do, 5. März 2026");
+        await Ada.Awaits("Your session was on **Thu, Mar 5, 2026**");
+        await Ben.Awaits("Euer Treffen war am **Do, 5. März 2026**");
         var met = await Ada.Presses("Yes, we met");
-        Assert.True(met.Says("You met on Thu, Mar 5, 2026"), met.Words);
+        Assert.True(met.Says("You met on **Thu, Mar 5, 2026**"), met.Words);
     }
 
     [Fact]
