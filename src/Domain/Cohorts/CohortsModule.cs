@@ -10,5 +10,6 @@ public static class CohortsModule
             .AddScoped<CreateCohort>()
             .AddScoped<CloseEnrolment>()
             .AddScoped<ListDepartments>()
+            .AddScoped<MaySeeCohort>()
             .AddScoped<CloseDueEnrolments>();
 }
