@@ -255,6 +255,19 @@ request() {
   echo "$line"
 }
 
+# Prints a link that signs the demo coordinator in to the console, once and within five minutes.
+console_link() {
+  local line=""
+  { exec 3<>"/dev/tcp/127.0.0.1/$PORT"; } 2>/dev/null || return 0
+  printf 'POST /local/console HTTP/1.0\r\nHost: localhost:%s\r\nX-MentorBot-Local: %s\r\nContent-Length: 0\r\n\r\n' \
+    "$PORT" "$MentorBot__Local__Token" >&3
+  while IFS= read -r -t 20 line <&3 || [ -n "$line" ]; do
+    case $line in http*) echo "$line"; break ;; esac
+    line=""
+  done
+  exec 3<&- 3>&-
+}
+
 # Installs the bot in a window, as Teams would, so that it is the one who speaks first.
 greet() {
   local persona=${1%%:*} port=${1##*:} chat
@@ -281,10 +294,12 @@ show() {
   local window
   say "" "MentorBot runs. Ctrl-C stops it." ""
   printf '  %-14s %s\n' "start here" "http://localhost:$PORT/local"
+  printf '  %-14s %s\n' "HR's console" "$(console_link)"
   for window in "${ports[@]:-}"; do
     if [ -n "$window" ]; then printf '  %-14s http://localhost:%s\n' "${window%%:*}" "${window##*:}"; fi
   done
-  say "" "The other colleagues answer by themselves. Logs are in $LOG."
+  say "" "The link to the console works once, within five minutes; as the coordinator, type console for another one."
+  say "The other colleagues answer by themselves. Logs are in $LOG."
 }
 
 check_ports

@@ -6,6 +6,7 @@ using MentorBot.Bot.Circles;
 using MentorBot.Bot.Closings;
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Console;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Delivery;
 using MentorBot.Bot.Digests;
@@ -47,6 +48,7 @@ using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
+using MentorBot.Domain.SignIns;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs;
@@ -81,7 +83,11 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddStore(database);
 builder.Services.AddDoors(options.Door).AddBotFramework(options);
 builder.Services.AddSingleton(
-    new Coordinators(options.Coordinators.Select(Guid.Parse), options.NotesTo.Select(Guid.Parse))
+    new Coordinators(
+        options.Coordinators.Select(Guid.Parse),
+        options.NotesTo.Select(Guid.Parse),
+        options.ProgrammeLeads.Select(Guid.Parse)
+    )
 );
 builder.Services.AddPeople().AddDirectory(options);
 builder.Services.AddConversation().AddUnderstanding(options.Understanding).AddHelp().AddLanguage();
@@ -103,6 +109,7 @@ builder.Services.AddDigests().AddDigestTalk();
 builder.Services.AddReports();
 builder.Services.AddPrivacy().AddPrivacyTalk();
 builder.Services.AddDelivery().AddUndeliveredTalk().AddMessageTalk().AddMissingTalk();
+builder.Services.AddSignIns().AddConsole(options);
 builder.Services.AddJobs(database).AddOperatorPages();
 builder.Services.AddTelemetry(options.Telemetry, builder.Configuration);
 builder.Services.AddHostedService<IdleMemory>();
@@ -120,6 +127,7 @@ app.MapHealth();
 app.MapPublicPages();
 app.MapDownloads();
 app.MapSessionFiles();
+app.MapConsole();
 app.MapOperatorPages();
 app.MapLocal();
 await app.RunAsync();

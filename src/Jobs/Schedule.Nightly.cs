@@ -4,6 +4,7 @@ using MentorBot.Domain.Exchange;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
+using MentorBot.Domain.SignIns;
 
 namespace MentorBot.Jobs;
 
@@ -61,6 +62,15 @@ public static partial class Schedule
                 "forget-old-sessions",
                 EveryNight,
                 "Forgets cancelled sessions, and the places of past ones, after 30 days.",
+                (job, now, cancellation) => job.RunAsync(now, cancellation)
+            ) with
+            {
+                RunsWhileStopped = true,
+            },
+            Job.Of<ForgetOldSignIns>(
+                "forget-old-sign-ins",
+                EveryNight,
+                "Forgets links to the console that were not used in time, and sessions that are over.",
                 (job, now, cancellation) => job.RunAsync(now, cancellation)
             ) with
             {

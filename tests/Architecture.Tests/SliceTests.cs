@@ -18,6 +18,7 @@ public sealed class SliceTests
         "Shared", // ids, results, working time, the audit entry
         "Telemetry",
         "People",
+        "SignIns", // doors of the console: links that work once, and sessions
         "Notices", // the outbox
         "Cohorts",
         "Enrolment",
@@ -73,6 +74,7 @@ public sealed class SliceTests
         "Graph",
         "Delivery",
         "Hosting",
+        "Console", // HR's pages in the browser
         "Operator",
         "Local",
     ];

@@ -14,6 +14,7 @@ using MentorBot.Domain.People;
 using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
+using MentorBot.Domain.SignIns;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Jobs.Scheduling;
@@ -66,7 +67,7 @@ internal sealed class JobNode : IAsyncDisposable
         builder.Services.AddSingleton<IDirectory, NobodyAnswers>();
         builder.Services.AddCohorts().AddEnrolment().AddSuggestions().AddMatchRuns();
         builder.Services.AddMentorships().AddCheckIns().AddAgreements().AddExchange().AddSessions().AddClosings();
-        builder.Services.AddCircles().AddRequests().AddBookings();
+        builder.Services.AddCircles().AddRequests().AddBookings().AddSignIns();
         builder.Services.AddDigests().AddPrivacy();
         builder.Services.AddSingleton(new Coordinators([]));
         configure(builder.Services);

@@ -56,11 +56,11 @@ internal static class BotFrameworkModule
             );
         if (options.AcceptsUnsigned)
         {
-            services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, UnsignedHandler>(scheme, null);
+            services.AddAuthentication(scheme).AddScheme<AuthenticationSchemeOptions, UnsignedHandler>(scheme, null);
             return services.AddSingleton<IChannelTokens, NoChannelTokens>();
         }
 
-        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ChannelTokenHandler>(scheme, null);
+        services.AddAuthentication(scheme).AddScheme<AuthenticationSchemeOptions, ChannelTokenHandler>(scheme, null);
         // The base class of a scheme logs every refusal; they are counted instead, by RefusedRequests.
         services.AddLogging(logging => logging.AddFilter(typeof(ChannelTokenHandler).FullName, LogLevel.Warning));
         services.AddHttpClient(ChannelKeys.HttpClientName, Quick).ConfigurePrimaryHttpMessageHandler(Direct);

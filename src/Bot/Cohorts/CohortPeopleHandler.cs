@@ -10,7 +10,8 @@ internal sealed class CohortPeopleHandler(ReadCohortPeople read) : IHandles<Show
 {
     public async Task<Reply> HandleAsync(ShowCohortPeople button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var page = await read.RunAsync(button.Id, button.List, button.Page, turn.ContextFor(button), cancellation);
+        var question = new CohortPeopleQuestion(button.List, button.Page);
+        var page = await read.RunAsync(button.Id, question, turn.ContextFor(button), cancellation);
         return page.Refusal is { } refusal ? RefusalWords.For(refusal) : CohortPeopleCards.Page(page.Value);
     }
 }

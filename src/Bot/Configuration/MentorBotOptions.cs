@@ -34,6 +34,12 @@ internal sealed class MentorBotOptions
     public IList<string> Coordinators { get; set; } = [];
 
     /// <summary>
+    /// Entra object ids of the people who run the whole programme: in the console they see the cohorts of all coordinators. They
+    /// are coordinators too, whether or not they are named above; empty for nobody.
+    /// </summary>
+    public IList<string> ProgrammeLeads { get; set; } = [];
+
+    /// <summary>
     /// Entra object ids of the coordinators who read notes to the coordinators; empty for all of them. Where none of these may
     /// read a note, because they are above its writer or in a mentorship with them, the other coordinators do.
     /// </summary>

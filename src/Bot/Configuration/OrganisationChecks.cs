@@ -38,14 +38,20 @@ internal static class OrganisationChecks
             }
         }
 
-        for (var i = 0; i < options.Coordinators.Count; i++)
+        foreach (
+            var mistake in PeopleMistakes("Coordinators", options.Coordinators)
+                .Concat(PeopleMistakes("ProgrammeLeads", options.ProgrammeLeads))
+        )
         {
-            if (!Guid.TryParseExact(options.Coordinators[i], "D", out _))
-            {
-                yield return $"MentorBot__Coordinators__{i} must be the Entra object id of a person, a UUID.";
-            }
+            yield return mistake;
         }
     }
+
+    private static IEnumerable<string> PeopleMistakes(string setting, IList<string> people) =>
+        Enumerable
+            .Range(0, people.Count)
+            .Where(i => !Guid.TryParseExact(people[i], "D", out _))
+            .Select(i => $"MentorBot__{setting}__{i} must be the Entra object id of a person, a UUID.");
 
     /// <summary>Without encryption only on this machine, as in the local start.</summary>
     private static bool IsPublicUrl(string text) =>

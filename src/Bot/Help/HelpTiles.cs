@@ -75,6 +75,7 @@ internal static class HelpTiles
         [
             Tile(HelpText.Cohorts, HelpText.CohortsLead, new ShowCohorts()),
             Tile(HelpText.Match, HelpText.MatchLead, new StartMatch()),
+            Tile(HelpText.Console, HelpText.ConsoleLead, new OpenConsole()),
         ];
 
     private static IReadOnlyList<CardElement> SeldomForCoordinators =>

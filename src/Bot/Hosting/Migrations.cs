@@ -16,7 +16,7 @@ internal static class Migrations
     public static async Task<int> ApplyAsync(IConfiguration configuration)
     {
         var mistakes = DatabaseChecks.MigrationMistakes(configuration).ToList();
-        mistakes.ForEach(mistake => Console.Error.WriteLine(Secrets.In(configuration).Hide(mistake)));
+        mistakes.ForEach(mistake => System.Console.Error.WriteLine(Secrets.In(configuration).Hide(mistake)));
         return mistakes.Count > 0
             ? 1
             : await SaidAsync(DatabaseChecks.Owner, configuration, () => PrintAsync(OwnerOf(configuration)));
@@ -43,7 +43,7 @@ internal static class Migrations
     private static async Task<int> PrintAsync(SchemaOwner owner)
     {
         var applied = await owner.MigrateAsync();
-        Console.WriteLine(
+        System.Console.WriteLine(
             applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}"
         );
         return 0;
@@ -75,7 +75,7 @@ internal static class Migrations
 
     private static async Task<int> RefuseAsync(string why)
     {
-        await Console.Error.WriteLineAsync(why);
+        await System.Console.Error.WriteLineAsync(why);
         return 1;
     }
 

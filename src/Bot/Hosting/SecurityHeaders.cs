@@ -22,6 +22,10 @@ internal static class SecurityHeaders
             }
         );
 
+    /// <summary>Whether a page may stand in frames of hosts that it names; the older header knows no names, so it is left out.</summary>
+    private static bool NamesFrames(string policy) =>
+        policy.Contains("frame-ancestors https://", StringComparison.Ordinal);
+
     private static Task FillWithHttpsAsync(object headers)
     {
         ((IHeaderDictionary)headers).StrictTransportSecurity = HttpsForAYear;
@@ -39,7 +43,11 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         // "no-referrer" would make browsers hide the origin of our own forms too, which are then refused.
         headers["Referrer-Policy"] = "same-origin";
-        headers.XFrameOptions = "DENY";
+        if (!NamesFrames(headers.ContentSecurityPolicy.ToString()))
+        {
+            headers.XFrameOptions = "DENY";
+        }
+
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return Task.CompletedTask;
     }

@@ -20,6 +20,9 @@ internal static class DemoOrganisation
     public static IReadOnlyList<Guid> Coordinators { get; } =
     [.. People.Where(p => p.IsCoordinator).Select(p => p.EntraId)];
 
+    /// <summary>The coordinator persona, who sees the demo cohort in the console though a colleague runs it.</summary>
+    public static Guid ProgrammeLead => People.Single(p => p.Persona == "coordinator").EntraId;
+
     /// <summary>The people as directory entries.</summary>
     public static IReadOnlyList<DirectoryPerson> Directory { get; } = [.. People.Select(Entry)];
 

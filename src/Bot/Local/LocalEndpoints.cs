@@ -1,6 +1,8 @@
 using System.Globalization;
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Console;
 using MentorBot.Domain.Reports;
+using MentorBot.Domain.SignIns;
 
 namespace MentorBot.Bot.Local;
 
@@ -40,6 +42,18 @@ internal static class LocalEndpoints
         await travel.MoveToAsync(target, step, cancellation);
         return Results.Ok(new ClockMoved(travel.Now, await stock.RunAsync(cancellation)));
     }
+
+    /// <summary>A link that signs the demo coordinator in to the console once, for <c>./run.sh</c> to print.</summary>
+    public static async Task<IResult> ConsoleLinkAsync(
+        OfferConsoleLink offer,
+        MentorBotOptions options,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) =>
+        (await offer.ForAsync(DemoOrganisation.ProgrammeLead, clock.GetUtcNow(), cancellation)).Match(
+            secret => Results.Text($"{new Uri(new Uri(options.PublicUrl), ConsolePaths.Door)}#{secret}"),
+            _ => Results.NotFound()
+        );
 
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset now)
     {

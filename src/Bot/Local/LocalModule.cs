@@ -71,6 +71,7 @@ internal static class LocalModule
         doors.MapGet("state", LocalEndpoints.StateAsync);
         doors.MapGet("organisation", () => DemoOrganisation.People);
         doors.MapPost("clock", LocalEndpoints.MoveClockAsync);
+        doors.MapPost("console", LocalEndpoints.ConsoleLinkAsync);
     }
 
     /// <summary>Settings the demo organisation needs, unless configured otherwise.</summary>
@@ -83,5 +84,6 @@ internal static class LocalModule
             .. DemoOrganisation.Coordinators.Select(
                 (id, i) => new KeyValuePair<string, string?>($"MentorBot:Coordinators:{i}", id.ToString())
             ),
+            new("MentorBot:ProgrammeLeads:0", DemoOrganisation.ProgrammeLead.ToString()),
         ];
 }

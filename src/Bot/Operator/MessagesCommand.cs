@@ -33,16 +33,16 @@ internal static class MessagesCommand
         switch (words)
         {
             case ["help" or "--help" or "-h" or "-?"]:
-                Console.WriteLine(Usage);
+                System.Console.WriteLine(Usage);
                 return ExitCodes.Done;
             case ["stop"]:
-                return await WithDatabaseAsync(runner => runner.StopAsync(Console.Out));
+                return await WithDatabaseAsync(runner => runner.StopAsync(System.Console.Out));
             case ["resume"]:
-                return await WithDatabaseAsync(runner => runner.ResumeAsync(Console.Out));
+                return await WithDatabaseAsync(runner => runner.ResumeAsync(System.Console.Out));
             case ["account"] or ["account", "--json"]:
-                return await WithDatabaseAsync(runner => runner.AccountAsync(words.Count > 1, Console.Out));
+                return await WithDatabaseAsync(runner => runner.AccountAsync(words.Count > 1, System.Console.Out));
             default:
-                await Console.Error.WriteLineAsync($"{Mistake(words)} “messages help” shows how it is meant.");
+                await System.Console.Error.WriteLineAsync($"{Mistake(words)} “messages help” shows how it is meant.");
                 return ExitCodes.MakesNoSense;
         }
     }

@@ -17,7 +17,7 @@ internal static class OperatorDatabase
         var secrets = Secrets.In(configuration);
         if (DatabaseChecks.Mistakes(configuration).FirstOrDefault() is { } mistake)
         {
-            await Console.Error.WriteLineAsync(secrets.Hide(mistake));
+            await System.Console.Error.WriteLineAsync(secrets.Hide(mistake));
             return ExitCodes.NoDatabase;
         }
 
@@ -30,7 +30,7 @@ internal static class OperatorDatabase
         }
         catch (Exception e) when (e is DbException || StoreOutage.Explains(e))
         {
-            await Console.Error.WriteLineAsync(
+            await System.Console.Error.WriteLineAsync(
                 secrets.Hide(
                     $"The database of ConnectionStrings__MentorBot cannot be used: {e.GetBaseException().Message}"
                 )

@@ -15,14 +15,14 @@ internal static class OutboxCommand
     {
         if (words is ["help" or "--help" or "-h" or "-?"])
         {
-            Console.WriteLine(OutboxArguments.Usage);
+            System.Console.WriteLine(OutboxArguments.Usage);
             return ExitCodes.Done;
         }
 
         var wish = OutboxArguments.Of(words);
         if (wish.Mistake is { } mistake)
         {
-            await Console.Error.WriteLineAsync($"{mistake} “outbox help” shows how it is meant.");
+            await System.Console.Error.WriteLineAsync($"{mistake} “outbox help” shows how it is meant.");
             return ExitCodes.MakesNoSense;
         }
 
@@ -32,7 +32,7 @@ internal static class OutboxCommand
     private static Task<int> WithDatabaseAsync(OutboxArguments wish) =>
         OperatorDatabase.RunAsync(
             services => services.AddNotices(),
-            services => new OutboxCommandRunner(services, TimeProvider.System).RunAsync(wish, Console.Out)
+            services => new OutboxCommandRunner(services, TimeProvider.System).RunAsync(wish, System.Console.Out)
         );
 }
 

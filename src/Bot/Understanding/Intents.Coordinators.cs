@@ -23,6 +23,7 @@ internal static partial class Intents
             ForCoordinators("edit-cohort", () => IntentText.EditCohort, new StartEditCohort()),
             ForCoordinators("match", () => IntentText.Match, new ShowCohorts()),
             ForCoordinators("invite", () => IntentText.Invite, new ShowCohorts()),
+            ForCoordinators("console", () => IntentText.Console, new OpenConsole()),
             ForCoordinators("undelivered", () => IntentText.Undelivered, new ShowUndelivered()),
         ];
 }

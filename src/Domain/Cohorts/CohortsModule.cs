@@ -11,5 +11,6 @@ public static class CohortsModule
             .AddScoped<CloseEnrolment>()
             .AddScoped<HoldMatching>()
             .AddScoped<ListDepartments>()
+            .AddScoped<MaySeeCohort>()
             .AddScoped<CloseDueEnrolments>();
 }

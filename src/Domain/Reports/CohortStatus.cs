@@ -48,6 +48,18 @@ public sealed record CohortFacts(
 {
     public CohortPolicy Policy { get; init; } = new();
 
+    internal static CohortFacts Of(Cohort c) =>
+        new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
+        {
+            Policy = c.Policy,
+            LearningGoal = c.LearningGoal,
+            MentorsOfId = c.MentorsOfId,
+            Days = c.Days,
+            MentorshipWeeks = c.MentorshipWeeks,
+            MatchingHeldAt = c.MatchingHeldAt,
+            LastNight = c.LastNight,
+        };
+
     /// <summary>What each circle begins with as its first shared goal; null for nothing.</summary>
     public string? LearningGoal { get; init; }
 

@@ -1,7 +1,4 @@
-using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
@@ -34,7 +31,7 @@ public sealed class ReadCohort(MentorStore store)
             return new NotFound();
         }
 
-        var counts = await CountAsync(id, cancellation);
+        var counts = await store.CountCohortAsync(id, cancellation);
         var sent = await CountCheckInsAsync(id, context.Now, cancellation);
         var attention = await SilentAsync(id, context.Now.AddDays(-cohort.Policy.SilentAfterDays), cancellation);
         var unreachable = await store.UnreachableAsync(id, cancellation);
@@ -44,7 +41,7 @@ public sealed class ReadCohort(MentorStore store)
         }
 
         return new CohortStatus(
-            FactsOf(cohort),
+            CohortFacts.Of(cohort),
             counts.Funnel,
             counts.Mentorships,
             sent,
@@ -56,47 +53,6 @@ public sealed class ReadCohort(MentorStore store)
             SuggestionsFirst = cohort.Policy.SuggestionsFirst,
             Suggestions = await store.SuggestionStatusAsync(cohort, context.Now, cancellation),
         };
-    }
-
-    private static CohortFacts FactsOf(Cohort c) =>
-        new(c.Id, c.Name, c.Purpose, c.Model, c.State, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt)
-        {
-            Policy = c.Policy,
-            LearningGoal = c.LearningGoal,
-            MentorsOfId = c.MentorsOfId,
-            Days = c.Days,
-            MentorshipWeeks = c.MentorshipWeeks,
-            MatchingHeldAt = c.MatchingHeldAt,
-            LastNight = c.LastNight,
-        };
-
-    /// <summary>Counts everything that has few rows in one round trip.</summary>
-    private async Task<Counts> CountAsync(CohortId id, CancellationToken cancellation)
-    {
-        var subject = id.Value;
-        var enrolled = store.Enrolments.Where(e => e.CohortId == id);
-        var pairs = store.Mentorships.Where(m => m.CohortId == id);
-        return await store
-            .Cohorts.Where(c => c.Id == id)
-            .Select(_ => new Counts(
-                new EnrolmentFunnel(
-                    store.Notices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject)
-                        + store.SentNotices.Count(n => n.Kind == NoticeKind.CohortInvitation && n.SubjectId == subject),
-                    enrolled.Count(e => e.State == EnrolmentState.Draft),
-                    enrolled.Count(e => e.State == EnrolmentState.Submitted),
-                    enrolled.Count(e => e.State == EnrolmentState.Matched),
-                    enrolled.Count(e => e.State == EnrolmentState.Paused),
-                    enrolled.Count(e => e.State == EnrolmentState.Withdrawn)
-                ),
-                new MentorshipCounts(
-                    pairs.Count(m => m.State == MentorshipState.Proposed || m.State == MentorshipState.Accepted),
-                    pairs.Count(m => m.State == MentorshipState.Active),
-                    pairs.Count(m => m.State == MentorshipState.Paused),
-                    pairs.Count(m => m.State == MentorshipState.Completed),
-                    pairs.Count(m => m.State == MentorshipState.Ended)
-                )
-            ))
-            .SingleAsync(cancellation);
     }
 
     private Task<int> CountCheckInsAsync(CohortId id, DateTimeOffset now, CancellationToken cancellation)
@@ -141,6 +97,4 @@ public sealed class ReadCohort(MentorStore store)
             )),
         ];
     }
-
-    private sealed record Counts(EnrolmentFunnel Funnel, MentorshipCounts Mentorships);
 }

@@ -1,8 +1,10 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
+using MentorBot.Domain.Store.Sql;
 using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Reports;
@@ -16,15 +18,13 @@ public sealed class ReadCohortPeople(MentorStore store)
     public const int PageSize = 10;
 
     /// <param name="id">The cohort.</param>
-    /// <param name="list">Which list.</param>
-    /// <param name="page">From 0; a page that does not exist means the nearest one.</param>
+    /// <param name="question">Which of its people.</param>
     /// <param name="context">A coordinator's command.</param>
     /// <param name="cancellation">Cancels the queries.</param>
     /// <returns>Refused with <see cref="NotFound"/>.</returns>
     public async Task<Result<CohortPeoplePage>> RunAsync(
         CohortId id,
-        CohortList list,
-        int page,
+        CohortPeopleQuestion question,
         CommandContext context,
         CancellationToken cancellation
     )
@@ -38,34 +38,41 @@ public sealed class ReadCohortPeople(MentorStore store)
         }
 
         await store.RecordReadAsync(context, "read-cohort-people", id.Value, cancellation);
-        return list switch
+        var entries = question.List switch
         {
-            CohortList.Pairs => await PageAsync(cohort, list, Pairs(id), page, cancellation),
-            CohortList.Waiting => await PageAsync(cohort, list, Waiting(id), page, cancellation),
-            CohortList.OptedOut => await PageAsync(cohort, list, OptedOut(id), page, cancellation),
-            _ => await PageAsync(cohort, list, SignedUp(id), page, cancellation),
+            CohortList.Pairs => Pairs(id),
+            CohortList.Waiting => Waiting(id, question.Name),
+            CohortList.OptedOut => OptedOut(id, question.Name),
+            _ => SignedUp(id, question),
         };
+        return await PageAsync(cohort, question, entries, cancellation);
     }
 
     private static async Task<CohortPeoplePage> PageAsync(
         Cohort cohort,
-        CohortList list,
+        CohortPeopleQuestion question,
         IQueryable<CohortEntry> entries,
-        int page,
         CancellationToken cancellation
     )
     {
         var all = await entries.CountAsync(cancellation);
-        var pages = Math.Max(1, (all + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 0, pages - 1);
-        var found = await entries.Skip(shown * PageSize).Take(PageSize).ToListAsync(cancellation);
-        return new(cohort.Id, cohort.Name, cohort.State, list, shown, pages, all, found);
+        var pages = Math.Max(1, (all + question.Size - 1) / question.Size);
+        var shown = Math.Clamp(question.Page, 0, pages - 1);
+        var found = await entries.Skip(shown * question.Size).Take(question.Size).ToListAsync(cancellation);
+        return new(cohort.Id, cohort.Name, cohort.State, question.List, shown, pages, all, found);
     }
 
-    private IQueryable<CohortEntry> SignedUp(CohortId id) =>
+    /// <summary>All of them, or those whose name has a part in it.</summary>
+    private static IQueryable<Person> Named(IQueryable<Person> people, string name) =>
+        name.Length == 0
+            ? people
+            : people.Where(p => EF.Functions.ILike(p.Name, LikePattern.Containing(name), LikePattern.Escape));
+
+    private IQueryable<CohortEntry> SignedUp(CohortId id, CohortPeopleQuestion question) =>
         from enrolment in store.Enrolments
-        join person in store.People on enrolment.PersonId equals person.Id
+        join person in Named(store.People, question.Name) on enrolment.PersonId equals person.Id
         where enrolment.CohortId == id
+        where question.State == null || enrolment.State == question.State
         where enrolment.State != EnrolmentState.Draft && enrolment.State != EnrolmentState.Withdrawn
         orderby person.Name, person.Id
         select new CohortEntry
@@ -75,9 +82,8 @@ public sealed class ReadCohortPeople(MentorStore store)
             Enrolment = enrolment.State,
         };
 
-    private IQueryable<CohortEntry> Waiting(CohortId id) =>
-        store
-            .StillToSignUp(id)
+    private IQueryable<CohortEntry> Waiting(CohortId id, string name) =>
+        Named(store.StillToSignUp(id), name)
             .OrderBy(p => p.Name)
             .ThenBy(p => p.Id)
             .Select(p => new CohortEntry
@@ -90,9 +96,9 @@ public sealed class ReadCohortPeople(MentorStore store)
                     .FirstOrDefault(),
             });
 
-    private IQueryable<CohortEntry> OptedOut(CohortId id) =>
+    private IQueryable<CohortEntry> OptedOut(CohortId id, string name) =>
         from enrolment in store.Enrolments
-        join person in store.People on enrolment.PersonId equals person.Id
+        join person in Named(store.People, name) on enrolment.PersonId equals person.Id
         where enrolment.CohortId == id && enrolment.State == EnrolmentState.Withdrawn
         where
             !store
@@ -120,48 +126,4 @@ public sealed class ReadCohortPeople(MentorStore store)
                     .ToList(),
                 Mentorship = m.State,
             });
-}
-
-/// <summary>Which people of a cohort are listed.</summary>
-public enum CohortList
-{
-    /// <summary>Those who signed up and have not left: waiting for a match, matched or paused.</summary>
-    SignedUp,
-
-    /// <summary>Those who were invited or began to sign up, and have not.</summary>
-    Waiting,
-
-    /// <summary>Those who left the cohort before they were ever proposed a partner.</summary>
-    OptedOut,
-
-    /// <summary>Mentorships that are proposed, run, or were completed.</summary>
-    Pairs,
-}
-
-/// <summary>A page of a list.</summary>
-/// <param name="Page">From 0.</param>
-/// <param name="Pages">At least 1.</param>
-/// <param name="All">How many are on all pages.</param>
-public sealed record CohortPeoplePage(
-    CohortId CohortId,
-    string Cohort,
-    CohortState State,
-    CohortList List,
-    int Page,
-    int Pages,
-    int All,
-    IReadOnlyList<CohortEntry> Entries
-);
-
-/// <summary>One person, or the members of one mentorship.</summary>
-public sealed record CohortEntry
-{
-    public required IReadOnlyList<string> Names { get; init; }
-    public string? Department { get; init; }
-
-    /// <summary>Null if the person has not begun to sign up, and for mentorships.</summary>
-    public EnrolmentState? Enrolment { get; init; }
-
-    /// <summary>Null for people.</summary>
-    public MentorshipState? Mentorship { get; init; }
 }

@@ -163,3 +163,12 @@ public readonly record struct BookableSlotId(Guid Value) : IEntityId<BookableSlo
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a console session: one browser in which somebody is signed in.</summary>
+[JsonConverter(typeof(EntityIdJsonConverter<ConsoleSessionId>))]
+public readonly record struct ConsoleSessionId(Guid Value) : IEntityId<ConsoleSessionId>
+{
+    public static ConsoleSessionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

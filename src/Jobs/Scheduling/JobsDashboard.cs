@@ -25,6 +25,8 @@ public static class JobsDashboard
                     AppPath = null,
                     DisplayStorageConnectionString = false,
                     IsReadOnlyFunc = _ => true,
+                    // Nothing can be posted, so there is no form to guard.
+                    IgnoreAntiforgeryToken = true,
                 }
             )
             .Add(endpoint => endpoint.RequestDelegate = ReadOnly(endpoint.RequestDelegate!, path));

@@ -17,6 +17,8 @@ public sealed class S13Routes
     [
         "/",
         "/api/messages", // other methods than POST: 405
+        "/console/assets/{name}", // styles and scripts, the same for everybody
+        "/console/door", // a link that signs in once, for five minutes
         "/health/live",
         "/health/ready",
         "/my-data", // a link that is good for one download and ten minutes
@@ -25,7 +27,14 @@ public sealed class S13Routes
         "/terms",
     ];
 
-    private static readonly string[] OpenLocally = ["/local", "/local/clock", "/local/organisation", "/local/state"];
+    private static readonly string[] OpenLocally =
+    [
+        "/local",
+        "/local/clock",
+        "/local/console",
+        "/local/organisation",
+        "/local/state",
+    ];
 
     [Theory]
     [InlineData(false)]

@@ -31,12 +31,23 @@ public sealed class S14Headers
             using var answer = await bot.Http.GetAsync(path);
             var policy = Header(answer, "Content-Security-Policy");
 
-            Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
-            Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+            Assert.True(
+                answer.StatusCode != HttpStatusCode.InternalServerError,
+                $"{path}: {string.Join(' ', bot.Logs.Complaints)}"
+            );
+            // A page of the console may be a tab of Teams; the older header knows no names of hosts.
+            var isTab =
+                path.StartsWith("/console", StringComparison.Ordinal)
+                && answer.Content.Headers.ContentType?.MediaType == "text/html";
+            Assert.Contains(
+                isTab ? "frame-ancestors https://teams.microsoft.com " : "frame-ancestors 'none'",
+                policy,
+                StringComparison.Ordinal
+            );
             Assert.Contains("base-uri 'none'", policy, StringComparison.Ordinal);
             Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
             Assert.Equal("same-origin", Header(answer, "Referrer-Policy"));
-            Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
+            Assert.Equal(isTab ? "" : "DENY", Header(answer, "X-Frame-Options"));
             Assert.Equal(!isLocal, answer.Headers.Contains("Strict-Transport-Security"));
             Assert.False(answer.Headers.Contains("Server"), $"{path} says what serves it");
         }

@@ -16,6 +16,7 @@ using MentorBot.Domain.Privacy;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
+using MentorBot.Domain.SignIns;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
 using MentorBot.Testing;
@@ -94,6 +95,8 @@ internal static class EveryEntity
             AuditEntry.Of(new CommandContext(ada.Id, false, A.Now), "accept-proposal", mentorship.Id.Value),
             ErasureRequest.Of(ada.Id, A.Now),
             DownloadLink.Of(ada.Id, "a secret", A.Now),
+            ConsoleLink.Of(ada.Id, "a secret", A.Now),
+            ConsoleSession.Start(ada.Id, "a secret", "Edge on Windows", A.Now),
             HandledActivity.Of(new HandledMark("a:1|m1|message", "{\"verb\":\"show\"}"), A.Now),
         ];
     }

@@ -2586,6 +2586,87 @@ namespace MentorBot.Domain.Store.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("MentorBot.Domain.SignIns.ConsoleLink", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_console_links");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_console_links_secret_hash");
+
+                    b.ToTable("console_links", (string)null);
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.SignIns.ConsoleSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("browser");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_console_sessions");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_console_sessions_person_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_console_sessions_secret_hash");
+
+                    b.ToTable("console_sessions", (string)null);
+                });
+
             modelBuilder.Entity("MentorBot.Domain.Store.HandledActivity", b =>
                 {
                     b.Property<string>("Key")
@@ -3388,6 +3469,26 @@ namespace MentorBot.Domain.Store.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_session_links_sessions_session_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.SignIns.ConsoleLink", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("MentorBot.Domain.SignIns.ConsoleLink", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_console_links_people_person_id");
+                });
+
+            modelBuilder.Entity("MentorBot.Domain.SignIns.ConsoleSession", b =>
+                {
+                    b.HasOne("MentorBot.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_console_sessions_people_person_id");
                 });
 
             modelBuilder.Entity("MentorBot.Domain.Suggestions.MatchSuggestion", b =>

@@ -58,6 +58,8 @@ internal static class PersonalRows
             ["chat_rate_limits"] = "t.person_id = $1",
             ["cohorts"] = "t.owner_id = $1",
             ["audit_entries"] = "t.actor_id = $1 OR t.subject_id = $1",
+            ["console_links"] = "t.person_id = $1",
+            ["console_sessions"] = "t.person_id = $1",
             ["download_links"] = "t.person_id = $1",
             ["erasure_requests"] = "t.person_id = $1",
         };

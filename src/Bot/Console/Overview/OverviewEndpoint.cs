@@ -1,0 +1,41 @@
+using MentorBot.Bot.Console.Doors;
+using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Console.Overview;
+
+/// <summary>One cohort in figures, as a page and as a file.</summary>
+internal static class OverviewEndpoint
+{
+    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
+
+    public static void MapOverview(this RouteGroupBuilder console)
+    {
+        console.MapGet(Cohort, ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet($"{Cohort}/figures.csv", GiveAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        Guid cohort,
+        ConsoleVisitor visitor,
+        ReadCohortOverview read,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) =>
+        (await read.RunAsync(new(cohort), visitor.Scope, clock.GetUtcNow(), cancellation)).Match<IResult>(
+            found => ConsoleAnswers.Page<OverviewPage>(new { Visitor = visitor, Found = found }),
+            _ => ConsoleAnswers.Forbidden()
+        );
+
+    private static async Task<IResult> GiveAsync(
+        Guid cohort,
+        ConsoleVisitor visitor,
+        ReadCohortOverview read,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) =>
+        (await read.RunAsync(new(cohort), visitor.Scope, clock.GetUtcNow(), cancellation)).Match<IResult>(
+            found => Results.File(OverviewFile.Of(found), "text/csv; charset=utf-8", "cohort-figures.csv"),
+            _ => ConsoleAnswers.Forbidden()
+        );
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Domain.SignIns;
+
+/// <summary>Registers the use cases of signing in to the console.</summary>
+public static class SignInsModule
+{
+    public static IServiceCollection AddSignIns(this IServiceCollection services) =>
+        services
+            .AddScoped<OfferConsoleLink>()
+            .AddScoped<RedeemConsoleLink>()
+            .AddScoped<FindConsoleSession>()
+            .AddScoped<ListConsoleSessions>()
+            .AddScoped<EndConsoleSession>()
+            .AddScoped<ForgetOldSignIns>();
+}

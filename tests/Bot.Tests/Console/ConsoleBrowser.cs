@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using MentorBot.Testing;
+using MentorBot.Testing.Outside;
+
+namespace MentorBot.Bot.Tests.Console;
+
+/// <summary>A browser on the console: it keeps its cookie, follows no redirect, and fills in forms as they are shown.</summary>
+internal sealed partial class ConsoleBrowser(BotHost bot)
+{
+    public const string Cookie = "__Host-mentorbot";
+
+    /// <summary>The session's secret; null while nobody is signed in.</summary>
+    public string? Secret { get; set; }
+
+    /// <summary>The cookie as the last sign-in set it.</summary>
+    public string SetCookie { get; private set; } = "";
+
+    /// <summary>Asks in the chat, and takes the link.</summary>
+    public static async Task<Uri> LinkAsync(TeamsPerson person) => AddressOn((await person.Says("console")).Card);
+
+    public static async Task<ConsoleBrowser> SignedInAsync(BotHost bot, TeamsPerson person)
+    {
+        var browser = new ConsoleBrowser(bot);
+        using var answer = await browser.EnterAsync(await LinkAsync(person));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return browser;
+    }
+
+    /// <summary>Presses “Sign in” on the page behind a link.</summary>
+    public async Task<HttpResponseMessage> EnterAsync(Uri link)
+    {
+        var answer = await SendAsync(HttpMethod.Post, "/console/door", new() { ["secret"] = link.Fragment[1..] });
+        if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
+        {
+            SetCookie = Assert.Single(cookies);
+            Secret = SetCookie.Split(';')[0].Split('=', 2)[1];
+        }
+
+        return answer;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
+    /// <summary>The page; it must be there.</summary>
+    public async Task<string> PageAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Posts a form of the session, with the token that its pages carry.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, string? token = null) =>
+        await SendAsync(HttpMethod.Post, path, new() { ["token"] = token ?? await TokenAsync() });
+
+    public async Task<string> TokenAsync() => Token().Match(await PageAsync("/console/sessions")).Groups["token"].Value;
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        Dictionary<string, string>? fields
+    )
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.UserAgent.ParseAdd("Mozilla/5.0 (Windows NT 10.0) Chrome/142.0 Safari/537.36 Edg/142.0");
+        if (Secret is not null)
+        {
+            request.Headers.Add("Cookie", $"{Cookie}={Secret}");
+        }
+
+        if (fields is not null)
+        {
+            request.Content = new FormUrlEncodedContent(fields);
+            await request.Content.LoadIntoBufferAsync();
+            request.Headers.Add("Origin", "https://bot.test");
+        }
+
+        return await bot.Http.SendAsync(request);
+    }
+
+    private static Uri AddressOn(SeenCard card) =>
+        new(
+            card.Json.GetProperty("actions")
+                .EnumerateArray()
+                .Single(action => action.GetProperty("type").GetString() == "Action.OpenUrl")
+                .GetProperty("url")
+                .GetString()!
+        );
+
+    [GeneratedRegex("name=\"token\" value=\"(?<token>[0-9a-f]{64})\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+}
