@@ -1,0 +1,92 @@
+using MentorBot.Bot.Local;
+using MentorBot.Domain.Cohorts;
+using MentorBot.Domain.Enrolment;
+using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Notices;
+using MentorBot.Domain.People;
+using MentorBot.Domain.Sessions;
+using MentorBot.Domain.Shared;
+using MentorBot.Domain.Store;
+using MentorBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>Three cohorts of the demo organisation: one that runs since ten weeks, one that takes sign-ups, and a draft.</summary>
+internal sealed record ConsoleDemo(CohortId Running, CohortId Open)
+{
+    public const string Enrolling = "Summer mentoring";
+    private const int Weeks = 10;
+    private const int Pairs = 18;
+
+    /// <summary>How many pairs met in each week; in the last but one too few to be shown.</summary>
+    private static readonly int[] Met = [15, 14, 16, 11, 9, 13, 12, 10, 2, 12];
+
+    public static async Task<ConsoleDemo> BuildAsync(BotHost bot)
+    {
+        await using var store = bot.Database.NewStore();
+        var owner = await store.People.SingleAsync(p => p.EntraId == bot.Coordinator.EntraId);
+        var people = DemoOrganisation.Directory.Select(entry => Person.FromDirectory(entry, A.Now)).ToList();
+        people.ForEach(person => person.MarkPresent(A.Now));
+        var running = A.Cohort(owner, "Peer learning, spring", state: CohortState.Active);
+        var open = A.Cohort(owner, Enrolling, MentoringModel.OneToOne, CohortState.Draft);
+        bot.Clock.Advance(TimeSpan.FromDays(7 * Weeks));
+        _ = open.OpenEnrolment(bot.Clock.GetUtcNow(), bot.Clock.GetUtcNow().AddDays(10)).Value;
+        store.AddRange(people);
+        store.AddRange(running, open, A.Cohort(owner, "Coffee rounds", MentoringModel.Rounds, CohortState.Draft));
+        AddRunning(store, running, people);
+        store.AddRange(people.Skip(40).Take(9).Select(person => A.Enrolment(open, person, MentoringRole.Mentee)));
+        store.AddRange(people.Skip(49).Take(6).Select(person => A.Enrolment(open, person, submitted: false)));
+        // Invitations that wait for long after the test, because these people have no chat in which they could arrive.
+        store.AddRange(
+            people.Select(person =>
+                Notice.Tell(
+                    person.Id,
+                    NoticeKind.CohortInvitation,
+                    running.Id.Value,
+                    A.Now,
+                    notBefore: A.Now.AddYears(1)
+                )
+            )
+        );
+        await store.SaveChangesAsync();
+        return new(running.Id, open.Id);
+    }
+
+    private static void AddRunning(MentorStore store, Cohort cohort, List<Person> people)
+    {
+        var pairs = Enumerable
+            .Range(0, Pairs)
+            .Select(n => A.Running(A.Mentorship(cohort, people[2 * n], people[(2 * n) + 1]), cohort))
+            .ToList();
+        store.AddRange(pairs);
+        foreach (var person in people.Take(2 * Pairs))
+        {
+            var enrolment = A.Enrolment(cohort, person);
+            enrolment.TakePlace();
+            store.Add(enrolment);
+        }
+
+        store.AddRange(people.Skip(2 * Pairs).Take(4).Select(person => A.Enrolment(cohort, person)));
+        store.AddRange(Met.SelectMany((count, week) => pairs.Take(count).Select(pair => Meeting(pair, week))));
+        store.AddRange(pairs.Take(14).Select((pair, n) => GoalOf(pair, isReached: n < 6)));
+    }
+
+    private static Session Meeting(Mentorship pair, int week)
+    {
+        var at = A.Now.AddDays((7 * week) + 2);
+        return Session.Log(pair.Id, pair.Members[0].PersonId, at, 45, SessionForm.Remote, at.AddHours(1));
+    }
+
+    private static Goal GoalOf(Mentorship pair, bool isReached)
+    {
+        var goal = Goal.Set(pair.Id, pair.Members[0].PersonId, 1, new GoalDraft("Give a talk", null, null, []), A.Now);
+        if (isReached)
+        {
+            goal.Reach(A.Now.AddDays(45));
+        }
+
+        return goal;
+    }
+}

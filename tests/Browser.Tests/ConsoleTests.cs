@@ -1,0 +1,110 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace MentorBot.Browser.Tests;
+
+/// <summary>
+/// The console as a coordinator meets it: signed in through a link from the chat, on a wide and a narrow screen, light, dark and
+/// with forced colours.
+/// </summary>
+public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHost>
+{
+    private static readonly string[] Serious = ["serious", "critical"];
+
+    private static readonly (string Name, int Width, ColorScheme Scheme, ForcedColors Forced)[] Looks =
+    [
+        ("light", 1280, ColorScheme.Light, ForcedColors.None),
+        ("dark", 1280, ColorScheme.Dark, ForcedColors.None),
+        ("narrow", 390, ColorScheme.Light, ForcedColors.None),
+        ("narrow-dark", 390, ColorScheme.Dark, ForcedColors.None),
+        ("contrast", 1280, ColorScheme.Dark, ForcedColors.Active),
+    ];
+
+    [Fact]
+    public async Task A_coordinator_signs_in_through_the_link_and_out_again()
+    {
+        var page = await console.NewPageAsync(1280, ColorScheme.Light, ForcedColors.None);
+        var link = await console.LinkAsync();
+        await page.GotoAsync(link);
+        await CheckAsync(page, "door");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Cohorts" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GetByText("Ask for a new link").WaitForAsync();
+
+        await page.GotoAsync(link);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByText("This link no longer works").WaitForAsync();
+        await CheckAsync(page, "spent");
+    }
+
+    [Fact]
+    public async Task Every_page_is_shown_in_every_look_without_a_serious_finding_or_a_violation_of_the_policy()
+    {
+        foreach (var look in Looks)
+        {
+            var page = await console.SignedInAsync(look.Width, look.Scheme, look.Forced);
+            foreach (var (name, path) in console.Pages)
+            {
+                await page.GotoAsync(console.Address(path));
+                await CheckAsync(page, $"{name}, {look.Name}");
+                await Pictures.SaveAsync(
+                    $"console/{name}-{look.Name}",
+                    await page.ScreenshotAsync(new() { FullPage = true })
+                );
+            }
+        }
+
+        Assert.Empty(console.Complaints);
+    }
+
+    /// <summary>Open enrolment, find who is missing, and remind them, without a mouse.</summary>
+    [Fact]
+    public async Task Reminding_works_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(1280, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, console.Enrolling);
+        await PressAsync(page, "People");
+        await PressAsync(page, "Not signed up yet");
+        await PressAsync(page, "Remind them");
+        await page.GetByText("one friendly reminder").WaitForAsync();
+        await CheckAsync(page, "remind");
+        await PressAsync(page, "Remind ");
+
+        await page.GetByRole(AriaRole.Status).WaitForAsync();
+    }
+
+    /// <summary>Moves the focus with Tab until it stands on something of this name, and presses Enter.</summary>
+    private static async Task PressAsync(IPage page, string name)
+    {
+        for (var stops = 0; stops < 60; stops++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focused = await page.EvaluateAsync<string>("document.activeElement.innerText ?? ''");
+            if (focused.StartsWith(name, StringComparison.Ordinal))
+            {
+                var before = page.Url;
+                await page.Keyboard.PressAsync("Enter");
+                await page.WaitForURLAsync(url => url != before);
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab never reaches “{name}”.");
+    }
+
+    private static async Task CheckAsync(IPage page, string where)
+    {
+        var found = await page.RunAxe();
+        var serious = found.Violations.Where(v => Serious.Contains(v.Impact)).Select(v => Line(v, where));
+        Assert.Empty(serious);
+        var overflow = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(overflow <= 0, $"{where} is {overflow} px too wide.");
+    }
+
+    private static string Line(AxeResultItem finding, string where) =>
+        $"{where}: {finding.Id} ({finding.Help}): {string.Join("; ", finding.Nodes.Select(n => n.Html))}";
+}
