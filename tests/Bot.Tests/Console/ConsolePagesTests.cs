@@ -192,7 +192,7 @@ public sealed class ConsolePagesTests : ConsoleTalk
     }
 
     /// <summary>These pairs meet now, and so many of their people set a goal.</summary>
-    private Task HappensAsync(IEnumerable<Mentorship> pairs, int goals) =>
+    private Task<int> HappensAsync(IEnumerable<Mentorship> pairs, int goals) =>
         InStoreAsync(async store =>
         {
             var (now, met) = (Bot.Clock.GetUtcNow(), pairs.ToList());
@@ -213,7 +213,7 @@ public sealed class ConsolePagesTests : ConsoleTalk
         });
 
     /// <summary>They began to sign up, and have not finished.</summary>
-    private Task BeginAsync(Cohort cohort, int people) =>
+    private Task<int> BeginAsync(Cohort cohort, int people) =>
         InStoreAsync(async store =>
         {
             foreach (var n in Enumerable.Range(1, people))

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,7 +4,6 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Sessions;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using MentorBot.Domain.Bookings;
-using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.People;

@@ -2,14 +2,10 @@ using MentorBot.Domain.Bookings;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Circles;
 using MentorBot.Domain.Closings;
-using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
-using MentorBot.Domain.Shared;
 using MentorBot.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Tests.Promises;
 

@@ -192,7 +192,7 @@ public sealed class RandomHalfYearsTests : Town
         }
     }
 
-    private Task BeAwayAsync(Person person)
+    private Task<int> BeAwayAsync(Person person)
     {
         var (from, until) = (Now, Now.AddHours(10 + Roll(70)));
         return InStoreAsync(s =>

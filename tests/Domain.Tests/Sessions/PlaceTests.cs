@@ -1,4 +1,3 @@
-using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Sessions;

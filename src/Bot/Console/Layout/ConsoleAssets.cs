@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MentorBot.Bot.Console.Layout;
 

@@ -1,6 +1,5 @@
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Domain.Reports;
-using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Console.Overview;
 
