@@ -96,7 +96,11 @@ builder.Services.AddEnrolment().AddEnrolmentTalk();
 builder.Services.AddMentorships(options.Reach.Policy).AddMentorshipTalk();
 builder.Services.AddSuggestions().AddSuggestionTalk();
 builder.Services.AddMatching().AddMatchRuns().AddMatchTalk();
-builder.Services.AddCheckIns(new PromptBudget(options.WeeklyPrompts)).AddCheckInTalk();
+builder
+    .Services.AddCheckIns(
+        new PromptBudget(options.WeeklyPrompts) { Gap = TimeSpan.FromMinutes(options.MinutesBetweenPrompts) }
+    )
+    .AddCheckInTalk();
 builder.Services.AddAgreements().AddAgreementTalk();
 builder.Services.AddGoals().AddGoalTalk();
 builder.Services.AddExchange().AddExchangeTalk();

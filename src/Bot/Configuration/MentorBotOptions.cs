@@ -54,6 +54,9 @@ internal sealed class MentorBotOptions
     /// <summary>The most check-ins and reminders one person gets in a week, across all cohorts; 1 to 20.</summary>
     public int WeeklyPrompts { get; set; } = PromptBudget.Usual.PerWeek;
 
+    /// <summary>How many minutes lie at least between two prompts to one person; 0 to 1440.</summary>
+    public int MinutesBetweenPrompts { get; set; } = (int)PromptBudget.Usual.Gap.TotalMinutes;
+
     public BotFrameworkOptions BotFramework { get; set; } = new();
 
     public GraphOptions Graph { get; set; } = new();

@@ -25,6 +25,12 @@ internal static class OrganisationChecks
                 + "often a week one person is asked how it goes.";
         }
 
+        if (options.MinutesBetweenPrompts is < 0 or > 1440)
+        {
+            yield return "MentorBot__MinutesBetweenPrompts must be a number from 0 to 1440: how many minutes lie at least between "
+                + "two questions to one person.";
+        }
+
         if (options.Coordinators.Count == 0)
         {
             yield return "MentorBot__Coordinators__0 is missing; it takes the Entra object id of somebody who runs cohorts.";

@@ -14,6 +14,5 @@ internal static class EnrolmentModule
             .AddHandler<WizardHandler>()
             .AddHandler<WizardAnswerHandler>()
             .AddHandler<SentEnrolmentHandler>()
-            .AddHandler<ProfileHandler>()
-            .AddHandler<WaitHandler>();
+            .AddHandler<ProfileHandler>();
 }

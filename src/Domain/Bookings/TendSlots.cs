@@ -93,7 +93,7 @@ public sealed class TendSlots(MentorStore store, PromptBudget budget, OddRows od
         await store.OfferToNextAsync(slot, now, cancellation);
     }
 
-    /// <summary>Counts towards everybody's weekly prompts; whoever has had theirs is not reminded.</summary>
+    /// <summary>Whatever else is asked in that week, because the time was booked; an hour from every other prompt.</summary>
     private async Task RemindAsync(List<BookableSlot> slots, DateTimeOffset now, CancellationToken cancellation)
     {
         var people = slots.SelectMany(s => new[] { s.HostId, s.BookerId!.Value }).Distinct().ToList();
@@ -124,7 +124,10 @@ public sealed class TendSlots(MentorStore store, PromptBudget budget, OddRows od
     )
     {
         var moment = SessionReminders.MomentOf(hours, slot.StartsAt, slot.BookedAt!.Value);
-        return moment is { } first && room.Take(person, hours, first > now ? first : now, slot.StartsAt) is { } at
+        return
+            moment is { } first
+            && room.Space(person, hours, first > now ? first : now) is var at
+            && at < slot.StartsAt
             ? Notice.Tell(
                 person,
                 NoticeKind.SlotReminder,

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.CheckIns;
@@ -11,6 +12,9 @@ public sealed record PromptBudget(int PerWeek)
 {
     public const int Least = 1;
     public const int Most = 20;
+
+    /// <summary>What lies at least between two prompts.</summary>
+    public TimeSpan Gap { get; init; } = Prompts.Gap;
 
     /// <summary>Two a week (convention).</summary>
     public static readonly PromptBudget Usual = new(2);

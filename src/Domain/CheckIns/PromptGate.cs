@@ -65,8 +65,8 @@ public sealed class PromptGate(MentorStore store, PromptBudget budget)
 
     private DateTimeOffset MomentOf(ClaimedNotice notice, List<SaidPrompt> said, DateTimeOffset now)
     {
-        var free = said.Where(one => one.At > now - Prompts.Gap && one.At <= now)
-            .Select(one => one.At + Prompts.Gap)
+        var free = said.Where(one => one.At > now - budget.Gap && one.At <= now)
+            .Select(one => one.At + budget.Gap)
             .Append(now)
             .Max();
         return Prompts.Of(notice.Kind) != PromptRule.Urgent ? Later(free, NextWeek(notice, said, now))

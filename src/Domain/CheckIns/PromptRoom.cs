@@ -64,17 +64,17 @@ internal sealed class PromptRoom(PromptBudget budget, ILookup<PersonId, PastProm
             : taken[person] = [.. past[person].SelectMany(p => p.Moments, (p, at) => (at, p.Counts))];
 
     /// <summary>Ends, because each step is later than the one before it and there are only so many others.</summary>
-    private static DateTimeOffset FreeFrom(
+    private DateTimeOffset FreeFrom(
         List<(DateTimeOffset At, bool Counts)> others,
         SendingHours hours,
         DateTimeOffset from
     )
     {
         var at = hours.NextMoment(from);
-        while (others.Exists(o => (at - o.At).Duration() < Prompts.Gap))
+        while (others.Exists(o => (at - o.At).Duration() < budget.Gap))
         {
-            var last = others.FindAll(o => (at - o.At).Duration() < Prompts.Gap).Max(o => o.At);
-            at = hours.NextMoment(last + Prompts.Gap);
+            var last = others.FindAll(o => (at - o.At).Duration() < budget.Gap).Max(o => o.At);
+            at = hours.NextMoment(last + budget.Gap);
         }
 
         return at;

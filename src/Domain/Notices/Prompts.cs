@@ -20,12 +20,12 @@ public static class Prompts
             or NoticeKind.AgreementAsked
             or NoticeKind.AgreementReminder
             or NoticeKind.AgreementReview
-            or NoticeKind.SessionReminder
-            or NoticeKind.SlotReminder
             or NoticeKind.MissedYou
             or NoticeKind.ClosingAsked => PromptRule.Budgeted,
             // Somebody waits for the answer, and without one the proposal or the list is gone within a day.
             NoticeKind.ProposalReminder or NoticeKind.SuggestionsReminder => PromptRule.Urgent,
+            // Its reader has agreed on the time or booked it, and after it a reminder is of no use.
+            NoticeKind.SessionReminder or NoticeKind.SlotReminder => PromptRule.Urgent,
             // Silence would decide for the others of both circles.
             NoticeKind.CircleMergeAsked => PromptRule.Urgent,
             // Their mentorship stands still until they choose; once for each absence.

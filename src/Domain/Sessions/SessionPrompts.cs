@@ -13,7 +13,7 @@ namespace MentorBot.Domain.Sessions;
 /// </summary>
 internal static class SessionPrompts
 {
-    /// <summary>Counts towards everybody's weekly prompts; whoever has had theirs is not reminded.</summary>
+    /// <summary>Whatever else is asked in that week, because the time was agreed; an hour from every other prompt.</summary>
     public static async Task<IReadOnlyList<Notice>> RemindersAsync(
         this MentorStore store,
         List<Session> sessions,
@@ -77,7 +77,10 @@ internal static class SessionPrompts
     {
         var starts = session.StartsAt!.Value;
         var moment = SessionReminders.MomentOf(hours, starts, session.AgreedAt ?? session.ProposedAt);
-        return moment is not null && room.Take(member, hours, moment > now ? moment.Value : now, starts) is { } at
+        return
+            moment is { } first
+            && room.Space(member, hours, first > now ? first : now) is var at
+            && at < starts
             ? Notice.Tell(
                 member,
                 NoticeKind.SessionReminder,

@@ -48,6 +48,7 @@ internal sealed class CohortSamples : ICardSamples
             ),
             new("InviteCards.ConfirmReminders", InviteCards.ConfirmReminders(Facts(CohortState.Enrolling), new(12, 3))),
             new("CohortCards.ConfirmCancel", CohortCards.ConfirmCancel(Status(CohortState.Active))),
+            new("CohortCards.ConfirmFinish", CohortCards.ConfirmFinish(Status(CohortState.Active))),
             new("NewCohortCards.Offer", NewCohortCards.Offer()),
             new("NewCohortCards.Form", NewCohortCards.Form(NewCohortFields.Suggested(A.Now, Berlin))),
             new("NewCohortCards.Form with mistakes", NewCohortCards.Form(Wild).Warning(Awkward.Markup)),

@@ -55,6 +55,8 @@ public sealed class CircleTalkTests : IAsyncLifetime
         await bot.PassAsync(TimeSpan.FromDays(2));
         await bot.RunJobsAsync();
 
+        // They are asked for norms on the same morning, and an hour lies between.
+        await bot.PassAsync(TimeSpan.FromHours(1));
         await Ada.Awaits("You facilitate on Thu");
         Assert.True(Ada.CardThatSays("Coming up").Says("Takeaway"), Ada.Words);
         await Ben.Awaits("Ada facilitates on Thu");

@@ -120,6 +120,8 @@ public sealed class ClosingTalkTests : PairTalk
         await MeetAsync("Still deciding");
         await MeetAsync("Still deciding");
         await WeekPassesAsync();
+        // They are reminded of the agreement on the same morning, and an hour lies between.
+        await Bot.PassAsync(TimeSpan.FromHours(1));
         await Ada.Awaits("meet?");
         Assert.False((await Ada.Presses("Yes, we met")).Says("Are you two a good match?"), Ada.Card.Words);
     }

@@ -22,6 +22,8 @@ public sealed class ExchangeTalkTests : PairTalk
     {
         await AgreeAsync();
         await WednesdayComesAsync();
+        // They are asked for what they expect on the same morning, and an hour lies between.
+        await Bot.PassAsync(TimeSpan.FromHours(1));
         await Ada.Awaits("Coming up");
         await Ben.Awaits("Coming up");
         Assert.True(Ada.Card.Says("One thing you’re stuck on"), Ada.Card.Words);

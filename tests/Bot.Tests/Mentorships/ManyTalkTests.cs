@@ -49,6 +49,7 @@ public sealed class ManyTalkTests : IAsyncLifetime
         await people[1].Says("leave");
         await people[1].Presses("Leave your circle: Spring peers");
         await people[1].Presses("Yes, leave");
+        await bot.RunJobsAsync();
         await people[2].Awaits("Your circle has ended");
         Assert.Equal(MentorshipState.Ended, await StateAsync());
     }

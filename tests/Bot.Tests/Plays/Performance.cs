@@ -29,7 +29,7 @@ internal sealed class Performance(BotHost bot)
             Pressed pressed => Told(pressed.Who, await PressAsync(pressed)),
             Repeated again => Told(again.Who, await bot.Person(again.Who).DoesTheSameAgain()),
             Received received => await ReceivedAsync(received),
-            Passed passed => await PassAsync(passed.Days),
+            Passed passed => await PassAsync(passed.Time),
             _ => [],
         };
 
@@ -48,9 +48,9 @@ internal sealed class Performance(BotHost bot)
         return CardsOf(received.Who, [person.CardThatSays(received.Words)]);
     }
 
-    private async Task<IReadOnlyList<string>> PassAsync(int days)
+    private async Task<IReadOnlyList<string>> PassAsync(TimeSpan time)
     {
-        await bot.PassAsync(TimeSpan.FromDays(days));
+        await bot.PassAsync(time);
         await bot.RunJobsAsync();
         return [];
     }

@@ -15,6 +15,7 @@ namespace MentorBot.Bot.Tests.Plays;
 /// Ada [Accept] on an old card
 /// Ada does the same again
 /// (7 days pass)
+/// (1 hour passes)
 /// Ada receives "meet?"
 /// </code>
 /// </summary>
@@ -55,10 +56,16 @@ internal sealed partial record PlayLine(string Text, PlayAct? Act)
         : Again().Match(text) is { Success: true } again ? new Repeated(again.Groups["who"].Value)
         : Receiving().Match(text) is { Success: true } got
             ? new Received(got.Groups["who"].Value, got.Groups["words"].Value)
-        : Passing().Match(text) is { Success: true } time ? new Passed(int.Parse(time.Groups["days"].Value, null))
+        : Passing().Match(text) is { Success: true } time ? new Passed(TimeOf(time))
         : Typing().Match(text) is { Success: true } typed && typed.Groups["who"].Value != "Stage"
             ? new Typed(typed.Groups["who"].Value, typed.Groups["words"].Value)
         : null;
+
+    private static TimeSpan TimeOf(Match time)
+    {
+        var number = int.Parse(time.Groups["number"].Value, null);
+        return time.Groups["unit"].Value == "day" ? TimeSpan.FromDays(number) : TimeSpan.FromHours(number);
+    }
 
     private static Dictionary<string, string> InputsOf(string text) =>
         text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -81,7 +88,7 @@ internal sealed partial record PlayLine(string Text, PlayAct? Act)
     [GeneratedRegex(@"^(?<who>\w+) receives ""(?<words>[^""]+)""$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Receiving();
 
-    [GeneratedRegex(@"^\((?<days>\d+) days? pass(es)?\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\((?<number>\d+) (?<unit>day|hour)s? pass(es)?\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Passing();
 }
 
@@ -98,4 +105,4 @@ internal sealed record Repeated(string Who) : PlayAct;
 /// <summary>Something comes unprompted.</summary>
 internal sealed record Received(string Who, string Words) : PlayAct;
 
-internal sealed record Passed(int Days) : PlayAct;
+internal sealed record Passed(TimeSpan Time) : PlayAct;

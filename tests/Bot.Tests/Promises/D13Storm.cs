@@ -80,5 +80,5 @@ public sealed class D13Storm : DeliveryTest
     }
 
     private static Notice Say(Person person, string occurrence, DateTimeOffset now) =>
-        Notice.Tell(person.Id, NoticeKind.CheckIn, Ids.NewGuid(now), now, occurrence: occurrence);
+        Notice.Tell(person.Id, NoticeKind.Introduction, Ids.NewGuid(now), now, occurrence: occurrence);
 }

@@ -27,6 +27,8 @@ public sealed class SessionClockTests : PairTalk
         await Bot.PassAsync(TimeSpan.FromDays(2));
         await Bot.RunJobsAsync();
 
+        // They are asked for what they expect on the same morning, and an hour lies between.
+        await Bot.PassAsync(TimeSpan.FromHours(1));
         await Ada.Awaits("Coming up");
         await Ben.Awaits("Coming up");
         await Bot.PassAsync(TimeSpan.FromDays(2));

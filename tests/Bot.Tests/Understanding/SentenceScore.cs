@@ -4,7 +4,7 @@ namespace MentorBot.Bot.Tests.Understanding;
 
 /// <summary>How much of the table a ranker understands.</summary>
 /// <param name="Rows">Each sentence with what became of it.</param>
-internal sealed record SentenceScore(IReadOnlyList<(MeantSentence Row, Outcome Outcome)> Rows)
+internal sealed record SentenceScore(IReadOnlyList<(MeantSentence Row, Outcome Outcome, string TakenFor)> Rows)
 {
     /// <summary>In percent: what was meant is answered, or is among the buttons; or is refused as it should be.</summary>
     public double Right => Percent(Outcome.Understood, Outcome.Offered);
@@ -14,10 +14,13 @@ internal sealed record SentenceScore(IReadOnlyList<(MeantSentence Row, Outcome O
 
     public IEnumerable<string> Misses =>
         Rows.Where(judged => judged.Outcome is Outcome.Missed or Outcome.Astray)
-            .Select(judged => $"{judged.Outcome}: {judged.Row.Sentence} ({judged.Row.Intent})");
+            .Select(judged => $"{judged.Outcome}: {judged.Row.Sentence} ({judged.Row.Intent}) → {judged.TakenFor}");
 
     public static SentenceScore Of(IntentRanker ranker, IReadOnlyList<MeantSentence> table) =>
-        new([.. table.Select(row => (row, OutcomeOf(row.Intent, ranker.Understand(row.Sentence))))]);
+        new([.. table.Select(row => Judge(row, ranker.Understand(row.Sentence)))]);
+
+    private static (MeantSentence, Outcome, string) Judge(MeantSentence row, Meaning meaning) =>
+        (row, OutcomeOf(row.Intent, meaning), meaning.Intent ?? string.Join(" or ", meaning.Perhaps));
 
     private double Percent(params Outcome[] outcomes) =>
         100.0 * Rows.Count(judged => outcomes.Contains(judged.Outcome)) / Rows.Count;

@@ -53,10 +53,11 @@ public sealed class PromptGateTests : OutboxTest
         Clock.Advance(TimeSpan.FromDays(1));
 
         var monday = Ada.Working.At(new DateOnly(2026, 3, 9), new TimeOnly(10, 0));
-        Assert.Equal(monday, await MomentAsync(NoticeKind.SessionReminder));
+        Assert.Equal(monday, await MomentAsync(NoticeKind.MissedYou));
         Assert.Null(await MomentAsync(NoticeKind.ProposalReminder));
-        Clock.SetUtcNow(monday);
         Assert.Null(await MomentAsync(NoticeKind.SessionReminder));
+        Clock.SetUtcNow(monday);
+        Assert.Null(await MomentAsync(NoticeKind.MissedYou));
     }
 
     [Fact]

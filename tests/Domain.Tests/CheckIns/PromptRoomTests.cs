@@ -32,7 +32,7 @@ public sealed class PromptRoomTests : PairTest
         await AcceptedForAsync(days: 7);
         Clock.Advance(TimeSpan.FromHours(1));
         await GivenAsync(
-            Notice.Tell(Ada.Id, NoticeKind.SessionReminder, Pair.Id.Value, Now, Now.AddDays(1)),
+            Notice.Tell(Ada.Id, NoticeKind.MissedYou, Pair.Id.Value, Now, Now.AddDays(1)),
             Notice.Tell(Ada.Id, NoticeKind.AgreementReview, Pair.Id.Value, Now).ToSent(null, Now)
         );
 
@@ -50,9 +50,9 @@ public sealed class PromptRoomTests : PairTest
         await BothAcceptAsync();
         Clock.Advance(TendAgreements.AskAfter / 2);
         await GivenAsync(
-            Notice.Tell(Ada.Id, NoticeKind.SlotReminder, Pair.Id.Value, Now).ToSent(null, Now),
-            Notice.Tell(Ben.Id, NoticeKind.SlotReminder, Pair.Id.Value, Now).ToSent(null, Now),
-            Notice.Tell(Ben.Id, NoticeKind.SessionReminder, Pair.Id.Value, Now).ToSent(null, Now)
+            Notice.Tell(Ada.Id, NoticeKind.ClosingAsked, Pair.Id.Value, Now).ToSent(null, Now),
+            Notice.Tell(Ben.Id, NoticeKind.ClosingAsked, Pair.Id.Value, Now).ToSent(null, Now),
+            Notice.Tell(Ben.Id, NoticeKind.MissedYou, Pair.Id.Value, Now).ToSent(null, Now)
         );
         Clock.Advance(TendAgreements.AskAfter / 2);
 

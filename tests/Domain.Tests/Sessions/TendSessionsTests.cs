@@ -50,7 +50,7 @@ public sealed class TendSessionsTests : SessionTest
     }
 
     [Fact]
-    public async Task Who_has_had_the_prompts_of_the_week_is_not_reminded()
+    public async Task Who_has_had_the_prompts_of_the_week_is_reminded_all_the_same()
     {
         await AgreedAsync(Thursday);
         await ForgetNoticesAsync();
@@ -61,7 +61,7 @@ public sealed class TendSessionsTests : SessionTest
 
         await TendAsync(budget: 1);
 
-        Assert.Empty(await NoticesAsync(Ada));
+        Assert.Equal(NoticeKind.SessionReminder, Assert.Single(await NoticesAsync(Ada)).Kind);
         Assert.Single(await NoticesAsync(Ben));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using MentorBot.Domain.CheckIns;
 using Npgsql;
 
 namespace MentorBot.Testing.Faults;
@@ -73,6 +74,9 @@ public sealed class NodeProcess : IAsyncDisposable
         }.ConnectionString;
         start.Environment["MentorBot__TenantId"] = BotHost.TenantId;
         start.Environment["MentorBot__Coordinators__0"] = BotHost.TenantId;
+        // Each of the crowd is told many things at once, which the rules for prompts would spread over weeks.
+        start.Environment["MentorBot__WeeklyPrompts"] = $"{PromptBudget.Most}";
+        start.Environment["MentorBot__MinutesBetweenPrompts"] = "0";
         start.Environment["Logging__LogLevel__MentorBot"] = "Warning";
         foreach (var (key, value) in settings)
         {

@@ -20,7 +20,7 @@ internal static class BrowserNames
         ("iPhone", "iPhone"),
         ("iPad", "iPad"),
         ("Android", "Android"),
-        ("Mac OS", "macOS"),
+        ("Macintosh", "macOS"),
         ("Linux", "Linux"),
     ];
 
