@@ -125,9 +125,7 @@ public sealed class TendSlots(MentorStore store, PromptBudget budget, OddRows od
     {
         var moment = SessionReminders.MomentOf(hours, slot.StartsAt, slot.BookedAt!.Value);
         return
-            moment is { } first
-            && room.Space(person, hours, first > now ? first : now) is var at
-            && at < slot.StartsAt
+            moment is { } first && room.Space(person, hours, first > now ? first : now) is var at && at < slot.StartsAt
             ? Notice.Tell(
                 person,
                 NoticeKind.SlotReminder,

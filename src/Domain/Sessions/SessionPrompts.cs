@@ -77,10 +77,7 @@ internal static class SessionPrompts
     {
         var starts = session.StartsAt!.Value;
         var moment = SessionReminders.MomentOf(hours, starts, session.AgreedAt ?? session.ProposedAt);
-        return
-            moment is { } first
-            && room.Space(member, hours, first > now ? first : now) is var at
-            && at < starts
+        return moment is { } first && room.Space(member, hours, first > now ? first : now) is var at && at < starts
             ? Notice.Tell(
                 member,
                 NoticeKind.SessionReminder,
