@@ -76,13 +76,19 @@ public sealed class ConsoleHost : HeadlessBrowser
         );
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && !IsOfPage(message))
             {
                 complaints.Enqueue(message.Text);
             }
         };
         return page;
     }
+
+    /// <summary>A page may answer that it was not found or is not for this visitor; a style, script or picture may not.</summary>
+    private static bool IsOfPage(IConsoleMessage message) =>
+        message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+        && Uri.TryCreate(message.Location, UriKind.Absolute, out var address)
+        && !address.AbsolutePath.Contains('.', StringComparison.Ordinal);
 
     public async Task<IPage> SignedInAsync(int width, ColorScheme scheme, ForcedColors forced)
     {
