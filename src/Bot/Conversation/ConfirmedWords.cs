@@ -11,7 +11,7 @@ internal static class ConfirmedWords
     {
         var text = line.Trim();
         return
-            text.StartsWith(word, StringComparison.CurrentCultureIgnoreCase)
+            text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
             && text[word.Length..].TrimStart() is [':', .. var rest]
             && rest.Trim() is { Length: > 0 } words
             ? words

@@ -2,7 +2,7 @@ namespace MentorBot.Domain.Notices;
 
 /// <summary>
 /// The one place that says what is a prompt: a message that nobody's act has caused and that wants something of its reader. No two
-/// come within an hour, and all that are planned share the budget of the week. When they are planned, the room for prompts looks
+/// come within an hour, and all that are not urgent share the budget of the week. When they are planned, the room for prompts looks
 /// ahead by this rule; when they are sent, however late, the gate holds them to it.
 /// </summary>
 public static class Prompts

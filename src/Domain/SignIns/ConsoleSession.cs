@@ -27,7 +27,7 @@ public sealed class ConsoleSession
     /// <summary>See <see cref="LinkSecret.HashOf"/>; unique.</summary>
     public string SecretHash { get; private set; } = "";
 
-    /// <summary>Such as “Edge on Windows”, so that people know their own again; at most <see cref="MaxBrowserLength"/> characters.</summary>
+    /// <summary>Such as “Edge · Windows”, so that people know their own again; at most <see cref="MaxBrowserLength"/> characters.</summary>
     public string Browser { get; private set; } = "";
     public DateTimeOffset StartedAt { get; private set; }
 

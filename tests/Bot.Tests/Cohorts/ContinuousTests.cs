@@ -59,7 +59,7 @@ public sealed class ContinuousTests : CohortTalk
         await Bot.RunJobsAsync();
         Assert.Equal(0, await InStoreAsync(store => store.Mentorships.CountAsync()));
 
-        Assert.True((await Cora.Presses("Match again")).Says("from tonight"));
+        Assert.True((await Cora.Presses("Resume matching")).Says("from tonight"));
         await Bot.RunJobsAsync();
         Assert.Equal(1, await InStoreAsync(store => store.Mentorships.CountAsync()));
     }

@@ -60,7 +60,29 @@ public sealed class ConsolePagesTests : ConsoleTalk
         Assert.Contains("Page 3 of 3", beyond, StringComparison.Ordinal);
         Assert.Contains("100%_Summer 7", found, StringComparison.Ordinal);
         Assert.DoesNotContain("Spring 1", found, StringComparison.Ordinal);
-        Assert.Contains("No cohort fits", nothing, StringComparison.Ordinal);
+        Assert.Contains("No cohorts found", nothing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cohort_without_an_end_names_no_last_day()
+    {
+        await Cora.Says("hi");
+        var id = await InStoreAsync(async store =>
+        {
+            var cohort = AnyDay.Cohort(await store.People.SingleAsync(p => p.EntraId == Cora.EntraId));
+            store.Add(cohort);
+            await store.SaveChangesAsync();
+            return cohort.Id;
+        });
+        var browser = await CoraAsync();
+
+        foreach (var path in new[] { "/console/cohorts", $"/console/cohorts/{id}" })
+        {
+            var page = await browser.PageAsync(path);
+            Assert.Contains("without an end", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("9999", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("9998", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
