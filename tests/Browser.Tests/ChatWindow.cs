@@ -31,14 +31,14 @@ internal sealed class ChatWindow(IPage page)
         return new ChatWindow(page);
     }
 
-    /// <summary>Types a message; the following calls refer to the card that answers it.</summary>
-    public Task SaysAsync(string text) =>
-        GetsCardAsync(async () =>
-        {
-            await page.Locator(MessageBox).ClickAsync();
-            await page.Keyboard.InsertTextAsync(text);
-            await page.Keyboard.PressAsync("Enter");
-        });
+    /// <summary>Types a message and waits for the card with these words; an invitation may arrive before the answer.</summary>
+    public async Task SaysAsync(string text, string answer)
+    {
+        await page.Locator(MessageBox).ClickAsync();
+        await page.Keyboard.InsertTextAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+        await IsToldAsync(answer);
+    }
 
     /// <summary>
     /// Presses a button and waits until the answer is drawn. The window draws it twice, as an update of the message and
@@ -88,12 +88,12 @@ internal sealed class ChatWindow(IPage page)
         }
         catch (TimeoutException)
         {
-            await Pictures.SaveAsync("../failed", await page.ScreenshotAsync());
+            await Pictures.SaveSheetAsync("failed", await page.ScreenshotAsync());
             throw;
         }
     }
 
-    /// <summary>Waits for a card that the bot sends unprompted; the following calls refer to it.</summary>
+    /// <summary>Waits for a card with these words, whoever prompted it; the following calls refer to it.</summary>
     public async Task IsToldAsync(string words)
     {
         await page.Locator(Cards).Filter(new() { HasText = words }).Last.WaitForAsync(Patient);

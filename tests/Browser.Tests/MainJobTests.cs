@@ -28,12 +28,9 @@ public sealed class MainJobTests(Chromium chromium)
 
     private static async Task SignsUpAsync(ChatWindow lena)
     {
-        await lena.SaysAsync("join");
-        await lena.SeesAsync("Step 1 of 4");
-        await lena.SaysAsync("SQL, Testing");
-        await lena.SeesAsync("Step 2 of 4");
-        await lena.SaysAsync("public speaking, leading people, coaching");
-        await lena.SeesAsync("Step 3 of 4");
+        await lena.SaysAsync("join", "Step 1 of 4");
+        await lena.SaysAsync("SQL, Testing", "Step 2 of 4");
+        await lena.SaysAsync("public speaking, leading people, coaching", "Step 3 of 4");
         await lena.PressesAsync("Next");
         await lena.SeesAsync("Public speaking");
         await Pictures.SaveAsync("review", await lena.PictureAsync());
@@ -60,8 +57,7 @@ public sealed class MainJobTests(Chromium chromium)
     {
         // The greeting may still be on its way and would be mistaken for the answer.
         await maya.IsToldAsync("good to meet you");
-        await maya.SaysAsync("match");
-        await maya.IsToldAsync("match preview");
+        await maya.SaysAsync("match", "match preview");
         await Pictures.SaveAsync("preview", await maya.PictureAsync());
         await maya.PressesAsync("Close enrolment");
         await maya.PressesAsync("Preview the match");

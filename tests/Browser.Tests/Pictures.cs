@@ -24,7 +24,7 @@ internal static class Pictures
         await File.WriteAllTextAsync(Path.Combine(Folder, "..", "cards.md"), page);
     }
 
-    /// <summary>A picture of many cards; it stays beside the test results, because it is too large for the repository.</summary>
+    /// <summary>A picture too large for the repository, or of a failure: it stays beside the test results.</summary>
     public static async Task SaveSheetAsync(string name, byte[] png)
     {
         var file = Path.Combine(Repository.Root, "TestResults", "pictures", "sheets", name + ".png");
