@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using MentorBot.Testing;
 using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
@@ -49,7 +50,7 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
             {
                 await page.GotoAsync(console.Address(path));
                 await CheckAsync(page, $"{name}, {look.Name}");
-                await Pictures.SaveAsync(
+                await KeepAsync(
                     $"console/{name}-{look.Name}",
                     await page.ScreenshotAsync(new() { FullPage = true })
                 );
@@ -103,6 +104,20 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );
         Assert.True(overflow <= 0, $"{where} is {overflow} px too wide.");
+    }
+
+    /// <summary>The documentation keeps the pictures that it shows; the others stay beside the test results.</summary>
+    private static async Task KeepAsync(string name, byte[] png)
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "console.md"));
+        if (guide.Contains($"pictures/{name}.png", StringComparison.Ordinal))
+        {
+            await Pictures.SaveAsync(name, png);
+        }
+        else
+        {
+            await Pictures.SaveSheetAsync(name, png);
+        }
     }
 
     private static string Line(AxeResultItem finding, string where) =>
