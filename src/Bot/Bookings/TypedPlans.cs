@@ -65,11 +65,12 @@ internal static partial class TypedPlans
     public static SlotPlan? Read(string text, DateOnly today)
     {
         var words = text.Length > Longest ? "" : CommandWords.Normalise(text).Replace('–', '-').Replace('—', '-');
+        (var written, words) = TypedDates.TakeFigures(words, today);
         var (range, minutes, weeks) = (Range().Match(words), Length().Match(words), Every().Match(words));
         var rest = new[] { range, minutes, weeks }
             .Where(found => found.Success)
             .Aggregate(words, (left, found) => left.Replace(found.Value, " ", StringComparison.Ordinal));
-        var day = TypedDates.Parse(Noise().Replace(rest, " ").Trim(), today);
+        var day = written ?? TypedDates.Parse(Noise().Replace(rest, " ").Trim(), today);
         if (!range.Success && day is null)
         {
             return null;

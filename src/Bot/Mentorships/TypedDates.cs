@@ -43,6 +43,23 @@ internal static partial class TypedDates
             ?? Read(words, [CultureInfo.CurrentCulture.DateTimeFormat.ShortDatePattern]);
     }
 
+    /// <summary>
+    /// Takes a date in figures out of the words, before a time is looked for in them: "2027-02-03" and "3.2." read like hours.
+    /// </summary>
+    /// <returns>The day, null if there is none in figures, and the other words.</returns>
+    public static (DateOnly? Day, string Others) TakeFigures(string words, DateOnly today)
+    {
+        foreach (Match found in Figures().Matches(words))
+        {
+            if (Parse(found.Value, today) is { } day)
+            {
+                return (day, words.Remove(found.Index, found.Length).Insert(found.Index, " ").Trim());
+            }
+        }
+
+        return (null, words);
+    }
+
     private static DateOnly? Read(string words, string[] formats) =>
         Exact(words, formats, CultureInfo.CurrentCulture)
         ?? Exact(words, formats, CultureInfo.InvariantCulture)
@@ -68,6 +85,13 @@ internal static partial class TypedDates
         1000
     )]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex(
+        @"\b([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b|[0-9]{1,2}\.[0-9]{1,2}\.([0-9]{4}|[0-9]{2}\b)?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        1000
+    )]
+    private static partial Regex Figures();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Spaces();

@@ -59,10 +59,11 @@ internal static partial class TypedTimes
         DateOnly today
     )
     {
+        (var written, words) = TypedDates.TakeFigures(words, today);
         var clock = ClockWords().Match(words);
         var time = clock.Success && IsTime(clock, words) ? TimeOf(clock) : null;
         var rest = time is null ? words : words.Remove(clock.Index, clock.Length).Trim();
-        DateOnly? day = rest.Length == 0 ? null : TypedDates.Parse(rest, today);
+        var day = written ?? (rest.Length == 0 ? null : TypedDates.Parse(rest, today));
         if (day is null && (rest.Length > 0 || time is null))
         {
             return [];

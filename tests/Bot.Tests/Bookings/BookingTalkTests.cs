@@ -43,6 +43,19 @@ public sealed class BookingTalkTests : IAsyncLifetime
         Assert.True((await cem.Says("offer time")).Says("First tell me what you help with"), cem.Card.Words);
     }
 
+    [Theory]
+    [InlineData("offer time 2026-03-03 14:00-16:00")]
+    [InlineData("offer time 3.3. 14-16 Uhr")]
+    [InlineData("offer time 14:00-16:00 on 3.3.2026")]
+    public async Task A_day_in_figures_is_not_taken_for_hours(string words)
+    {
+        await ben.Says(words);
+        Assert.True((await ben.Says("Offer")).Says("4 times are open to book"), ben.Card.Words);
+
+        var first = await ReadAsync(s => s.BookableSlots.MinAsync(slot => slot.StartsAt));
+        Assert.Equal(new DateTimeOffset(2026, 3, 3, 13, 0, 0, TimeSpan.Zero), first);
+    }
+
     [Fact]
     public async Task A_time_is_booked_with_one_line_and_both_see_it()
     {
