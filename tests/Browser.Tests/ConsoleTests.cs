@@ -50,10 +50,7 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
             {
                 await page.GotoAsync(console.Address(path));
                 await CheckAsync(page, $"{name}, {look.Name}");
-                await KeepAsync(
-                    $"console/{name}-{look.Name}",
-                    await page.ScreenshotAsync(new() { FullPage = true })
-                );
+                await KeepAsync($"console/{name}-{look.Name}", await page.ScreenshotAsync(new() { FullPage = true }));
             }
         }
 

@@ -82,11 +82,11 @@ internal static class Form
             .FirstOrDefault();
 
     /// <summary>The title of the button with this verb; null if there is none.</summary>
-    public static string? Titled(SeenCard card, string verb) =>
-        card
-            .Actions.Where(action => Text(Button(action), "verb") == verb)
-            .Select(action => Text(action, "title"))
-            .FirstOrDefault();
+    public static string? Titled(SeenCard card, string verb) => Titles(card, verb).FirstOrDefault();
+
+    /// <summary>The titles of all buttons with this verb.</summary>
+    public static IEnumerable<string> Titles(SeenCard card, string verb) =>
+        card.Actions.Where(action => Text(Button(action), "verb") == verb).Select(action => Text(action, "title"));
 
     /// <summary>The verb of the button with this title.</summary>
     public static string VerbOf(SeenCard card, string title) => Text(Button(card.Action(title)), "verb");

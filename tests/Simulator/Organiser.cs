@@ -59,9 +59,14 @@ internal sealed class Organiser(Colleague coordinator, Journal journal)
         return cohort;
     }
 
-    /// <summary>Shows the state of the cohort and who needs attention.</summary>
-    public async Task<SeenCard> LookAtCohortAsync() =>
-        (await PressAsync(CardWith("show-cohort", await coordinator.SayAsync("cohorts")), "show-cohort")).Card;
+    /// <summary>Shows the state of a cohort and who needs attention.</summary>
+    public async Task<SeenCard> LookAtAsync(Programme programme)
+    {
+        var list = CardWith("show-cohort", await coordinator.SayAsync("cohorts"));
+        var tile = Form.Titles(list, "show-cohort")
+            .First(title => title.Contains(programme.Name, StringComparison.Ordinal));
+        return (await coordinator.PressAsync(list, tile)).Card;
+    }
 
     /// <summary>The answer with this button, because something else may have come at the same moment.</summary>
     private static SeenCard CardWith(string verb, BotAnswer answer) =>

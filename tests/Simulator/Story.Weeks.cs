@@ -34,7 +34,7 @@ internal sealed partial class Story
 
     private async Task LookAtBoardAsync()
     {
-        var board = await new Organiser(cast.Coordinator, journal).LookAtCohortAsync();
+        var board = await new Organiser(cast.Coordinator, journal).LookAtAsync(Programme.All[0]);
         foreach (var one in cast.Silent.Append(cast.Unreachable))
         {
             journal.Expect(board.Says(one.Profile.Name), $"{one.Profile.Name} is on the coordinator's board");

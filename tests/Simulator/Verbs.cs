@@ -27,6 +27,12 @@ internal static class Verbs
 
     public static bool AsksToApprove(SeenCard card) => Form.Titled(card, AskToApprove) is not null;
 
+    /// <summary>Whether its only act is to find another time, because nobody took the last ones.</summary>
+    public static bool AsksToProposeAgain(SeenCard card) =>
+        card.Actions.Select(Form.Button).Where(button => button.ValueKind == JsonValueKind.Object).ToList()
+            is [var only]
+        && SeenCard.Text(only, "verb") == "find-atime";
+
     public static bool AsksToFinish(SeenCard card) => Form.Titled(card, AgreeToFinish) is not null;
 
     public static bool IsInvitation(ChatMessage message) =>
