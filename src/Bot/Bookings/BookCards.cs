@@ -72,6 +72,7 @@ internal static class BookCards
             : slot.IsFree ? BookingText.TileFree(name, slot.Minutes)
             : slot.IsWaiting ? BookingText.TileWaiting(name)
             : BookingText.TileTaken(name);
-        return Layout.Tile(SafeText.Of(when), [line], SafeText.Of(when), new ShowBooking(slot.Id));
+        // Spoken with the name, because several people may offer the same time.
+        return Layout.Tile(SafeText.Of(when), [line], BookingText.SpokenTime(when, name), new ShowBooking(slot.Id));
     }
 }

@@ -84,7 +84,7 @@ public sealed class BookingTalkTests : IAsyncLifetime
         await OfferAsync();
         await BookAsync();
         await cem.Says("book Ben");
-        await cem.Presses("Tue, Mar 3, 2:00 PM (your time)");
+        await cem.Presses("Tue, Mar 3, 2:00 PM (your time), with Ben");
         Assert.True((await cem.Presses("Wait for it")).Says("I’ll tell you if"), cem.Card.Words);
         await ada.Says("my requests");
         await ada.Presses("Ben, Tue, Mar 3, 2:00 PM (your time)");
@@ -153,7 +153,7 @@ public sealed class BookingTalkTests : IAsyncLifetime
     {
         await OfferAsync();
         await ada.Says("book Ben");
-        await ada.Presses("Tue, Mar 3, 2:00 PM (your time)");
+        await ada.Presses("Tue, Mar 3, 2:00 PM (your time), with Ben");
         Assert.True((await ada.Says("book")).Says("Or type **book:**"), ada.Card.Words);
 
         Assert.True((await ada.Says("book: How joins work")).Says("Booked. Ben knows"), ada.Card.Words);
@@ -181,7 +181,7 @@ public sealed class BookingTalkTests : IAsyncLifetime
     private async Task BookAsync()
     {
         await ada.Says("book Ben");
-        await ada.Presses("Tue, Mar 3, 2:00 PM (your time)");
+        await ada.Presses("Tue, Mar 3, 2:00 PM (your time), with Ben");
         await ada.Presses("Book", new { topic = Canary });
     }
 
