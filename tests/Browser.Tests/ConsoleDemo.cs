@@ -1,4 +1,5 @@
 using MentorBot.Bot.Local;
+using MentorBot.Domain.Agreements;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
@@ -14,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Browser.Tests;
 
 /// <summary>Three cohorts of the demo organisation: one that runs since ten weeks, one that takes sign-ups, and a draft.</summary>
-internal sealed record ConsoleDemo(CohortId Running, CohortId Open)
+/// <param name="Own">The coordinator's own mentorship.</param>
+internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId Own)
 {
     public const string Enrolling = "Summer mentoring";
     private const int Weeks = 10;
@@ -36,6 +38,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open)
         store.AddRange(people);
         store.AddRange(running, open, A.Cohort(owner, "Coffee rounds", MentoringModel.Rounds, CohortState.Draft));
         AddRunning(store, running, people);
+        var own = AddOwn(store, running, owner, people[^1]);
         store.AddRange(people.Skip(40).Take(9).Select(person => A.Enrolment(open, person, MentoringRole.Mentee)));
         store.AddRange(people.Skip(49).Take(6).Select(person => A.Enrolment(open, person, submitted: false)));
         // Invitations that wait for long after the test, because these people have no chat in which they could arrive.
@@ -51,7 +54,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open)
             )
         );
         await store.SaveChangesAsync();
-        return new(running.Id, open.Id);
+        return new(running.Id, open.Id, own);
     }
 
     private static void AddRunning(MentorStore store, Cohort cohort, List<Person> people)
@@ -71,6 +74,34 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open)
         store.AddRange(people.Skip(2 * Pairs).Take(4).Select(person => A.Enrolment(cohort, person)));
         store.AddRange(Met.SelectMany((count, week) => pairs.Take(count).Select(pair => Meeting(pair, week))));
         store.AddRange(pairs.Take(14).Select((pair, n) => GoalOf(pair, isReached: n < 6)));
+    }
+
+    private static MentorshipId AddOwn(MentorStore store, Cohort cohort, Person owner, Person partner)
+    {
+        var pair = A.Running(A.Mentorship(cohort, owner, partner), cohort);
+        var draft = new GoalDraft(
+            "Give a talk at our team day",
+            "Twenty colleagues stay to the end",
+            new DateOnly(2026, 6, 12),
+            ["Find a topic", "Write an outline", "Rehearse with somebody"]
+        );
+        var goal = Goal.Set(pair.Id, owner.Id, 1, draft, A.Now);
+        goal.Tick(1, isDone: true);
+        var agreement = Agreement.For(pair.Id);
+        agreement.Propose(
+            new AgreementTerms(
+                MeetingCadence.EveryTwoWeeks,
+                MeetingChannel.Video,
+                45,
+                Confidentiality.BetweenUs,
+                Boundaries.WorkingHours
+            ),
+            owner.Id,
+            A.Now
+        );
+        agreement.Sign(partner.Id, A.Now);
+        store.AddRange(pair, goal, agreement, Meeting(pair, 3), Meeting(pair, 5));
+        return pair.Id;
     }
 
     private static Session Meeting(Mentorship pair, int week)

@@ -28,6 +28,8 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("people", ConsolePaths.People(demo.Running)),
             ("missing", $"{ConsolePaths.People(demo.Open)}?tab=missing"),
             ("remind", ConsolePaths.Remind(demo.Running)),
+            ("mine", ConsolePaths.Mine),
+            ("home", ConsolePaths.Mentorship(demo.Own)),
             ("sessions", ConsolePaths.Sessions),
         ];
 
@@ -76,13 +78,52 @@ public sealed class ConsoleHost : HeadlessBrowser
         );
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsOfPage(message))
+            if (message.Type is "error" or "warning" && !IsOfPage(message) && !IsOfTeams(message))
             {
                 complaints.Enqueue(message.Text);
             }
         };
         return page;
     }
+
+    /// <summary>Where <see cref="TeamsAsync"/> shows a tab.</summary>
+    public const string Teams = "https://teams.microsoft.com/tab";
+
+    /// <summary>
+    /// A page that stands for Teams: it frames one of ours, and answers what TeamsJS asks: whether the host is there, and for a token.
+    /// </summary>
+    public async Task<IPage> TeamsAsync(string path)
+    {
+        var page = await Browser!.NewPageAsync(new() { Locale = "en-US" });
+        await page.RouteAsync(
+            Teams,
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        ContentType = "text/html",
+                        Body = $$"""
+                        <iframe src="{{Address(path)}}"></iframe>
+                        <script>
+                          const answers = {
+                            initialize: ['content', 'web', '', '2.0.0'],
+                            'authentication.getAuthToken': [true, 'vouched'],
+                          };
+                          addEventListener('message', ({ data, source, origin }) => {
+                            const args = answers[data.func];
+                            if (args) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args }, origin);
+                          });
+                        </script>
+                        """,
+                    }
+                )
+        );
+        return page;
+    }
+
+    /// <summary>TeamsJS looks for a list of hosts elsewhere, is not let, and goes on with the list that it brings along.</summary>
+    private static bool IsOfTeams(IConsoleMessage message) =>
+        message.Text.Contains("https://res.cdn.office.net/teams-js/validDomains/", StringComparison.Ordinal);
 
     /// <summary>A page may answer that it was not found or is not for this visitor; a style, script or picture may not.</summary>
     private static bool IsOfPage(IConsoleMessage message) =>

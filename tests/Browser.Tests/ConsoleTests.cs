@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using MentorBot.Bot.Console;
 using MentorBot.Testing;
 using Microsoft.Playwright;
 
@@ -55,6 +56,31 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         }
 
         Assert.Empty(console.Complaints);
+    }
+
+    /// <summary>
+    /// In a frame of Teams the page asks who is there and posts the answer; this bot knows no Entra, so it says what else to do.
+    /// </summary>
+    [Fact]
+    public async Task A_tab_posts_what_Teams_says_and_is_told_what_to_do_when_it_does_not_hold()
+    {
+        var page = await console.TeamsAsync(ConsolePaths.Tab + "?for=cohorts");
+        var posted = await page.RunAndWaitForRequestAsync(
+            () => page.GotoAsync(ConsoleHost.Teams),
+            request => request.Method == "POST" && request.Url.EndsWith(ConsolePaths.Tab, StringComparison.Ordinal)
+        );
+
+        Assert.Equal("assertion=vouched&for=cohorts", posted.PostData);
+        await page.FrameLocator("iframe").GetByText("Teams couldn’t sign you in here").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Outside_Teams_the_page_of_a_tab_says_where_it_belongs()
+    {
+        var page = await console.NewPageAsync(390, ColorScheme.Light, ForcedColors.None);
+        await page.GotoAsync(console.Address(ConsolePaths.Tab));
+        await page.GetByText("This page belongs in Teams").WaitForAsync();
+        await CheckAsync(page, "tab");
     }
 
     /// <summary>Open enrolment, find who is missing, and remind them, without a mouse.</summary>

@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Configuration;
 /// <param name="Issuer">Who signs the channel's tokens; also the base of the scope the bot asks tokens for.</param>
 /// <param name="OpenIdMetadata">Where the signing keys of that issuer are published.</param>
 /// <param name="LoginHost">Where the bot gets its own tokens.</param>
+/// <param name="TokenIssuer">Who signs tokens of Entra's first version, without the tenant.</param>
 /// <param name="SharedTenant">The authority tenant of bots that were registered as multi-tenant.</param>
 /// <param name="GraphHost">Where Microsoft Graph is; also the resource its tokens are for.</param>
 /// <param name="ServiceHosts">Hosts of connectors: these, and nothing below them.</param>
@@ -12,6 +13,7 @@ internal sealed record CloudProfile(
     string Issuer,
     string OpenIdMetadata,
     string LoginHost,
+    string TokenIssuer,
     string SharedTenant,
     string GraphHost,
     IReadOnlyList<string> ServiceHosts
@@ -23,6 +25,7 @@ internal sealed record CloudProfile(
         "https://api.botframework.com",
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         "https://login.microsoftonline.com",
+        "https://sts.windows.net",
         "botframework.com",
         "https://graph.microsoft.com",
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"]
@@ -34,6 +37,7 @@ internal sealed record CloudProfile(
         "https://api.botframework.us",
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://login.microsoftonline.us",
+        "https://sts.windows.net",
         "cab8a31a-1906-4287-a0d8-4eef66b95f6e",
         "https://graph.microsoft.us",
         ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"]
@@ -45,6 +49,7 @@ internal sealed record CloudProfile(
         "https://api.botframework.azure.cn",
         "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
         "https://login.partner.microsoftonline.cn",
+        "https://sts.chinacloudapi.cn",
         "botframework.azure.cn",
         "https://microsoftgraph.chinacloudapi.cn",
         []

@@ -2,6 +2,7 @@ using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Layout;
+using MentorBot.Bot.Console.Mine;
 using MentorBot.Bot.Console.Overview;
 using MentorBot.Bot.Console.People;
 using MentorBot.Bot.Console.SignIns;
@@ -25,10 +26,13 @@ internal static class ConsoleModule
         services.AddFluentUIComponents();
         services
             .AddSingleton(new ConsoleCookie(isPlain: options.AcceptsUnsigned))
+            .AddScoped<ReadMyMentorship>()
+            .AddScoped<MyGoals>()
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
             .AddHandler<ConsoleLinkHandler>()
             .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, ConsoleSignInHandler>(ConsolePolicies.Scheme, null);
+        services.AddTabTokens(options);
         services.AddAuthorizationBuilder().AddConsolePolicies();
         return services;
     }
@@ -38,8 +42,10 @@ internal static class ConsoleModule
     {
         var console = routes.MapGroup(ConsolePaths.Home).AddEndpointFilter<ConsoleFilter>();
         console.MapDoors();
+        console.MapTab();
         console.MapAssets();
         console.MapSignIns();
+        console.MapMine();
         console.MapCohorts();
         console.MapOverview();
         console.MapPeople();

@@ -23,7 +23,8 @@ internal static class HomeExchange
         return Layout.Tile(turn, [Brought(view)], turn, new OpenExchange(view.Id));
     }
 
-    private static SafeText Turn(MentorshipView view) =>
+    /// <summary>Whose turn it is to bring a problem.</summary>
+    public static SafeText Turn(MentorshipView view) =>
         view.Exchange.Turn == view.Me.Id ? MentorshipText.TurnYours
         : view.Partners.FirstOrDefault(partner => partner.Id == view.Exchange.Turn) is { } partner
             ? MentorshipText.TurnTheirs(Called(partner.Name))

@@ -31,7 +31,8 @@ internal static class MentorshipTiles
             ? [MentorshipText.TileNext(PartnerWords.Day(next, view))]
             : [];
 
-    private static SafeText StateOf(MentorshipView view) =>
+    /// <summary>Where it stands, in a few words.</summary>
+    public static SafeText StateOf(MentorshipView view) =>
         view.State switch
         {
             MentorshipState.Proposed when view.AwaitsMe => MentorshipText.StateAnswer(

@@ -4,17 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.SignIns;
 
-/// <summary>Makes the secret by which a coordinator may sign in to the console once, see <see cref="ConsoleLink"/>.</summary>
+/// <summary>Makes the secret by which somebody may sign in to the console once, see <see cref="ConsoleLink"/>.</summary>
 public sealed class OfferConsoleLink(MentorStore store)
 {
-    /// <returns>The secret; it is stored nowhere. Refused with <see cref="CoordinatorsOnly"/>.</returns>
-    public async Task<Result<string>> RunAsync(CommandContext context, CancellationToken cancellation)
+    /// <returns>The secret; it is stored nowhere.</returns>
+    public async Task<string> RunAsync(CommandContext context, CancellationToken cancellation)
     {
-        if (!context.IsCoordinator)
-        {
-            return new CoordinatorsOnly();
-        }
-
         var secret = LinkSecret.New();
         if (await store.ConsoleLinks.FindAsync([context.Person], cancellation) is { } link)
         {
@@ -31,7 +26,7 @@ public sealed class OfferConsoleLink(MentorStore store)
 
     /// <summary>For the local start, which prints a link for its coordinator: they do not ask in the chat.</summary>
     /// <param name="entraId">A coordinator whom the directory has named.</param>
-    /// <returns>As <see cref="RunAsync"/>.</returns>
+    /// <returns>As <see cref="RunAsync"/>. Refused with <see cref="NotFound"/> while the directory has not named them.</returns>
     public async Task<Result<string>> ForAsync(Guid entraId, DateTimeOffset now, CancellationToken cancellation)
     {
         var person = await store

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MentorBot.Domain.SignIns;
 
 /// <summary>
-/// Signs in whoever has the secret that was made for a coordinator: once, within its lifetime, and only while they are one.
+/// Signs in whoever has the secret that was made for somebody: once, within its lifetime, and only while that person is here.
+/// What they may do there is asked at each request.
 /// </summary>
 public sealed class RedeemConsoleLink(MentorStore store, Coordinators coordinators)
 {
@@ -22,15 +23,21 @@ public sealed class RedeemConsoleLink(MentorStore store, Coordinators coordinato
         var hash = LinkSecret.HashOf(secret);
         var found = await store
             .ConsoleLinks.Where(l => l.SecretHash == hash && l.ExpiresAt > now)
-            .Join(store.People, l => l.PersonId, p => p.Id, (link, person) => new { Link = link, person.EntraId })
+            .Join(
+                store.People.Where(p => p.MissingSince == null),
+                l => l.PersonId,
+                p => p.Id,
+                (link, person) => new { Link = link, person.EntraId }
+            )
             .SingleOrDefaultAsync(cancellation);
-        if (found is null || !coordinators.Include(found.EntraId))
+        if (found is null)
         {
             return new NotFound();
         }
 
         var session = LinkSecret.New();
-        return await UseAsync(found.Link, session, browser, now, cancellation) ? session : new NotFound();
+        var context = new CommandContext(found.Link.PersonId, coordinators.Include(found.EntraId), now);
+        return await UseAsync(found.Link, session, browser, context, cancellation) ? session : new NotFound();
     }
 
     /// <returns>False if somebody used it at the same moment.</returns>
@@ -38,13 +45,12 @@ public sealed class RedeemConsoleLink(MentorStore store, Coordinators coordinato
         ConsoleLink link,
         string secret,
         string browser,
-        DateTimeOffset now,
+        CommandContext context,
         CancellationToken cancellation
     )
     {
-        var context = new CommandContext(link.PersonId, IsCoordinator: true, now);
         store.ConsoleLinks.Remove(link);
-        store.ConsoleSessions.Add(ConsoleSession.Start(link.PersonId, secret, browser, now));
+        store.ConsoleSessions.Add(ConsoleSession.Start(link.PersonId, secret, browser, context.Now));
         try
         {
             await store.CommitAsync(context, "sign-in", link.PersonId.Value, cancellation);

@@ -9,6 +9,7 @@ public static class SignInsModule
         services
             .AddScoped<OfferConsoleLink>()
             .AddScoped<RedeemConsoleLink>()
+            .AddScoped<SignInFromTab>()
             .AddScoped<FindConsoleSession>()
             .AddScoped<ListConsoleSessions>()
             .AddScoped<EndConsoleSession>()

@@ -10,6 +10,10 @@ internal sealed class ConsoleLinkSamples : ICardSamples
                 "ConsoleLinkCards.Link",
                 ConsoleLinkCards.Link(new Uri("https://mentorbot.contoso.com/console/door#secret"))
             ),
+            new(
+                "ConsoleLinkCards.OwnLink",
+                ConsoleLinkCards.OwnLink(new Uri("https://mentorbot.contoso.com/console/door#secret"))
+            ),
             new("ConsoleLinkCards.NoAddress", ConsoleLinkCards.NoAddress()),
         ];
 }

@@ -28,9 +28,16 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
     }
 
     /// <summary>Presses “Sign in” on the page behind a link.</summary>
-    public async Task<HttpResponseMessage> EnterAsync(Uri link)
+    public Task<HttpResponseMessage> EnterAsync(Uri link) =>
+        SignInAsync("/console/door", new() { ["secret"] = link.Fragment[1..] });
+
+    /// <summary>What the tab of Teams posts.</summary>
+    public Task<HttpResponseMessage> EnterByTabAsync(string assertion, string what = "") =>
+        SignInAsync("/console/tab", new() { ["assertion"] = assertion, ["for"] = what });
+
+    private async Task<HttpResponseMessage> SignInAsync(string path, Dictionary<string, string> fields)
     {
-        var answer = await SendAsync(HttpMethod.Post, "/console/door", new() { ["secret"] = link.Fragment[1..] });
+        var answer = await SendAsync(HttpMethod.Post, path, fields);
         if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
             SetCookie = Assert.Single(cookies);
@@ -51,8 +58,16 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
     }
 
     /// <summary>Posts a form of the session, with the token that its pages carry.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, string? token = null) =>
-        await SendAsync(HttpMethod.Post, path, new() { ["token"] = token ?? await TokenAsync() });
+    public async Task<HttpResponseMessage> PostAsync(
+        string path,
+        string? token = null,
+        Dictionary<string, string>? fields = null
+    ) =>
+        await SendAsync(
+            HttpMethod.Post,
+            path,
+            new(fields ?? [], StringComparer.Ordinal) { ["token"] = token ?? await TokenAsync() }
+        );
 
     public async Task<string> TokenAsync() => Token().Match(await PageAsync("/console/sessions")).Groups["token"].Value;
 

@@ -60,12 +60,16 @@ public sealed class ConsoleDoorTests : ConsoleTalk
     }
 
     [Fact]
-    public async Task Who_runs_nothing_gets_no_link()
+    public async Task Who_runs_nothing_gets_a_link_to_their_own_mentoring_and_no_further()
     {
-        var answer = await Anna.Says("console");
+        Assert.True((await Anna.Says("console")).Says("Your mentoring on one page"), Anna.Card.Words);
+        var browser = await ConsoleBrowser.SignedInAsync(Bot, Anna);
 
-        Assert.True(answer.Says("Only coordinators"), answer.Words);
-        Assert.Equal(0, await InStoreAsync(store => store.ConsoleLinks.CountAsync()));
+        using var home = await browser.GetAsync("/console");
+        using var cohorts = await browser.GetAsync("/console/cohorts");
+
+        Assert.Equal("/console/mine", home.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Forbidden, cohorts.StatusCode);
     }
 
     [Fact]

@@ -20,9 +20,15 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
     /// </summary>
     private static readonly Dictionary<string, int[]> Expected = new(StringComparer.Ordinal)
     {
-        ["GET /console"] = [401, 403, 302, 302, 302],
+        ["GET /console"] = [401, 302, 302, 302, 302],
         ["GET /console/door"] = [200, 200, 200, 200, 200],
         ["POST /console/door"] = [404, 404, 404, 404, 404],
+        ["GET /console/tab"] = [200, 200, 200, 200, 200],
+        ["POST /console/tab"] = [401, 401, 401, 401, 401],
+        ["GET /console/mine"] = [401, 200, 200, 200, 200],
+        ["GET /console/mine/{id:guid}"] = [401, 403, 403, 403, 403],
+        ["POST /console/mine/{id:guid}/step"] = [401, 400, 400, 400, 400],
+        ["POST /console/mine/data"] = [401, 400, 400, 400, 400],
         ["GET /console/assets/{name}"] = [404, 404, 404, 404, 404],
         ["POST /console/sign-out"] = [401, 400, 400, 400, 400],
         ["GET /console/sessions"] = [401, 200, 200, 200, 200],
@@ -35,7 +41,7 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["POST /console/cohorts/{cohort:guid}/remind"] = [401, 403, 403, 400, 400],
     };
 
-    private static readonly string[] Doors = ["/console/assets/{name}", "/console/door"];
+    private static readonly string[] Doors = ["/console/assets/{name}", "/console/door", "/console/tab"];
 
     [Fact]
     public void Every_route_names_one_of_the_consoles_policies_or_is_a_door()

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MentorBot.Bot.Console;
+using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Conversation;
 using MentorBot.Testing;
 
@@ -57,6 +59,27 @@ public sealed class ManifestTests : IAsyncLifetime
         {
             Assert.True(commands.Find(title) is not null, $"The bot does not understand “{title}”.");
         }
+    }
+
+    /// <summary>Entra names the audience of a tab's token as the manifest does.</summary>
+    [Fact]
+    public void The_tabs_are_pages_of_our_host_and_sign_in_for_this_application()
+    {
+        using var manifest = Manifest();
+        var root = manifest.RootElement;
+        var host = root.GetProperty("validDomains")[0].GetString();
+        var tabs = root.GetProperty("staticTabs")
+            .EnumerateArray()
+            .Where(tab => tab.TryGetProperty("contentUrl", out _));
+
+        Assert.Equal(
+            ["https://" + host + ConsolePaths.Tab, "https://" + host + ConsolePaths.Tab + "?for=" + TabPage.ForCohorts],
+            tabs.Select(tab => tab.GetProperty("contentUrl").GetString())
+        );
+        Assert.Equal(
+            $"api://{host}/botid-{Package.AppId}",
+            root.GetProperty("webApplicationInfo").GetProperty("resource").GetString()
+        );
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class S13Routes
         "/api/messages", // other methods than POST: 405
         "/console/assets/{name}", // styles and scripts, the same for everybody
         "/console/door", // a link that signs in once, for five minutes
+        "/console/tab", // asks Teams who is there; what it posts names its policy
         "/health/live",
         "/health/ready",
         "/my-data", // a link that is good for one download and ten minutes

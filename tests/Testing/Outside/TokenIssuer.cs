@@ -8,7 +8,7 @@ namespace MentorBot.Testing.Outside;
 
 /// <summary>
 /// The channel's identity provider, with OpenID metadata, signing keys with endorsements, and valid and invalid tokens;
-/// and the login service from which the bot gets its own tokens.
+/// and Entra's login service, from which the bot gets its own tokens, and whose keys vouch for people (<see cref="PersonToken"/>).
 /// </summary>
 public sealed class TokenIssuer : IAsyncDisposable
 {
@@ -87,7 +87,9 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     private async Task PublishAsync(HttpContext http, string path)
     {
-        var isMetadata = path.EndsWith("/openidconfiguration", StringComparison.Ordinal);
+        var isMetadata =
+            path.EndsWith("/openidconfiguration", StringComparison.Ordinal)
+            || path.EndsWith("/openid-configuration", StringComparison.Ordinal);
         if (isMetadata)
         {
             Interlocked.Increment(ref metadataReads);
@@ -101,16 +103,20 @@ public sealed class TokenIssuer : IAsyncDisposable
 
         // The key set's address is relative to the host under which the metadata was requested, because bots know this
         // server by different names.
-        await (isMetadata ? WriteMetadataAsync(http) : http.Response.WriteAsJsonAsync(KeySet()));
+        await (isMetadata ? WriteMetadataAsync(http, IssuerOf(path)) : http.Response.WriteAsJsonAsync(KeySet()));
     }
 
-    private static Task WriteMetadataAsync(HttpContext http)
+    /// <summary>Of Entra where the path names a tenant, as in <c>/{tenant}/v2.0/.well-known/openid-configuration</c>.</summary>
+    private static string IssuerOf(string path) =>
+        path.Split('/') is [_, var tenant, "v2.0", ..] ? PersonToken.IssuerOf(tenant) : Issuer;
+
+    private static Task WriteMetadataAsync(HttpContext http, string issuer)
     {
         var origin = http.Request.Headers["X-Original-Origin"].FirstOrDefault() ?? $"http://{http.Request.Host}";
         return http.Response.WriteAsJsonAsync(
             new
             {
-                issuer = Issuer,
+                issuer,
                 authorization_endpoint = "https://invalid.botframework.com",
                 jwks_uri = $"{origin}/v1/.well-known/keys",
                 id_token_signing_alg_values_supported = new[] { "RS256" },

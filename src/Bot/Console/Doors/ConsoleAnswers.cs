@@ -29,6 +29,18 @@ internal static class ConsoleAnswers
     public static RazorComponentResult Spent() =>
         Message(StatusCodes.Status404NotFound, ConsoleDoorText.SpentTitle.Plain, ConsoleDoorText.SpentLead.Plain);
 
+    /// <summary>For a tab whose token does not hold.</summary>
+    public static RazorComponentResult TabRefused() =>
+        Message(StatusCodes.Status401Unauthorized, ConsoleDoorText.ClosedTitle.Plain, ConsoleDoorText.TabNoToken.Plain);
+
+    /// <summary>For somebody of the organisation whom MentorBot has never met.</summary>
+    public static RazorComponentResult Stranger() =>
+        Message(
+            StatusCodes.Status403Forbidden,
+            ConsoleDoorText.StrangerTitle.Plain,
+            ConsoleDoorText.StrangerLead.Plain
+        );
+
     /// <summary>For a form that was made for another session.</summary>
     public static RazorComponentResult Outdated() =>
         Message(

@@ -1,24 +1,22 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Conversation;
-using MentorBot.Bot.Text;
 using MentorBot.Domain.SignIns;
 
 namespace MentorBot.Bot.Console.Doors;
 
-/// <summary>Gives a coordinator a link that signs them in to the console once.</summary>
+/// <summary>Gives somebody a link that signs them in once: coordinators to the console, everybody else to their own mentoring.</summary>
 internal sealed class ConsoleLinkHandler(OfferConsoleLink offer, MentorBotOptions options) : IHandles<OpenConsole>
 {
     public async Task<Reply> HandleAsync(OpenConsole button, Form form, Turn turn, CancellationToken cancellation)
     {
-        if (turn.IsCoordinator && options.PublicUrl.Length == 0)
+        if (options.PublicUrl.Length == 0)
         {
             return ConsoleLinkCards.NoAddress();
         }
 
-        var offered = await offer.RunAsync(turn.ContextFor(button), cancellation);
-        return offered.Refusal is { } refusal
-            ? RefusalWords.For(refusal)
-            : ConsoleLinkCards.Link(new Uri(new Uri(options.PublicUrl), $"{ConsolePaths.Door}#{offered.Value}"));
+        var secret = await offer.RunAsync(turn.ContextFor(button), cancellation);
+        var address = new Uri(new Uri(options.PublicUrl), $"{ConsolePaths.Door}#{secret}");
+        return turn.IsCoordinator ? ConsoleLinkCards.Link(address) : ConsoleLinkCards.OwnLink(address);
     }
 }

@@ -17,10 +17,14 @@ internal static class ConsolePolicies
     /// <summary>Whoever may see the cohort that the address names: its coordinator and programme leads.</summary>
     public const string OwnCohort = "console-own-cohort";
 
-    public static readonly IReadOnlyList<string> All = [SignedIn, Coordinator, OwnCohort];
+    /// <summary>Whoever brings a token of Entra that Teams gave to a tab: to sign in with it, and for nothing else.</summary>
+    public const string TabToken = "console-tab-token";
+
+    public static readonly IReadOnlyList<string> All = [SignedIn, Coordinator, OwnCohort, TabToken];
 
     public static void AddConsolePolicies(this AuthorizationBuilder authorization) =>
         authorization
+            .AddPolicy(TabToken, policy => policy.AddAuthenticationSchemes(TabTokens.Scheme).RequireAuthenticatedUser())
             .AddPolicy(SignedIn, policy => policy.OfConsole())
             .AddPolicy(Coordinator, policy => policy.OfConsole().RequireRole(Names(ConsoleRole.Coordinator)))
             .AddPolicy(

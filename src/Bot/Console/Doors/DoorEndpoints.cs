@@ -11,8 +11,8 @@ internal static class DoorEndpoints
     public static void MapDoors(this RouteGroupBuilder console)
     {
         console
-            .MapGet("", () => Results.Redirect(ConsolePaths.Cohorts))
-            .RequireAuthorization(ConsolePolicies.Coordinator);
+            .MapGet("", (ConsoleVisitor visitor) => Results.Redirect(ConsolePaths.HomeOf(visitor.Role)))
+            .RequireAuthorization(ConsolePolicies.SignedIn);
         console.MapGet("door", () => ConsoleAnswers.Page<DoorPage>(new { })).AllowAnonymous();
         console
             .MapPost("door", EnterAsync)
@@ -41,7 +41,7 @@ internal static class DoorEndpoints
         }
 
         cookie.Write(http.Response, session.Value);
-        return Results.Redirect(ConsolePaths.Cohorts);
+        return Results.Redirect(ConsolePaths.Home);
     }
 
     private static async Task<IResult> LeaveAsync(

@@ -4,5 +4,6 @@ namespace MentorBot.Bot.Console.Layout;
 public enum ConsolePlace
 {
     Cohorts,
+    Mine,
     Sessions,
 }

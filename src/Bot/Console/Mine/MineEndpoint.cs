@@ -1,0 +1,115 @@
+using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Text;
+using MentorBot.Domain.Goals;
+using MentorBot.Domain.Mentorships;
+using MentorBot.Domain.Privacy;
+using MentorBot.Domain.Reports;
+using MentorBot.Domain.Shared;
+
+namespace MentorBot.Bot.Console.Mine;
+
+/// <summary>What somebody sees of their own mentoring: a list, a home for each mentorship, and a copy of all that is stored.</summary>
+internal static class MineEndpoint
+{
+    public static void MapMine(this RouteGroupBuilder console)
+    {
+        console.MapGet("mine", ShowAsync).RequireAuthorization(ConsolePolicies.SignedIn);
+        console.MapGet("mine/{id:guid}", OpenAsync).RequireAuthorization(ConsolePolicies.SignedIn);
+        console.MapPost("mine/{id:guid}/step", TickAsync).RequireAuthorization(ConsolePolicies.SignedIn);
+        console.MapPost("mine/data", CopyAsync).RequireAuthorization(ConsolePolicies.SignedIn);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        ConsoleVisitor visitor,
+        FindMentorships find,
+        FindLeavable cohorts,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var all = await find.AllAsync(visitor.Person.Id, cancellation);
+        return ConsoleAnswers.Page<MinePage>(
+            new
+            {
+                Visitor = visitor,
+                Mentorships = all,
+                Joined = await cohorts.RunAsync(visitor.Person.Id, cancellation),
+                Now = clock.GetUtcNow(),
+            }
+        );
+    }
+
+    private static Task<IResult> OpenAsync(
+        Guid id,
+        ConsoleVisitor visitor,
+        ReadMyMentorship read,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) => PageAsync(new(id), visitor, null, read, clock, cancellation);
+
+    /// <summary>Says what the step shall be, so a form that is sent twice changes nothing the second time.</summary>
+    private static async Task<IResult> TickAsync(
+        Guid id,
+        HttpRequest request,
+        ConsoleVisitor visitor,
+        MyGoals goals,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var form = await request.ReadFormAsync(cancellation);
+        if (
+            !Guid.TryParse(form["goal"], out var goal)
+            || !int.TryParse(form["step"], out var step)
+            || !bool.TryParse(form["done"], out var isDone)
+        )
+        {
+            return ConsoleAnswers.Outdated();
+        }
+
+        var ticked = await goals.Tick.RunAsync(
+            new(goal),
+            step,
+            isDone,
+            visitor.ContextAt(clock.GetUtcNow()),
+            cancellation
+        );
+        return ticked.Refusal is { } refusal
+            ? await PageAsync(new(id), visitor, RefusalWords.For(refusal), goals.Read, clock, cancellation)
+            : Results.Redirect($"{ConsolePaths.Mentorship(new(id))}#goals");
+    }
+
+    private static async Task<IResult> CopyAsync(
+        ConsoleVisitor visitor,
+        ExportMyData export,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var file = await export.RunAsync(visitor.Person.Id, clock.GetUtcNow(), cancellation);
+        return Results.File(file.ToJson(), "application/json; charset=utf-8", "mentorbot-my-data.json");
+    }
+
+    private static async Task<IResult> PageAsync(
+        MentorshipId id,
+        ConsoleVisitor visitor,
+        string? warning,
+        ReadMyMentorship read,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) =>
+        await read.RunAsync(id, visitor.Person.Id, cancellation) is { } found
+            ? ConsoleAnswers.Page<MyMentorshipPage>(
+                new
+                {
+                    Visitor = visitor,
+                    Found = found,
+                    Warning = warning,
+                    Now = clock.GetUtcNow(),
+                }
+            )
+            : ConsoleAnswers.Forbidden();
+}
+
+/// <summary>What ticking a step needs: the act, and the page on which a refusal is said.</summary>
+internal sealed record MyGoals(TickGoalStep Tick, ReadMyMentorship Read);
