@@ -2,6 +2,7 @@ using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Layout;
+using MentorBot.Bot.Console.Matching;
 using MentorBot.Bot.Console.Overview;
 using MentorBot.Bot.Console.People;
 using MentorBot.Bot.Console.SignIns;
@@ -26,6 +27,7 @@ internal static class ConsoleModule
         services
             .AddSingleton(new ConsoleCookie(isPlain: options.AcceptsUnsigned))
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
+            .AddConsoleMatching()
             .AddHandler<ConsoleLinkHandler>()
             .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, ConsoleSignInHandler>(ConsolePolicies.Scheme, null);
@@ -43,5 +45,6 @@ internal static class ConsoleModule
         console.MapCohorts();
         console.MapOverview();
         console.MapPeople();
+        console.MapMatching();
     }
 }
