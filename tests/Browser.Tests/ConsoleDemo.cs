@@ -14,10 +14,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Browser.Tests;
 
-/// <summary>Three cohorts of the demo organisation: one that runs since ten weeks, one that takes sign-ups, and a draft.</summary>
+/// <summary>Cohorts of the demo organisation: one that runs since ten weeks, one that takes sign-ups, a draft, and some to match.</summary>
 /// <param name="Own">The coordinator's own mentorship.</param>
 internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId Own)
 {
+    /// <summary>Cohorts whose match is previewed, being planned, and approved.</summary>
+    public required ConsoleDemoMatches Matches { get; init; }
+
     public const string Enrolling = "Summer mentoring";
     private const int Weeks = 10;
     private const int Pairs = 18;
@@ -54,7 +57,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             )
         );
         await store.SaveChangesAsync();
-        return new(running.Id, open.Id, own);
+        return new(running.Id, open.Id, own) { Matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people) };
     }
 
     private static void AddRunning(MentorStore store, Cohort cohort, List<Person> people)

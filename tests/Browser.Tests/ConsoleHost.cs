@@ -18,6 +18,9 @@ public sealed class ConsoleHost : HeadlessBrowser
     /// <summary>The name of the cohort in which enrolment is open.</summary>
     public string Enrolling => ConsoleDemo.Enrolling;
 
+    /// <summary>The name of a cohort that waits for its match.</summary>
+    public string ToMatch => ConsoleDemoMatches.Untouched;
+
     /// <summary>Every page of the console by name and path.</summary>
     public IEnumerable<(string Name, string Path)> Pages =>
         [
@@ -31,6 +34,17 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("mine", ConsolePaths.Mine),
             ("home", ConsolePaths.Mentorship(demo.Own)),
             ("sessions", ConsolePaths.Sessions),
+            ("match", ConsolePaths.Match(demo.Matches.Previewed)),
+            ("match-nobody", ConsolePaths.Match(demo.Running)),
+            ("match-ready", ConsolePaths.Match(demo.Open)),
+            ("match-working", ConsolePaths.Match(demo.Matches.Working)),
+            ("match-approved", ConsolePaths.Match(demo.Matches.Approved)),
+            ("match-approve", ConsolePaths.ApproveMatch(demo.Matches.Previewed)),
+            ("match-pairs", ConsolePaths.MatchPairs(demo.Matches.Previewed)),
+            ("match-found", $"{ConsolePaths.MatchPairs(demo.Matches.Previewed)}?name=a"),
+            ("match-locks", ConsolePaths.MatchLocks(demo.Matches.Previewed)),
+            ("match-no-locks", ConsolePaths.MatchLocks(demo.Open)),
+            ("match-two", ConsolePaths.TwoPeople(demo.Matches.Previewed)),
         ];
 
     public override async Task InitializeAsync()

@@ -99,18 +99,60 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         await page.GetByRole(AriaRole.Status).WaitForAsync();
     }
 
-    /// <summary>Moves the focus with Tab until it stands on something of this name, and presses Enter.</summary>
-    private static async Task PressAsync(IPage page, string name)
+    /// <summary>Preview a match, study it, lock a pair, preview again and approve, without a mouse.</summary>
+    [Fact]
+    public async Task Matching_works_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(1280, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, console.ToMatch);
+        await PressAsync(page, "Match");
+        await PressAsync(page, "Preview the match", "pairs are ready");
+        await PressAsync(page, "How this match was made", "Input hash");
+        await CheckAsync(page, "details of a match");
+        await PressAsync(page, "All pairs");
+        await PressAsync(page, "Swap partners");
+        await CheckAsync(page, "swap");
+        await PressAsync(page, "Don’t swap");
+        await PressAsync(page, "Lock ", "Locked next time");
+        await PressAsync(page, "Locks");
+        await PressAsync(page, "Pick two people");
+        await PressAsync(page, "Keep apart", "Enter the names of two people");
+        await CheckAsync(page, "two people");
+        await PressAsync(page, "Match");
+        await PressAsync(page, "Preview again", "Compared with the run before");
+        await PressAsync(page, "Approve…");
+        await PressAsync(page, "Send proposals");
+        await page.GetByText("Approved by").WaitForAsync();
+        await CheckAsync(page, "approved");
+    }
+
+    /// <summary>Presses something that leads to another address, or changes the page so that it says this.</summary>
+    private static async Task PressAsync(IPage page, string name, string? says = null)
+    {
+        await FocusAsync(page, name);
+        var before = page.Url;
+        await page.Keyboard.PressAsync("Enter");
+        if (says is null)
+        {
+            await page.WaitForURLAsync(url => url != before);
+        }
+        else
+        {
+            await page.GetByText(says).First.WaitForAsync();
+        }
+    }
+
+    /// <summary>Moves the focus with Tab until it stands on something of this name.</summary>
+    private static async Task FocusAsync(IPage page, string name)
     {
         for (var stops = 0; stops < 60; stops++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var focused = await page.EvaluateAsync<string>("document.activeElement.innerText ?? ''");
+            var focused = await page.EvaluateAsync<string>(
+                "(document.activeElement.innerText ?? '').replace(/\\s+/g, ' ').trim() + ' '"
+            );
             if (focused.StartsWith(name, StringComparison.Ordinal))
             {
-                var before = page.Url;
-                await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync(url => url != before);
                 return;
             }
         }

@@ -2,6 +2,7 @@ using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Layout;
+using MentorBot.Bot.Console.Matching;
 using MentorBot.Bot.Console.Mine;
 using MentorBot.Bot.Console.Overview;
 using MentorBot.Bot.Console.People;
@@ -29,6 +30,7 @@ internal static class ConsoleModule
             .AddScoped<ReadMyMentorship>()
             .AddScoped<MyGoals>()
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
+            .AddConsoleMatching()
             .AddHandler<ConsoleLinkHandler>()
             .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, ConsoleSignInHandler>(ConsolePolicies.Scheme, null);
@@ -49,5 +51,6 @@ internal static class ConsoleModule
         console.MapCohorts();
         console.MapOverview();
         console.MapPeople();
+        console.MapMatching();
     }
 }

@@ -36,5 +36,15 @@ public static class ConsolePaths
 
     public static string People(CohortId cohort) => $"{Cohorts}/{cohort}/people";
 
+    public static string Match(CohortId cohort) => $"{Cohorts}/{cohort}/match";
+
+    public static string ApproveMatch(CohortId cohort) => $"{Match(cohort)}/approve";
+
+    public static string MatchPairs(CohortId cohort) => $"{Match(cohort)}/pairs";
+
+    public static string MatchLocks(CohortId cohort) => $"{Match(cohort)}/locks";
+
+    public static string TwoPeople(CohortId cohort) => $"{Match(cohort)}/two";
+
     public static string Remind(CohortId cohort) => $"{Cohorts}/{cohort}/remind";
 }

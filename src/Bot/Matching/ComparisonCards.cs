@@ -56,7 +56,8 @@ internal static class ComparisonCards
         }
     }
 
-    private static IEnumerable<SafeText> Lists(PreviewComparison compared)
+    /// <summary>The pairs and people that make the difference, one sentence each.</summary>
+    public static IEnumerable<SafeText> Lists(PreviewComparison compared)
     {
         var counts = compared.Counts;
         (Func<TextValue, SafeText> Words, SafeText Names)[] lists =
@@ -83,7 +84,8 @@ internal static class ComparisonCards
             : SafeText.Of(Listing.Of(shown));
     }
 
-    private static SafeText Change(int? before, int? after) =>
+    /// <summary>A fit before and after.</summary>
+    public static SafeText Change(int? before, int? after) =>
         before == after ? MatchDetailText.Same(Or(after)) : MatchDetailText.Changed(Or(before), Or(after));
 
     private static SafeText Or(int? score) =>

@@ -17,11 +17,29 @@ internal static class LeftOverElements
             :
             [
                 Say.Subheading(MatchText.LeftOver(people)),
-                .. Groups(preview)
-                    .GroupBy(group => group.Why, StringComparer.Ordinal)
-                    .OrderByDescending(same => same.Sum(group => group.People))
-                    .Select(Line),
+                .. Lines(preview)
+                    .Select(line => Say.Plain(MatchText.LeftOverLine(line.People, line.Why, Named(line, MostNamed)))),
             ];
+    }
+
+    /// <summary>Most people first. Reasons that read the same are one line.</summary>
+    public static IEnumerable<LeftOverLine> Lines(MatchPreview preview) =>
+        Groups(preview)
+            .GroupBy(group => group.Why, StringComparer.Ordinal)
+            .Select(same => new LeftOverLine(
+                new SafeText(same.Key),
+                same.Sum(group => group.People),
+                [.. same.SelectMany(group => group.Names).Select(PreviewElements.Short)]
+            ))
+            .OrderByDescending(line => line.People);
+
+    /// <summary>The first of them by name, and how many more there are.</summary>
+    public static SafeText Named(LeftOverLine line, int most)
+    {
+        var named = line.Names.Take(most).ToList();
+        return line.People > named.Count
+            ? MatchDetailText.AndMore(string.Join(", ", named), line.People - named.Count)
+            : SafeText.Of(Listing.Of(named, most));
     }
 
     /// <summary>Everybody who signed up and gets nobody, also those who were not planned for.</summary>
@@ -39,15 +57,8 @@ internal static class LeftOverElements
         );
         return left.Concat(notPlanned);
     }
-
-    private static TextBlock Line(IGrouping<string, (string Why, int People, IReadOnlyList<string> Names)> same)
-    {
-        var people = same.Sum(group => group.People);
-        var named = same.SelectMany(group => group.Names).Take(MostNamed).Select(PreviewElements.Short).ToList();
-        var names =
-            people > named.Count
-                ? MatchDetailText.AndMore(string.Join(", ", named), people - named.Count)
-                : SafeText.Of(Listing.Of(named));
-        return Say.Plain(MatchText.LeftOverLine(people, new SafeText(same.Key), names));
-    }
 }
+
+/// <summary>People who get no match for the same reason.</summary>
+/// <param name="Names">Of the first of them.</param>
+internal sealed record LeftOverLine(SafeText Why, int People, IReadOnlyList<string> Names);

@@ -56,7 +56,7 @@ internal static class MatchCards
         return new(
             PreviewWords.Question(preview.Summary),
             [
-                Say.Plain(MatchText.ConfirmLead(preview.Summary.Candidates - left)),
+                Say.Plain(MatchText.ConfirmLead(PreviewWords.Placed(preview))),
                 .. left > 0 ? [Say.Plain(MatchText.ConfirmLeft(left))] : Array.Empty<CardElement>(),
                 Say.Quiet(MatchText.ConfirmUndo),
             ],

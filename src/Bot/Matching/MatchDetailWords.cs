@@ -27,6 +27,9 @@ internal static class MatchDetailWords
     public static string Hash(MatchPreview preview) =>
         preview.InputHash.Length > 12 ? preview.InputHash[..12] : preview.InputHash;
 
+    /// <summary>How far the plan can be from the best one at most.</summary>
+    public static string Gap(MatchProof proof) => Percent(proof.GapBasisPoints, 100);
+
     private static IEnumerable<SafeText> Proof(MatchProof proof) =>
         proof switch
         {
@@ -35,7 +38,7 @@ internal static class MatchDetailWords
             { Stable: true, ListsWereCut: true } => [MatchDetailText.StableOfLists(Number(proof.PairsChecked))],
             { Stable: true } => [MatchDetailText.Stable(Number(proof.PairsChecked))],
             { Optimal: true } => [MatchDetailText.Best(Number(proof.PairsChecked))],
-            _ => [MatchDetailText.NearBest(Percent(proof.GapBasisPoints, 100), Number(proof.PairsChecked))],
+            _ => [MatchDetailText.NearBest(Gap(proof), Number(proof.PairsChecked))],
         };
 
     private static SafeText OfCircles(MatchProof proof, bool placesMost) =>

@@ -15,19 +15,24 @@ internal sealed class MatchRunAwaiter(ReadMatchEnd read, FollowMatchRun follow, 
 
     public async Task<MatchEnd> WaitAsync(MatchRunId run, CommandContext context, CancellationToken cancellation)
     {
+        await WaitBrieflyAsync(run, context, cancellation);
+        return await read.RunAsync(run, context.Person, context.Now, cancellation);
+    }
+
+    /// <summary>Waits without reading the result, for a page that is asked for next and reads it itself.</summary>
+    public async Task WaitBrieflyAsync(MatchRunId run, CommandContext context, CancellationToken cancellation)
+    {
         var since = clock.GetTimestamp();
         while (await read.IsUnderWayAsync(run, cancellation))
         {
             if (clock.GetElapsedTime(since) >= Patience)
             {
-                // If the run ended after the check above, there is nothing to follow, and its result is read below.
+                // If the run ended after the check above, there is nothing to follow, and its result is read next.
                 await follow.RunAsync(run, context, cancellation);
                 break;
             }
 
             await Task.Delay(BetweenLooks, TimeProvider.System, cancellation);
         }
-
-        return await read.RunAsync(run, context.Person, context.Now, cancellation);
     }
 }

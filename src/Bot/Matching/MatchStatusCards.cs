@@ -78,7 +78,8 @@ internal static class MatchStatusCards
             Press.Plain(MatchText.BackToCohort, new ShowCohort(cohort)),
         ];
 
-    private static SafeText StageOf(RunUnderWay run) =>
+    /// <summary>What the run is doing.</summary>
+    public static SafeText StageOf(RunUnderWay run) =>
         run.Stage switch
         {
             null => MatchText.Queued,
@@ -90,13 +91,14 @@ internal static class MatchStatusCards
             _ => throw new ArgumentOutOfRangeException(nameof(run), run.Stage, "No words for this stage."),
         };
 
-    private static SafeText Started(RunUnderWay run)
+    public static SafeText Started(RunUnderWay run)
     {
         var name = PreviewElements.Short(run.StartedBy);
         return run.TellsStarter ? MatchText.StartedTells(name) : MatchText.StartedBy(name);
     }
 
-    private static SafeText Why(Refusal why, IReadOnlyList<string> about)
+    /// <summary>Why a run gave no result, and which people that is about.</summary>
+    public static SafeText Why(Refusal why, IReadOnlyList<string> about)
     {
         var words = SafeText.Of(RefusalWords.For(why));
         return about.Count == 0

@@ -7,6 +7,7 @@ internal static class MatchTalkModule
     public static IServiceCollection AddMatchTalk(this IServiceCollection services) =>
         services
             .AddScoped<MatchRunAwaiter>()
+            .AddScoped<TimedPrice>()
             .AddHandler<MatchHandler>()
             .AddHandler<RunHandler>()
             .AddHandler<PairHandler>()

@@ -1,22 +1,18 @@
 using MentorBot.Bot.Buttons;
 using MentorBot.Bot.Conversation;
 using MentorBot.Bot.Text;
-using MentorBot.Domain.MatchRuns;
 using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Matching;
 
 /// <summary>Locks or bars two people named by a coordinator, or says what that would cost.</summary>
-internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePair price, ReadWishes read)
+internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, TimedPrice price, ReadWishes read)
     : IHandles<ShowNamedPair>,
         IHandles<LockNamedPair>,
         IHandles<BarNamedPair>,
         IHandles<PriceNamedPair>
 {
-    /// <summary>The share of the turn's time that pricing may use; enough for a few hundred people.</summary>
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(2000);
-
     public async Task<Reply> HandleAsync(ShowNamedPair button, Form form, Turn turn, CancellationToken cancellation)
     {
         var list = await read.RunAsync(button.Cohort, ContextFor(button.Cohort, turn), cancellation);
@@ -37,7 +33,12 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
             return Refused(unknown, button.Cohort, form);
         }
 
-        var asked = await PriceAsync(button.Cohort, found.Value, turn, cancellation);
+        var asked = await price.RunAsync(
+            button.Cohort,
+            found.Value.Pair,
+            ContextFor(button.Cohort, turn),
+            cancellation
+        );
         return asked.Refusal is { } refusal
             ? Refused(refusal, button.Cohort, form)
             : NamedPairCards.Ask(button.Cohort, form).Noting(NamedPairCards.Words(found.Value, asked.Value));
@@ -72,25 +73,6 @@ internal sealed class NamedPairHandler(FindPair find, WishForPairs wish, PricePa
             ContextFor(cohort, turn),
             cancellation
         );
-
-    private async Task<Result<AskedPrice>> PriceAsync(
-        CohortId cohort,
-        FoundPair found,
-        Turn turn,
-        CancellationToken cancellation
-    )
-    {
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        budget.CancelAfter(Budget);
-        try
-        {
-            return await price.RunAsync(cohort, found.Pair, ContextFor(cohort, turn), budget.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return new PriceIsNotKnown();
-        }
-    }
 
     private static Reply Refused(Refusal refusal, CohortId cohort, Form form) =>
         refusal is NotFound

@@ -13,8 +13,8 @@ internal static class PairElements
     public static Container Of(PreviewPair pair) =>
         Layout.Frame([
             Layout.WithBadge(new SafeText($"**{Names(pair)}**"), Layout.Badge(MatchText.Fit(Fit(pair.Score)))),
-            .. Quiet(string.Join(" · ", Reasons(pair))),
-            .. Quiet(string.Join(' ', Alternatives(pair))),
+            .. Quiet(string.Join(" · ", Reasons(pair).Select(words => words.Value))),
+            .. Quiet(string.Join(' ', Alternatives(pair).Select(words => words.Value))),
         ]);
 
     /// <summary>Such as "Ada Lovelace and Grace Hopper".</summary>
@@ -27,32 +27,34 @@ internal static class PairElements
     private static IEnumerable<CardElement> Quiet(string words) =>
         words.Length == 0 ? [] : [Say.Quiet(new SafeText(words))];
 
-    private static IEnumerable<string> Reasons(PreviewPair pair)
+    /// <summary>Why the two were matched, one reason each.</summary>
+    public static IEnumerable<SafeText> Reasons(PreviewPair pair)
     {
         var terms = pair.Terms.Select(term => term with { Facts = [.. term.Facts.Take(MostFacts)] });
         return pair.People is [var first, var second]
-            ? ReasonWords.For(terms, Side(first), Side(second)).Select(reason => reason.Value)
-            : [ShortReasons.Of(pair).Value];
+            ? ReasonWords.For(terms, Side(first), Side(second))
+            : [ShortReasons.Of(pair)];
     }
 
-    private static IEnumerable<string> Alternatives(PreviewPair pair)
+    /// <summary>Who else would fit, and what it would cost to part them, one sentence each.</summary>
+    public static IEnumerable<SafeText> Alternatives(PreviewPair pair)
     {
         if (pair.Locked)
         {
-            yield return PairText.Locked.Value;
+            yield return PairText.Locked;
         }
 
         if (pair.NextBest is { } next)
         {
             var (to, partner) = (PreviewElements.Short(pair.People[^1].Name), PreviewElements.Short(next.Partner));
             yield return next.Score > pair.Score
-                ? PairText.FitsBetter(to, partner, Fit(next.Score)).Value
-                : PairText.NextBest(to, partner, Fit(next.Score)).Value;
+                ? PairText.FitsBetter(to, partner, Fit(next.Score))
+                : PairText.NextBest(to, partner, Fit(next.Score));
         }
 
         if (pair.PriceToBar is { Exact: true } price)
         {
-            yield return PairPrices.ToPart(price).Value;
+            yield return PairPrices.ToPart(price);
         }
     }
 

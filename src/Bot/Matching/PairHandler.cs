@@ -10,7 +10,12 @@ internal sealed class PairHandler(ReadMatchPairs read) : IHandles<ShowMatchPairs
 {
     public async Task<Reply> HandleAsync(ShowMatchPairs button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var page = await read.RunAsync(button.Cohort, button.Page, turn.ContextFor(button), cancellation);
+        var page = await read.RunAsync(
+            button.Cohort,
+            PairsQuestion.OnPage(button.Page),
+            turn.ContextFor(button),
+            cancellation
+        );
         return page.Refusal is { } refusal ? RefusalWords.For(refusal) : PairCards.Pairs(page.Value);
     }
 }

@@ -25,14 +25,20 @@ internal static class PreviewElements
 
     public static string Short(string name) => Listing.Clip(name, 40);
 
+    public static int StrongOf(MatchSummary summary) => summary.Distribution.Skip(Fair + 1).Sum();
+
+    public static int FairOf(MatchSummary summary) => summary.Distribution.ElementAtOrDefault(Fair);
+
+    public static int WeakOf(MatchSummary summary) => summary.Distribution.Take(Fair).Sum();
+
     private static IEnumerable<CardElement> HowWell(MatchPreview preview)
     {
         var (summary, circles) = (preview.Summary, PreviewWords.AreCircles(preview.Summary));
         yield return Say.Subheading(circles ? MatchText.HowWellCircles : MatchText.HowWellPairs);
         yield return Layout.Stats(
-            (Number(summary.Distribution.Skip(Fair + 1).Sum()), MatchText.Strong.Plain),
-            (Number(summary.Distribution.ElementAtOrDefault(Fair)), MatchText.Fair.Plain),
-            (Number(summary.Distribution.Take(Fair).Sum()), MatchText.Weak.Plain)
+            (Number(StrongOf(summary)), MatchText.Strong.Plain),
+            (Number(FairOf(summary)), MatchText.Fair.Plain),
+            (Number(WeakOf(summary)), MatchText.Weak.Plain)
         );
         if (summary.Inclusion is { } goal)
         {

@@ -25,6 +25,10 @@ internal static class PreviewWords
     public static SafeText Question(MatchSummary summary) =>
         AreCircles(summary) ? MatchText.ConfirmCircles(summary.Pairs) : MatchText.ConfirmPairs(summary.Pairs);
 
+    /// <summary>How many people get a match.</summary>
+    public static int Placed(MatchPreview preview) =>
+        preview.Summary.Candidates - preview.Unmatched.Sum(group => group.People);
+
     public static bool AreCircles(MatchSummary summary) => summary.Model == MentoringModel.Circle;
 
     /// <summary>Why there is no pair, as far as more sign-ups could help.</summary>

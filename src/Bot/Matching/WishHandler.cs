@@ -16,7 +16,12 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
 {
     public async Task<Reply> HandleAsync(ShowPairChanges button, Form form, Turn turn, CancellationToken cancellation)
     {
-        var page = await pairs.RunAsync(button.Cohort, button.Page, turn.ContextFor(button), cancellation);
+        var page = await pairs.RunAsync(
+            button.Cohort,
+            PairsQuestion.OnPage(button.Page),
+            turn.ContextFor(button),
+            cancellation
+        );
         return page.Refusal is { } refusal ? RefusalWords.For(refusal)
             : page.Value.All == 0 ? PairCards.Pairs(page.Value)
             : WishCards.Changes(page.Value);
@@ -59,7 +64,12 @@ internal sealed class WishHandler(WishForPairs wish, SwapPairs swap, ReadWishes 
     {
         if (done.Refusal is { } refusal and not NotFound)
         {
-            var again = await pairs.RunAsync(cohort, page, ContextFor(cohort, turn), cancellation);
+            var again = await pairs.RunAsync(
+                cohort,
+                PairsQuestion.OnPage(page),
+                ContextFor(cohort, turn),
+                cancellation
+            );
             return again.IsRefused
                 ? RefusalWords.For(refusal)
                 : WishCards.Changes(again.Value).Warning(RefusalWords.For(refusal));

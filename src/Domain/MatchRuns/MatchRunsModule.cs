@@ -15,6 +15,7 @@ public static class MatchRunsModule
             .AddSingleton<SignalOnCommit, SignalMatchRuns>()
             .AddRuns()
             .AddWishes()
+            .AddScoped<IsRunOfCohort>()
             .AddScoped<ReadMatchRun>()
             .AddScoped<ReadMatchEnd>()
             .AddScoped<ReadMatchPairs>()

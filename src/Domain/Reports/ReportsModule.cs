@@ -17,6 +17,7 @@ public static class ReportsModule
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortOverview>()
             .AddScoped<ReadCohortPeople>()
+            .AddScoped<ReadCohortMatching>()
             .AddScoped<ReadCohortNotice>()
             .AddScoped<ReadMessageAccount>()
             .AddScoped<TakeStock>();

@@ -69,6 +69,22 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
             new(fields ?? [], StringComparer.Ordinal) { ["token"] = token ?? await TokenAsync() }
         );
 
+    /// <summary>Posts a form with these fields, as its page would send it.</summary>
+    public async Task<HttpResponseMessage> FillAsync(string path, params (string Field, string Value)[] fields) =>
+        await SendAsync(
+            HttpMethod.Post,
+            path,
+            new(fields.ToDictionary(field => field.Field, field => field.Value)) { ["token"] = await TokenAsync() }
+        );
+
+    /// <summary>The page to which a form leads.</summary>
+    public async Task<string> AfterAsync(string path, params (string Field, string Value)[] fields)
+    {
+        using var answer = await FillAsync(path, fields);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return await PageAsync($"{answer.Headers.Location}");
+    }
+
     public async Task<string> TokenAsync() => Token().Match(await PageAsync("/console/sessions")).Groups["token"].Value;
 
     private async Task<HttpResponseMessage> SendAsync(

@@ -1,6 +1,5 @@
 using System.Net;
 using MentorBot.Bot.Console.Layout;
-using MentorBot.Bot.Console.Overview;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Mentorships;

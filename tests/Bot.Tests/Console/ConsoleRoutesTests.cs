@@ -39,6 +39,22 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["GET /console/cohorts/{cohort:guid}/people"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/remind"] = [401, 403, 403, 200, 200],
         ["POST /console/cohorts/{cohort:guid}/remind"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/match"] = [401, 403, 403, 200, 200],
+        ["GET /console/cohorts/{cohort:guid}/match/approve"] = [401, 403, 403, 200, 200],
+        ["GET /console/cohorts/{cohort:guid}/match/pairs"] = [401, 403, 403, 200, 200],
+        ["GET /console/cohorts/{cohort:guid}/match/locks"] = [401, 403, 403, 200, 200],
+        ["GET /console/cohorts/{cohort:guid}/match/two"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/match/start"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/repeat"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/cancel"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/approve"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/pairs/lock"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/pairs/bar"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/pairs/swap"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/pairs/undo"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/locks/undo"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/locks/undo-all"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/match/two"] = [401, 403, 403, 400, 400],
     };
 
     private static readonly string[] Doors = ["/console/assets/{name}", "/console/door", "/console/tab"];

@@ -41,7 +41,10 @@ public sealed class S15ReadsTests : MatchRunTest
     {
         await ReadsAsync("read-match", s => new ReadMatchRun(s).RunAsync(Peers.Id, AsHanna, default));
         await ReadsAsync("read-match", s => new ReadMatchEnd(s).RunAsync(run, Hanna.Id, Now, default));
-        await ReadsAsync("read-match-pairs", s => new ReadMatchPairs(s).RunAsync(Peers.Id, 0, AsHanna, default));
+        await ReadsAsync(
+            "read-match-pairs",
+            s => new ReadMatchPairs(s).RunAsync(Peers.Id, PairsQuestion.OnPage(0), AsHanna, default)
+        );
         await ReadsAsync("read-match-wishes", s => new ReadWishes(s).RunAsync(Peers.Id, AsHanna, default));
         await ReadsAsync("find-pair", s => new FindPair(s).RunAsync(Peers.Id, "Peer 1", "Peer 2", AsHanna, default));
         await ReadsAsync(

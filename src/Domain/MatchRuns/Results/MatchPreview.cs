@@ -1,6 +1,7 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Matching;
+using MentorBot.Domain.MatchRuns.Wishes;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Domain.MatchRuns.Results;
@@ -59,13 +60,22 @@ public sealed record MatchPreview(
 {
     /// <summary>The two people of each lock that the run ignored because a rule forbids the pair.</summary>
     public IReadOnlyList<NamedPair> NotKept { get; init; } = [];
+
+    /// <summary>The coordinator who approved it or asked for that; null if nobody has, or if it was made at night.</summary>
+    public NamedCoordinator? ApprovedBy { get; init; }
 }
+
+/// <summary>A coordinator with the name.</summary>
+public sealed record NamedCoordinator(PersonId Id, string Name);
 
 /// <summary>A pair or circle with names.</summary>
 /// <param name="People">Two people, or more in a circle; the mentor first, if there is one.</param>
 public sealed record PreviewPair(IReadOnlyList<PreviewPerson> People, int Score, IReadOnlyList<ScoreTerm> Terms)
 {
     public bool Locked { get; init; }
+
+    /// <summary>What a coordinator demands of the two by now, for the next run; null for nothing, and for circles.</summary>
+    public MatchWishKind? Wish { get; init; }
     public NextBestName? NextBest { get; init; }
     public PairPrice? PriceToBar { get; init; }
 }

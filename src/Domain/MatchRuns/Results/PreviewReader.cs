@@ -20,7 +20,7 @@ internal static class PreviewReader
     )
     {
         var summary = run.Summary!;
-        var names = await PeopleNames.ReadAsync(store, PeopleOf(summary), cancellation);
+        var names = await PeopleNames.ReadAsync(store, PeopleOf(run, summary), cancellation);
         return new(
             run.Id,
             run.State,
@@ -50,6 +50,7 @@ internal static class PreviewReader
         )
         {
             NotKept = [.. summary.NotKept.Select(names.Of)],
+            ApprovedBy = run.ApprovedBy is { } by ? new(by, names.Of(by)) : null,
         };
     }
 
@@ -83,13 +84,14 @@ internal static class PreviewReader
             names.Of(compared.FirstLost)
         );
 
-    private static IEnumerable<PersonId> PeopleOf(MatchSummary summary) =>
+    private static IEnumerable<PersonId> PeopleOf(MatchRun run, MatchSummary summary) =>
         [
             .. summary.Weakest.SelectMany(PeopleNames.In),
             .. summary.LeftOver.SelectMany(group => group.First),
             .. summary.LeftOut.SelectMany(group => group.First),
             .. summary.NotKept.SelectMany(pair => new[] { pair.First, pair.Second }),
             .. summary.Compared is { } compared ? PeopleOf(compared) : [],
+            .. run.ApprovedBy is { } by ? [by] : Array.Empty<PersonId>(),
         ];
 
     private static IEnumerable<PersonId> PeopleOf(MatchComparison compared) =>

@@ -18,7 +18,6 @@ public sealed class ReadMatchRun(MentorStore store)
         }
 
         var cohort = await store.Cohorts.AsNoTracking().SingleAsync(c => c.Id == id, cancellation);
-        var busy = await store.MatchRuns.AsNoTracking().BusyOf(id).FirstOrDefaultAsync(cancellation);
         var stands = await store.MatchRuns.AsNoTracking().LastOf(id).FirstOrDefaultAsync(cancellation);
         if (stands is not null || newest.Failure is not null)
         {
@@ -28,7 +27,7 @@ public sealed class ReadMatchRun(MentorStore store)
         return new MatchStatus(
             id,
             cohort.Name,
-            busy is { IsUnderWay: true } ? await ViewAsync(busy, cancellation) : null,
+            await store.RunUnderWayAsync(id, cancellation),
             stands is null ? null : await store.PreviewAsync(stands, cohort, cancellation),
             newest.State is MatchRunState.Failed or MatchRunState.Cancelled
                 ? await EndAsync(newest, cancellation)
@@ -48,19 +47,5 @@ public sealed class ReadMatchRun(MentorStore store)
     {
         var why = run.Failure?.Read();
         return new(run.State, why, await store.AboutAsync(why, cancellation));
-    }
-
-    private async Task<RunUnderWay> ViewAsync(MatchRun run, CancellationToken cancellation)
-    {
-        var names = await PeopleNames.ReadAsync(store, [run.StartedBy], cancellation);
-        return new(
-            run.Id,
-            run.Stage,
-            run.Percent,
-            run.StartedBy,
-            names.Of(run.StartedBy),
-            run.RepeatOf is not null,
-            run.TellsStarter
-        );
     }
 }

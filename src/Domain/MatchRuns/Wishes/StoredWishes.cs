@@ -28,6 +28,18 @@ internal static class StoredWishes
         return new([.. kinds[MatchWishKind.Locked]], [.. kinds[MatchWishKind.Barred]]);
     }
 
+    /// <summary>The locks and bars of a cohort that are about these people alone.</summary>
+    public static Task<Dictionary<PersonPair, MatchWishKind?>> WishesAboutAsync(
+        this MentorStore store,
+        CohortId cohort,
+        List<PersonId> people,
+        CancellationToken cancellation
+    ) =>
+        store
+            .MatchWishes.AsNoTracking()
+            .Where(w => w.CohortId == cohort && people.Contains(w.FirstId) && people.Contains(w.SecondId))
+            .ToDictionaryAsync(w => w.Pair, w => (MatchWishKind?)w.Kind, cancellation);
+
     /// <summary>Stores a lock or bar for each pair; the latest one on a pair counts.</summary>
     public static void Wish(
         this MentorStore store,

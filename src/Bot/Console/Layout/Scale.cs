@@ -1,4 +1,4 @@
-namespace MentorBot.Bot.Console.Overview;
+namespace MentorBot.Bot.Console.Layout;
 
 /// <summary>Ends an axis at a number that reads well.</summary>
 internal static class Scale
