@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using MentorBot.Bot.Tests.Mentorships;
 using MentorBot.Domain.Bookings;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Goals;
 using MentorBot.Domain.Requests;
 using MentorBot.Domain.Sessions;
@@ -142,6 +143,72 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         await AsksAtMostAsync(book, () => Ada.Says("book sql"));
     }
 
+    [Fact]
+    public async Task Requests_ask_as_often_however_many_are_open()
+    {
+        await RequestsAsync(1);
+        var few = await CountAsync(() => Ada.Says("my requests"));
+        await RequestsAsync(20);
+
+        await AsksAtMostAsync(few, () => Ada.Says("my requests"));
+    }
+
+    [Theory]
+    [InlineData("my mentorships")]
+    [InlineData("guide")]
+    [InlineData("circles")]
+    public async Task A_circle_asks_as_often_with_eight_as_with_four(string words)
+    {
+        await RunsAsync(MentoringModel.Circle, 3);
+        var few = await CountAsync(() => Ada.Says(words));
+        await RunsAsync(MentoringModel.Circle, 7);
+
+        await AsksAtMostAsync(few, () => Ada.Says(words));
+    }
+
+    [Fact]
+    public async Task A_plan_asks_as_often_however_much_is_in_the_mentorship()
+    {
+        await RunsAsync(MentoringModel.Buddy, 1);
+        await Ada.Says("plan");
+        await Ada.Presses("Start the plan");
+        var few = await CountAsync(() => Ada.Says("plan"));
+        await MuchInItAsync();
+
+        await AsksAtMostAsync(few, () => Ada.Says("plan"));
+    }
+
+    private async Task RequestsAsync(int count)
+    {
+        await using var store = Bot.Database.NewStore();
+        var ada = store.People.First(p => p.Name == "Ada");
+        for (var i = 0; i < count; i++)
+        {
+            var asker = A.Person($"Asker {count} {i}");
+            store.Add(asker);
+            store.Add(HelpRequest.Ask(asker.Id, ada.Id, "SQL", "A slow query", 0, A.Now));
+        }
+
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>Ada is in one with so many others, and in nothing else.</summary>
+    private async Task RunsAsync(MentoringModel model, int others)
+    {
+        await using var store = Bot.Database.NewStore();
+        store.RemoveRange(store.Mentorships);
+        var ada = store.People.First(p => p.Name == "Ada");
+        var owner = store.People.First(p => p.Name == "Cora");
+        var people = Enumerable.Range(0, others).Select(i => A.Person($"Member {i}")).ToList();
+        var cohort = A.Cohort(owner, "Together", model, CohortState.Active);
+        var mentorship = model.IsOfMany()
+            ? A.Mentorship(cohort, [ada, .. people])
+            : A.Mentorship(cohort, ada, people[0]);
+        store.AddRange(people);
+        store.AddRange(cohort, A.Running(mentorship, cohort));
+        await store.SaveChangesAsync();
+    }
+
     /// <summary>Goals, sessions that were held, and what was brought: as much as a year leaves behind.</summary>
     private async Task MuchInItAsync()
     {
@@ -152,7 +219,7 @@ public sealed class RoundTripTests(ITestOutputHelper output) : PairTalk
         {
             var (who, at) = (i % 2 == 0 ? ada : ben, A.Now.AddDays(-60 + i));
             store.Add(Session.Log(pair.Id, who, at, 45, SessionForm.Remote, A.Now));
-            store.Add(Goal.Set(pair.Id, who, i, new GoalDraft($"Goal {i}", null, null, []), A.Now));
+            store.Add(Goal.Set(pair.Id, who, i + 2, new GoalDraft($"Goal {i}", null, null, []), A.Now));
         }
 
         await store.SaveChangesAsync();
