@@ -1,5 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
+using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
@@ -9,7 +10,8 @@ namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
 /// Changes a cohort's name, purpose, skills and dates, as far as its state allows. Whoever takes part is told of new dates,
-/// because dates that were announced do not move silently. A skill that somebody chose stays.
+/// because dates that were announced do not move silently. A skill that somebody chose stays. A form that asks for the rules, too,
+/// changes all of it or nothing.
 /// </summary>
 public sealed class EditCohort(MentorStore store)
 {
@@ -33,7 +35,7 @@ public sealed class EditCohort(MentorStore store)
             return new NotFound();
         }
 
-        if (context.IsOutdated(VersionOf(cohort)))
+        if (context.IsOutdated(form.Rules is null ? VersionOf(cohort) : FullVersionOf(CohortFacts.Of(cohort))))
         {
             return new CardIsOutdated();
         }
@@ -67,6 +69,17 @@ public sealed class EditCohort(MentorStore store)
         DateTimeOffset ends,
         string? learningGoal
     ) => AnswerVersion.Of(name, purpose, skills, closes, starts, ends, learningGoal);
+
+    /// <summary>
+    /// Of a form that shows the rules, too, and whose fields depend on the state: what it asked for must not be ignored because
+    /// the cohort has moved on meanwhile.
+    /// </summary>
+    public static string FullVersionOf(CohortFacts c) =>
+        AnswerVersion.Of(
+            VersionOf(c.Name, c.Purpose, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt, c.LearningGoal),
+            c.Policy,
+            c.State
+        );
 
     private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
         store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);
@@ -106,6 +119,11 @@ public sealed class EditCohort(MentorStore store)
         if (moved.Refusal is { } refusal)
         {
             return refusal;
+        }
+
+        if (cohort.TakesRules && wanted.Rules is { } rules)
+        {
+            await store.ForgetGroupsExceptAsync(cohort.Id, rules.Groups, cancellation);
         }
 
         var news = moved.Value ? await NewsAsync(cohort, context.Now, cancellation) : [];
