@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Console;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Testing;
 using Microsoft.Playwright;
 
@@ -28,6 +29,11 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("people", ConsolePaths.People(demo.Running)),
             ("missing", $"{ConsolePaths.People(demo.Open)}?tab=missing"),
             ("remind", ConsolePaths.Remind(demo.Running)),
+            ("templates", ConsolePaths.Templates),
+            ("new-circle", ConsolePaths.Template(TemplateKind.Circle)),
+            ("new-any-day", ConsolePaths.Template(TemplateKind.AnyDay)),
+            ("edit-open", ConsolePaths.Edit(demo.Open)),
+            ("edit-running", ConsolePaths.Edit(demo.Running)),
             ("sessions", ConsolePaths.Sessions),
         ];
 

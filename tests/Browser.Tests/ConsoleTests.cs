@@ -50,10 +50,7 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
             {
                 await page.GotoAsync(console.Address(path));
                 await CheckAsync(page, $"{name}, {look.Name}");
-                await KeepAsync(
-                    $"console/{name}-{look.Name}",
-                    await page.ScreenshotAsync(new() { FullPage = true })
-                );
+                await KeepAsync($"console/{name}-{look.Name}", await page.ScreenshotAsync(new() { FullPage = true }));
             }
         }
 
@@ -74,6 +71,35 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         await PressAsync(page, "Remind ");
 
         await page.GetByRole(AriaRole.Status).WaitForAsync();
+    }
+
+    /// <summary>Pick a template, see the invitation while typing, be told of a mistake, and save, without a mouse.</summary>
+    [Fact]
+    public async Task A_cohort_is_set_up_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(1280, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, "New cohort");
+        await PressAsync(page, "Use this template");
+        await page.GetByLabel("Name", new() { Exact = true }).FocusAsync();
+        await page.Keyboard.TypeAsync("Autumn by keyboard");
+        await page.GetByText("You’re invited: Autumn by keyboard").WaitForAsync();
+        await SendAsync(page, "Save as draft");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await CheckAsync(page, "mistakes");
+        await KeepAsync("console/new-mistakes-light", await page.ScreenshotAsync(new() { FullPage = true }));
+        await page.GetByLabel("What is it for?").FocusAsync();
+        await page.Keyboard.TypeAsync("Learn from one another.");
+        await SendAsync(page, "Save as draft");
+
+        await page.GetByText("Your draft is ready").WaitForAsync();
+        await CheckAsync(page, "created");
+    }
+
+    /// <summary>Presses a button with the keyboard.</summary>
+    private static async Task SendAsync(IPage page, string name)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
     }
 
     /// <summary>Moves the focus with Tab until it stands on something of this name, and presses Enter.</summary>

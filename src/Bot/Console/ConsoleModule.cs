@@ -1,6 +1,7 @@
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Console.Editing;
 using MentorBot.Bot.Console.Layout;
 using MentorBot.Bot.Console.Overview;
 using MentorBot.Bot.Console.People;
@@ -43,5 +44,7 @@ internal static class ConsoleModule
         console.MapCohorts();
         console.MapOverview();
         console.MapPeople();
+        console.MapNewCohorts();
+        console.MapEditCohorts();
     }
 }

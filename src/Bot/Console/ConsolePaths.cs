@@ -1,3 +1,5 @@
+using MentorBot.Bot.Console.Editing;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 
 namespace MentorBot.Bot.Console;
@@ -16,7 +18,22 @@ public static class ConsolePaths
     /// <summary>The name of the route value that says which cohort a page is about.</summary>
     public const string CohortValue = "cohort";
 
+    public const string Templates = "/console/cohorts/new";
+
+    public static string Template(TemplateKind kind) => $"{Templates}/{kind.ToString().ToLowerInvariant()}";
+
+    public static string TemplatePreview(TemplateKind kind) => $"{Template(kind)}/preview";
+
+    public static string Edit(CohortId cohort) => $"{Cohorts}/{cohort}/edit";
+
+    public static string Preview(CohortId cohort) => $"{Cohorts}/{cohort}/preview";
+
     public static string Overview(CohortId cohort) => $"{Cohorts}/{cohort}";
+
+    /// <summary>The overview, which says what was done a moment ago.</summary>
+    /// <param name="people">How many people it concerned; 0 for nobody.</param>
+    public static string Overview(CohortId cohort, CohortDone done, int people = 0) =>
+        $"{Cohorts}/{cohort}?done={done.ToString().ToLowerInvariant()}&people={people}";
 
     public static string Figures(CohortId cohort) => $"{Cohorts}/{cohort}/figures.csv";
 

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
-using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Store.Sql;
@@ -35,7 +34,11 @@ public sealed class EditCohort(MentorStore store)
             return new NotFound();
         }
 
-        if (context.IsOutdated(form.Rules is null ? VersionOf(cohort) : FullVersionOf(CohortFacts.Of(cohort))))
+        if (
+            context.IsOutdated(
+                form.Rules is null ? VersionOf(cohort) : FullVersionOf(VersionOf(cohort), cohort.Policy, cohort.State)
+            )
+        )
         {
             return new CardIsOutdated();
         }
@@ -74,12 +77,8 @@ public sealed class EditCohort(MentorStore store)
     /// Of a form that shows the rules, too, and whose fields depend on the state: what it asked for must not be ignored because
     /// the cohort has moved on meanwhile.
     /// </summary>
-    public static string FullVersionOf(CohortFacts c) =>
-        AnswerVersion.Of(
-            VersionOf(c.Name, c.Purpose, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt, c.LearningGoal),
-            c.Policy,
-            c.State
-        );
+    public static string FullVersionOf(string version, CohortPolicy policy, CohortState state) =>
+        AnswerVersion.Of(version, policy, state);
 
     private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
         store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);

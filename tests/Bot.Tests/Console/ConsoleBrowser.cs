@@ -30,7 +30,7 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
     /// <summary>Presses “Sign in” on the page behind a link.</summary>
     public async Task<HttpResponseMessage> EnterAsync(Uri link)
     {
-        var answer = await SendAsync(HttpMethod.Post, "/console/door", new() { ["secret"] = link.Fragment[1..] });
+        var answer = await SendAsync(HttpMethod.Post, "/console/door", [new("secret", link.Fragment[1..])]);
         if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
             SetCookie = Assert.Single(cookies);
@@ -52,14 +52,32 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
 
     /// <summary>Posts a form of the session, with the token that its pages carry.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, string? token = null) =>
-        await SendAsync(HttpMethod.Post, path, new() { ["token"] = token ?? await TokenAsync() });
+        await SendAsync(HttpMethod.Post, path, [new("token", token ?? await TokenAsync())]);
+
+    /// <summary>The form on a page, as it is shown.</summary>
+    public async Task<PostedForm> FormAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        return PostedForm.In(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Posts a form with some of its fields filled in otherwise.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(
+        string path,
+        PostedForm form,
+        params (string Name, string Value)[] changes
+    ) => SendAsync(HttpMethod.Post, path, form.With(changes));
+
+    /// <summary>Opens a page and posts its form to the same address.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, params (string Name, string Value)[] changes) =>
+        await SubmitAsync(path, await FormAsync(path), changes);
 
     public async Task<string> TokenAsync() => Token().Match(await PageAsync("/console/sessions")).Groups["token"].Value;
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method,
         string path,
-        Dictionary<string, string>? fields
+        IEnumerable<KeyValuePair<string, string>>? fields
     )
     {
         using var request = new HttpRequestMessage(method, path);

@@ -28,6 +28,13 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["GET /console/sessions"] = [401, 200, 200, 200, 200],
         ["POST /console/sessions/{id:guid}/end"] = [401, 400, 400, 400, 400],
         ["GET /console/cohorts"] = [401, 403, 200, 200, 200],
+        ["GET /console/cohorts/new"] = [401, 403, 200, 200, 200],
+        ["GET /console/cohorts/new/{template}"] = [401, 403, 200, 200, 200],
+        ["POST /console/cohorts/new/{template}"] = [401, 403, 400, 400, 400],
+        ["POST /console/cohorts/new/{template}/preview"] = [401, 403, 400, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/edit"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/edit"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/preview"] = [401, 403, 403, 400, 400],
         ["GET /console/cohorts/{cohort:guid}"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/figures.csv"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/people"] = [401, 403, 403, 200, 200],
@@ -81,6 +88,7 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         {
             var path = route
                 .Replace("{cohort:guid}", cohort.ToString(), StringComparison.Ordinal)
+                .Replace("{template}", "circle", StringComparison.Ordinal)
                 .Replace("{id:guid}", cohort.ToString(), StringComparison.Ordinal)
                 .Replace("{name}", "nothing.js", StringComparison.Ordinal);
             answers[$"{method} {route}"] = [.. await Task.WhenAll(visitors.Select(v => AskAsync(v, method, path)))];

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
-using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -122,16 +121,11 @@ public sealed class CohortFormTests : CohortTest
         return new(cohort.Name, cohort.Purpose, cohort.Skills, days.EnrolmentCloses, days.Starts, days.Ends);
     }
 
-    private async Task<string> VersionAsync(CohortId id) =>
-        EditCohort.FullVersionOf(
-            (
-                await InStoreAsync(store =>
-                    new ReadCohortCounts(store).RunAsync(id, new(Hanna.Id, SeesAll: false), CancellationToken.None)
-                )
-            )
-                .Value
-                .Cohort
-        );
+    private async Task<string> VersionAsync(CohortId id)
+    {
+        var cohort = await CohortAsync(id);
+        return EditCohort.FullVersionOf(EditCohort.VersionOf(cohort), cohort.Policy, cohort.State);
+    }
 
     private Task<Result<CohortId>> CreateAsync(NewCohort form) =>
         InStoreAsync(store => new CreateCohort(store).RunAsync(form, AsHanna, CancellationToken.None));
