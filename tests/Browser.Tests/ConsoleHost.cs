@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Console;
+using MentorBot.Bot.Console.Editing;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Testing;
 using Microsoft.Playwright;
@@ -34,6 +35,11 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("new-any-day", ConsolePaths.Template(TemplateKind.AnyDay)),
             ("edit-open", ConsolePaths.Edit(demo.Open)),
             ("edit-running", ConsolePaths.Edit(demo.Running)),
+            ("close", ConsolePaths.Act(demo.Open, CohortAct.Close)),
+            ("cancel", ConsolePaths.Act(demo.Running, CohortAct.Cancel)),
+            ("not-now", ConsolePaths.Act(demo.Running, CohortAct.Hold)),
+            ("copy", ConsolePaths.Copy(demo.Running)),
+            ("invite", ConsolePaths.Invite(demo.Open)),
             ("sessions", ConsolePaths.Sessions),
         ];
 

@@ -93,6 +93,12 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
 
         await page.GetByText("Your draft is ready").WaitForAsync();
         await CheckAsync(page, "created");
+        await PressAsync(page, "Open enrolment");
+        await CheckAsync(page, "open");
+        await KeepAsync("console/open-light", await page.ScreenshotAsync(new() { FullPage = true }));
+        await PressAsync(page, "Open enrolment");
+        await page.GetByText("Next, invite people").WaitForAsync();
+        await KeepAsync("console/opened-light", await page.ScreenshotAsync(new() { FullPage = true }));
     }
 
     /// <summary>Presses a button with the keyboard.</summary>

@@ -27,6 +27,9 @@ internal static class ConsoleModule
         services
             .AddSingleton(new ConsoleCookie(isPlain: options.AcceptsUnsigned))
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
+            .AddScoped<ActRunner>()
+            .AddScoped<Inviter>()
+            .AddScoped<InvitePages>()
             .AddHandler<ConsoleLinkHandler>()
             .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, ConsoleSignInHandler>(ConsolePolicies.Scheme, null);
@@ -46,5 +49,8 @@ internal static class ConsoleModule
         console.MapPeople();
         console.MapNewCohorts();
         console.MapEditCohorts();
+        console.MapCopies();
+        console.MapActs();
+        console.MapInvitations();
     }
 }

@@ -26,6 +26,15 @@ public static class ConsolePaths
 
     public static string Edit(CohortId cohort) => $"{Cohorts}/{cohort}/edit";
 
+    public static string Copy(CohortId cohort) => $"{Cohorts}/{cohort}/copy";
+
+    public static string Invite(CohortId cohort) => $"{Cohorts}/{cohort}/invite";
+
+    public static string SendInvitations(CohortId cohort) => $"{Cohorts}/{cohort}/invite/send";
+
+    public static string Act(CohortId cohort, CohortAct act) =>
+        $"{Cohorts}/{cohort}/{act.ToString().ToLowerInvariant()}";
+
     public static string Preview(CohortId cohort) => $"{Cohorts}/{cohort}/preview";
 
     public static string Overview(CohortId cohort) => $"{Cohorts}/{cohort}";

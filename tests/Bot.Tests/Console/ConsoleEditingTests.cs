@@ -202,7 +202,7 @@ public sealed class ConsoleEditingTests : ConsoleTalk
         Assert.StartsWith("<div class=\"chat-card\">", html.Trim(), StringComparison.Ordinal);
         Assert.Contains("You’re invited: <i>*Autumn*</i>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
-        Assert.Matches("Starts</dt><dd>[^<]*23", html);
+        Assert.Matches(@"Starts</dt>\s*<dd>[^<]*23", html);
         Assert.Contains(">Join</span>", html, StringComparison.Ordinal);
         Assert.Equal(0, await InStoreAsync(store => store.Cohorts.CountAsync()));
     }

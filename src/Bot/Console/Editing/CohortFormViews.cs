@@ -44,7 +44,15 @@ internal static class CohortFormViews
             Submit = EditingText.SaveDraft.Plain,
             Back = ConsolePaths.Templates,
             PreviewAddress = ConsolePaths.TemplatePreview(template.Kind),
-            Preview = InvitationPreview.Of(cohort, days, typed ?? Form.Empty, reader),
+            Preview = InvitationPreview.Of(
+                cohort with
+                {
+                    Model = ModelIn(template, typed ?? Form.Empty),
+                },
+                days,
+                typed ?? Form.Empty,
+                reader
+            ),
             Hidden = (Id, id.ToString()),
             Typed = typed,
             Mistakes = CohortMistakes.ByField(refusal),
@@ -99,6 +107,14 @@ internal static class CohortFormViews
         };
         return (facts, new(closes, starts, starts.AddDays(7 * template.Weeks)));
     }
+
+    /// <summary>Any that can run without an end where the template does; otherwise the template's.</summary>
+    public static MentoringModel ModelIn(CohortTemplate template, Form form) =>
+        template.IsContinuous
+        && form.Choice<MentoringModel>(NewCohortFields.ModelId) is { } model
+        && model.CanBeContinuous()
+            ? model
+            : template.Model;
 
     public static CohortDays DaysOf(CohortFacts cohort, WorkingTime working) =>
         cohort.Days

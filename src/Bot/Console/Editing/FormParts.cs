@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -16,6 +17,12 @@ internal sealed record FormPart(string Id, string Title, string? Note, IReadOnly
     /// <summary>Before each name.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>What stands and cannot be changed; often nothing.</summary>
+    public IReadOnlyList<string> Fixed { get; init; } = [];
+
+    /// <summary>Whether all fields are so short that several fit into a row.</summary>
+    public bool IsShort => Inputs.All(input => input is DateInput or NumberInput);
+
     /// <summary>Whether it is folded away at first, for what most cohorts do not need.</summary>
     public bool IsSeldom { get; init; }
 }
@@ -27,7 +34,7 @@ internal static class FormParts
 {
     public static IReadOnlyList<FormPart> New(CohortFacts cohort, NewCohortFields fields) =>
         [
-            Basics(fields.Name, fields.Purpose),
+            WithModel(Basics(fields.Name, fields.Purpose), cohort),
             new("dates", EditingText.Dates.Plain, DatesNote(cohort), NewDates(cohort, fields)),
             new(
                 "skills",
@@ -50,7 +57,10 @@ internal static class FormParts
         [
             Basics(fields.Name, fields.Purpose),
             new("dates", EditingText.Dates.Plain, DatesNote(cohort), EditDates(cohort, fields)),
-            new("skills", EditingText.Skills.Plain, SkillsNote(cohort), EditSkills(cohort, fields)),
+            new("skills", EditingText.Skills.Plain, SkillsNote(cohort), EditSkills(cohort, fields))
+            {
+                Fixed = cohort.TakesSkills ? [] : [fields.Skills],
+            },
             .. Rules(cohort),
         ];
     }
@@ -62,6 +72,31 @@ internal static class FormParts
             null,
             [CohortInputs.NameInput(name), CohortInputs.PurposeInput(purpose)]
         );
+
+    /// <summary>Without an end only some models can run, and one template stands for all of them.</summary>
+    private static FormPart WithModel(FormPart basics, CohortFacts cohort) =>
+        !cohort.IsContinuous
+            ? basics
+            : basics with
+            {
+                Inputs =
+                [
+                    .. basics.Inputs,
+                    new ChoiceInput(
+                        NewCohortFields.ModelId,
+                        CohortFormText.Model.Plain,
+                        [
+                            .. Enum.GetValues<MentoringModel>()
+                                .Where(model => model.CanBeContinuous())
+                                .Select(model => Say.Choice(CohortWords.Of(model), model.ToString())),
+                        ]
+                    )
+                    {
+                        Value = cohort.Model.ToString(),
+                        Style = "expanded",
+                    },
+                ],
+            };
 
     private static IReadOnlyList<CardElement> NewDates(CohortFacts cohort, NewCohortFields fields)
     {
@@ -103,7 +138,10 @@ internal static class FormParts
     {
         if (!cohort.TakesRules)
         {
-            yield return new("match", EditingText.Match.Plain, EditingText.FixedRules.Plain, []);
+            yield return new("match", EditingText.Match.Plain, EditingText.FixedRules.Plain, [])
+            {
+                Fixed = [.. RuleWords.Sentences(cohort).Select(words => words.Plain)],
+            };
             yield break;
         }
 

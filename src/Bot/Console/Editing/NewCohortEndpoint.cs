@@ -79,7 +79,18 @@ internal static class NewCohortEndpoint
         var form = await ConsoleForms.ReadAsync(request, cancellation);
         var (cohort, days) = CohortFormViews.Suggested(found, default, visitor.Person.Working, clock.GetUtcNow());
         return ConsoleAnswers.Page<CardPreview>(
-            new { Shown = InvitationPreview.Of(cohort, days, form, visitor.Person) }
+            new
+            {
+                Shown = InvitationPreview.Of(
+                    cohort with
+                    {
+                        Model = CohortFormViews.ModelIn(found, form),
+                    },
+                    days,
+                    form,
+                    visitor.Person
+                ),
+            }
         );
     }
 
@@ -87,7 +98,7 @@ internal static class NewCohortEndpoint
         (
             NewCohortFields.Of(id, form) with
             {
-                Model = template.Model,
+                Model = CohortFormViews.ModelIn(template, form),
                 IsContinuous = template.IsContinuous,
             }
         ).Wanted() with
