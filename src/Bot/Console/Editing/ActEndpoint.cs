@@ -4,6 +4,7 @@ using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
 using Form = MentorBot.Bot.Conversation.Form;
+using RazorComponentResult = Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult;
 
 namespace MentorBot.Bot.Console.Editing;
 
@@ -114,6 +115,9 @@ internal static class ActEndpoint
 
     private static CohortIsNot NotNow(CohortFacts cohort) => new(cohort.Name, cohort.State);
 
-    private static IResult Page(ConsoleVisitor visitor, Question asked, int status = StatusCodes.Status200OK) =>
-        ConsoleAnswers.Page<QuestionPage>(new { Visitor = visitor, Asked = asked }, status);
+    private static RazorComponentResult Page(
+        ConsoleVisitor visitor,
+        Question asked,
+        int status = StatusCodes.Status200OK
+    ) => ConsoleAnswers.Page<QuestionPage>(new { Visitor = visitor, Asked = asked }, status);
 }

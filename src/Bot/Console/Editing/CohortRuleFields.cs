@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Cohorts;
-using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using Form = MentorBot.Bot.Conversation.Form;

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Conversation;
 using MentorBot.Domain.Shared;
 using Form = MentorBot.Bot.Conversation.Form;
 

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Cohorts;
-using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;

@@ -4,6 +4,7 @@ using MentorBot.Bot.Text;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Form = MentorBot.Bot.Conversation.Form;
 
 namespace MentorBot.Bot.Console.Editing;
@@ -137,7 +138,7 @@ internal sealed class InvitePages(Inviter invite, ListDepartments departments, R
     private static IResult NotOpen(ConsoleVisitor visitor, CohortFacts cohort) =>
         CohortAnswers.Refused(visitor, cohort, new CohortIsNot(cohort.Name, cohort.State));
 
-    private static IResult Page(ConsoleVisitor visitor, Question asked, bool isGood = true) =>
+    private static RazorComponentResult Page(ConsoleVisitor visitor, Question asked, bool isGood = true) =>
         ConsoleAnswers.Page<QuestionPage>(
             new { Visitor = visitor, Asked = asked },
             isGood ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity

@@ -2,6 +2,7 @@ using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Form = MentorBot.Bot.Conversation.Form;
 
 namespace MentorBot.Bot.Console.Editing;
@@ -52,7 +53,7 @@ internal static class NewCohortEndpoint
         var created = await Conflicts.CatchAsync(() =>
             create.RunAsync(Wanted(found, id, form), visitor.ContextAt(now), cancellation)
         );
-        return created.Match(
+        return created.Match<IResult>(
             made => Results.Redirect(ConsolePaths.Overview(made, CohortDone.Created)),
             refusal =>
                 Page(
@@ -111,6 +112,9 @@ internal static class NewCohortEndpoint
             ? CohortTemplate.Of(kind)
             : null;
 
-    private static IResult Page(ConsoleVisitor visitor, CohortFormView view, int status = StatusCodes.Status200OK) =>
-        ConsoleAnswers.Page<CohortFormPage>(new { Visitor = visitor, View = view }, status);
+    private static RazorComponentResult Page(
+        ConsoleVisitor visitor,
+        CohortFormView view,
+        int status = StatusCodes.Status200OK
+    ) => ConsoleAnswers.Page<CohortFormPage>(new { Visitor = visitor, View = view }, status);
 }
