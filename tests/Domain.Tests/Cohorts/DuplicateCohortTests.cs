@@ -12,13 +12,7 @@ public sealed class DuplicateCohortTests : CohortTest
     [Fact]
     public async Task A_copy_is_a_draft_with_the_same_lengths_from_today_and_is_made_once()
     {
-        var cohort = A.Cohort(
-            Hanna,
-            "Circles",
-            MentoringModel.Circle,
-            CohortState.Active,
-            new CohortPolicy { MinCircle = 6 }
-        );
+        var cohort = Running();
         await GivenAsync(Hanna, cohort);
         var later = A.Now.AddDays(300);
 
@@ -83,6 +77,31 @@ public sealed class DuplicateCohortTests : CohortTest
 
         Assert.Equal(new NotFound(), refused.Refusal);
         Assert.Equal(1, await InStoreAsync(store => store.Cohorts.CountAsync()));
+    }
+
+    /// <summary>Closed and begun long before its days, which count all the same.</summary>
+    private Cohort Running()
+    {
+        var (first, working) = (Hanna.Working.LocalDay(A.Now), Hanna.Working);
+        var days = new CohortDays(first.AddDays(14), first.AddDays(21), first.AddDays(21 + (26 * 7)));
+        var plan = new CohortPlan(
+            "Circles",
+            "Learn from one another.",
+            MentoringModel.Circle,
+            ["SQL"],
+            working.At(days.EnrolmentCloses, new TimeOnly(23, 59)),
+            working.At(days.Starts, TimeOnly.MinValue),
+            working.At(days.Ends, TimeOnly.MinValue),
+            new CohortPolicy { MinCircle = 6 }
+        )
+        {
+            Days = days,
+        };
+        var cohort = Cohort.Draft(plan, Hanna.Id, A.Now);
+        _ = cohort.OpenEnrolment(A.Now).Value;
+        _ = cohort.CloseEnrolment(A.Now).Value;
+        _ = cohort.Begin(A.Now).Value;
+        return cohort;
     }
 
     private Task<Result<CohortId>> DuplicateAsync(CohortId id, DateTimeOffset now) =>
