@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using MentorBot.Bot.Console;
+using MentorBot.Bot.Console.Editing;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Testing;
 using Microsoft.Playwright;
 
@@ -33,6 +35,16 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("remind", ConsolePaths.Remind(demo.Running)),
             ("mine", ConsolePaths.Mine),
             ("home", ConsolePaths.Mentorship(demo.Own)),
+            ("templates", ConsolePaths.Templates),
+            ("new-circle", ConsolePaths.Template(TemplateKind.Circle)),
+            ("new-any-day", ConsolePaths.Template(TemplateKind.AnyDay)),
+            ("edit-open", ConsolePaths.Edit(demo.Open)),
+            ("edit-running", ConsolePaths.Edit(demo.Running)),
+            ("close", ConsolePaths.Act(demo.Open, CohortAct.Close)),
+            ("cancel", ConsolePaths.Act(demo.Running, CohortAct.Cancel)),
+            ("not-now", ConsolePaths.Act(demo.Running, CohortAct.Hold)),
+            ("copy", ConsolePaths.Copy(demo.Running)),
+            ("invite", ConsolePaths.Invite(demo.Open)),
             ("sessions", ConsolePaths.Sessions),
             ("match", ConsolePaths.Match(demo.Matches.Previewed)),
             ("match-nobody", ConsolePaths.Match(demo.Running)),

@@ -99,6 +99,41 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         await page.GetByRole(AriaRole.Status).WaitForAsync();
     }
 
+    /// <summary>Pick a template, see the invitation while typing, be told of a mistake, and save, without a mouse.</summary>
+    [Fact]
+    public async Task A_cohort_is_set_up_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(1280, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, "New cohort");
+        await PressAsync(page, "Use this template");
+        await page.GetByLabel("Name", new() { Exact = true }).FocusAsync();
+        await page.Keyboard.TypeAsync("Autumn by keyboard");
+        await page.GetByText("You’re invited: Autumn by keyboard").WaitForAsync();
+        await SendAsync(page, "Save as draft");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await CheckAsync(page, "mistakes");
+        await KeepAsync("console/new-mistakes-light", await page.ScreenshotAsync(new() { FullPage = true }));
+        await page.GetByLabel("What is it for?").FocusAsync();
+        await page.Keyboard.TypeAsync("Learn from one another.");
+        await SendAsync(page, "Save as draft");
+
+        await page.GetByText("Your draft is ready").WaitForAsync();
+        await CheckAsync(page, "created");
+        await PressAsync(page, "Open enrolment");
+        await CheckAsync(page, "open");
+        await KeepAsync("console/open-light", await page.ScreenshotAsync(new() { FullPage = true }));
+        await PressAsync(page, "Open enrolment");
+        await page.GetByText("Next, invite people").WaitForAsync();
+        await KeepAsync("console/opened-light", await page.ScreenshotAsync(new() { FullPage = true }));
+    }
+
+    /// <summary>Presses a button with the keyboard.</summary>
+    private static async Task SendAsync(IPage page, string name)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>Preview a match, study it, lock a pair, preview again and approve, without a mouse.</summary>
     [Fact]
     public async Task Matching_works_with_the_keyboard_alone()

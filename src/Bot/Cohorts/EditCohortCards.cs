@@ -13,7 +13,7 @@ internal static class EditCohortCards
     public static Card Edit(CohortStatus status, EditCohortFields fields) =>
         new Card(
             CohortFormText.EditTitle(status.Cohort.Name),
-            [Say.Plain(Meaning(status)), .. Inputs(status.Cohort, fields)],
+            [Say.Plain(Meaning(status.Cohort, status.Funnel)), .. Inputs(status.Cohort, fields)],
             [
                 Press.Primary(CohortFormText.Save, new SaveCohort(status.Cohort.Id)),
                 Press.Plain(CohortFormText.Back, new ShowCohort(status.Cohort.Id)),
@@ -24,12 +24,12 @@ internal static class EditCohortCards
         ).MadeFrom(VersionOf(status.Cohort));
 
     /// <summary>What a change means for the people in it.</summary>
-    private static SafeText Meaning(CohortStatus status)
+    public static SafeText Meaning(CohortFacts cohort, EnrolmentFunnel funnel)
     {
-        var people = status.Funnel.Submitted + status.Funnel.Matched;
-        return status.Cohort.IsContinuous && status.Cohort.State != CohortState.Draft
+        var people = funnel.Submitted + funnel.Matched;
+        return cohort.IsContinuous && cohort.State != CohortState.Draft
             ? CohortFormText.EditContinuous
-            : status.Cohort.State switch
+            : cohort.State switch
             {
                 CohortState.Draft => CohortFormText.EditDraft,
                 CohortState.Enrolling when people == 0 => CohortFormText.EditOpenToNobody,
@@ -69,7 +69,7 @@ internal static class EditCohortCards
         }
     }
 
-    private static string VersionOf(CohortFacts c) =>
+    public static string VersionOf(CohortFacts c) =>
         EditCohort.VersionOf(c.Name, c.Purpose, c.Skills, c.EnrolmentClosesAt, c.StartsAt, c.EndsAt, c.LearningGoal);
 }
 

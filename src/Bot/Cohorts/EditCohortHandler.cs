@@ -64,7 +64,7 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
 
     private static Card Current(CohortStatus status, Turn turn) => CohortCards.Cohort(status, turn.Person.Working);
 
-    private static SafeText Words(int told) => told == 0 ? CohortFormText.Saved : CohortFormText.SavedTold(told);
+    public static SafeText Words(int told) => told == 0 ? CohortFormText.Saved : CohortFormText.SavedTold(told);
 
     private static EditCohortFields FieldsIn(Form form) =>
         new(
@@ -79,7 +79,7 @@ internal sealed class EditCohortHandler(EditCohort edit, ReadCohort read, ListCo
             LearningGoal = form.Has(CohortInputs.LearningGoal) ? form.Text(CohortInputs.LearningGoal) : null,
         };
 
-    private static CohortChanges ChangesIn(Form form, IReadOnlyList<string> skills)
+    public static CohortChanges ChangesIn(Form form, IReadOnlyList<string> skills)
     {
         var fields = FieldsIn(form);
         return new(

@@ -8,8 +8,8 @@ namespace MentorBot.Bot.Cohorts;
 /// <summary>The inputs for a cohort's inclusion goal and how to read them back.</summary>
 internal static class InclusionForm
 {
-    private const string Goal = "goal";
-    private const string Groups = "groups";
+    public const string Goal = "goal";
+    public const string Groups = "groups";
     private const int Kept = 1000;
 
     private static readonly char[] BetweenGroups = [',', ';', '\n'];

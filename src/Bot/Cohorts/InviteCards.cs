@@ -96,7 +96,7 @@ internal static class InviteCards
     private static Button Before(CohortFacts cohort) =>
         cohort.MentorsOfId is null ? new ShowInvite(cohort.Id) : new ShowCohort(cohort.Id);
 
-    private static SafeText Lead(string cohort, string whom) =>
+    public static SafeText Lead(string cohort, string whom) =>
         whom switch
         {
             Everybody => InviteText.ConfirmEveryone(cohort),

@@ -97,10 +97,10 @@ internal sealed class InviteHandler(
 
     private static Card With(Card card, SafeText? remark) => remark is { } words ? card.Noting(words) : card;
 
-    private static string WhomIn(Form form) =>
+    public static string WhomIn(Form form) =>
         form.Has(InviteCards.Whom) ? form.Text(InviteCards.Whom) : InviteCards.Named;
 
-    private static Invitees InviteesIn(string whom, Form form)
+    public static Invitees InviteesIn(string whom, Form form)
     {
         IReadOnlyList<string> names =
         [

@@ -18,7 +18,8 @@ internal static class InviteWords
     public static IEnumerable<CardElement> NotInvited(InvitationResult counts) =>
         Rest(counts).Select(words => Say.Quiet(words));
 
-    private static IEnumerable<SafeText> Rest(InvitationResult counts)
+    /// <summary>Who is left out, and why, a sentence each.</summary>
+    public static IEnumerable<SafeText> Rest(InvitationResult counts)
     {
         IEnumerable<(int Count, Func<TextValue, SafeText> Words)> sentences =
         [

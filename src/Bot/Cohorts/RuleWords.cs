@@ -10,7 +10,8 @@ internal static class RuleWords
     public static IReadOnlyList<CardElement> Of(CohortFacts cohort) =>
         [Say.Subheading(RuleText.Heading), .. Sentences(cohort).Select(words => Layout.Row("Checkmark", "✓", words))];
 
-    private static IEnumerable<SafeText> Sentences(CohortFacts cohort)
+    /// <summary>A sentence for each rule.</summary>
+    public static IEnumerable<SafeText> Sentences(CohortFacts cohort)
     {
         var rules = cohort.Policy;
         yield return Aim(rules);

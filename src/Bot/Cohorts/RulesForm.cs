@@ -10,12 +10,12 @@ internal static class RulesForm
 {
     private const string Aim = "aim";
     private const string Levels = "levels";
-    private const string Suggestions = "suggestions";
-    private const string Least = "least";
+    public const string Suggestions = "suggestions";
+    public const string Least = "least";
     private const string Most = "most";
-    private const string Weeks = "weeks";
-    private const string Repeat = "repeat";
-    private const string Places = "places";
+    public const string Weeks = "weeks";
+    public const string Repeat = "repeat";
+    public const string Places = "places";
 
     private const string Worst = "worst";
     private const string Sum = "sum";

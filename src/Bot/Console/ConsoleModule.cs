@@ -1,6 +1,7 @@
 using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Console.Editing;
 using MentorBot.Bot.Console.Layout;
 using MentorBot.Bot.Console.Matching;
 using MentorBot.Bot.Console.Mine;
@@ -31,6 +32,9 @@ internal static class ConsoleModule
             .AddScoped<MyGoals>()
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
             .AddConsoleMatching()
+            .AddScoped<ActRunner>()
+            .AddScoped<Inviter>()
+            .AddScoped<InvitePages>()
             .AddHandler<ConsoleLinkHandler>()
             .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, ConsoleSignInHandler>(ConsolePolicies.Scheme, null);
@@ -52,5 +56,10 @@ internal static class ConsoleModule
         console.MapOverview();
         console.MapPeople();
         console.MapMatching();
+        console.MapNewCohorts();
+        console.MapEditCohorts();
+        console.MapCopies();
+        console.MapActs();
+        console.MapInvitations();
     }
 }

@@ -1,3 +1,5 @@
+using MentorBot.Bot.Console.Editing;
+using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 
@@ -30,7 +32,31 @@ public static class ConsolePaths
     /// <summary>The home of one of the person's own mentorships.</summary>
     public static string Mentorship(MentorshipId mentorship) => $"{Mine}/{mentorship}";
 
+    public const string Templates = "/console/cohorts/new";
+
+    public static string Template(TemplateKind kind) => $"{Templates}/{kind.ToString().ToLowerInvariant()}";
+
+    public static string TemplatePreview(TemplateKind kind) => $"{Template(kind)}/preview";
+
+    public static string Edit(CohortId cohort) => $"{Cohorts}/{cohort}/edit";
+
+    public static string Copy(CohortId cohort) => $"{Cohorts}/{cohort}/copy";
+
+    public static string Invite(CohortId cohort) => $"{Cohorts}/{cohort}/invite";
+
+    public static string SendInvitations(CohortId cohort) => $"{Cohorts}/{cohort}/invite/send";
+
+    public static string Act(CohortId cohort, CohortAct act) =>
+        $"{Cohorts}/{cohort}/{act.ToString().ToLowerInvariant()}";
+
+    public static string Preview(CohortId cohort) => $"{Cohorts}/{cohort}/preview";
+
     public static string Overview(CohortId cohort) => $"{Cohorts}/{cohort}";
+
+    /// <summary>The overview, which says what was done a moment ago.</summary>
+    /// <param name="people">How many people it concerned; 0 for nobody.</param>
+    public static string Overview(CohortId cohort, CohortDone done, int people = 0) =>
+        $"{Cohorts}/{cohort}?done={done.ToString().ToLowerInvariant()}&people={people}";
 
     public static string Figures(CohortId cohort) => $"{Cohorts}/{cohort}/figures.csv";
 

@@ -34,6 +34,8 @@ internal static partial class RefusalWords
             RoundWeeksOutOfRange => CohortRefusalText.RoundWeeks(NewRules.MaxRoundWeeks),
             RepeatAfterRoundsOutOfRange => CohortRefusalText.RepeatAfter(NewRules.MaxRepeatAfterRounds),
             MentorPlacesOutOfRange => CohortRefusalText.MentorPlaces(NewRules.MaxPlaces),
+            WeeklyWeeksOutOfRange => CohortRefusalText.WeeklyWeeks(NewRules.MaxWeeklyWeeks),
+            WeeksBetweenOutOfRange => CohortRefusalText.WeeksBetween(NewRules.MaxWeeksBetween),
             InclusionGoalIncomplete => CohortRefusalText.InclusionIncomplete,
             InclusionStatementTooLong r => CohortRefusalText.InclusionTooLong(r.Length, NewRules.MaxStatementLength),
             InclusionGroupsRefused => CohortRefusalText.InclusionGroups(NewRules.MaxGroups, NewRules.MaxGroupLength),

@@ -44,6 +44,7 @@ public sealed partial class Cohort
             LearningGoal = goal.Length > 0 ? goal : null;
         }
 
+        Policy = TakesRules && changes.Rules is { } rules ? rules.ApplyTo(Policy) : Policy;
         var (before, days) = (DaysIn(coordinator), changes.DaysFor(this, coordinator));
         return MoveTo(days, before, coordinator);
     }

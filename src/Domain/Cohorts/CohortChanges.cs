@@ -21,6 +21,9 @@ public sealed record CohortChanges(
     /// <summary>What each circle begins with as its first shared goal; "" for nothing, null where the form does not ask.</summary>
     public string? LearningGoal { get; init; }
 
+    /// <summary>The rules, where the form asks for them, too; null keeps them as they are.</summary>
+    public NewRules? Rules { get; init; }
+
     /// <summary>A copy without surplus white space and without repeated skills, ignoring case.</summary>
     public CohortChanges Tidied()
     {
@@ -31,6 +34,7 @@ public sealed record CohortChanges(
             Purpose = purpose,
             Skills = skills,
             LearningGoal = LearningGoal is null ? null : PlainText.OneLine(LearningGoal),
+            Rules = Rules?.Tidied(),
         };
     }
 
@@ -50,7 +54,9 @@ public sealed record CohortChanges(
             cohort.TakesSkills && cohort.TakesDates ? EnrolmentMistake(today, before) : null,
             cohort.TakesStart ? StartMistake(today, DaysFor(cohort, coordinator)) : null,
             cohort.TakesDates ? EndMistake(today, DaysFor(cohort, coordinator), before) : null,
-        }.OfType<Refusal>();
+        }
+            .OfType<Refusal>()
+            .Concat(cohort.TakesRules && Rules is { } rules ? rules.Mistakes(cohort.Policy) : []);
     }
 
     /// <summary>The days that the cohort would have.</summary>

@@ -92,6 +92,12 @@ public sealed record RepeatAfterRoundsOutOfRange : Refusal;
 /// <summary>A mentor's places must be 1 to <see cref="NewRules.MaxPlaces"/>.</summary>
 public sealed record MentorPlacesOutOfRange : Refusal;
 
+/// <summary>Check-ins can be weekly for 0 to <see cref="NewRules.MaxWeeklyWeeks"/> weeks.</summary>
+public sealed record WeeklyWeeksOutOfRange : Refusal;
+
+/// <summary>After that, check-ins come once in 1 to <see cref="NewRules.MaxWeeksBetween"/> weeks.</summary>
+public sealed record WeeksBetweenOutOfRange : Refusal;
+
 /// <summary>An inclusion goal needs both a statement and groups, or neither.</summary>
 public sealed record InclusionGoalIncomplete : Refusal;
 

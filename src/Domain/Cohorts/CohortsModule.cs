@@ -8,6 +8,7 @@ public static class CohortsModule
     public static IServiceCollection AddCohorts(this IServiceCollection services) =>
         services
             .AddScoped<CreateCohort>()
+            .AddScoped<DuplicateCohort>()
             .AddScoped<CloseEnrolment>()
             .AddScoped<HoldMatching>()
             .AddScoped<ListDepartments>()

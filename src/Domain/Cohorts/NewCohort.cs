@@ -26,6 +26,9 @@ public sealed record NewCohort(
     /// <summary>Whether it runs without an end and people join any day; the days do not count then.</summary>
     public bool IsContinuous { get; init; }
 
+    /// <summary>Rules other than those that the model starts with; null for none.</summary>
+    public NewRules? Rules { get; init; }
+
     public const int MinWeeks = 2;
     public const int MaxWeeks = 104;
 
@@ -42,6 +45,7 @@ public sealed record NewCohort(
             Purpose = purpose,
             Skills = skills,
             LearningGoal = PlainText.OneLine(LearningGoal),
+            Rules = Rules?.Tidied(),
         };
     }
 
@@ -58,7 +62,9 @@ public sealed record NewCohort(
             IsContinuous ? null : EnrolmentMistake(today),
             IsContinuous ? null : StartMistake(today),
             Weeks is >= MinWeeks and <= MaxWeeks ? null : new WeeksOutOfRange(),
-        }.OfType<Refusal>();
+        }
+            .OfType<Refusal>()
+            .Concat(Model is { } model && Rules is { } rules ? rules.Mistakes(CohortPolicy.For(model)) : []);
 
     /// <summary>The validated plan. Call only if there are no mistakes.</summary>
     /// <param name="working">The coordinator's working hours; dates are meant in their zone.</param>
@@ -76,10 +82,7 @@ public sealed record NewCohort(
             now,
             now,
             CalendarRange.Last,
-            CohortPolicy.For(Model.Value) with
-            {
-                SuggestionsFirst = false,
-            }
+            WithRules(CohortPolicy.For(Model.Value) with { SuggestionsFirst = false })
         )
         {
             MentorshipWeeks = Weeks,
@@ -94,12 +97,14 @@ public sealed record NewCohort(
             working.At(EnrolmentClosesOn!.Value, new TimeOnly(23, 59)),
             working.At(StartsOn!.Value, TimeOnly.MinValue),
             working.At(StartsOn.Value.AddDays(Weeks!.Value * 7), TimeOnly.MinValue),
-            CohortPolicy.For(Model.Value)
+            WithRules(CohortPolicy.For(Model.Value))
         )
         {
             LearningGoal = Model == MentoringModel.Circle && LearningGoal.Length > 0 ? LearningGoal : null,
             Days = new(EnrolmentClosesOn.Value, StartsOn.Value, StartsOn.Value.AddDays(Weeks.Value * 7)),
         };
+
+    private CohortPolicy WithRules(CohortPolicy policy) => Rules?.ApplyTo(policy) ?? policy;
 
     /// <summary>Circles, groups and rounds begin together, on one day.</summary>
     private Refusal? ModelMistake() =>

@@ -26,11 +26,19 @@ public sealed record NewRules(
     /// </summary>
     public int? RepeatAfterRounds { get; init; }
 
+    /// <summary>For how many weeks check-ins come weekly; 0 for not at all, null to keep the rule as it is.</summary>
+    public int? WeeklyForWeeks { get; init; }
+
+    /// <summary>Once in how many weeks check-ins come after that; null to keep the rule as it is.</summary>
+    public int? ThenEveryWeeks { get; init; }
+
     public const int SmallestCircle = 4;
     public const int LargestCircle = 8;
     public const int MaxRoundWeeks = 12;
     public const int MaxRepeatAfterRounds = 52;
     public const int MaxPlaces = 10;
+    public const int MaxWeeklyWeeks = 26;
+    public const int MaxWeeksBetween = 12;
     public const int MaxStatementLength = 300;
     public const int MaxGroups = 12;
     public const int MaxGroupLength = 40;
@@ -62,6 +70,8 @@ public sealed record NewRules(
             RoundWeeks is < 1 or > MaxRoundWeeks ? new RoundWeeksOutOfRange() : null,
             RepeatAfterRounds is < 0 or > MaxRepeatAfterRounds ? new RepeatAfterRoundsOutOfRange() : null,
             MaxCapacity is < 1 or > MaxPlaces ? new MentorPlacesOutOfRange() : null,
+            WeeklyForWeeks is < 0 or > MaxWeeklyWeeks ? new WeeklyWeeksOutOfRange() : null,
+            ThenEveryWeeks is < 1 or > MaxWeeksBetween ? new WeeksBetweenOutOfRange() : null,
             (Statement.Length == 0) != (Groups.Count == 0) ? new InclusionGoalIncomplete() : null,
             Statement.Length > MaxStatementLength ? new InclusionStatementTooLong(Statement.Length) : null,
             Groups.Count > MaxGroups
@@ -85,6 +95,8 @@ public sealed record NewRules(
                 ? (rounds == 0 ? null : rounds)
                 : before.RepeatAfterRounds,
             MaxCapacity = MaxCapacity ?? before.MaxCapacity,
+            WeeklyForWeeks = WeeklyForWeeks ?? before.WeeklyForWeeks,
+            ThenEveryWeeks = ThenEveryWeeks ?? before.ThenEveryWeeks,
             Inclusion = Statement.Length == 0 ? null : new InclusionGoal(Statement, Groups),
             Weights = Weigh(before.Weights, Statement.Length == 0 ? 0 : InclusionWeight),
         };

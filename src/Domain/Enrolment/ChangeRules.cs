@@ -1,7 +1,6 @@
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Enrolment;
 
@@ -47,21 +46,10 @@ public sealed class ChangeRules(MentorStore store)
         var kept = cohort.ChangePolicy(policy);
         if (!kept.IsRefused)
         {
-            await ForgetAsync(id, rules.Groups, cancellation);
+            await store.ForgetGroupsExceptAsync(id, rules.Groups, cancellation);
             await store.CommitAsync(context, "change-rules", id.Value, cancellation);
         }
 
         return kept;
-    }
-
-    private async Task ForgetAsync(CohortId id, IReadOnlyList<string> groups, CancellationToken cancellation)
-    {
-        var said = await store
-            .Enrolments.Where(e => e.CohortId == id && e.Affinities.Count > 0)
-            .ToListAsync(cancellation);
-        foreach (var enrolment in said.Where(e => e.Affinities.Except(groups).Any()))
-        {
-            enrolment.SetAffinities(enrolment.Affinities.Intersect(groups));
-        }
     }
 }

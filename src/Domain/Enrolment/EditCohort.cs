@@ -9,7 +9,8 @@ namespace MentorBot.Domain.Enrolment;
 
 /// <summary>
 /// Changes a cohort's name, purpose, skills and dates, as far as its state allows. Whoever takes part is told of new dates,
-/// because dates that were announced do not move silently. A skill that somebody chose stays.
+/// because dates that were announced do not move silently. A skill that somebody chose stays. A form that asks for the rules, too,
+/// changes all of it or nothing.
 /// </summary>
 public sealed class EditCohort(MentorStore store)
 {
@@ -33,7 +34,11 @@ public sealed class EditCohort(MentorStore store)
             return new NotFound();
         }
 
-        if (context.IsOutdated(VersionOf(cohort)))
+        if (
+            context.IsOutdated(
+                form.Rules is null ? VersionOf(cohort) : FullVersionOf(VersionOf(cohort), cohort.Policy, cohort.State)
+            )
+        )
         {
             return new CardIsOutdated();
         }
@@ -67,6 +72,13 @@ public sealed class EditCohort(MentorStore store)
         DateTimeOffset ends,
         string? learningGoal
     ) => AnswerVersion.Of(name, purpose, skills, closes, starts, ends, learningGoal);
+
+    /// <summary>
+    /// Of a form that shows the rules, too, and whose fields depend on the state: what it asked for must not be ignored because
+    /// the cohort has moved on meanwhile.
+    /// </summary>
+    public static string FullVersionOf(string version, CohortPolicy policy, CohortState state) =>
+        AnswerVersion.Of(version, policy, state);
 
     private Task<WorkingTime> WorkingTimeAsync(PersonId person, CancellationToken cancellation) =>
         store.People.Where(p => p.Id == person).Select(p => p.Working).SingleAsync(cancellation);
@@ -106,6 +118,11 @@ public sealed class EditCohort(MentorStore store)
         if (moved.Refusal is { } refusal)
         {
             return refusal;
+        }
+
+        if (cohort.TakesRules && wanted.Rules is { } rules)
+        {
+            await store.ForgetGroupsExceptAsync(cohort.Id, rules.Groups, cancellation);
         }
 
         var news = moved.Value ? await NewsAsync(cohort, context.Now, cancellation) : [];

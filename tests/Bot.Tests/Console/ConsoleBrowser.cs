@@ -66,7 +66,7 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
         await SendAsync(
             HttpMethod.Post,
             path,
-            new(fields ?? [], StringComparer.Ordinal) { ["token"] = token ?? await TokenAsync() }
+            [.. fields ?? [], new("token", token ?? await TokenAsync())]
         );
 
     /// <summary>Posts a form with these fields, as its page would send it.</summary>
@@ -74,7 +74,7 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
         await SendAsync(
             HttpMethod.Post,
             path,
-            new(fields.ToDictionary(field => field.Field, field => field.Value)) { ["token"] = await TokenAsync() }
+            [.. fields.Select(one => KeyValuePair.Create(one.Field, one.Value)), new("token", await TokenAsync())]
         );
 
     /// <summary>The page to which a form leads.</summary>
@@ -85,12 +85,30 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
         return await PageAsync($"{answer.Headers.Location}");
     }
 
+    /// <summary>The form on a page, as it is shown.</summary>
+    public async Task<PostedForm> FormAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        return PostedForm.In(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Posts a form with some of its fields filled in otherwise.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(
+        string path,
+        PostedForm form,
+        params (string Name, string Value)[] changes
+    ) => SendAsync(HttpMethod.Post, path, form.With(changes));
+
+    /// <summary>Opens a page and posts its form to the same address.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, params (string Name, string Value)[] changes) =>
+        await SubmitAsync(path, await FormAsync(path), changes);
+
     public async Task<string> TokenAsync() => Token().Match(await PageAsync("/console/sessions")).Groups["token"].Value;
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method,
         string path,
-        Dictionary<string, string>? fields
+        IEnumerable<KeyValuePair<string, string>>? fields
     )
     {
         using var request = new HttpRequestMessage(method, path);

@@ -34,6 +34,30 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["GET /console/sessions"] = [401, 200, 200, 200, 200],
         ["POST /console/sessions/{id:guid}/end"] = [401, 400, 400, 400, 400],
         ["GET /console/cohorts"] = [401, 403, 200, 200, 200],
+        ["GET /console/cohorts/new"] = [401, 403, 200, 200, 200],
+        ["GET /console/cohorts/new/{template}"] = [401, 403, 200, 200, 200],
+        ["POST /console/cohorts/new/{template}"] = [401, 403, 400, 400, 400],
+        ["POST /console/cohorts/new/{template}/preview"] = [401, 403, 400, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/edit"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/edit"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/preview"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/open"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/open"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/close"] = [401, 403, 403, 409, 409],
+        ["POST /console/cohorts/{cohort:guid}/close"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/hold"] = [401, 403, 403, 409, 409],
+        ["POST /console/cohorts/{cohort:guid}/hold"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/resume"] = [401, 403, 403, 409, 409],
+        ["POST /console/cohorts/{cohort:guid}/resume"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/finish"] = [401, 403, 403, 409, 409],
+        ["POST /console/cohorts/{cohort:guid}/finish"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/cancel"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/cancel"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/copy"] = [401, 403, 403, 200, 200],
+        ["POST /console/cohorts/{cohort:guid}/copy"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/invite"] = [401, 403, 403, 409, 409],
+        ["POST /console/cohorts/{cohort:guid}/invite"] = [401, 403, 403, 400, 400],
+        ["POST /console/cohorts/{cohort:guid}/invite/send"] = [401, 403, 403, 400, 400],
         ["GET /console/cohorts/{cohort:guid}"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/figures.csv"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/people"] = [401, 403, 403, 200, 200],
@@ -103,6 +127,7 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         {
             var path = route
                 .Replace("{cohort:guid}", cohort.ToString(), StringComparison.Ordinal)
+                .Replace("{template}", "circle", StringComparison.Ordinal)
                 .Replace("{id:guid}", cohort.ToString(), StringComparison.Ordinal)
                 .Replace("{name}", "nothing.js", StringComparison.Ordinal);
             answers[$"{method} {route}"] = [.. await Task.WhenAll(visitors.Select(v => AskAsync(v, method, path)))];

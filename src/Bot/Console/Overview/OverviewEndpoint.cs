@@ -1,4 +1,5 @@
 using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Console.Editing;
 using MentorBot.Domain.Reports;
 
 namespace MentorBot.Bot.Console.Overview;
@@ -16,13 +17,24 @@ internal static class OverviewEndpoint
 
     private static async Task<IResult> ShowAsync(
         Guid cohort,
+        string? done,
+        string? people,
         ConsoleVisitor visitor,
         ReadCohortOverview read,
         TimeProvider clock,
         CancellationToken cancellation
     ) =>
         (await read.RunAsync(new(cohort), visitor.Scope, clock.GetUtcNow(), cancellation)).Match<IResult>(
-            found => ConsoleAnswers.Page<OverviewPage>(new { Visitor = visitor, Found = found }),
+            found =>
+                ConsoleAnswers.Page<OverviewPage>(
+                    new
+                    {
+                        Visitor = visitor,
+                        Found = found,
+                        Done = CohortDones.Find(done),
+                        People = int.TryParse(people, out var count) && count > 0 ? count : 0,
+                    }
+                ),
             _ => ConsoleAnswers.Forbidden()
         );
 
