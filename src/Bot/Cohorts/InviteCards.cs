@@ -101,8 +101,11 @@ internal static class InviteCards
         {
             Everybody => InviteText.ConfirmEveryone(cohort),
             Mentors => InviteText.ConfirmMentors(cohort),
-            Named => InviteText.ConfirmNamed(cohort),
-            _ => InviteText.ConfirmDepartment(Listing.Clip(whom[Department.Length..], LongestName), cohort),
+            _ when whom.StartsWith(Department, StringComparison.Ordinal) => InviteText.ConfirmDepartment(
+                Listing.Clip(whom[Department.Length..], LongestName),
+                cohort
+            ),
+            _ => InviteText.ConfirmNamed(cohort),
         };
 
     private static TextInput NamesInput(string names) =>

@@ -12,14 +12,11 @@ public sealed class ForgetOldSlots(MentorStore store)
     public static readonly TimeSpan KeepTopic = TimeSpan.FromDays(30);
     public static readonly TimeSpan Keep = TimeSpan.FromDays(180);
 
-    /// <summary>Small enough to hold locks only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many rows were changed or deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var (words, old) = (now - KeepTopic, now - Keep);
-        var total = await store
+        var emptied = await store
             .BookableSlots.Where(s => s.EndsAt < words && s.Topic != null)
             .ExecuteUpdateAsync(change => change.SetProperty(s => s.Topic, (string?)null), cancellation);
         var over = store.BookableSlots.Where(s =>
@@ -27,11 +24,6 @@ public sealed class ForgetOldSlots(MentorStore store)
             || (s.State == SlotState.Cancelled && s.EndsAt < words)
             || s.EndsAt < old
         );
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await over.Take(BatchSize).ExecuteDeleteAsync(cancellation);
-        }
-
-        return total;
+        return emptied + await over.OrderBy(s => s.EndsAt).DeleteInBatchesAsync(cancellation);
     }
 }

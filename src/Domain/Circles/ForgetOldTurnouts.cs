@@ -12,9 +12,6 @@ public sealed class ForgetOldTurnouts(MentorStore store)
     /// <summary>How long it is kept.</summary>
     public static readonly TimeSpan Keep = TimeSpan.FromDays(90);
 
-    /// <summary>Small enough to hold locks only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many were deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -28,18 +25,7 @@ public sealed class ForgetOldTurnouts(MentorStore store)
         var requests = store.CircleRequests.Where(r =>
             r.State != CircleRequestState.Waiting && (r.JoinsAt < before || r.AskedAt < before)
         );
-        return await DeleteAsync(turnouts, cancellation) + await DeleteAsync(requests, cancellation);
-    }
-
-    private static async Task<int> DeleteAsync<T>(IQueryable<T> old, CancellationToken cancellation)
-        where T : class
-    {
-        var total = 0;
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await old.Take(BatchSize).ExecuteDeleteAsync(cancellation);
-        }
-
-        return total;
+        return await turnouts.OrderBy(a => a.SessionId).DeleteInBatchesAsync(cancellation)
+            + await requests.OrderBy(r => r.AskedAt).DeleteInBatchesAsync(cancellation);
     }
 }

@@ -13,9 +13,6 @@ public sealed class ForgetOldContributions(MentorStore store)
     /// <summary>How long it is kept after it was written.</summary>
     public static readonly TimeSpan Keep = TimeSpan.FromDays(90);
 
-    /// <summary>Small enough to hold locks only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many were deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -28,12 +25,6 @@ public sealed class ForgetOldContributions(MentorStore store)
                 && m.Members.Any(x => x.PersonId == c.PersonId && x.Response == MemberResponse.Accepted)
             )
         );
-        var total = 0;
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await old.Take(BatchSize).ExecuteDeleteAsync(cancellation);
-        }
-
-        return total;
+        return await old.OrderBy(c => c.WrittenAt).DeleteInBatchesAsync(cancellation);
     }
 }

@@ -16,9 +16,6 @@ public sealed class ForgetOldTraffic(MentorStore store)
     /// <summary>How long settled and stuck notices are kept.</summary>
     public static readonly TimeSpan KeepSettled = TimeSpan.FromDays(90);
 
-    /// <summary>Small enough to hold locks, and to fill the write-ahead log, only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many rows were deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -26,19 +23,8 @@ public sealed class ForgetOldTraffic(MentorStore store)
         var handled = store.HandledActivities.Where(h => h.HandledAt < handledBefore);
         var sent = store.SentNotices.Where(n => n.SettledAt < settledBefore && n.Kind != NoticeKind.CohortInvitation);
         var stuck = store.Notices.Where(n => n.SettledAt < settledBefore);
-        return await DeleteAsync(handled.OrderBy(h => h.HandledAt), cancellation)
-            + await DeleteAsync(sent.OrderBy(n => n.SettledAt), cancellation)
-            + await DeleteAsync(stuck.OrderBy(n => n.SettledAt), cancellation);
-    }
-
-    private static async Task<int> DeleteAsync<T>(IOrderedQueryable<T> old, CancellationToken cancellation)
-    {
-        var total = 0;
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await old.Take(BatchSize).ExecuteDeleteAsync(cancellation);
-        }
-
-        return total;
+        return await handled.OrderBy(h => h.HandledAt).DeleteInBatchesAsync(cancellation)
+            + await sent.OrderBy(n => n.SettledAt).DeleteInBatchesAsync(cancellation)
+            + await stuck.OrderBy(n => n.SettledAt).DeleteInBatchesAsync(cancellation);
     }
 }

@@ -15,9 +15,6 @@ public sealed class ForgetOldRequests(MentorStore store)
     public static readonly TimeSpan Keep = TimeSpan.FromDays(180);
     private static readonly TimeSpan KeepTold = TimeSpan.FromDays(14);
 
-    /// <summary>Small enough to hold locks only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many rows were changed or deleted.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -26,18 +23,13 @@ public sealed class ForgetOldRequests(MentorStore store)
             .HelpRequests.Where(r => r.SettledAt < words && r.Message != null)
             .ExecuteUpdateAsync(change => change.SetProperty(r => r.Message, (string?)null), cancellation);
         return emptied
-            + await DeleteAsync(store.HelpRequests.Where(r => r.SettledAt < old), cancellation)
-            + await DeleteAsync(store.HelpWaits.Where(w => w.ToldAt < told || w.Since < old), cancellation);
-    }
-
-    private static async Task<int> DeleteAsync<T>(IQueryable<T> rows, CancellationToken cancellation)
-    {
-        var total = 0;
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await rows.Take(BatchSize).ExecuteDeleteAsync(cancellation);
-        }
-
-        return total;
+            + await store
+                .HelpRequests.Where(r => r.SettledAt < old)
+                .OrderBy(r => r.SettledAt)
+                .DeleteInBatchesAsync(cancellation)
+            + await store
+                .HelpWaits.Where(w => w.ToldAt < told || w.Since < old)
+                .OrderBy(w => w.Since)
+                .DeleteInBatchesAsync(cancellation);
     }
 }

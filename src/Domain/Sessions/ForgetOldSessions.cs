@@ -17,9 +17,6 @@ public sealed class ForgetOldSessions(MentorStore store)
     /// </summary>
     public static readonly TimeSpan KeepHeld = TimeSpan.FromDays(730);
 
-    /// <summary>Small enough to hold locks only briefly.</summary>
-    private const int BatchSize = 2000;
-
     /// <returns>How many sessions were deleted or lost their place.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -29,22 +26,12 @@ public sealed class ForgetOldSessions(MentorStore store)
             (s.State == SessionState.Cancelled && s.SettledAt < before) || s.SettledAt < longBefore
         );
         var places = store.Sessions.Where(s => s.Place != null && s.SettledAt < before);
-        return await RepeatAsync(() => old.Take(BatchSize).ExecuteDeleteAsync(cancellation))
-            + await RepeatAsync(() =>
+        return await old.OrderBy(s => s.SettledAt).DeleteInBatchesAsync(cancellation)
+            + await LargeDeletes.RepeatAsync(() =>
                 places
-                    .Take(BatchSize)
+                    .OrderBy(s => s.SettledAt)
+                    .Take(LargeDeletes.Size)
                     .ExecuteUpdateAsync(change => change.SetProperty(s => s.Place, (string?)null), cancellation)
             );
-    }
-
-    private static async Task<int> RepeatAsync(Func<Task<int>> act)
-    {
-        var total = 0;
-        for (var done = BatchSize; done == BatchSize; total += done)
-        {
-            done = await act();
-        }
-
-        return total;
     }
 }

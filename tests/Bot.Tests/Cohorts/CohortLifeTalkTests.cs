@@ -1,3 +1,4 @@
+using MentorBot.Bot.Cohorts;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Notices;
 using MentorBot.Testing;
@@ -76,6 +77,14 @@ public sealed class CohortLifeTalkTests : CohortTalk
         Assert.True(unclear.Says("You entered names and picked a group"));
         Assert.True(unclear.Says("anna"));
     }
+
+    /// <summary>Whom to invite is a choice on the card, and a button that was written by hand may name anything.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("department")]
+    public void A_choice_that_is_none_counts_as_names(string whom) =>
+        Assert.Equal(InviteCards.Lead("Spring", InviteCards.Named), InviteCards.Lead("Spring", whom));
 
     [Fact]
     public async Task Enrolment_opens_and_closes_and_a_second_press_on_the_old_card_shows_the_current_one()

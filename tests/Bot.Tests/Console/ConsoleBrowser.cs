@@ -62,12 +62,7 @@ internal sealed partial class ConsoleBrowser(BotHost bot)
         string path,
         string? token = null,
         Dictionary<string, string>? fields = null
-    ) =>
-        await SendAsync(
-            HttpMethod.Post,
-            path,
-            [.. fields ?? [], new("token", token ?? await TokenAsync())]
-        );
+    ) => await SendAsync(HttpMethod.Post, path, [.. fields ?? [], new("token", token ?? await TokenAsync())]);
 
     /// <summary>Posts a form with these fields, as its page would send it.</summary>
     public async Task<HttpResponseMessage> FillAsync(string path, params (string Field, string Value)[] fields) =>
