@@ -9,11 +9,10 @@ namespace MentorBot.Browser.Tests;
 internal static class Pictures
 {
     public static string Folder { get; } =
-        Path.Combine(
-            Repository.Root,
-            Environment.GetEnvironmentVariable("MENTORBOT_PICTURES") is { Length: > 0 } ? "docs" : "TestResults",
-            "pictures"
-        );
+        Path.Combine(Repository.Root, AreWanted ? "docs" : "TestResults", "pictures");
+
+    /// <summary>Whether the run is made for its pictures.</summary>
+    public static bool AreWanted => Environment.GetEnvironmentVariable("MENTORBOT_PICTURES") is { Length: > 0 };
 
     /// <summary>Writes the page that shows all pictures, next to their folder.</summary>
     public static async Task WriteGalleryAsync(IEnumerable<(string Title, string File)> cards)

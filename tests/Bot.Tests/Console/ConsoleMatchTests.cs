@@ -26,7 +26,7 @@ public sealed class ConsoleMatchTests : ConsoleMatchTalk
         Assert.Contains("<svg class=\"chart\"", preview, StringComparison.Ordinal);
         Assert.Contains("checked against all", preview, StringComparison.Ordinal);
         var question = await cora.PageAsync($"{Match}/approve");
-        Assert.Contains("2 proposals go out to 4 people.", question, StringComparison.Ordinal);
+        Assert.Contains("4 people get a proposal", question, StringComparison.Ordinal);
         Assert.Contains("1 person hears why", question, StringComparison.Ordinal);
         Assert.Equal(0, await ProposalsAsync());
 
