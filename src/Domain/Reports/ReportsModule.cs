@@ -14,6 +14,7 @@ public static class ReportsModule
             .AddScoped<FindWaits>()
             .AddScoped<ListCohorts>()
             .AddScoped<ListConsoleCohorts>()
+            .AddScoped<ListManagers>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortCounts>()
             .AddScoped<ReadCohortOverview>()

@@ -4,6 +4,7 @@ namespace MentorBot.Bot.Console.Layout;
 public enum ConsolePlace
 {
     Cohorts,
+    Digests,
     Mine,
     Sessions,
 }
