@@ -9,6 +9,9 @@ namespace MentorBot.Browser.Tests;
 /// <summary>Three managers of the demo organisation: with a digest, with the digest off, and one who has had none.</summary>
 internal sealed record ConsoleDemoDigests(PersonId Seen, PersonId Off, PersonId NoneYet)
 {
+    /// <summary>The name of the one with a digest.</summary>
+    public required string Manager { get; init; }
+
     public static async Task<ConsoleDemoDigests> BuildAsync(BotHost bot, List<Person> people)
     {
         await using var store = bot.Database.NewStore();
@@ -29,6 +32,6 @@ internal sealed record ConsoleDemoDigests(PersonId Seen, PersonId Off, PersonId 
         await store.SaveChangesAsync();
         var asks = new CommandContext(seen.Id, IsCoordinator: false, bot.Clock.GetUtcNow());
         _ = await bot.InScopeAsync((ReadTeamDigest read) => read.RunAsync(asks, CancellationToken.None));
-        return new(seen.Id, off.Id, noneYet.Id);
+        return new(seen.Id, off.Id, noneYet.Id) { Manager = seen.Name };
     }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Console.Audit;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Digests;
 using MentorBot.Bot.Console.Doors;
@@ -58,6 +59,7 @@ internal static class ConsoleModule
         console.MapPeople();
         console.MapMatching();
         console.MapDigests();
+        console.MapAudit();
         console.MapNewCohorts();
         console.MapEditCohorts();
         console.MapCopies();

@@ -24,6 +24,10 @@ public static class ConsolePaths
     public const string Sessions = "/console/sessions";
     public const string Cohorts = "/console/cohorts";
 
+    /// <summary>Who did what; for programme leads.</summary>
+    public const string Audit = "/console/audit";
+    public const string AuditFile = "/console/audit.csv";
+
     /// <summary>Managers and what they get.</summary>
     public const string Digests = "/console/digests";
 

@@ -15,6 +15,7 @@ public static class ReportsModule
             .AddScoped<ListCohorts>()
             .AddScoped<ListConsoleCohorts>()
             .AddScoped<ListManagers>()
+            .AddScoped<ReadAuditTrail>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortCounts>()
             .AddScoped<ReadCohortOverview>()

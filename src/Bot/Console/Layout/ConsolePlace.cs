@@ -5,6 +5,7 @@ public enum ConsolePlace
 {
     Cohorts,
     Digests,
+    Audit,
     Mine,
     Sessions,
 }
