@@ -51,7 +51,7 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("invite", ConsolePaths.Invite(demo.Open)),
             ("audit", ConsolePaths.Audit),
             ("no-audit", $"{ConsolePaths.Audit}?until=2001-01-01"),
-            ("audit-mistakes", $"{ConsolePaths.AuditFile}?from=2026-05-02&until=2026-05-01"),
+            ("audit-mistakes", $"{ConsolePaths.Audit}?from=2026-05-02&until=2026-05-01"),
             ("digests", ConsolePaths.Digests),
             ("no-digests", $"{ConsolePaths.Digests}?name=nothing"),
             ("digest", ConsolePaths.Digest(demo.Digests.Seen)),
