@@ -21,6 +21,9 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     /// <summary>Cohorts whose match is previewed, being planned, and approved.</summary>
     public required ConsoleDemoMatches Matches { get; init; }
 
+    /// <summary>Managers with and without a digest.</summary>
+    public required ConsoleDemoDigests Digests { get; init; }
+
     public const string Enrolling = "Summer mentoring";
     private const int Weeks = 10;
     private const int Pairs = 18;
@@ -57,7 +60,11 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             )
         );
         await store.SaveChangesAsync();
-        return new(running.Id, open.Id, own) { Matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people) };
+        return new(running.Id, open.Id, own)
+        {
+            Matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people),
+            Digests = await ConsoleDemoDigests.BuildAsync(bot, people),
+        };
     }
 
     private static void AddRunning(MentorStore store, Cohort cohort, List<Person> people)

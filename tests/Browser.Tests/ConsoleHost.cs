@@ -3,6 +3,7 @@ using MentorBot.Bot.Console;
 using MentorBot.Bot.Console.Editing;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Testing;
+using MentorBot.Testing.Outside;
 using Microsoft.Playwright;
 
 namespace MentorBot.Browser.Tests;
@@ -22,6 +23,9 @@ public sealed class ConsoleHost : HeadlessBrowser
 
     /// <summary>The name of a cohort that waits for its match.</summary>
     public string ToMatch => ConsoleDemoMatches.Untouched;
+
+    /// <summary>The name of a manager who has had a digest.</summary>
+    public string Manager => demo.Digests.Manager;
 
     /// <summary>Every page of the console by name and path.</summary>
     public IEnumerable<(string Name, string Path)> Pages =>
@@ -45,6 +49,14 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("not-now", ConsolePaths.Act(demo.Running, CohortAct.Hold)),
             ("copy", ConsolePaths.Copy(demo.Running)),
             ("invite", ConsolePaths.Invite(demo.Open)),
+            ("audit", ConsolePaths.Audit),
+            ("no-audit", $"{ConsolePaths.Audit}?until=2001-01-01"),
+            ("audit-mistakes", $"{ConsolePaths.Audit}?from=2026-05-02&until=2026-05-01"),
+            ("digests", ConsolePaths.Digests),
+            ("no-digests", $"{ConsolePaths.Digests}?name=nothing"),
+            ("digest", ConsolePaths.Digest(demo.Digests.Seen)),
+            ("digest-off", ConsolePaths.Digest(demo.Digests.Off)),
+            ("digest-none-yet", ConsolePaths.Digest(demo.Digests.NoneYet)),
             ("sessions", ConsolePaths.Sessions),
             ("match", ConsolePaths.Match(demo.Matches.Previewed)),
             ("match-nobody", ConsolePaths.Match(demo.Running)),
@@ -68,6 +80,10 @@ public sealed class ConsoleHost : HeadlessBrowser
             settings.Configuration["MentorBot:AppId"] = null;
             settings.Configuration["MentorBot:AppSecret"] = null;
             settings.Configuration["MentorBot:PublicUrl"] = "http://localhost";
+            // The coordinator leads the programme, too, so that every page is seen with the longest navigation.
+            settings.Configuration["MentorBot:ProgrammeLeads:0"] = TeamsUser
+                .Named(settings.Coordinators[0])
+                .AadObjectId;
             settings.Configuration["MentorBot:Door:AddressAtOnce"] = "100000";
         });
         await bot.Coordinator.Says("hi");

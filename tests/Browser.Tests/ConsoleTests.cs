@@ -106,6 +106,25 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         await page.GetByRole(AriaRole.Status).WaitForAsync();
     }
 
+    /// <summary>Find a manager, switch the digest off and on, and look that up in the audit trail, without a mouse.</summary>
+    [Fact]
+    public async Task A_digest_is_switched_and_the_trail_searched_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(1280, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, "Digests");
+        await PressAsync(page, console.Manager);
+        await PressAsync(page, "Switch it off", "so nothing is sent");
+        await CheckAsync(page, "digest off");
+        await PressAsync(page, "Switch it on", "How you can help");
+        await PressAsync(page, "Audit trail");
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Keyboard.TypeAsync("cora");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("name=cora", StringComparison.Ordinal));
+
+        await page.GetByRole(AriaRole.Cell, new() { Name = "Switched a digest off" }).WaitForAsync();
+    }
+
     /// <summary>Pick a template, see the invitation while typing, be told of a mistake, and save, without a mouse.</summary>
     [Fact]
     public async Task A_cohort_is_set_up_with_the_keyboard_alone()

@@ -1,5 +1,7 @@
 using MentorBot.Bot.Configuration;
+using MentorBot.Bot.Console.Audit;
 using MentorBot.Bot.Console.Cohorts;
+using MentorBot.Bot.Console.Digests;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Editing;
 using MentorBot.Bot.Console.Layout;
@@ -56,6 +58,8 @@ internal static class ConsoleModule
         console.MapOverview();
         console.MapPeople();
         console.MapMatching();
+        console.MapDigests();
+        console.MapAudit();
         console.MapNewCohorts();
         console.MapEditCohorts();
         console.MapCopies();

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Console.Digests;
 using MentorBot.Bot.Console.Editing;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
@@ -23,6 +24,13 @@ public static class ConsolePaths
     public const string Sessions = "/console/sessions";
     public const string Cohorts = "/console/cohorts";
 
+    /// <summary>Who did what; for programme leads.</summary>
+    public const string Audit = "/console/audit";
+    public const string AuditFile = "/console/audit.csv";
+
+    /// <summary>Managers and what they get.</summary>
+    public const string Digests = "/console/digests";
+
     /// <summary>The name of the route value that says which cohort a page is about.</summary>
     public const string CohortValue = "cohort";
 
@@ -31,6 +39,12 @@ public static class ConsolePaths
 
     /// <summary>The home of one of the person's own mentorships.</summary>
     public static string Mentorship(MentorshipId mentorship) => $"{Mine}/{mentorship}";
+
+    public static string Digest(PersonId manager) => $"{Digests}/{manager}";
+
+    /// <summary>The digest of a manager, which says what was switched a moment ago.</summary>
+    public static string Digest(PersonId manager, DigestSwitch done) =>
+        $"{Digest(manager)}?done={done.ToString().ToLowerInvariant()}";
 
     public const string Templates = "/console/cohorts/new";
 

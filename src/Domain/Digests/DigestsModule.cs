@@ -9,6 +9,7 @@ public static class DigestsModule
         services
             .AddScoped<ReadTeamDigest>()
             .AddScoped<ReadDigest>()
+            .AddScoped<ReadManagerDigest>()
             .AddScoped<ReadDigestSettings>()
             .AddScoped<ChooseDigests>()
             .AddScoped<AcknowledgeDigest>()

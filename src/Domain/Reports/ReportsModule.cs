@@ -14,6 +14,8 @@ public static class ReportsModule
             .AddScoped<FindWaits>()
             .AddScoped<ListCohorts>()
             .AddScoped<ListConsoleCohorts>()
+            .AddScoped<ListManagers>()
+            .AddScoped<ReadAuditTrail>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortCounts>()
             .AddScoped<ReadCohortOverview>()

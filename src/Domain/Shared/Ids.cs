@@ -14,6 +14,16 @@ public static class Ids
 #pragma warning disable RS0030 // This is the one place.
     public static Guid NewGuid(DateTimeOffset now) => Guid.CreateVersion7(now);
 #pragma warning restore RS0030
+
+    /// <summary>
+    /// The bound between ids of earlier moments and those from this moment on, because the first 48 bits of an id are the
+    /// milliseconds (RFC 9562, 5.7).
+    /// </summary>
+    public static Guid FloorOf(DateTimeOffset moment)
+    {
+        var milliseconds = Math.Max(0, moment.ToUnixTimeMilliseconds());
+        return new((int)(milliseconds >> 16), (short)milliseconds, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
 }
 
 /// <summary>

@@ -33,6 +33,11 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["POST /console/sign-out"] = [401, 400, 400, 400, 400],
         ["GET /console/sessions"] = [401, 200, 200, 200, 200],
         ["POST /console/sessions/{id:guid}/end"] = [401, 400, 400, 400, 400],
+        ["GET /console/audit"] = [401, 403, 403, 403, 200],
+        ["GET /console/audit.csv"] = [401, 403, 403, 403, 422],
+        ["GET /console/digests"] = [401, 403, 200, 200, 200],
+        ["GET /console/digests/{manager:guid}"] = [401, 403, 403, 403, 403],
+        ["POST /console/digests/{manager:guid}"] = [401, 403, 400, 400, 400],
         ["GET /console/cohorts"] = [401, 403, 200, 200, 200],
         ["GET /console/cohorts/new"] = [401, 403, 200, 200, 200],
         ["GET /console/cohorts/new/{template}"] = [401, 403, 200, 200, 200],
@@ -129,6 +134,7 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
                 .Replace("{cohort:guid}", cohort.ToString(), StringComparison.Ordinal)
                 .Replace("{template}", "circle", StringComparison.Ordinal)
                 .Replace("{id:guid}", cohort.ToString(), StringComparison.Ordinal)
+                .Replace("{manager:guid}", cohort.ToString(), StringComparison.Ordinal)
                 .Replace("{name}", "nothing.js", StringComparison.Ordinal);
             answers[$"{method} {route}"] = [.. await Task.WhenAll(visitors.Select(v => AskAsync(v, method, path)))];
         }

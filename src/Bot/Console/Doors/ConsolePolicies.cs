@@ -17,16 +17,20 @@ internal static class ConsolePolicies
     /// <summary>Whoever may see the cohort that the address names: its coordinator and programme leads.</summary>
     public const string OwnCohort = "console-own-cohort";
 
+    /// <summary>Programme leads alone: what is about the programme as a whole.</summary>
+    public const string ProgrammeLead = "console-programme-lead";
+
     /// <summary>Whoever brings a token of Entra that Teams gave to a tab: to sign in with it, and for nothing else.</summary>
     public const string TabToken = "console-tab-token";
 
-    public static readonly IReadOnlyList<string> All = [SignedIn, Coordinator, OwnCohort, TabToken];
+    public static readonly IReadOnlyList<string> All = [SignedIn, Coordinator, OwnCohort, ProgrammeLead, TabToken];
 
     public static void AddConsolePolicies(this AuthorizationBuilder authorization) =>
         authorization
             .AddPolicy(TabToken, policy => policy.AddAuthenticationSchemes(TabTokens.Scheme).RequireAuthenticatedUser())
             .AddPolicy(SignedIn, policy => policy.OfConsole())
             .AddPolicy(Coordinator, policy => policy.OfConsole().RequireRole(Names(ConsoleRole.Coordinator)))
+            .AddPolicy(ProgrammeLead, policy => policy.OfConsole().RequireRole(Names(ConsoleRole.ProgrammeLead)))
             .AddPolicy(
                 OwnCohort,
                 policy =>

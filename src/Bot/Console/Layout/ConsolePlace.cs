@@ -4,6 +4,8 @@ namespace MentorBot.Bot.Console.Layout;
 public enum ConsolePlace
 {
     Cohorts,
+    Digests,
+    Audit,
     Mine,
     Sessions,
 }

@@ -10,7 +10,11 @@ internal static class Csv
 {
     private const string Formulas = "=+-@\t\r＝＋－＠";
 
-    public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
+    public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows) =>
+        [.. Encoding.UTF8.Preamble, .. Continue(rows)];
+
+    /// <summary>More rows of a file that has begun.</summary>
+    public static byte[] Continue(IEnumerable<IReadOnlyList<string>> rows)
     {
         var text = new StringBuilder();
         foreach (var row in rows)
@@ -18,7 +22,7 @@ internal static class Csv
             text.AppendJoin(',', row.Select(Field)).Append("\r\n");
         }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static string Field(string value)
