@@ -1,5 +1,6 @@
 using MentorBot.Bot.Local;
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
@@ -21,6 +22,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     /// <summary>Cohorts whose match is previewed, being planned, and approved.</summary>
     public required ConsoleDemoMatches Matches { get; init; }
 
+    public const string OnItsWay = "Peer learning, spring";
     public const string Enrolling = "Summer mentoring";
     private const int Weeks = 10;
     private const int Pairs = 18;
@@ -34,7 +36,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
         var owner = await store.People.SingleAsync(p => p.EntraId == bot.Coordinator.EntraId);
         var people = DemoOrganisation.Directory.Select(entry => Person.FromDirectory(entry, A.Now)).ToList();
         people.ForEach(person => person.MarkPresent(A.Now));
-        var running = A.Cohort(owner, "Peer learning, spring", state: CohortState.Active);
+        var running = A.Cohort(owner, OnItsWay, state: CohortState.Active);
         var open = A.Cohort(owner, Enrolling, MentoringModel.OneToOne, CohortState.Draft);
         bot.Clock.Advance(TimeSpan.FromDays(7 * Weeks));
         _ = open.OpenEnrolment(bot.Clock.GetUtcNow(), bot.Clock.GetUtcNow().AddDays(10)).Value;
@@ -57,7 +59,10 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             )
         );
         await store.SaveChangesAsync();
-        return new(running.Id, open.Id, own) { Matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people) };
+        var matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people);
+        people[6].MarkUnreachable(Reachability.NotInstalled, bot.Clock.GetUtcNow());
+        await store.SaveChangesAsync();
+        return new(running.Id, open.Id, own) { Matches = matches };
     }
 
     private static void AddRunning(MentorStore store, Cohort cohort, List<Person> people)
@@ -67,6 +72,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             .Select(n => A.Running(A.Mentorship(cohort, people[2 * n], people[(2 * n) + 1]), cohort))
             .ToList();
         store.AddRange(pairs);
+        store.AddRange(pairs.Skip(1).Select((pair, n) => Answer(pair, Math.Min(3 + (2 * n), Weeks - 1))));
         foreach (var person in people.Take(2 * Pairs))
         {
             var enrolment = A.Enrolment(cohort, person);
@@ -103,7 +109,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             A.Now
         );
         agreement.Sign(partner.Id, A.Now);
-        store.AddRange(pair, goal, agreement, Meeting(pair, 3), Meeting(pair, 5));
+        store.AddRange(pair, goal, agreement, Answer(pair, Weeks - 1), Meeting(pair, 3), Meeting(pair, 5));
         return pair.Id;
     }
 
@@ -111,6 +117,15 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     {
         var at = A.Now.AddDays((7 * week) + 2);
         return Session.Log(pair.Id, pair.Members[0].PersonId, at, 45, SessionForm.Remote, at.AddHours(1));
+    }
+
+    private static CheckIn Answer(Mentorship pair, int week)
+    {
+        var at = A.Now.AddDays((7 * week) + 3);
+        var checkIn = CheckIn.Plan(pair.Id, pair.Members[0].PersonId, 1, at, A.Now);
+        checkIn.AskAt(at, nudgeAfterDays: 3);
+        checkIn.AnswerNotMet(NotMetReason.NoTime, at);
+        return checkIn;
     }
 
     private static Goal GoalOf(Mentorship pair, bool isReached)

@@ -2,6 +2,7 @@ using MentorBot.Bot.Configuration;
 using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Editing;
+using MentorBot.Bot.Console.Health;
 using MentorBot.Bot.Console.Layout;
 using MentorBot.Bot.Console.Matching;
 using MentorBot.Bot.Console.Mine;
@@ -56,6 +57,7 @@ internal static class ConsoleModule
         console.MapOverview();
         console.MapPeople();
         console.MapMatching();
+        console.MapHealth();
         console.MapNewCohorts();
         console.MapEditCohorts();
         console.MapCopies();

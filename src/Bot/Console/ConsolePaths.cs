@@ -72,5 +72,7 @@ public static class ConsolePaths
 
     public static string TwoPeople(CohortId cohort) => $"{Match(cohort)}/two";
 
+    public static string Health(CohortId cohort) => $"{Cohorts}/{cohort}/health";
+
     public static string Remind(CohortId cohort) => $"{Cohorts}/{cohort}/remind";
 }

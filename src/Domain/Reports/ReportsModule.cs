@@ -16,6 +16,7 @@ public static class ReportsModule
             .AddScoped<ListConsoleCohorts>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortCounts>()
+            .AddScoped<ReadCohortHealth>()
             .AddScoped<ReadCohortOverview>()
             .AddScoped<ReadCohortPeople>()
             .AddScoped<ReadCohortMatching>()

@@ -63,6 +63,7 @@ public sealed class ConsoleRoutesTests : ConsoleTalk
         ["GET /console/cohorts/{cohort:guid}/people"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/remind"] = [401, 403, 403, 200, 200],
         ["POST /console/cohorts/{cohort:guid}/remind"] = [401, 403, 403, 400, 400],
+        ["GET /console/cohorts/{cohort:guid}/health"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/match"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/match/approve"] = [401, 403, 403, 200, 200],
         ["GET /console/cohorts/{cohort:guid}/match/pairs"] = [401, 403, 403, 200, 200],
