@@ -61,6 +61,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
         await store.SaveChangesAsync();
         var matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people);
         people[6].MarkUnreachable(Reachability.NotInstalled, bot.Clock.GetUtcNow());
+        store.AddRange(Stuck(people[6], "403"), Stuck(people[8], "400 BadSyntax"));
         await store.SaveChangesAsync();
         return new(running.Id, open.Id, own) { Matches = matches };
     }
@@ -117,6 +118,13 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     {
         var at = A.Now.AddDays((7 * week) + 2);
         return Session.Log(pair.Id, pair.Members[0].PersonId, at, 45, SessionForm.Remote, at.AddHours(1));
+    }
+
+    private static Notice Stuck(Person person, string error)
+    {
+        var notice = Notice.Tell(person.Id, NoticeKind.EnrolmentClosed, person.Id.Value, A.Now);
+        notice.MarkDead(error, A.Now.AddDays(65));
+        return notice;
     }
 
     private static CheckIn Answer(Mentorship pair, int week)

@@ -38,6 +38,7 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("remind", ConsolePaths.Remind(demo.Running)),
             ("health", ConsolePaths.Health(demo.Running)),
             ("health-nobody", ConsolePaths.Health(demo.Open)),
+            ("messages", ConsolePaths.Messages),
             ("mine", ConsolePaths.Mine),
             ("home", ConsolePaths.Mentorship(demo.Own)),
             ("templates", ConsolePaths.Templates),

@@ -34,6 +34,7 @@ internal static class ConsoleModule
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
             .AddConsoleMatching()
             .AddScoped<ActRunner>()
+            .AddScoped<MessagePages>()
             .AddScoped<Inviter>()
             .AddScoped<InvitePages>()
             .AddHandler<ConsoleLinkHandler>()
@@ -58,6 +59,7 @@ internal static class ConsoleModule
         console.MapPeople();
         console.MapMatching();
         console.MapHealth();
+        console.MapMessages();
         console.MapNewCohorts();
         console.MapEditCohorts();
         console.MapCopies();
