@@ -1,5 +1,6 @@
 using MentorBot.Bot.Local;
 using MentorBot.Domain.Agreements;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Goals;
@@ -24,6 +25,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     /// <summary>Managers with and without a digest.</summary>
     public required ConsoleDemoDigests Digests { get; init; }
 
+    public const string OnItsWay = "Peer learning, spring";
     public const string Enrolling = "Summer mentoring";
     private const int Weeks = 10;
     private const int Pairs = 18;
@@ -37,7 +39,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
         var owner = await store.People.SingleAsync(p => p.EntraId == bot.Coordinator.EntraId);
         var people = DemoOrganisation.Directory.Select(entry => Person.FromDirectory(entry, A.Now)).ToList();
         people.ForEach(person => person.MarkPresent(A.Now));
-        var running = A.Cohort(owner, "Peer learning, spring", state: CohortState.Active);
+        var running = A.Cohort(owner, OnItsWay, state: CohortState.Active);
         var open = A.Cohort(owner, Enrolling, MentoringModel.OneToOne, CohortState.Draft);
         bot.Clock.Advance(TimeSpan.FromDays(7 * Weeks));
         _ = open.OpenEnrolment(bot.Clock.GetUtcNow(), bot.Clock.GetUtcNow().AddDays(10)).Value;
@@ -60,9 +62,13 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             )
         );
         await store.SaveChangesAsync();
+        var matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people);
+        people[6].MarkUnreachable(Reachability.NotInstalled, bot.Clock.GetUtcNow());
+        store.AddRange(Stuck(people[6], "403"), Stuck(people[8], "400 BadSyntax"));
+        await store.SaveChangesAsync();
         return new(running.Id, open.Id, own)
         {
-            Matches = await ConsoleDemoMatches.BuildAsync(bot, owner, people),
+            Matches = matches,
             Digests = await ConsoleDemoDigests.BuildAsync(bot, people),
         };
     }
@@ -74,6 +80,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             .Select(n => A.Running(A.Mentorship(cohort, people[2 * n], people[(2 * n) + 1]), cohort))
             .ToList();
         store.AddRange(pairs);
+        store.AddRange(pairs.Skip(1).Select((pair, n) => Answer(pair, Math.Min(3 + (2 * n), Weeks - 1))));
         foreach (var person in people.Take(2 * Pairs))
         {
             var enrolment = A.Enrolment(cohort, person);
@@ -110,7 +117,7 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
             A.Now
         );
         agreement.Sign(partner.Id, A.Now);
-        store.AddRange(pair, goal, agreement, Meeting(pair, 3), Meeting(pair, 5));
+        store.AddRange(pair, goal, agreement, Answer(pair, Weeks - 1), Meeting(pair, 3), Meeting(pair, 5));
         return pair.Id;
     }
 
@@ -118,6 +125,22 @@ internal sealed record ConsoleDemo(CohortId Running, CohortId Open, MentorshipId
     {
         var at = A.Now.AddDays((7 * week) + 2);
         return Session.Log(pair.Id, pair.Members[0].PersonId, at, 45, SessionForm.Remote, at.AddHours(1));
+    }
+
+    private static Notice Stuck(Person person, string error)
+    {
+        var notice = Notice.Tell(person.Id, NoticeKind.EnrolmentClosed, person.Id.Value, A.Now);
+        notice.MarkDead(error, A.Now.AddDays(65));
+        return notice;
+    }
+
+    private static CheckIn Answer(Mentorship pair, int week)
+    {
+        var at = A.Now.AddDays((7 * week) + 3);
+        var checkIn = CheckIn.Plan(pair.Id, pair.Members[0].PersonId, 1, at, A.Now);
+        checkIn.AskAt(at, nudgeAfterDays: 3);
+        checkIn.AnswerNotMet(NotMetReason.NoTime, at);
+        return checkIn;
     }
 
     private static Goal GoalOf(Mentorship pair, bool isReached)

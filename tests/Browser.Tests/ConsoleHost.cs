@@ -21,6 +21,9 @@ public sealed class ConsoleHost : HeadlessBrowser
     /// <summary>The name of the cohort in which enrolment is open.</summary>
     public string Enrolling => ConsoleDemo.Enrolling;
 
+    /// <summary>The name of the cohort whose mentorships run.</summary>
+    public string Running => ConsoleDemo.OnItsWay;
+
     /// <summary>The name of a cohort that waits for its match.</summary>
     public string ToMatch => ConsoleDemoMatches.Untouched;
 
@@ -37,6 +40,9 @@ public sealed class ConsoleHost : HeadlessBrowser
             ("people", ConsolePaths.People(demo.Running)),
             ("missing", $"{ConsolePaths.People(demo.Open)}?tab=missing"),
             ("remind", ConsolePaths.Remind(demo.Running)),
+            ("health", ConsolePaths.Health(demo.Running)),
+            ("health-nobody", ConsolePaths.Health(demo.Open)),
+            ("messages", ConsolePaths.Messages),
             ("mine", ConsolePaths.Mine),
             ("home", ConsolePaths.Mentorship(demo.Own)),
             ("templates", ConsolePaths.Templates),

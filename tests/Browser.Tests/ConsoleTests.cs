@@ -187,6 +187,20 @@ public sealed class ConsoleTests(ConsoleHost console) : IClassFixture<ConsoleHos
         await CheckAsync(page, "approved");
     }
 
+    /// <summary>See who needs help, and get to the chat with them, without a mouse.</summary>
+    [Fact]
+    public async Task Helping_works_with_the_keyboard_alone()
+    {
+        var page = await console.SignedInAsync(390, ColorScheme.Light, ForcedColors.None);
+        await PressAsync(page, console.Running);
+        await PressAsync(page, "Health");
+        await page.GetByText("Ask IT to add it").WaitForAsync();
+        await FocusAsync(page, "Write in Teams to");
+
+        var chat = await page.EvaluateAsync<string>("document.activeElement.href");
+        Assert.StartsWith("https://teams.microsoft.com/l/chat/0/0?users=", chat, StringComparison.Ordinal);
+    }
+
     /// <summary>Presses something that leads to another address, or changes the page so that it says this.</summary>
     private static async Task PressAsync(IPage page, string name, string? says = null)
     {

@@ -4,6 +4,7 @@ using MentorBot.Bot.Console.Cohorts;
 using MentorBot.Bot.Console.Digests;
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Bot.Console.Editing;
+using MentorBot.Bot.Console.Health;
 using MentorBot.Bot.Console.Layout;
 using MentorBot.Bot.Console.Matching;
 using MentorBot.Bot.Console.Mine;
@@ -35,6 +36,7 @@ internal static class ConsoleModule
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
             .AddConsoleMatching()
             .AddScoped<ActRunner>()
+            .AddScoped<MessagePages>()
             .AddScoped<Inviter>()
             .AddScoped<InvitePages>()
             .AddHandler<ConsoleLinkHandler>()
@@ -60,6 +62,8 @@ internal static class ConsoleModule
         console.MapMatching();
         console.MapDigests();
         console.MapAudit();
+        console.MapHealth();
+        console.MapMessages();
         console.MapNewCohorts();
         console.MapEditCohorts();
         console.MapCopies();

@@ -86,5 +86,13 @@ public static class ConsolePaths
 
     public static string TwoPeople(CohortId cohort) => $"{Match(cohort)}/two";
 
+    /// <summary>Messages that could not be delivered, of whichever cohort.</summary>
+    public const string Messages = "/console/messages";
+    public const string ResendMessages = "/console/messages/resend";
+    public const string AskDropMessages = "/console/messages/ask";
+    public const string DropMessages = "/console/messages/drop";
+
+    public static string Health(CohortId cohort) => $"{Cohorts}/{cohort}/health";
+
     public static string Remind(CohortId cohort) => $"{Cohorts}/{cohort}/remind";
 }

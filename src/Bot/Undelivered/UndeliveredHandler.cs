@@ -8,7 +8,7 @@ using MentorBot.Domain.Shared;
 namespace MentorBot.Bot.Undelivered;
 
 /// <summary>Lists undelivered messages, and lets a coordinator resend them or give up on them.</summary>
-internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNotices release, DropStuckNotices drop)
+internal sealed class UndeliveredHandler(StuckPages pages, ReleaseStuckNotices release, DropStuckNotices drop)
     : IHandles<ShowUndelivered>,
         IHandles<ShowUndeliveredPage>,
         IHandles<SendChosenAgain>,
@@ -90,21 +90,13 @@ internal sealed class UndeliveredHandler(ListStuckNotices list, ReleaseStuckNoti
             : with(UndeliveredCards.Page(read.Value, page, turn.Person.Working));
     }
 
-    /// <summary>The requested page, or the last one if there are fewer pages by now.</summary>
-    private async Task<(Result<StuckPage> Read, int Page)> ReadAsync(int wanted, Turn turn, CancellationToken ct)
-    {
-        const int size = UndeliveredCards.PageSize;
-        var page = Math.Clamp(wanted, 0, int.MaxValue / size - 1);
-        var context = turn.ContextFor(new ShowUndeliveredPage(page));
-        var read = await list.RunAsync(new(page * size, size), context, ct);
-        if (read.IsRefused || read.Value.Notices.Count > 0 || page == 0)
-        {
-            return (read, page);
-        }
-
-        var last = Math.Max(0, (read.Value.Total - 1) / size);
-        return (await list.RunAsync(new(last * size, size), context, ct), last);
-    }
+    private Task<(Result<StuckPage> Read, int Page)> ReadAsync(int wanted, Turn turn, CancellationToken cancellation) =>
+        pages.ReadAsync(
+            wanted,
+            UndeliveredCards.PageSize,
+            turn.ContextFor(new ShowUndeliveredPage(Math.Max(0, wanted))),
+            cancellation
+        );
 
     private static IEnumerable<NoticeId> Chosen(Form form) =>
         form.Choices(UndeliveredCards.Chosen)

@@ -5,5 +5,5 @@ namespace MentorBot.Bot.Undelivered;
 internal static class UndeliveredModule
 {
     public static IServiceCollection AddUndeliveredTalk(this IServiceCollection services) =>
-        services.AddHandler<UndeliveredHandler>();
+        services.AddScoped<StuckPages>().AddHandler<UndeliveredHandler>();
 }

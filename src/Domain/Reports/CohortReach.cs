@@ -18,15 +18,8 @@ internal static class CohortReach
         CancellationToken cancellation
     )
     {
-        var away =
-            from enrolment in store.Enrolments
-            join person in store.People on enrolment.PersonId equals person.Id
-            where enrolment.CohortId == cohort
-            where enrolment.State != EnrolmentState.Draft && enrolment.State != EnrolmentState.Withdrawn
-            where person.Reachability != Reachability.Reachable
-            select person;
-        var first = await away.OrderBy(p => p.ReachabilityChangedAt)
-            .ThenBy(p => p.Id)
+        var away = store.PeopleAway(cohort);
+        var first = await away.LongestFirst()
             .Take(Most)
             .Select(p => new
             {
@@ -41,8 +34,20 @@ internal static class CohortReach
         );
     }
 
+    /// <summary>Those who signed up, have not left the cohort, and cannot be reached.</summary>
+    public static IQueryable<Person> PeopleAway(this MentorStore store, CohortId cohort) =>
+        from enrolment in store.Enrolments
+        join person in store.People on enrolment.PersonId equals person.Id
+        where enrolment.CohortId == cohort
+        where enrolment.State != EnrolmentState.Draft && enrolment.State != EnrolmentState.Withdrawn
+        where person.Reachability != Reachability.Reachable
+        select person;
+
+    public static IQueryable<Person> LongestFirst(this IQueryable<Person> away) =>
+        away.OrderBy(p => p.ReachabilityChangedAt).ThenBy(p => p.Id);
+
     /// <summary>Hides whether somebody blocked or removed the bot: that is their own business.</summary>
-    private static ReachProblem WhatToDo(Reachability reachability) =>
+    public static ReachProblem WhatToDo(Reachability reachability) =>
         reachability switch
         {
             Reachability.NotInstalled => ReachProblem.NotInstalled,

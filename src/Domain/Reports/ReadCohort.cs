@@ -1,5 +1,3 @@
-using MentorBot.Domain.Mentorships;
-using MentorBot.Domain.People;
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 using MentorBot.Domain.Suggestions;
@@ -64,37 +62,13 @@ public sealed class ReadCohort(MentorStore store)
             .CountAsync(cancellation);
     }
 
-    /// <summary>
-    /// Mentorships without a recent answer. Those with an unreachable member are listed elsewhere. Nobody is asked
-    /// during a pause, so the days count from its end.
-    /// </summary>
     private async Task<List<NeedsAttention>> SilentAsync(CohortId id, DateTimeOffset since, CancellationToken ct)
     {
-        var pairs = await store
-            .Mentorships.Where(m => m.CohortId == id && m.State == MentorshipState.Active)
-            .Where(m => (m.ResumedAt ?? m.ActiveSince) <= since)
-            .Where(m => !store.CheckIns.Any(c => c.MentorshipId == m.Id && c.AnsweredAt > since))
-            .OrderBy(m => m.ResumedAt ?? m.ActiveSince)
-            .Select(m => new
-            {
-                Running = m.ResumedAt ?? m.ActiveSince ?? since,
-                Answered = store.CheckIns.Where(c => c.MentorshipId == m.Id).Max(c => c.AnsweredAt),
-                People = store
-                    .People.Where(p => m.Members.Any(x => x.PersonId == p.Id && x.Response == MemberResponse.Accepted))
-                    .OrderBy(p => p.Name)
-                    .Select(p => new { p.Name, p.Reachability })
-                    .ToList(),
-            })
-            .Where(pair => pair.People.All(p => p.Reachability == Reachability.Reachable))
-            .Take(MostAttention + 1)
-            .ToListAsync(ct);
-        return
-        [
-            .. pairs.Select(pair => new NeedsAttention(
-                AttentionReason.Silent,
-                [.. pair.People.Select(p => p.Name)],
-                pair.Answered > pair.Running ? pair.Answered.Value : pair.Running
-            )),
-        ];
+        var pairs = await store.SilentPairs(id, since).LongestFirst().Take(MostAttention + 1).ToListAsync(ct);
+        return pairs.ConvertAll(pair => new NeedsAttention(
+            AttentionReason.Silent,
+            [.. pair.People.Select(p => p.Name)],
+            pair.Since
+        ));
     }
 }

@@ -18,6 +18,7 @@ public static class ReportsModule
             .AddScoped<ReadAuditTrail>()
             .AddScoped<ReadCohort>()
             .AddScoped<ReadCohortCounts>()
+            .AddScoped<ReadCohortHealth>()
             .AddScoped<ReadCohortOverview>()
             .AddScoped<ReadCohortPeople>()
             .AddScoped<ReadCohortMatching>()

@@ -53,6 +53,7 @@ public sealed class S15ReadsTests : MatchRunTest
         );
         await ReadsAsync("list-stuck-notices", s => new ListStuckNotices(s).RunAsync(new(0, 10), AsHanna, default));
         await ReadsAsync("read-cohort", s => new ReadCohort(s).RunAsync(Peers.Id, AsHanna, default));
+        await ReadsAsync("read-cohort-health", s => new ReadCohortHealth(s).RunAsync(Peers.Id, 0, AsHanna, default));
     }
 
     [Fact]

@@ -6,4 +6,5 @@ public enum CohortPlace
     Overview,
     People,
     Match,
+    Health,
 }
