@@ -11,10 +11,10 @@ internal static partial class CopyNames
     public static string Of(string name, int number)
     {
         var ending = string.Create(CultureInfo.InvariantCulture, $" ({number})");
-        var bare = Number().Replace(name, "");
+        var bare = Number().Replace(name, "${last}");
         return PlainText.Cut(bare, Cohort.MaxNameLength - ending.Length).TrimEnd() + ending;
     }
 
-    [GeneratedRegex(@"(?<=\S) \([0-9]{1,4}\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<last>\S) \([0-9]{1,4}\)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex Number();
 }

@@ -1,6 +1,5 @@
 using MentorBot.Domain.Mentorships;
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Exchange;
 

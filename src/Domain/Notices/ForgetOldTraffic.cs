@@ -1,5 +1,4 @@
 using MentorBot.Domain.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace MentorBot.Domain.Notices;
 

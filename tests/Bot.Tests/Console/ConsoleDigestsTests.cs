@@ -1,6 +1,5 @@
 using System.Net;
 using MentorBot.Domain.Cohorts;
-using MentorBot.Domain.Digests;
 using MentorBot.Domain.Shared;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;

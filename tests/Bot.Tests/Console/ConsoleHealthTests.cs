@@ -1,4 +1,3 @@
-using System.Net;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;

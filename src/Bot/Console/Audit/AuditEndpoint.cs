@@ -1,5 +1,6 @@
 using MentorBot.Bot.Console.Doors;
 using MentorBot.Domain.Reports;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MentorBot.Bot.Console.Audit;
 
@@ -71,7 +72,7 @@ internal static class AuditEndpoint
         );
     }
 
-    private static IResult Mistaken(ConsoleVisitor visitor, AuditAsked asked, string mistake) =>
+    private static RazorComponentResult Mistaken(ConsoleVisitor visitor, AuditAsked asked, string mistake) =>
         ConsoleAnswers.Page<AuditTrailPage>(
             new
             {

@@ -68,7 +68,7 @@ internal static class TabTokens
             {
                 if (!IsOfPerson(context, options.TenantId))
                 {
-                    context.Fail("The token is not for one of our people.");
+                    context.Fail(nameof(IsOfPerson));
                 }
 
                 return Task.CompletedTask;
