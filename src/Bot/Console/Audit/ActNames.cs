@@ -10,6 +10,8 @@ internal static class ActNames
     private static readonly Dictionary<string, Func<SafeText>> Known = new(StringComparer.Ordinal)
     {
         ["create-cohort"] = () => ActNameText.CreateCohort,
+        ["change-rules"] = () => ActNameText.ChangeRules,
+        ["read-cohort-health"] = () => ActNameText.ReadCohortHealth,
         ["edit-cohort"] = () => ActNameText.EditCohort,
         ["duplicate-cohort"] = () => ActNameText.DuplicateCohort,
         ["create-mentors-circle"] = () => ActNameText.CreateMentorsCircle,
