@@ -100,7 +100,7 @@ public sealed class CanaryTests : PairTalk
             }
         );
         await Eve.Says("book sql");
-        await Eve.Presses("Thu, Mar 5, 2:00 PM (your time)");
+        await Eve.Presses("Thu, Mar 5, 2:00 PM (your time), with Ben");
         await Eve.Presses("Book", new { topic = "My linnet" });
         await Ben.Awaits("linnet");
     }
