@@ -16,9 +16,9 @@ public sealed class ChooseDigests(MentorStore store)
         await ChooseAsync(person, wants, context, cancellation);
     }
 
-    /// <summary>For a manager of people in the cohorts of a coordinator.</summary>
+    /// <summary>For a manager of people in the cohorts of a coordinator, who may not overrule what the manager chose.</summary>
     /// <returns>
-    /// Whether anything changed; it does not if somebody was first. Refused with <see cref="NotFound"/>, also for managers of
+    /// Whether anything changed; it does not if somebody was first, or the manager wants none. Refused with <see cref="NotFound"/>, also for managers of
     /// nobody in these cohorts.
     /// </returns>
     public async Task<Result<bool>> RunForAsync(
@@ -32,7 +32,9 @@ public sealed class ChooseDigests(MentorStore store)
         var person = context.IsCoordinator
             ? await store.ManagersIn(scope).SingleOrDefaultAsync(p => p.Id == manager, cancellation)
             : null;
-        return person is null ? new NotFound() : await ChooseAsync(person, wants, context, cancellation);
+        return person is null ? new NotFound()
+            : wants && await store.HasOptedOutAsync(manager, cancellation) ? false
+            : await ChooseAsync(person, wants, context, cancellation);
     }
 
     private async Task<bool> ChooseAsync(
@@ -48,7 +50,7 @@ public sealed class ChooseDigests(MentorStore store)
         }
 
         person.SetDigests(wants);
-        await store.CommitAsync(context, wants ? "turn-digests-on" : "turn-digests-off", person.Id.Value, cancellation);
+        await store.CommitAsync(context, wants ? DigestChoices.On : DigestChoices.Off, person.Id.Value, cancellation);
         return true;
     }
 }

@@ -35,7 +35,10 @@ public sealed class ReadManagerDigest(MentorStore store)
 
         await store.RecordReadAsync(context, "read-manager-digest", id.Value, cancellation);
         var letter = WhyNone(manager) is null ? await LetterAsync(manager, scope, context.Now, cancellation) : null;
-        return new SeenDigest(id, manager.Name, !manager.DigestsOff, letter, WhyNone(manager));
+        return new SeenDigest(id, manager.Name, !manager.DigestsOff, letter, WhyNone(manager))
+        {
+            IsOwnChoice = manager.DigestsOff && await store.HasOptedOutAsync(id, cancellation),
+        };
     }
 
     private static NoDigest? WhyNone(Person manager) =>
@@ -75,7 +78,11 @@ public sealed class ReadManagerDigest(MentorStore store)
 /// <param name="IsOn">Whether the manager gets digests.</param>
 /// <param name="Letter">The digest; null if none would be sent, or none has been sent yet.</param>
 /// <param name="WhyNone">Why none would be sent; null if nothing is in the way.</param>
-public sealed record SeenDigest(PersonId Manager, string Name, bool IsOn, DigestLetter? Letter, NoDigest? WhyNone);
+public sealed record SeenDigest(PersonId Manager, string Name, bool IsOn, DigestLetter? Letter, NoDigest? WhyNone)
+{
+    /// <summary>Whether the manager has switched it off, so that nobody else may switch it on.</summary>
+    public bool IsOwnChoice { get; init; }
+}
 
 /// <summary>Why a manager gets no digest.</summary>
 public enum NoDigest

@@ -89,6 +89,24 @@ public sealed class ConsoleDigestsTests : ConsoleTalk
         Assert.Equal((1, 1), (await ActsAsync("turn-digests-off"), await ActsAsync("turn-digests-on")));
     }
 
+    /// <summary>Whoever wants none is asked by nobody, also after a coordinator has pressed the same button.</summary>
+    [Fact]
+    public async Task What_a_manager_has_switched_off_nobody_else_switches_on()
+    {
+        var anna = await GivenTeamAsync();
+        var (cora, path) = (await CoraAsync(), $"/console/digests/{anna}");
+        await Anna.Says("digest settings");
+        await Anna.Presses("Turn it off");
+
+        var seen = await cora.PageAsync(path);
+        var forced = await cora.AfterAsync(path, ("wants", "true"));
+
+        Assert.Contains("Anna has switched the digest off, and only they can", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Switch it on", seen, StringComparison.Ordinal);
+        Assert.Contains("This is how it stands now", forced, StringComparison.Ordinal);
+        Assert.True(await InStoreAsync(store => store.People.AnyAsync(p => p.DigestsOff)));
+    }
+
     [Fact]
     public async Task A_coordinator_of_other_people_can_neither_look_nor_switch()
     {
