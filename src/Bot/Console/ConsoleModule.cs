@@ -32,7 +32,6 @@ internal static class ConsoleModule
         services
             .AddSingleton(new ConsoleCookie(isPlain: options.AcceptsUnsigned))
             .AddScoped<ReadMyMentorship>()
-            .AddScoped<MyGoals>()
             .AddScoped<IAuthorizationHandler, OwnCohortHandler>()
             .AddConsoleMatching()
             .AddScoped<ActRunner>()

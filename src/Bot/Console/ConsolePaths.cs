@@ -34,6 +34,9 @@ public static class ConsolePaths
     /// <summary>The name of the route value that says which cohort a page is about.</summary>
     public const string CohortValue = "cohort";
 
+    /// <summary>The route of a cohort, below <see cref="Home"/>.</summary>
+    public const string CohortRoute = $"cohorts/{{{CohortValue}:guid}}";
+
     /// <summary>Where somebody begins.</summary>
     public static string HomeOf(ConsoleRole role) => role >= ConsoleRole.Coordinator ? Cohorts : Mine;
 

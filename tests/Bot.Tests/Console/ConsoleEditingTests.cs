@@ -161,7 +161,7 @@ public sealed class ConsoleEditingTests : ConsoleTalk
         Assert.Equal("Spring peers", (await CohortAsync()).Name);
         using var third = await cora.SubmitAsync(Edit(cohort), shown);
 
-        Assert.Contains("Somebody else has changed this cohort", page, StringComparison.Ordinal);
+        Assert.Contains("Somebody else changed this cohort", page, StringComparison.Ordinal);
         Assert.Contains("Stored now: 7", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, third.StatusCode);
         var stored = await CohortAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using MentorBot.Bot.Tests.Mentorships;
+using MentorBot.Domain.Goals;
 using MentorBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +83,37 @@ public sealed class MyMentoringTests : PairTalk
             using var ticked = await stranger.PostAsync($"{home}/step", fields: await StepAsync("1", "true"));
             Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (read.StatusCode, ticked.StatusCode));
         }
+    }
+
+    /// <summary>A goal of both is one row; whoever is second sees how it stands, and never an error.</summary>
+    [Fact]
+    public async Task Two_members_tick_steps_of_a_shared_goal_at_once()
+    {
+        await BothAcceptAsync();
+        await using (var store = Bot.Database.NewStore())
+        {
+            var draft = new GoalDraft("Give a talk", null, null, ["Outline", "Rehearse"]);
+            store.Add(Goal.Set((await MentorshipAsync()).Id, null, 1, draft, Bot.Clock.GetUtcNow()));
+            await store.SaveChangesAsync();
+        }
+
+        var home = await HomeAsync();
+        var (ada, ben) = (await ConsoleBrowser.SignedInAsync(Bot, Ada), await ConsoleBrowser.SignedInAsync(Bot, Ben));
+        var (first, second) = (await StepAsync("1", "true"), await StepAsync("2", "true"));
+        var (tokenOfAda, tokenOfBen) = (await ada.TokenAsync(), await ben.TokenAsync());
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(n =>
+                    n % 2 == 0
+                        ? ada.PostAsync($"{home}/step", tokenOfAda, first)
+                        : ben.PostAsync($"{home}/step", tokenOfBen, second)
+                )
+        );
+
+        Assert.All(answers, answer => Assert.InRange((int)answer.StatusCode, 200, 399));
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
     }
 
     [Theory]

@@ -11,13 +11,11 @@ namespace MentorBot.Bot.Console.Editing;
 /// <summary>Opens, closes, holds, resumes, finishes and cancels a cohort, each after a page that names what follows.</summary>
 internal static class ActEndpoint
 {
-    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
-
     public static void MapActs(this RouteGroupBuilder console)
     {
         foreach (var act in Enum.GetValues<CohortAct>())
         {
-            var path = $"{Cohort}/{act.ToString().ToLowerInvariant()}";
+            var path = $"{ConsolePaths.CohortRoute}/{act.ToString().ToLowerInvariant()}";
             console
                 .MapGet(
                     path,

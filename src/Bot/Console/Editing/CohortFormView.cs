@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cards;
+using MentorBot.Bot.Console.Layout;
 using MentorBot.Domain.Reports;
 using Form = MentorBot.Bot.Conversation.Form;
 
@@ -51,12 +52,4 @@ public sealed class CohortFormView
             Stored = IsChangedMeanwhile && typed is not null && typed != stored ? stored : null,
         };
     }
-}
-
-/// <summary>A card as it is shown in a browser.</summary>
-public sealed class ShownCard
-{
-    internal ShownCard(Card card) => Card = card;
-
-    internal Card Card { get; }
 }

@@ -10,7 +10,7 @@ namespace MentorBot.Bot.Console.Editing;
 /// <summary>Copies a cohort as a draft, after a page that names what the copy will be.</summary>
 internal static class CopyEndpoint
 {
-    private const string Path = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}/copy";
+    private const string Path = $"{ConsolePaths.CohortRoute}/copy";
 
     public static void MapCopies(this RouteGroupBuilder console)
     {

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Console.Layout;
 using MentorBot.Domain.Enrolment;
 using MentorBot.Domain.Reports;
 using MentorBot.Domain.Shared;
@@ -10,13 +11,13 @@ namespace MentorBot.Bot.Console.Editing;
 /// <summary>Edits a cohort with the form that made it; what its state no longer allows is not asked for.</summary>
 internal static class EditCohortEndpoint
 {
-    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
-
     public static void MapEditCohorts(this RouteGroupBuilder console)
     {
-        console.MapGet($"{Cohort}/edit", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
-        console.MapPost($"{Cohort}/edit", SaveAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
-        console.MapPost($"{Cohort}/preview", PreviewAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet($"{ConsolePaths.CohortRoute}/edit", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapPost($"{ConsolePaths.CohortRoute}/edit", SaveAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console
+            .MapPost($"{ConsolePaths.CohortRoute}/preview", PreviewAsync)
+            .RequireAuthorization(ConsolePolicies.OwnCohort);
     }
 
     private static async Task<IResult> ShowAsync(

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Cohorts;
+using MentorBot.Bot.Console.Layout;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.People;
 using MentorBot.Domain.Reports;

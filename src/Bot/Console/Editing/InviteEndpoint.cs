@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Console.Editing;
 /// <summary>Invites people to a cohort: whom first, then a page that names their number, then they are invited.</summary>
 internal static class InviteEndpoint
 {
-    private const string Path = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}/invite";
+    private const string Path = $"{ConsolePaths.CohortRoute}/invite";
 
     public static void MapInvitations(this RouteGroupBuilder console)
     {

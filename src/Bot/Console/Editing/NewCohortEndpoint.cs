@@ -1,5 +1,6 @@
 using MentorBot.Bot.Cohorts;
 using MentorBot.Bot.Console.Doors;
+using MentorBot.Bot.Console.Layout;
 using MentorBot.Domain.Cohorts;
 using MentorBot.Domain.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;

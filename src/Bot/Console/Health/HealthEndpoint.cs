@@ -6,10 +6,8 @@ namespace MentorBot.Bot.Console.Health;
 /// <summary>Who in a cohort needs help.</summary>
 internal static class HealthEndpoint
 {
-    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
-
     public static void MapHealth(this RouteGroupBuilder console) =>
-        console.MapGet($"{Cohort}/health", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet($"{ConsolePaths.CohortRoute}/health", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
 
     private static async Task<IResult> ShowAsync(
         Guid cohort,

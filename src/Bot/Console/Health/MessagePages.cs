@@ -1,6 +1,5 @@
 using MentorBot.Bot.Cards;
 using MentorBot.Bot.Console.Doors;
-using MentorBot.Bot.Console.Editing;
 using MentorBot.Bot.Undelivered;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Reports;
@@ -25,7 +24,7 @@ internal sealed class MessagePages(StuckPages stuck, ReadMessageAccount read, Ti
         );
 
     public Task<IResult> OutdatedAsync(ConsoleVisitor visitor, int page, CancellationToken cancellation) =>
-        ShowAsync(visitor, page, null, EditingText.ChangedMeanwhile.Plain, StatusCodes.Status409Conflict, cancellation);
+        ShowAsync(visitor, page, null, MessagesText.Meanwhile.Plain, StatusCodes.Status409Conflict, cancellation);
 
     /// <summary>Those that are chosen and still wait for a decision; if none does, the list says so.</summary>
     public async Task<IResult> DropAsync(

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Console.Doors;
-using MentorBot.Bot.Console.Editing;
 using MentorBot.Domain.Notices;
 using MentorBot.Domain.Shared;
 

@@ -51,13 +51,13 @@ internal static class ApproveEndpoint
         Guid cohort,
         MatchForm form,
         ConsoleVisitor visitor,
-        ApproveOwnRun approve,
+        OwnRuns runs,
         MatchStarter starter,
         MatchPages pages,
         CancellationToken cancellation
     )
     {
-        var approved = await approve.RunAsync(new(cohort), form.Run, visitor, cancellation);
+        var approved = await runs.ApproveAsync(new(cohort), form.Run, visitor, cancellation);
         if (approved.Refusal is PreviewIsOutdated)
         {
             // As in the chat: what has changed is planned at once, so that there is something to look at.

@@ -9,8 +9,7 @@ internal static class ConsoleMatchingModule
             .AddScoped<MatchStarter>()
             .AddScoped<PairPages>()
             .AddScoped<NamedPairs>()
-            .AddScoped<CancelOwnRun>()
-            .AddScoped<ApproveOwnRun>();
+            .AddScoped<OwnRuns>();
 
     public static void MapMatching(this RouteGroupBuilder console)
     {

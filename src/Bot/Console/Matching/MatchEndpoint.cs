@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Console.Matching;
 /// <summary>The match of a cohort: how it stands, and runs that are started, repeated, cancelled and discarded.</summary>
 internal static class MatchEndpoint
 {
-    public const string Match = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}/match";
+    public const string Match = $"{ConsolePaths.CohortRoute}/match";
 
     public static void MapMatch(this RouteGroupBuilder console)
     {
@@ -64,12 +64,12 @@ internal static class MatchEndpoint
         Guid cohort,
         MatchForm form,
         ConsoleVisitor visitor,
-        CancelOwnRun cancel,
+        OwnRuns runs,
         MatchPages pages,
         CancellationToken cancellation
     )
     {
-        var cancelled = await cancel.RunAsync(new(cohort), form.Run, visitor, cancellation);
+        var cancelled = await runs.CancelAsync(new(cohort), form.Run, visitor, cancellation);
         return cancelled.Refusal switch
         {
             null => Results.Redirect(ConsolePaths.Match(new(cohort)).With(NewsOf(cancelled.Value))),

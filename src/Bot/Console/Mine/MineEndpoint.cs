@@ -52,7 +52,8 @@ internal static class MineEndpoint
         Guid id,
         HttpRequest request,
         ConsoleVisitor visitor,
-        MyGoals goals,
+        TickGoalStep tick,
+        ReadMyMentorship read,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -67,17 +68,16 @@ internal static class MineEndpoint
             return ConsoleAnswers.Outdated();
         }
 
-        var ticked = await goals.Tick.RunAsync(
-            new(goal),
-            step,
-            isDone,
-            visitor.ContextAt(clock.GetUtcNow()),
-            cancellation
-        );
+        var context = visitor.ContextAt(clock.GetUtcNow());
+        var ticked = await Conflicts.CatchAsync(() => tick.RunAsync(new(goal), step, isDone, context, cancellation));
         return ticked.Refusal is { } refusal
-            ? await PageAsync(new(id), visitor, RefusalWords.For(refusal), goals.Read, clock, cancellation)
+            ? await PageAsync(new(id), visitor, Why(refusal), read, clock, cancellation)
             : Results.Redirect($"{ConsolePaths.Mentorship(new(id))}#goals");
     }
+
+    /// <summary>The page shows how it stands now, so somebody who was second need only look.</summary>
+    private static string Why(Refusal refusal) =>
+        refusal is CardIsOutdated ? MineText.Meanwhile.Plain : RefusalWords.For(refusal);
 
     private static async Task<IResult> CopyAsync(
         ConsoleVisitor visitor,
@@ -110,6 +110,3 @@ internal static class MineEndpoint
             )
             : ConsoleAnswers.Forbidden();
 }
-
-/// <summary>What ticking a step needs: the act, and the page on which a refusal is said.</summary>
-internal sealed record MyGoals(TickGoalStep Tick, ReadMyMentorship Read);

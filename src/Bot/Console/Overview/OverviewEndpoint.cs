@@ -7,12 +7,12 @@ namespace MentorBot.Bot.Console.Overview;
 /// <summary>One cohort in figures, as a page and as a file.</summary>
 internal static class OverviewEndpoint
 {
-    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
-
     public static void MapOverview(this RouteGroupBuilder console)
     {
-        console.MapGet(Cohort, ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
-        console.MapGet($"{Cohort}/figures.csv", GiveAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet(ConsolePaths.CohortRoute, ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console
+            .MapGet($"{ConsolePaths.CohortRoute}/figures.csv", GiveAsync)
+            .RequireAuthorization(ConsolePolicies.OwnCohort);
     }
 
     private static async Task<IResult> ShowAsync(

@@ -9,13 +9,13 @@ namespace MentorBot.Bot.Console.People;
 /// <summary>The people of a cohort by name, and reminding those who have not signed up.</summary>
 internal static class PeopleEndpoint
 {
-    private const string Cohort = $"cohorts/{{{ConsolePaths.CohortValue}:guid}}";
-
     public static void MapPeople(this RouteGroupBuilder console)
     {
-        console.MapGet($"{Cohort}/people", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
-        console.MapGet($"{Cohort}/remind", AskAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
-        console.MapPost($"{Cohort}/remind", RemindAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet($"{ConsolePaths.CohortRoute}/people", ShowAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console.MapGet($"{ConsolePaths.CohortRoute}/remind", AskAsync).RequireAuthorization(ConsolePolicies.OwnCohort);
+        console
+            .MapPost($"{ConsolePaths.CohortRoute}/remind", RemindAsync)
+            .RequireAuthorization(ConsolePolicies.OwnCohort);
     }
 
     private static async Task<IResult> ShowAsync(

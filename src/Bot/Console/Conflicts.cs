@@ -1,7 +1,7 @@
 using MentorBot.Domain.Shared;
 using MentorBot.Domain.Store;
 
-namespace MentorBot.Bot.Console.Editing;
+namespace MentorBot.Bot.Console;
 
 /// <summary>Two people at once: whoever is second is told, and nothing of theirs is saved.</summary>
 internal static class Conflicts
