@@ -29,7 +29,7 @@ public sealed class ConsoleMessagesTests : ConsoleTalk
         var cora = await CoraAsync();
         var page = await cora.PageAsync(Messages);
         Assert.Contains("2 undelivered messages", page, StringComparison.Ordinal);
-        Assert.Contains("end of enrolment, since Mon, Mar 2, 2026. Teams refused it.", page, StringComparison.Ordinal);
+        Assert.Contains("Since Mon, Mar 2, 2026: end of enrolment. Teams refused it.", page, StringComparison.Ordinal);
 
         using var resent = await cora.PostAsync($"{Messages}/resend", fields: Chosen(ids[0]));
         using var asked = await cora.PostAsync($"{Messages}/ask", fields: Chosen(ids[1]));
